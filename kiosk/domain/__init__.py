@@ -1,0 +1,1 @@
+"""What could be decided with pencil and paper. No Qt, no SQL, no files, no clock, no network."""

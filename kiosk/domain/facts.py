@@ -1,0 +1,237 @@
+"""Facts: what happened to a person's file, in the past tense, never edited.
+
+A fact kind is one frozen dataclass decorated with ``@fact(version)``; its fields are text, numbers, UUIDs, dates,
+Answers data and tuples of these. ``to_json``/``from_json`` round-trip every kind; ``upcast`` reads an old version.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Any, TypeVar, get_type_hints
+from uuid import UUID
+
+
+class Role(StrEnum):
+    APPLICANT = "applicant"
+    HELPER = "helper"
+    CLERK = "clerk"
+    OFFICER = "officer"
+    SYSTEM = "system"
+
+
+class Assurance(StrEnum):
+    """How the person was verified when the fact happened."""
+
+    CODE = "code"
+    WITNESSED = "witnessed"
+    UNVERIFIED = "unverified"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who did it. ``name`` is a staff number for clerks and officers, empty for the applicant."""
+
+    role: Role
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What happened; each kind of fact is a subclass."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One entry for a person's journal.
+
+    id: UUIDv7, made where it happened; the same fact pushed twice is stored once.
+    person: the national ID whose journal it belongs to.
+    at: UTC.
+    kiosk: the kiosk's number, such as ``0007``.
+    """
+
+    id: UUID
+    person: str
+    at: datetime
+    kiosk: str
+    actor: Actor
+    assurance: Assurance
+    body: Body
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A fact in its place in a person's journal, as the centre numbered and chained it.
+
+    number: dense from 1 for each person. previous, digest: the hash chain, SHA-256 hex.
+    """
+
+    number: int
+    previous: str
+    digest: str
+    fact: Fact
+
+
+GENESIS = "0" * 64
+
+B = TypeVar("B", bound=Body)
+_kinds: dict[str, tuple[type[Body], int]] = {}
+_upcasters: dict[tuple[str, int], Callable[[dict[str, Any]], dict[str, Any]]] = {}
+
+
+def fact(version: int) -> Callable[[type[B]], type[B]]:
+    """Register a fact kind under its class name."""
+
+    def register(kind: type[B]) -> type[B]:
+        _kinds[kind.__name__] = (kind, version)
+        return kind
+
+    return register
+
+
+def upcast(kind: str, version: int) -> Callable[[Callable[[dict[str, Any]], dict[str, Any]]], None]:
+    """Register how data of ``kind`` at ``version`` becomes data of ``version + 1``."""
+
+    def register(change: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
+        _upcasters[(kind, version)] = change
+
+    return register
+
+
+def fact_kinds() -> Mapping[str, tuple[type[Body], int]]:
+    return dict(_kinds)
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class AccountRegistered(Body):
+    """An account was made. ``password`` is an argon2id encoded hash, never the password."""
+
+    birth_date: date
+    mobile: str
+    email: str
+    password: str
+    terms: str
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class DocumentAdded(Body):
+    """A document was handed in. Its bytes travel apart and are recognised by ``sha256``.
+
+    key: the checklist row it answers (kind and subject). size in bytes.
+    """
+
+    document: UUID
+    application: UUID
+    kind: str
+    key: str
+    media_type: str
+    size: int
+    pages: int
+    sha256: str
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class ApplicationSubmitted(Body):
+    """«تقديم» was pressed. ``answers`` holds only what the form's rules show, as Answers data.
+
+    missing: checklist keys of documents that were not at hand.
+    """
+
+    application: UUID
+    reference: str
+    programme: str
+    form_version: int
+    answers: dict[str, Any]
+    declarations: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class ReceiptPrinted(Body):
+    """A receipt came out of the printer; ``copy`` counts from 1."""
+
+    application: UUID
+    copy: int
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class IdentityWitnessed(Body):
+    """A clerk saw the person and the card while no code could be sent."""
+
+    clerk: str
+
+
+def to_json(fact: Fact) -> str:
+    """Canonical JSON: sorted keys, no blanks, UTF-8 text. The chain is computed over exactly these bytes."""
+    kind = type(fact.body).__name__
+    data = {
+        "id": str(fact.id),
+        "person": fact.person,
+        "at": fact.at.astimezone(UTC).isoformat(timespec="microseconds"),
+        "kiosk": fact.kiosk,
+        "actor": {"role": fact.actor.role.value, "name": fact.actor.name},
+        "assurance": fact.assurance.value,
+        "kind": kind,
+        "version": _kinds[kind][1],
+        "body": {f.name: _plain(getattr(fact.body, f.name)) for f in fields(fact.body)},
+    }
+    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def from_json(text: str) -> Fact:
+    """Read a fact of any known kind and version. Raises ValueError for an unknown or damaged one."""
+    try:
+        data = json.loads(text)
+        kind, newest = _kinds[data["kind"]]
+        body = dict(data["body"])
+        for version in range(int(data["version"]), newest):
+            body = _upcasters[(data["kind"], version)](body)
+        hints = get_type_hints(kind)
+        return Fact(
+            id=UUID(data["id"]),
+            person=data["person"],
+            at=datetime.fromisoformat(data["at"]),
+            kiosk=data["kiosk"],
+            actor=Actor(Role(data["actor"]["role"]), data["actor"]["name"]),
+            assurance=Assurance(data["assurance"]),
+            body=kind(**{name: _lift(hints[name], value) for name, value in body.items()}),
+        )
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"not a fact this program knows: {error!r}") from error
+
+
+def digest(previous: str, text: str) -> str:
+    """The chain's next link: SHA-256 over the previous link and the fact's canonical JSON."""
+    return hashlib.sha256(f"{previous}\n{text}".encode()).hexdigest()
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, UUID | StrEnum):
+        return str(value)
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat(timespec="microseconds")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return value
+
+
+def _lift(hint: Any, value: Any) -> object:
+    if hint is UUID:
+        return UUID(value)
+    if hint is datetime:
+        return datetime.fromisoformat(value)
+    if hint is date:
+        return date.fromisoformat(value)
+    return tuple(value) if isinstance(value, list) else value

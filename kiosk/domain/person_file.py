@@ -1,0 +1,139 @@
+"""A person's file: the fold of their facts into what the screens show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import singledispatch
+from uuid import UUID
+
+from kiosk.domain.answers import Answers
+from kiosk.domain.facts import (
+    AccountRegistered,
+    ApplicationSubmitted,
+    Assurance,
+    Body,
+    DocumentAdded,
+    Fact,
+    IdentityWitnessed,
+    ReceiptPrinted,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    national_id: str
+    birth_date: date
+    mobile: str
+    email: str
+    registered_at: datetime
+    assurance: Assurance
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentOnFile:
+    id: UUID
+    kind: str
+    key: str
+    pages: int
+    sha256: str
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationState:
+    """An application as it stands. ``status`` is a code of ``statuses.STATUSES``."""
+
+    id: UUID
+    reference: str
+    programme: str
+    form_version: int
+    answers: Answers
+    status: str
+    submitted_at: datetime
+    assurance: Assurance
+    documents: tuple[DocumentOnFile, ...] = ()
+    missing: tuple[str, ...] = ()
+    copies_printed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFile:
+    """Everything known of one person. ``conflicting`` holds registrations after the first, for a clerk to settle."""
+
+    account: Account | None = None
+    applications: tuple[ApplicationState, ...] = ()
+    waiting_documents: tuple[tuple[UUID, DocumentOnFile], ...] = ()
+    conflicting: tuple[Account, ...] = ()
+    witnessed_by: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, facts: Iterable[Fact]) -> PersonFile:
+        """Fold facts in journal order. A fact that comes twice counts once."""
+        file, seen = cls(), set[UUID]()
+        for fact in facts:
+            if fact.id not in seen:
+                seen.add(fact.id)
+                file = _apply(fact.body, fact, file)
+        return file
+
+    def application(self, id: UUID) -> ApplicationState | None:
+        return next((a for a in self.applications if a.id == id), None)
+
+
+@singledispatch
+def _apply(body: Body, fact: Fact, file: PersonFile) -> PersonFile:
+    raise TypeError(f"no fold for {type(body).__name__}")
+
+
+@_apply.register
+def _(body: AccountRegistered, fact: Fact, file: PersonFile) -> PersonFile:
+    account = Account(fact.person, body.birth_date, body.mobile, body.email, fact.at, fact.assurance)
+    if file.account:
+        return replace(file, conflicting=(*file.conflicting, account))
+    return replace(file, account=account)
+
+
+@_apply.register
+def _(body: DocumentAdded, fact: Fact, file: PersonFile) -> PersonFile:
+    document = DocumentOnFile(body.document, body.kind, body.key, body.pages, body.sha256, fact.at)
+    known = file.application(body.application)
+    if known is None:
+        return replace(file, waiting_documents=(*file.waiting_documents, (body.application, document)))
+    missing = tuple(key for key in known.missing if key != body.key)
+    return _put(file, replace(known, documents=(*known.documents, document), missing=missing))
+
+
+@_apply.register
+def _(body: ApplicationSubmitted, fact: Fact, file: PersonFile) -> PersonFile:
+    documents = tuple(d for id, d in file.waiting_documents if id == body.application)
+    application = ApplicationState(
+        id=body.application,
+        reference=body.reference,
+        programme=body.programme,
+        form_version=body.form_version,
+        answers=Answers.from_data(body.answers),
+        status="under_review",
+        submitted_at=fact.at,
+        assurance=fact.assurance,
+        documents=documents,
+        missing=body.missing,
+    )
+    waiting = tuple(pair for pair in file.waiting_documents if pair[0] != body.application)
+    return replace(file, applications=(*file.applications, application), waiting_documents=waiting)
+
+
+@_apply.register
+def _(body: ReceiptPrinted, fact: Fact, file: PersonFile) -> PersonFile:
+    known = file.application(body.application)
+    return _put(file, replace(known, copies_printed=body.copy)) if known else file
+
+
+@_apply.register
+def _(body: IdentityWitnessed, fact: Fact, file: PersonFile) -> PersonFile:
+    return replace(file, witnessed_by=(*file.witnessed_by, body.clerk))
+
+
+def _put(file: PersonFile, application: ApplicationState) -> PersonFile:
+    return replace(file, applications=tuple(application if a.id == application.id else a for a in file.applications))

@@ -1,0 +1,46 @@
+"""What a receipt says, before it is placed on paper. Masked: a receipt is left on tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from kiosk.domain.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """What happens next and by when."""
+
+    title: Words
+    line: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The content of a receipt.
+
+    arrived: the centre has acknowledged it («وصل»); else it is only saved here («حُفظ»).
+    reference: twelve digits. name: masked. id_tail: the last four digits.
+    code: what the QR holds: reference and check code, nothing personal.
+    """
+
+    arrived: bool
+    reference: str
+    service: Words
+    status: Words | None
+    name: str
+    id_tail: str
+    issued_at: datetime
+    received: tuple[Words, ...]
+    missing: tuple[Words, ...]
+    missing_until: date | None
+    steps: tuple[NextStep, ...]
+    code: str
+    kiosk: str
+    assisted_by: str
+    copy: int
+    office: str
+    phone: str
+    hours: str
+    practice: bool

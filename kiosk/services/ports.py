@@ -1,0 +1,351 @@
+"""What the services ask of the outside. Each port has a real adapter and a ``Memory…`` one beside it, and both
+pass the same inherited contract tests. All calls may block and are made off the screen's thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+from uuid import UUID
+
+from kiosk.domain.answers import Answers
+from kiosk.domain.facts import Entry, Fact
+from kiosk.domain.words import Words
+
+# ── time and secrets ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """Aware, in UTC."""
+        ...
+
+
+class SecretStore(Protocol):
+    """The keyring. Raises NoSecureStorage where there is none, or where it is locked."""
+
+    def get(self, name: str) -> str | None: ...
+
+    def set(self, name: str, value: str) -> None: ...
+
+
+# ── this machine's own store ────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An unfinished form of one person: saved at each page turn, dropped when submitted or expired.
+
+    form: ``registration`` or a programme's code. place: the page it was left on.
+    visited: pages seen. not_at_hand: checklist keys of documents the person does not have with them.
+    """
+
+    person: str
+    form: str
+    version: int
+    answers: Answers
+    place: str
+    visited: frozenset[str]
+    saved_at: datetime
+    not_at_hand: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDocument:
+    """A document handed in with a draft, or waiting to travel. ``content`` is a PDF that we drew ourselves."""
+
+    id: UUID
+    person: str
+    form: str
+    kind: str
+    key: str
+    media_type: str
+    pages: int
+    sha256: str
+    content: bytes = field(repr=False)
+
+
+class Fate(StrEnum):
+    """What became of a pushed fact."""
+
+    STORED = "stored"
+    ALREADY_STORED = "already_stored"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Pushed:
+    """The centre's answer for one fact; ``code`` says why it was refused."""
+
+    fact: UUID
+    fate: Fate
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxCounts:
+    """waiting: facts not yet acknowledged. parked: facts the centre refused. documents: files still to travel."""
+
+    waiting: int = 0
+    parked: int = 0
+    documents: int = 0
+
+
+class StoreWork(Protocol):
+    """One local transaction: all of it is on the disk when its ``with`` ends, or none of it."""
+
+    def save_draft(self, draft: Draft) -> None:
+        """Insert, or replace this person's draft of this form."""
+        ...
+
+    def draft(self, person: str, form: str) -> Draft | None: ...
+
+    def drop_draft(self, person: str, form: str) -> None:
+        """Also drops the documents handed in with it that no fact speaks of."""
+        ...
+
+    def drop_drafts_before(self, moment: datetime) -> int:
+        """Drop expired drafts and their documents; how many."""
+        ...
+
+    def put_document(self, document: StoredDocument) -> None:
+        """Insert, or replace the document of the same person, form and key."""
+        ...
+
+    def documents(self, person: str, form: str) -> tuple[StoredDocument, ...]: ...
+
+    def remove_document(self, id: UUID) -> None: ...
+
+    def append(self, fact: Fact) -> None:
+        """Put a fact in the outbox. The same fact twice is once."""
+        ...
+
+    def facts_of(self, person: str) -> tuple[Fact, ...]:
+        """This person's facts that are still on this machine, in the order they happened."""
+        ...
+
+    def pending(self, limit: int) -> tuple[Fact, ...]:
+        """The oldest facts without a fate. A person's facts stay in order and wait behind their own parked one."""
+        ...
+
+    def record(self, pushed: Pushed, at: datetime) -> None:
+        """Write down a fact's fate. An acknowledged fact keeps its id and hash only; a refused one is parked."""
+        ...
+
+    def departing_document(self) -> StoredDocument | None:
+        """The next document to travel: one whose DocumentAdded fact was acknowledged."""
+        ...
+
+    def document_arrived(self, id: UUID) -> None:
+        """The centre has verified the document: delete our copy."""
+        ...
+
+    def counts(self) -> OutboxCounts: ...
+
+    def last_serial(self) -> int:
+        """The last reference serial given out, 0 at first."""
+        ...
+
+    def set_last_serial(self, serial: int) -> None: ...
+
+
+class LocalStore(Protocol):
+    """The encrypted store of this machine. Opening and each ``work`` may raise StoreError."""
+
+    def work(self) -> AbstractContextManager[StoreWork]: ...
+
+    def close(self) -> None: ...
+
+
+# ── the centre ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class CodeTicket:
+    """A request for a verification code, as the kiosk may know it: nothing here tells whether the ID is known.
+
+    expires_at: when the code stops working. resend_at: from when a new one may be asked for.
+    """
+
+    id: UUID
+    expires_at: datetime
+    resend_at: datetime
+
+
+class Verdict(StrEnum):
+    CONFIRMED = "confirmed"
+    WRONG = "wrong"
+    EXPIRED = "expired"
+    EXHAUSTED = "exhausted"
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """The judgement of a typed code. ``session`` is set when it was confirmed; ``attempts_left`` when wrong.
+
+    registered: the person already has an account. same_mobile: and the code went to the mobile on file.
+    """
+
+    verdict: Verdict
+    attempts_left: int = 0
+    session: str = ""
+    registered: bool = False
+    same_mobile: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A piece of a document: ``offset`` in bytes of ``total``. The centre verifies ``sha256`` at the end."""
+
+    document: UUID
+    sha256: str
+    total: int
+    offset: int
+    data: bytes = field(repr=False)
+
+
+class Central(Protocol):
+    """The central database, as a kiosk sees it. Every call may raise CentreUnreachable or CentreRefused."""
+
+    def version(self) -> int:
+        """The wire's version."""
+        ...
+
+    def request_code(self, person: str, mobile: str) -> CodeTicket:
+        """Ask for a code by SMS. ``mobile`` is the typed one, or empty for the one on file.
+
+        An unknown person without a mobile gets a ticket like any other, that no code confirms.
+        Raises CentreRefused("wait") while a code was sent too recently, ("locked") after too many attempts.
+        """
+        ...
+
+    def confirm_code(self, ticket: UUID, typed: str) -> Confirmation: ...
+
+    def push(self, facts: Sequence[Fact]) -> tuple[Pushed, ...]:
+        """Store facts in order, at most 100 a call. One answer each; nothing else is given back."""
+        ...
+
+    def pull(self, session: str, after: int) -> tuple[Entry, ...]:
+        """The person's journal after number ``after``. Raises CentreRefused("session") when it has ended."""
+        ...
+
+    def document_offset(self, document: UUID, sha256: str) -> int:
+        """How many bytes of it have arrived, for resuming."""
+        ...
+
+    def put_chunk(self, chunk: Chunk) -> int:
+        """Store a piece; how many bytes have arrived now. The last piece is answered only after verification."""
+        ...
+
+
+class SmsGateway(Protocol):
+    """Sends one SMS. Raises CentreUnreachable when it could not be handed over."""
+
+    def send(self, mobile: str, text: str) -> None: ...
+
+
+# ── devices ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+class PrinterFault(StrEnum):
+    NO_PAPER = "no_paper"
+    JAM = "jam"
+    COVER_OPEN = "cover_open"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What came of a print job. ``paper``: a sheet came out; False for a printer that writes files.
+
+    where: the file written, for a printer that writes files.
+    """
+
+    fault: PrinterFault | None = None
+    paper: bool = True
+    where: Path | None = None
+
+
+class Printer(Protocol):
+    @property
+    def width_mm(self) -> int:
+        """Paper width: 210 for A4, 80 for a thermal slip."""
+        ...
+
+    def fault(self) -> PrinterFault | None:
+        """Asked before a job."""
+        ...
+
+    def print(self, pdf: bytes, title: str) -> Printed:
+        """Returns when the job has truly ended."""
+        ...
+
+
+class Refusal(StrEnum):
+    """Why a file was not taken."""
+
+    TOO_LARGE = "too_large"
+    NOT_A_DOCUMENT = "not_a_document"
+    DAMAGED = "damaged"
+    ENCRYPTED = "encrypted"
+    TOO_MANY_PAGES = "too_many_pages"
+    EMPTY = "empty"
+    UNREADABLE = "unreadable"
+    TOO_SLOW = "too_slow"
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """A file as we redrew it: only pixels that we drew ourselves, in a PDF of our own."""
+
+    pdf: bytes = field(repr=False)
+    pages: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotTaken:
+    """megabytes: the file's size, for the sentence."""
+
+    refusal: Refusal
+    megabytes: float = 0.0
+
+
+class Intake(Protocol):
+    """The quarantine: opens hostile files away from this process, within limits, and redraws them."""
+
+    def take_in(self, path: Path, cancelled: Callable[[], bool]) -> TakenIn | NotTaken: ...
+
+    def previews(self, pdf: bytes, width: int) -> tuple[bytes, ...]:
+        """One PNG a page, ``width`` pixels wide, of a PDF that we drew ourselves."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedFile:
+    """A file that may fit, on a stick or in a folder."""
+
+    path: Path
+    name: str
+    size: int
+    modified: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FileSource:
+    """A place with files: ``removable`` for a USB stick."""
+
+    name: Words
+    removable: bool
+    files: tuple[OfferedFile, ...]
+
+
+class FileSources(Protocol):
+    def list(self) -> tuple[FileSource, ...]:
+        """The newest fitting files of each place; nothing on it is run or followed."""
+        ...
