@@ -1,0 +1,9 @@
+"""Where the shipped data lies: ``resources/`` and ``translations/`` beside the package."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+RESOURCES = ROOT / "resources"
+TRANSLATIONS = ROOT / "translations"

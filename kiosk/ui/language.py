@@ -1,0 +1,58 @@
+"""Arabic and English: the translators Qt uses, and how ``Words`` become a sentence."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+
+from kiosk.domain.words import Words
+from kiosk.paths import TRANSLATIONS
+
+
+class Language(StrEnum):
+    ARABIC = "ar"
+    ENGLISH = "en"
+
+    @property
+    def rtl(self) -> bool:
+        return self is Language.ARABIC
+
+
+class Translator:
+    """Holds the installed translators of one language at a time.
+
+    render: draws value objects that stand in sentences, such as an amount in words; other values are ``str()``.
+    """
+
+    def __init__(self) -> None:
+        self.language = Language.ARABIC
+        self._installed: list[QTranslator] = []
+
+    def use(self, language: Language) -> None:
+        """Switch the language. Raises FileNotFoundError when its compiled file is missing (run the set-up)."""
+        for old in self._installed:
+            QCoreApplication.removeTranslator(old)
+        self._installed.clear()
+        self._install(f"kiosk_{language}", str(TRANSLATIONS))
+        if language is Language.ARABIC:
+            self._install("qtbase_ar", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        self.language = language
+
+    def _install(self, name: str, folder: str) -> None:
+        translator = QTranslator()
+        if not translator.load(name, folder):
+            raise FileNotFoundError(f"the translation {name} is not compiled")
+        QCoreApplication.installTranslator(translator)
+        self._installed.append(translator)
+
+    def say(self, words: Words) -> str:
+        """The sentence in the present language, its places filled."""
+        n = -1 if words.n is None else words.n
+        text = QCoreApplication.translate("", words.source, words.comment or None, n)
+        if not words.values:
+            return text
+        return text.format(**{name: self._value(value) for name, value in words.values})
+
+    def _value(self, value: object) -> str:
+        return self.say(value) if isinstance(value, Words) else str(value)
