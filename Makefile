@@ -1,0 +1,44 @@
+# Everything a newcomer or a machine does with this project. `make run` and `make test` are all one needs.
+PY := .venv/bin/python
+.PHONY: run test setup setup-test check pytest demo shots bench lock translations format
+
+run: setup ## open the kiosk (a window, the whole screen, or a loopback VNC screen where there is no display)
+	@.ci/screen $(PY) -m kiosk run $(ARGS)
+
+test: setup-test check pytest ## every check and every test
+
+setup:
+	@.ci/setup run
+
+setup-test:
+	@.ci/setup test
+
+check:
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	$(PY) tests/translations_fresh.py
+
+pytest:
+	$(PY) -m pytest -n 2 --dist loadfile $(ARGS)
+
+demo: setup-test ## walk the whole journey through the real screens into out/
+	$(PY) -m kiosk demo $(ARGS)
+
+shots: setup-test ## every page, both orientations, all text sizes and themes, into out/shots/
+	$(PY) tests/shots.py $(ARGS)
+
+bench: setup-test ## ratios against a baseline measured in the same run
+	$(PY) tests/bench/run.py $(ARGS)
+
+translations: setup-test ## collect new sentences into translations/*.ts
+	$(PY) tests/translations_fresh.py --update
+
+lock: setup-test ## renew requirements.lock within the ranges of pyproject.toml
+	.venv/bin/uv pip compile pyproject.toml --extra test --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-emit-index-url --no-annotate --upgrade -q -o requirements.lock
+
+format:
+	.venv/bin/ruff check --fix .
+	.venv/bin/ruff format .
