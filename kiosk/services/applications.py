@@ -1,0 +1,96 @@
+"""«تقديم»: from a finished draft to facts in the outbox, in one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from uuid_utils.compat import uuid7
+
+from kiosk.domain.answers import Answers, Case
+from kiosk.domain.facts import ApplicationSubmitted, DocumentAdded, ReceiptPrinted
+from kiosk.domain.forms import DueDocument, Programme, relevant
+from kiosk.domain.reference import make_reference, next_serial
+from kiosk.services.place import Scribe
+from kiosk.services.ports import LocalStore, StoredDocument, StoreWork
+from kiosk.services.visit import Visit
+
+RIYADH = ZoneInfo("Asia/Riyadh")
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """What the person is told. received, missing: rows of the checklist. at: UTC."""
+
+    application: UUID
+    reference: str
+    programme: Programme
+    at: datetime
+    received: tuple[DueDocument, ...]
+    missing: tuple[DueDocument, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Applications:
+    store: LocalStore
+    scribe: Scribe
+
+    def case(self, visit: Visit, answers: Answers) -> Case:
+        return Case(answers, visit.applicant(), self.scribe.clock.now().astimezone(RIYADH).date())
+
+    def submit(
+        self, visit: Visit, programme: Programme, answers: Answers, declarations: tuple[str, ...]
+    ) -> Submitted:
+        """Issue the reference, append the facts and drop the draft: all of it is on the disk, or none."""
+        application, case = uuid7(), self.case(visit, answers)
+        due = programme.checklist(case)
+        with self.store.work() as work:
+            reference = self._issue(work)
+            documents = {d.key: d for d in work.documents(visit.person, programme.code)}
+            received = tuple(row for row in due if row.key in documents)
+            missing = tuple(row for row in due if row.required and row.key not in documents)
+            for row in received:
+                work.append(self.scribe.fact(visit, _added(application, documents[row.key])))
+            body = ApplicationSubmitted(
+                application=application,
+                reference=reference,
+                programme=programme.code,
+                form_version=programme.version,
+                answers=relevant(programme, case).to_data(),
+                declarations=declarations,
+                missing=tuple(row.key for row in missing),
+            )
+            fact = self.scribe.fact(visit, body)
+            work.append(fact)
+            work.drop_draft(visit.person, programme.code)
+        return Submitted(application, reference, programme, fact.at, received, missing)
+
+    def _issue(self, work: StoreWork) -> str:
+        serial = next_serial(work.last_serial(), self.scribe.clock.now())
+        work.set_last_serial(serial)
+        return make_reference(self.scribe.place.kiosk, serial)
+
+    def receipt_printed(self, visit: Visit, application: UUID, copy: int) -> None:
+        with self.store.work() as work:
+            work.append(self.scribe.fact(visit, ReceiptPrinted(application, copy)))
+
+    def arrived(self, visit: Visit, application: UUID) -> bool:
+        """Has the centre acknowledged the application? True when no fact of it waits here any more."""
+        with self.store.work() as work:
+            here = work.facts_of(visit.person)
+        return not any(isinstance(f.body, ApplicationSubmitted) and f.body.application == application for f in here)
+
+
+def _added(application: UUID, document: StoredDocument) -> DocumentAdded:
+    return DocumentAdded(
+        document=document.id,
+        application=application,
+        kind=document.kind,
+        key=document.key,
+        media_type=document.media_type,
+        size=len(document.content),
+        pages=document.pages,
+        sha256=document.sha256,
+    )

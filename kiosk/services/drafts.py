@@ -1,0 +1,64 @@
+"""Unfinished forms: saved at each page turn, found again after ID and code, dropped when they expire."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from kiosk.domain.answers import Answers
+from kiosk.services.ports import Clock, Draft, LocalStore
+from kiosk.services.visit import Visit
+
+LIFETIME = timedelta(days=30)  # experience.md, page X: «يمكن إكمالها خلال {30} يومًا»
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a form has come. ``place``: the page it was left on."""
+
+    answers: Answers = field(default_factory=Answers)
+    place: str = ""
+    visited: frozenset[str] = frozenset()
+    not_at_hand: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    store: LocalStore
+    clock: Clock
+
+    def save(self, visit: Visit, form: str, version: int, progress: Progress) -> None:
+        draft = Draft(
+            person=visit.person,
+            form=form,
+            version=version,
+            answers=progress.answers,
+            place=progress.place,
+            visited=progress.visited,
+            saved_at=self.clock.now(),
+            not_at_hand=progress.not_at_hand,
+        )
+        with self.store.work() as work:
+            work.save_draft(draft)
+
+    def resume(self, visit: Visit, form: str, version: int) -> Progress | None:
+        """The saved form of an identified person. A draft of another form version keeps its answers only:
+        its pages are gone through again.
+        """
+        if not visit.identified:
+            raise PermissionError("a draft is shown only to an identified person")
+        with self.store.work() as work:
+            draft = work.draft(visit.person, form)
+        if draft is None:
+            return None
+        if draft.version != version:
+            return Progress(draft.answers)
+        return Progress(draft.answers, draft.place, draft.visited, draft.not_at_hand)
+
+    def discard(self, visit: Visit, form: str) -> None:
+        with self.store.work() as work:
+            work.drop_draft(visit.person, form)
+
+    def expire(self) -> int:
+        with self.store.work() as work:
+            return work.drop_drafts_before(self.clock.now() - LIFETIME)

@@ -1,0 +1,60 @@
+"""Who the person is: codes by SMS, judged at the centre; a clerk's witness when none can be sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from kiosk.domain.facts import Assurance, Fact, IdentityWitnessed
+from kiosk.domain.person_file import PersonFile
+from kiosk.services.errors import CentreError
+from kiosk.services.place import Scribe
+from kiosk.services.ports import Central, CodeTicket, Confirmation, LocalStore, Verdict
+from kiosk.services.registration import REGISTRATION_FORM
+from kiosk.services.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    store: LocalStore
+    central: Central
+    scribe: Scribe
+
+    def request_code(self, visit: Visit) -> CodeTicket:
+        """Ask the centre to send a code: to the typed mobile, to the one of this person's saved registration,
+        or to the one on file. Raises CentreUnreachable, CentreRefused.
+        """
+        return self.central.request_code(visit.person, visit.mobile or self._drafted_mobile(visit.person))
+
+    def _drafted_mobile(self, person: str) -> str:
+        with self.store.work() as work:
+            draft = work.draft(person, REGISTRATION_FORM)
+        return draft.answers.text("mobile") if draft else ""
+
+    def confirm(self, visit: Visit, ticket: UUID, typed: str) -> tuple[Confirmation, Visit]:
+        """Pass on what was typed; the visit is identified when the centre confirmed it with a session."""
+        answer = self.central.confirm_code(ticket, typed)
+        if answer.verdict is not Verdict.CONFIRMED or not answer.session:
+            return answer, visit
+        return answer, replace(visit, session=answer.session, assurance=Assurance.CODE)
+
+    def witness(self, visit: Visit, clerk: str) -> Visit:
+        """A clerk has seen the person and the card. Stands in every fact that follows, until confirmed."""
+        witnessed = replace(visit, assurance=Assurance.WITNESSED, clerk=clerk)
+        with self.store.work() as work:
+            work.append(self.scribe.fact(witnessed, IdentityWitnessed(clerk)))
+        return witnessed
+
+    def file(self, visit: Visit) -> PersonFile:
+        """What is known of an identified person: the centre's journal, then what still waits on this machine."""
+        with self.store.work() as work:
+            here = work.facts_of(visit.person)
+        return PersonFile.of([*self._journal(visit), *here])
+
+    def _journal(self, visit: Visit) -> list[Fact]:
+        if not visit.session:
+            return []
+        try:
+            return [entry.fact for entry in self.central.pull(visit.session, 0)]
+        except CentreError:
+            return []  # the person goes on with what this machine knows; nothing is lost by that

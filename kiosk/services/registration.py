@@ -1,0 +1,50 @@
+"""Making an account."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from argon2 import PasswordHasher
+
+from kiosk.domain.answers import Answers
+from kiosk.domain.dates import DateEntry
+from kiosk.domain.facts import AccountRegistered, Fact
+from kiosk.domain.kinds import Mobile
+from kiosk.services.place import Scribe
+from kiosk.services.ports import LocalStore
+from kiosk.services.visit import Visit
+
+REGISTRATION_FORM = "registration"
+TERMS = "2026-11"
+SECRETS = ("password", "password_again", "code")
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    store: LocalStore
+    scribe: Scribe
+    hasher: PasswordHasher
+
+    def register(self, visit: Visit, answers: Answers) -> tuple[Fact, Visit]:
+        """Write the account down and drop the registration's draft, in one transaction."""
+        birth_date = DateEntry.parse(answers.text("birth_date")).gregorian()
+        if birth_date is None:
+            raise ValueError("the birth date was checked before")
+        body = AccountRegistered(
+            birth_date=birth_date,
+            mobile=Mobile.international(answers.text("mobile")),
+            email=answers.text("email"),
+            password=self.hasher.hash(answers.text("password")),
+            terms=TERMS,
+        )
+        registered = replace(visit, birth_date=birth_date, mobile=answers.text("mobile"))
+        fact = self.scribe.fact(registered, body)
+        with self.store.work() as work:
+            work.append(fact)
+            work.drop_draft(visit.person, REGISTRATION_FORM)
+        return fact, registered
+
+
+def storable(answers: Answers) -> Answers:
+    """The registration's answers without passwords and codes, which are never saved in a draft."""
+    return answers.without(*SECRETS)

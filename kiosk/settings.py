@@ -1,0 +1,111 @@
+"""Every setting of a kiosk: one typed line each, from a TOML file and the environment. Never a secret.
+
+The environment wins over the file, the file over the default: ``KIOSK_OFFICE="…"`` sets ``office``.
+An unknown name or a wrong type is an error that names it. Plain dataclasses: a settings library would cost
+more time at start than the window itself.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, get_type_hints
+
+PREFIX = "KIOSK_"
+# Named by the set-up or by tools around the kiosk; not settings of the program.
+FOREIGN = frozenset({"KIOSK_VNC_PORT", "KIOSK_GEOMETRY"})
+
+
+class SettingsError(ValueError):
+    """A setting that is unknown or of the wrong kind; the text names it and says what is needed."""
+
+
+def setting(default: Any, doc: str) -> Any:
+    return field(default=default, metadata={"doc": doc})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    kiosk_number: str = setting("0001", "Four digits; stands in every reference this kiosk issues. Unique per kiosk.")
+    office: str = setting("", "Name of the office, printed on receipts.")
+    phone: str = setting("", "Telephone of support, shown on help pages and receipts.")
+    hours: str = setting("", "Office days and hours, printed on receipts.")
+    data_folder: Path = setting(Path("~/.local/share/kiosk"), "Where the encrypted store lies.")
+    centre_file: Path = setting(Path(), "The embedded centre's SQLite file; empty: beside the store.")
+    print_folder: Path = setting(
+        Path(), "Where the embedded printer puts receipts; empty: `receipts` beside the store."
+    )
+    paper_width_mm: int = setting(80, "Receipt paper: 80 for a thermal slip, 210 for A4.")
+    documents_folder: Path = setting(Path(), "A folder offered beside USB sticks; empty: none.")
+    practice: bool = setting(False, "Practice: no real person's data, no keyring needed, messages shown on screen.")
+    screen_ppi: float = setting(
+        102.5, "True pixels per inch of the panel, used when the panel does not tell a credible one."
+    )
+    screen_bottom_mm: int = setting(800, "Height of the panel's lower edge above the floor.")
+    idle_seconds: int = setting(120, "Without a touch for so long, the person is asked whether they are still there.")
+    countdown_seconds: int = setting(45, "Then so long until answers are saved and the screen is wiped.")
+    motion: bool = setting(True, "Short cross-fades between pages.")
+
+    def folder(self) -> Path:
+        return self.data_folder.expanduser()
+
+
+def load_settings(path: Path | None, environment: Mapping[str, str] = os.environ) -> Settings:
+    """Read settings. Raises SettingsError; a file that was named must exist."""
+    given: dict[str, object] = {}
+    if path is not None:
+        try:
+            given.update(tomllib.loads(path.read_text(encoding="utf-8")))
+        except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise SettingsError(f"the settings file {path.name} can't be read: {error}") from error
+    for name, text in environment.items():
+        if name.startswith(PREFIX) and name not in FOREIGN:
+            given[name.removeprefix(PREFIX).lower()] = text
+    return _checked(given)
+
+
+def _checked(given: Mapping[str, object]) -> Settings:
+    hints = get_type_hints(Settings)
+    unknown = sorted(set(given) - set(hints))
+    if unknown:
+        raise SettingsError(f"unknown setting: {', '.join(unknown)}")
+    settings = Settings(**{name: _convert(name, hints[name], value) for name, value in given.items()})
+    number = settings.kiosk_number
+    if not (len(number) == 4 and number.isascii() and number.isdigit()):
+        raise SettingsError("kiosk_number needs four digits")
+    if settings.paper_width_mm not in (80, 210):
+        raise SettingsError("paper_width_mm needs 80 or 210")
+    return settings
+
+
+def _convert(name: str, kind: type, value: object) -> object:
+    """A value from TOML has a type already; text from the environment is read as the setting's type."""
+    if kind is bool and isinstance(value, str):
+        words = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
+        if value.lower() not in words:
+            raise SettingsError(f"{name} needs yes or no")
+        return words[value.lower()]
+    if kind is bool and isinstance(value, bool):
+        return value
+    if kind in (int, float) and isinstance(value, str | int | float) and not isinstance(value, bool):
+        try:
+            return kind(value)
+        except ValueError as error:
+            raise SettingsError(f"{name} needs a number") from error
+    if kind in (str, Path) and isinstance(value, str):
+        return kind(value)
+    raise SettingsError(f"{name} needs {kind.__name__}")
+
+
+def document_settings() -> str:
+    """Every setting with its default and what it is for, as a TOML file one could start from."""
+    lines = []
+    for item in fields(Settings):
+        value = item.default
+        shown = str(value).lower() if isinstance(value, bool) else value
+        text = f'"{"" if value == Path() else value}"' if isinstance(value, str | Path) else shown
+        lines.append(f"# {item.metadata['doc']}\n{item.name} = {text}\n")
+    return "\n".join(lines)
