@@ -117,9 +117,10 @@ class Case:
     def amount(self, name: str) -> Decimal | None:
         """The amount in riyals, or None where it is unanswered or not a number."""
         try:
-            return Decimal(self.text(name))
+            value = Decimal(self.text(name))
         except InvalidOperation:
             return None
+        return value if value.is_finite() else None
 
     def whole(self, name: str) -> int | None:
         text = self.text(name)

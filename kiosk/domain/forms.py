@@ -7,7 +7,7 @@ officer's view. A new field is one ``Field``, a new page one ``Page``, a new pro
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.domain.answers import Answers, Case
@@ -191,7 +191,9 @@ class Programme:
         return next(s for s in self.sections if s.name == name)
 
     def checklist(self, case: Case) -> tuple[DueDocument, ...]:
-        return tuple(DueDocument(kind, due) for kind in self.documents for due in kind.due(case))
+        """The documents due; answers that other answers hide ask for none."""
+        shown = replace(case, answers=relevant(self, case))
+        return tuple(DueDocument(kind, due) for kind in self.documents for due in kind.due(shown))
 
     def fields(self) -> Iterator[tuple[Section, Page, Field]]:
         """Every declared field, with where it stands; rows' fields included."""
@@ -245,7 +247,14 @@ def part_problems(part: Page | Roster, case: Case) -> tuple[Problem, ...]:
 
 
 def relevant(programme: Programme, case: Case) -> Answers:
-    """The answers without those of fields, pages and rosters that the other answers hide."""
+    """The answers without those of fields, pages and rosters that the other answers hide, hidden ones among them."""
+    kept = _shown_answers(programme, case)
+    if len(kept.values) == len(case.answers.values) and kept.values == case.answers.values:
+        return kept
+    return relevant(programme, replace(case, answers=kept))
+
+
+def _shown_answers(programme: Programme, case: Case) -> Answers:
     kept: dict[str, str | tuple[str, ...] | tuple[Answers, ...]] = {}
     for section in programme.sections:
         for part in section.parts:

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Protocol
 
 from stdnum import iban as stdnum_iban
@@ -153,15 +153,11 @@ class Amount:
         return f"{Decimal(plain.rstrip('.')).normalize():f}"
 
     def fault(self, text: str, case: Case) -> Words | None:
-        try:
-            value = Decimal(text)
-        except InvalidOperation:
+        if not re.fullmatch(r"[0-9]+(\.[0-9]*)?", text):
             return p.AMOUNT_DIGITS
-        if not value.is_finite() or value < 0:
-            return p.AMOUNT_DIGITS
-        if -int(value.as_tuple().exponent) > 2:
+        if len(text.partition(".")[2]) > 2:
             return p.AMOUNT_DECIMALS
-        return p.AMOUNT_HIGH.fill(limit=ltr(f"{self.limit:,}")) if value > self.limit else None
+        return p.AMOUNT_HIGH.fill(limit=ltr(f"{self.limit:,}")) if Decimal(text) > self.limit else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,14 +292,21 @@ class Iban:
 
 @dataclass(frozen=True, slots=True)
 class Password:
-    """A new password. Kept in memory only until it is turned into its argon2id verifier."""
+    """A password. Kept in memory only until it is turned into its argon2id verifier.
+
+    fresh: chosen just now, so its strength is judged; else it is only repeated.
+    """
 
     least: int = 8
+    fresh: bool = True
 
     def canonical(self, typed: str) -> str:
         return typed
 
     def fault(self, text: str, case: Case) -> Words | None:
+        return self._weakness(text, case) if self.fresh else None
+
+    def _weakness(self, text: str, case: Case) -> Words | None:
         if len(text) < self.least:
             return p.PASSWORD_SHORT.fill(least=ltr(str(self.least)), n=ltr(str(len(text))))
         folded = fold_number(text)
@@ -328,17 +331,22 @@ class Choice:
     """One of several. ``narrowed`` hides options that do not fit the other answers (a region's cities).
 
     searchable: a long list, shown with a search field.
+    options_of: options that the case itself holds (the members of the household), instead of ``options``.
     """
 
-    options: tuple[Option, ...]
+    options: tuple[Option, ...] = ()
     searchable: bool = False
     narrowed: Callable[[Case, Option], bool] = field(default=lambda _case, _option: True)
+    options_of: Callable[[Case], tuple[Option, ...]] | None = None
 
     def offered(self, case: Case) -> tuple[Option, ...]:
-        return tuple(o for o in self.options if self.narrowed(case, o))
+        every = self.options_of(case) if self.options_of else self.options
+        return tuple(o for o in every if self.narrowed(case, o))
 
-    def label(self, code: str) -> Words | None:
-        return next((o.label for o in self.options if o.code == code), None)
+    def label(self, code: str, case: Case | None = None) -> Words | None:
+        """What is read for a stored code; ``case`` is needed where the options come from it."""
+        every = self.options_of(case) if self.options_of and case else self.options
+        return next((o.label for o in every if o.code == code), None)
 
     def canonical(self, typed: str) -> str:
         return typed

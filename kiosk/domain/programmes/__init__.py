@@ -1,0 +1,16 @@
+"""The catalogue of programmes a person can apply to. A new programme is one module here and one line."""
+
+from __future__ import annotations
+
+from kiosk.domain.forms import Programme
+from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
+
+PROGRAMMES = (SOCIAL_SECURITY,)
+
+
+def programme(code: str) -> Programme:
+    """The programme of that code; raises KeyError for one that is not in the catalogue."""
+    found = next((p for p in PROGRAMMES if p.code == code), None)
+    if found is None:
+        raise KeyError(code)
+    return found

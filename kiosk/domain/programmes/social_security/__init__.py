@@ -1,0 +1,24 @@
+"""The Developed Social Security programme, الضمان الاجتماعي المطور: its form, documents and declarations."""
+
+from __future__ import annotations
+
+from kiosk.domain.forms import Programme
+from kiosk.domain.programmes.social_security.bank import BANK
+from kiosk.domain.programmes.social_security.declarations import DECLARATIONS
+from kiosk.domain.programmes.social_security.documents import DOCUMENTS
+from kiosk.domain.programmes.social_security.health_work import HEALTH_WORK
+from kiosk.domain.programmes.social_security.home import HOME
+from kiosk.domain.programmes.social_security.household import HOUSEHOLD
+from kiosk.domain.programmes.social_security.money import MONEY
+from kiosk.domain.programmes.social_security.personal import PERSONAL
+from kiosk.domain.words import tr
+
+SOCIAL_SECURITY = Programme(
+    code="social_security",
+    version=1,
+    title=tr("Developed Social Security"),
+    task_title=tr("Social Security application"),
+    sections=(PERSONAL, HOUSEHOLD, HOME, MONEY, HEALTH_WORK, BANK),
+    documents=DOCUMENTS,
+    declarations=DECLARATIONS,
+)

@@ -1,0 +1,48 @@
+"""What the applicant agrees to before «تقديم» (facts.md (d) 11).
+
+The full name is not typed a second time (WCAG 3.3.7): it stands on the review page right before, and the date is the
+fact's own. The figures stand in the sentences because a person agrees to exact words: the words belong to the form's
+version, and a test holds them against the policy's figures.
+"""
+
+from __future__ import annotations
+
+from kiosk.domain.forms import Field, Page, Rule, always
+from kiosk.domain.kinds import Consent
+from kiosk.domain.programmes.social_security.health_work import is_able_to_work
+from kiosk.domain.words import Words, tr
+
+MISSING = tr("Agreement to this declaration is needed before submitting.")
+
+
+def _agreement(name: str, words: Words, shown_when: Rule = always) -> Field:
+    return Field(name, words, Consent(), MISSING, shown_when=shown_when)
+
+
+DECLARATIONS = (
+    Page(
+        "declare_truth",
+        tr("Is everything in the application true?"),
+        (
+            _agreement("declare_true", tr("The information is true to the best of my knowledge.")),
+            _agreement("declare_disclosed", tr("I have stated all sources of income and all property.")),
+            _agreement(
+                "declare_verification", tr("I agree to its verification by the authorities and to a home visit.")
+            ),
+        ),
+    ),
+    Page(
+        "declare_duties",
+        tr("Are the duties known to you?"),
+        (
+            _agreement("declare_changes", tr("I will report any change within 15 days.")),
+            _agreement(
+                "declare_penalty",
+                tr("I know that untrue data may bring a fine of up to 10,000 riyals, a year in prison, or both."),
+            ),
+            _agreement(
+                "declare_work", tr("I will keep to the rehabilitation plan and look for work."), is_able_to_work
+            ),
+        ),
+    ),
+)
