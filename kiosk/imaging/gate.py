@@ -1,0 +1,133 @@
+"""The quarantine of uploads: tells by content what a file is, has it redrawn elsewhere, keeps the drawing alone."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from math import ceil
+from pathlib import Path
+
+from kiosk.domain.uploads import HEAD_BYTES, MAX_BYTES, MEGABYTE, UploadType, upload_type
+from kiosk.imaging import paper
+from kiosk.imaging.child import TALLEST, Job
+from kiosk.imaging.quarantine import Refused, draw
+from kiosk.services.errors import KioskError
+from kiosk.services.ports import NotTaken, Refusal, TakenIn
+
+# Whatever the limits say, nothing larger is ever opened.
+CEILING_BYTES = 25 * MEGABYTE
+_OPEN = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY
+
+
+class NoPreview(KioskError):
+    """The PDF could not be shown: it is not one of ours, or the machine is overloaded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """file_bytes, pages, pixels: most in a file. seconds: by the clock on the wall, for one file.
+
+    memory_bytes: address space of the process that looks inside. side: longest side of a drawn page in pixels
+    (A4 at 200 dpi), larger ones are shrunk.
+    """
+
+    file_bytes: int = MAX_BYTES
+    pages: int = 20
+    pixels: int = 60_000_000
+    seconds: float = 8.0
+    memory_bytes: int = 1024 * MEGABYTE
+    side: int = 2339
+
+    def __post_init__(self) -> None:
+        if not 0 < self.file_bytes <= CEILING_BYTES:
+            raise ValueError("file_bytes")
+
+
+class Gate:
+    """The Intake port for real files."""
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self._limits = limits or Limits()
+
+    def take_in(self, path: Path, cancelled: Callable[[], bool]) -> TakenIn | NotTaken:
+        """Redraw a file. Returns within the limits' seconds and a little, also soon after ``cancelled`` turns true;
+        then the answer is NotTaken(UNREADABLE), of no interest to who cancelled.
+        """
+        try:
+            with _opened(path) as source:
+                return self._redrawn(source, cancelled)
+        except OSError:
+            return NotTaken(Refusal.UNREADABLE)
+
+    def _redrawn(self, source: int, cancelled: Callable[[], bool]) -> TakenIn | NotTaken:
+        kind = self._kind(source)
+        if isinstance(kind, NotTaken):
+            return kind
+        try:
+            pages = draw(source, self._job(kind), self._limits.seconds, cancelled)
+            jpegs = [paper.jpeg(page) for page in pages]
+        except Refused as refused:
+            return NotTaken(refused.refusal)
+        content = paper.pdf(jpegs)
+        return TakenIn(content, len(jpegs), sha256(content).hexdigest())
+
+    def _kind(self, source: int) -> UploadType | NotTaken:
+        status = os.fstat(source)
+        if not stat.S_ISREG(status.st_mode):
+            return NotTaken(Refusal.UNREADABLE)
+        if status.st_size == 0:
+            return NotTaken(Refusal.EMPTY)
+        if status.st_size > self._limits.file_bytes:
+            return NotTaken(Refusal.TOO_LARGE, _megabytes(status.st_size))
+        return upload_type(os.pread(source, HEAD_BYTES, 0)) or NotTaken(Refusal.NOT_A_DOCUMENT)
+
+    def previews(self, pdf: bytes, width: int) -> tuple[bytes, ...]:
+        """One PNG a page, ``width`` pixels wide; narrower for a page over four times as tall. Raises NoPreview."""
+        job = replace(self._job(UploadType.PDF), width=width, side=width * TALLEST, file_bytes=len(pdf))
+        try:
+            with _in_memory(pdf) as source:
+                return tuple(paper.png(page) for page in draw(source, job, self._limits.seconds, lambda: False))
+        except Refused as refused:
+            raise NoPreview(refused.refusal) from None
+
+    def _job(self, kind: UploadType) -> Job:
+        limits = self._limits
+        return Job(
+            kind=kind,
+            dpi=paper.DPI,
+            side=limits.side,
+            width=0,
+            pages=limits.pages,
+            pixels=limits.pixels,
+            file_bytes=limits.file_bytes,
+            memory_bytes=limits.memory_bytes,
+            cpu_seconds=max(1, ceil(limits.seconds)),
+        )
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[int]:
+    """A descriptor: no link is followed, and no pipe is waited for."""
+    source = os.open(path, _OPEN)
+    try:
+        yield source
+    finally:
+        os.close(source)
+
+
+@contextmanager
+def _in_memory(content: bytes) -> Iterator[int]:
+    """A descriptor of a file that never touches a disk."""
+    with os.fdopen(os.memfd_create("preview"), "w+b") as file:
+        file.write(content)
+        file.seek(0)
+        yield file.fileno()
+
+
+def _megabytes(count: int) -> float:
+    """Rounded up to a tenth, so that a file just over the limit is never shown as being at it."""
+    return ceil(10 * count / MEGABYTE) / 10
