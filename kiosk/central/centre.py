@@ -1,0 +1,79 @@
+"""The verbs of the port over any ``Rows``: which steps share a transaction. Where the rows lie is for subclasses."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from uuid import UUID
+
+from kiosk.central import codes, documents, journal
+from kiosk.central.rows import Message, Rows
+from kiosk.domain.code_policy import CodePolicy
+from kiosk.domain.facts import Entry, Fact
+from kiosk.services.errors import CentreRefused
+from kiosk.services.ports import Chunk, Clock, CodeTicket, Confirmation, Pushed, Verdict
+
+WIRE_VERSION = 1
+
+
+class RowsCentral(ABC):
+    """A centre in this process. It is a ``Central`` for the services and a ``MessageQueue`` for the messenger."""
+
+    def __init__(self, clock: Clock, kiosk: str, policy: CodePolicy) -> None:
+        self._clock = clock
+        self._kiosk = kiosk
+        self._policy = policy
+
+    @abstractmethod
+    def _work(self) -> AbstractContextManager[Rows]:
+        """One transaction: all of it or none. May raise CentreUnreachable, at its end too."""
+
+    def version(self) -> int:
+        with self._work():
+            return WIRE_VERSION
+
+    def request_code(self, person: str, mobile: str) -> CodeTicket:
+        with self._work() as rows:
+            return codes.request_code(rows, person, mobile, self._clock.now(), self._policy)
+
+    def confirm_code(self, ticket: UUID, typed: str) -> Confirmation:
+        with self._work() as rows:
+            guess = codes.note_guess(rows, ticket, typed, self._clock.now())
+        if guess is None:
+            return Confirmation(Verdict.EXPIRED)
+        with self._work() as rows:
+            return codes.judge(rows, guess, self._policy)
+
+    def push(self, facts: Sequence[Fact]) -> tuple[Pushed, ...]:
+        with self._work() as rows:
+            return journal.push(rows, facts, self._kiosk, self._clock.now())
+
+    def pull(self, session: str, after: int) -> tuple[Entry, ...]:
+        with self._work() as rows:
+            person = codes.person_of(rows, session, self._clock.now(), self._policy)
+            return rows.entries(person, after)
+
+    def document_offset(self, document: UUID, sha256: str) -> int:
+        with self._work() as rows:
+            return documents.offset(rows, document, sha256)
+
+    def put_chunk(self, chunk: Chunk) -> int:
+        with self._work() as rows:
+            arrived = documents.receive(rows, chunk)
+        if arrived is None:
+            raise CentreRefused("checksum")
+        return arrived
+
+    def claim_message(self, now: datetime, until: datetime) -> Message | None:
+        with self._work() as rows:
+            return rows.claim(now, until)
+
+    def message_sent(self, id: UUID) -> None:
+        with self._work() as rows:
+            rows.delete_message(id)
+
+    def message_failed(self, id: UUID, next_at: datetime) -> None:
+        with self._work() as rows:
+            rows.retry(id, next_at)

@@ -1,0 +1,97 @@
+"""The rules of the journal: which facts are stored, where, and what follows from them at the centre."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from kiosk.central.rows import Document, JournalRows
+from kiosk.domain.facts import (
+    AccountRegistered,
+    ApplicationSubmitted,
+    DocumentAdded,
+    Entry,
+    Fact,
+    digest,
+    fact_kinds,
+    from_json,
+    to_json,
+)
+from kiosk.services.errors import CentreRefused
+from kiosk.services.ports import Fate, Pushed
+from kiosk.services.refusals import FactRefusal
+
+BATCH = 100
+
+
+class Unfit(Exception):
+    """Not a fact that can be stored; internal to this module's reading."""
+
+    def __init__(self, refusal: FactRefusal) -> None:
+        super().__init__(refusal.value)
+        self.refusal = refusal
+
+
+def push(rows: JournalRows, facts: Sequence[Fact], kiosk: str, now: datetime) -> tuple[Pushed, ...]:
+    """Store facts in order. A person's facts after a refused one of theirs are not looked at: their order holds.
+
+    Raises CentreRefused("batch") for more than 100.
+    """
+    if len(facts) > BATCH:
+        raise CentreRefused("batch")
+    answers: list[Pushed] = []
+    behind: set[str] = set()
+    for fact in facts:
+        try:
+            answers.append(Pushed(fact.id, _store(rows, fact, kiosk, now, fact.person in behind)))
+        except Unfit as unfit:
+            behind.add(fact.person)
+            answers.append(Pushed(fact.id, Fate.REFUSED, unfit.refusal.value))
+    return tuple(answers)
+
+
+def _store(rows: JournalRows, fact: Fact, kiosk: str, now: datetime, behind: bool) -> Fate:
+    text = canonical(fact)
+    known = rows.text_of(fact.id)
+    if known == text:
+        return Fate.ALREADY_STORED
+    if known is not None:
+        raise Unfit(FactRefusal.CONFLICT)
+    if behind:
+        raise Unfit(FactRefusal.BEHIND)
+    if isinstance(fact.body, ApplicationSubmitted) and rows.reference_taken(fact.body.reference):
+        raise Unfit(FactRefusal.REFERENCE_TAKEN)
+    place = rows.next_place(fact.person)
+    rows.add_entry(Entry(place.number, place.previous, digest(place.previous, text), fact), text, kiosk, now)
+    _follow(rows, fact)
+    return Fate.STORED
+
+
+def canonical(fact: Fact) -> str:
+    """The bytes to store. Raises Unfit for a kind this centre does not know, and for what can't be read back."""
+    kind = type(fact.body)
+    if fact_kinds().get(kind.__name__, (None, 0))[0] is not kind:
+        raise Unfit(FactRefusal.UNKNOWN_KIND)
+    try:
+        text = to_json(fact)
+        text.encode()
+        from_json(text)
+    except (TypeError, ValueError, AttributeError) as error:
+        raise Unfit(FactRefusal.MALFORMED) from error
+    numbered = len(fact.person) == 10 and fact.person.isascii() and fact.person.isdigit()
+    if not numbered or fact.at.tzinfo is None:
+        raise Unfit(FactRefusal.MALFORMED)
+    return text
+
+
+def _follow(rows: JournalRows, fact: Fact) -> None:
+    """What else the centre must know at once; all of it could be found again in the journal."""
+    match fact.body:
+        case AccountRegistered(mobile=mobile):
+            rows.register_mobile(fact.person, mobile)
+        case ApplicationSubmitted(reference=reference, application=application):
+            rows.take_reference(reference, application)
+        case DocumentAdded(document=document, sha256=sha256):
+            rows.announce(Document(document, fact.person, sha256))
+        case _:
+            pass

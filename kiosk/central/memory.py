@@ -1,0 +1,150 @@
+"""A centre that lives in memory: for tests and the demo, with a plug that can be pulled."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from threading import RLock
+from uuid import UUID
+
+from kiosk.central.centre import RowsCentral
+from kiosk.central.rows import Document, Guess, Message, Place, Rows, Session, Ticket, TicketState
+from kiosk.domain.code_policy import CODE_POLICY, CodePolicy
+from kiosk.domain.facts import GENESIS, Entry
+from kiosk.services.errors import CentreUnreachable
+from kiosk.services.ports import Clock
+
+
+class MemoryRows:
+    """The rows as dictionaries."""
+
+    def __init__(self) -> None:
+        self._pepper = secrets.token_bytes(32)
+        self._mobiles: dict[str, str] = {}
+        self._tickets: dict[UUID, Ticket] = {}
+        self._tries: dict[UUID, int] = {}
+        self._guesses: dict[UUID, Guess] = {}
+        self._sessions: dict[bytes, Session] = {}
+        self._texts: dict[UUID, str] = {}
+        self._journals: dict[str, list[Entry]] = {}
+        self._references: dict[str, UUID] = {}
+        self._documents: dict[UUID, Document] = {}
+        self._chunks: dict[UUID, list[bytes]] = {}
+        self._messages: dict[UUID, Message] = {}
+
+    def pepper(self) -> bytes:
+        return self._pepper
+
+    def mobile_on_file(self, person: str) -> str | None:
+        return self._mobiles.get(person)
+
+    def tickets_since(self, person: str, moment: datetime) -> tuple[Ticket, ...]:
+        return tuple(t for t in self._tickets.values() if t.person == person and t.made_at > moment)
+
+    def add_ticket(self, ticket: Ticket) -> None:
+        for old in self._tickets.values():
+            if old.person == ticket.person and old.state is TicketState.OPEN:
+                self._tickets[old.id] = replace(old, state=TicketState.REPLACED)
+        self._tickets[ticket.id] = ticket
+
+    def ticket(self, id: UUID) -> Ticket | None:
+        return self._tickets.get(id)
+
+    def use_ticket(self, id: UUID) -> None:
+        self._tickets[id] = replace(self._tickets[id], state=TicketState.USED)
+
+    def add_guess(self, id: UUID, ticket: UUID, seal: bytes, at: datetime) -> None:
+        self._tries[ticket] = self._tries.get(ticket, 0) + 1
+        self._guesses[id] = Guess(id, ticket, self._tries[ticket], seal, at)
+
+    def take_guess(self, id: UUID) -> Guess:
+        return self._guesses.pop(id)
+
+    def put_session(self, session: Session) -> None:
+        self._sessions[session.token_hash] = session
+
+    def session(self, token_hash: bytes) -> Session | None:
+        return self._sessions.get(token_hash)
+
+    def forget_before(self, moment: datetime) -> None:
+        self._tickets = {id: t for id, t in self._tickets.items() if t.expires_at >= moment}
+        self._tries = {id: n for id, n in self._tries.items() if id in self._tickets}
+        self._sessions = {token: s for token, s in self._sessions.items() if s.until >= moment}
+
+    def text_of(self, fact: UUID) -> str | None:
+        return self._texts.get(fact)
+
+    def next_place(self, person: str) -> Place:
+        journal = self._journals.get(person, [])
+        return Place(len(journal) + 1, journal[-1].digest if journal else GENESIS)
+
+    def add_entry(self, entry: Entry, text: str, kiosk: str, at: datetime) -> None:
+        self._texts[entry.fact.id] = text
+        self._journals.setdefault(entry.fact.person, []).append(entry)
+
+    def entries(self, person: str, after: int) -> tuple[Entry, ...]:
+        return tuple(e for e in self._journals.get(person, []) if e.number > after)
+
+    def register_mobile(self, person: str, mobile: str) -> None:
+        self._mobiles.setdefault(person, mobile)
+
+    def reference_taken(self, reference: str) -> bool:
+        return reference in self._references
+
+    def take_reference(self, reference: str, application: UUID) -> None:
+        self._references[reference] = application
+
+    def announce(self, document: Document) -> None:
+        self._documents.setdefault(document.id, document)
+
+    def document(self, id: UUID) -> Document | None:
+        return self._documents.get(id)
+
+    def add_chunk(self, id: UUID, total: int, offset: int, data: bytes) -> None:
+        self._chunks.setdefault(id, []).append(data)
+        self._documents[id] = replace(self._documents[id], total=total, arrived=offset + len(data))
+
+    def chunks(self, id: UUID) -> Iterable[bytes]:
+        return tuple(self._chunks[id])
+
+    def drop_chunks(self, id: UUID) -> None:
+        del self._chunks[id]
+        self._documents[id] = replace(self._documents[id], total=0, arrived=0)
+
+    def enqueue(self, message: Message) -> None:
+        self._messages[message.id] = message
+
+    def claim(self, now: datetime, until: datetime) -> Message | None:
+        self._messages = {id: m for id, m in self._messages.items() if m.until > now}
+        due = min((m for m in self._messages.values() if m.next_at <= now), key=lambda m: m.next_at, default=None)
+        if due is None:
+            return None
+        self._messages[due.id] = replace(due, next_at=until, attempts=due.attempts + 1)
+        return self._messages[due.id]
+
+    def retry(self, id: UUID, at: datetime) -> None:
+        if id in self._messages:
+            self._messages[id] = replace(self._messages[id], next_at=at)
+
+    def delete_message(self, id: UUID) -> None:
+        self._messages.pop(id, None)
+
+
+class MemoryCentral(RowsCentral):
+    """``down = True`` pulls the plug: every call raises CentreUnreachable until it is put back."""
+
+    def __init__(self, clock: Clock, kiosk: str = "0000", policy: CodePolicy = CODE_POLICY) -> None:
+        super().__init__(clock, kiosk, policy)
+        self.down = False
+        self._rows = MemoryRows()
+        self._lock = RLock()
+
+    @contextmanager
+    def _work(self) -> Iterator[Rows]:
+        if self.down:
+            raise CentreUnreachable("unplugged")
+        with self._lock:
+            yield self._rows

@@ -1,0 +1,80 @@
+"""The messenger at the centre: takes queued messages, says them in words and hands them to the SMS gateway."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from threading import Event
+from typing import Any, Protocol
+from uuid import UUID
+
+from kiosk.central.rows import Message
+from kiosk.domain.words import Say, Words, tr
+from kiosk.services.errors import CentreUnreachable
+from kiosk.services.ports import Clock, SmsGateway
+
+# A gateway must give up sooner than this, or its message could be taken up a second time while it is still trying.
+LEASE = timedelta(seconds=60)
+FIRST_PAUSE = timedelta(seconds=2)
+LONGEST_PAUSE = timedelta(seconds=60)
+
+
+class MessageQueue(Protocol):
+    """The centre's messages, as the messenger needs them. Every call may raise CentreUnreachable."""
+
+    def claim_message(self, now: datetime, until: datetime) -> Message | None: ...
+
+    def message_sent(self, id: UUID) -> None: ...
+
+    def message_failed(self, id: UUID, next_at: datetime) -> None: ...
+
+
+def _code(values: Mapping[str, Any]) -> Words:
+    words = tr("Your verification code is {code}. It works for %n minute(s). Never tell it to anyone.", "SMS", 0)
+    # No isolate marks round the digits: old phones show them as boxes.
+    return words.fill(code=values["code"]).count(int(values["minutes"]))
+
+
+TEXTS: Mapping[str, Callable[[Mapping[str, Any]], Words]] = {"code": _code}
+
+
+class Messenger:
+    """Two at once are safe: a message is claimed before it is sent. One whose time is over is dropped unsent.
+
+    say: renders words in the language of the messages.
+    """
+
+    def __init__(self, queue: MessageQueue, gateway: SmsGateway, clock: Clock, say: Say) -> None:
+        self._queue = queue
+        self._gateway = gateway
+        self._clock = clock
+        self._say = say
+
+    def work_once(self) -> int:
+        """Send what is due; how many were sent. Raises CentreUnreachable when the queue can't be read."""
+        sent = 0
+        while message := self._next():
+            sent += self._send(message)
+        return sent
+
+    def run(self, stop: Event, every: float = 0.5) -> None:
+        """Work until ``stop`` is set, looking every so many seconds; outlasts an unreachable centre."""
+        while not stop.wait(every):
+            try:
+                self.work_once()
+            except CentreUnreachable:
+                continue
+
+    def _next(self) -> Message | None:
+        now = self._clock.now()
+        return self._queue.claim_message(now, now + LEASE)
+
+    def _send(self, message: Message) -> bool:
+        try:
+            self._gateway.send(message.mobile, self._say(TEXTS[message.kind](message.values)))
+        except CentreUnreachable:
+            pause = min(FIRST_PAUSE * 2 ** (message.attempts - 1), LONGEST_PAUSE)
+            self._queue.message_failed(message.id, self._clock.now() + pause)
+            return False
+        self._queue.message_sent(message.id)
+        return True

@@ -1,0 +1,144 @@
+"""The tables of the SQLite centre. Moments are UTC."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    DateTime,
+    Dialect,
+    Enum,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    Uuid,
+)
+
+from kiosk.central.rows import TicketState
+
+SCHEMA_VERSION = 1
+
+metadata = MetaData()
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """Aware datetimes in, aware UTC datetimes out; SQLite itself forgets the zone."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return value.astimezone(UTC).replace(tzinfo=None) if value else None
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return value.replace(tzinfo=UTC) if value else None
+
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("national_id", Text, nullable=False, unique=True),
+    Column("mobile", Text),
+    Column("next_number", Integer, nullable=False, default=1),
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("person", ForeignKey("person.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("previous", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("kiosk", Text, nullable=False),
+    Column("received_at", UtcDateTime, nullable=False),
+    UniqueConstraint("person", "number"),
+)
+
+reference = Table(
+    "reference",
+    metadata,
+    Column("reference", Text, primary_key=True),
+    Column("application", Uuid, nullable=False),
+)
+
+secret = Table(
+    "secret",
+    metadata,
+    Column("one", Integer, CheckConstraint("one = 1"), primary_key=True),
+    Column("pepper", LargeBinary, nullable=False),
+)
+
+# A code may be asked for by anybody, known or not, so this and session hold the national ID and refer to no person.
+code_request = Table(
+    "code_request",
+    metadata,
+    Column("ticket", Uuid, primary_key=True),
+    Column("person", Text, nullable=False),
+    Column("typed", Text, nullable=False),
+    Column("mobile", Text, nullable=False),
+    Column("seal", LargeBinary, nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
+    Column("expires_at", UtcDateTime, nullable=False, index=True),
+    Column("state", Enum(TicketState, native_enum=False, values_callable=list), nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Index("code_request_of_person", "person", "made_at"),
+)
+
+guess = Table(
+    "guess",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("ticket", ForeignKey("code_request.ticket", ondelete="CASCADE"), nullable=False, index=True),
+    Column("number", Integer, nullable=False),
+    Column("seal", LargeBinary, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+)
+
+session = Table(
+    "session",
+    metadata,
+    Column("token_hash", LargeBinary, primary_key=True),
+    Column("person", Text, nullable=False),
+    Column("until", UtcDateTime, nullable=False, index=True),
+)
+
+message = Table(
+    "message",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("mobile", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("values", Text, nullable=False),
+    Column("next_at", UtcDateTime, nullable=False, index=True),
+    Column("until", UtcDateTime, nullable=False),
+    Column("attempts", Integer, nullable=False),
+)
+
+document = Table(
+    "document",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("person", ForeignKey("person.id"), nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("arrived", Integer, nullable=False),
+)
+
+chunk = Table(
+    "chunk",
+    metadata,
+    Column("document", ForeignKey("document.id"), primary_key=True),
+    Column("offset", Integer, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)

@@ -1,0 +1,134 @@
+"""What the centre's tests share: a clock to turn by hand, people, facts, and each adapter in a small world."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Protocol
+from uuid import UUID, uuid4
+
+import pytest
+
+from kiosk.central.memory import MemoryCentral
+from kiosk.central.messenger import MessageQueue, Messenger
+from kiosk.central.sqlite import SqliteCentral
+from kiosk.devices.memory_gateway import MemoryGateway
+from kiosk.domain.facts import (
+    AccountRegistered,
+    Actor,
+    ApplicationSubmitted,
+    Assurance,
+    Body,
+    DocumentAdded,
+    Entry,
+    Fact,
+    IdentityWitnessed,
+    Role,
+)
+from kiosk.domain.words import Words
+from kiosk.services.ports import Central, Chunk, Fate, Pushed, Verdict
+
+NOW = datetime(2026, 11, 22, 9, 30, 15, 123456, tzinfo=UTC)
+SALMA, HAMAD, NOURA = "1000000008", "1000000016", "1000000024"
+MOBILE, OTHER_MOBILE = "0551234567", "0559876543"
+
+
+@dataclass
+class HandClock:
+    moment: datetime = NOW
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def forward(self, **amount: float) -> None:
+        self.moment += timedelta(**amount)
+
+
+def say_plainly(words: Words) -> str:
+    return words.source.replace("%n", str(words.n)).format(**dict(words.values))
+
+
+class CentralAndQueue(Central, MessageQueue, Protocol):
+    pass
+
+
+@dataclass
+class World:
+    """One adapter with a messenger beside it, and the short ways to do common things."""
+
+    central: CentralAndQueue
+    clock: HandClock
+    gateway: MemoryGateway = field(default_factory=MemoryGateway)
+
+    @property
+    def messenger(self) -> Messenger:
+        return Messenger(self.central, self.gateway, self.clock, say_plainly)
+
+    def code_sent(self) -> str:
+        """The newest code that reached a mobile."""
+        self.messenger.work_once()
+        found = re.search(r"\d{6}", self.gateway.sent[-1][1])
+        assert found
+        return found[0]
+
+    def sign_in(self, person: str, mobile: str = MOBILE) -> str:
+        ticket = self.central.request_code(person, mobile)
+        answer = self.central.confirm_code(ticket.id, self.code_sent())
+        assert answer.verdict is Verdict.CONFIRMED
+        return answer.session
+
+    def journal(self, person: str) -> tuple[Entry, ...]:
+        """Read without signing in by the person's mobile, which tests of the journal do not care for."""
+        self.clock.forward(minutes=16)
+        return self.central.pull(self.sign_in(person), 0)
+
+
+class MemoryWorld:
+    @pytest.fixture
+    def world(self) -> World:
+        clock = HandClock()
+        return World(MemoryCentral(clock), clock)
+
+
+class SqliteWorld:
+    @pytest.fixture
+    def world(self, tmp_path: Path) -> Iterator[World]:
+        clock = HandClock()
+        central = SqliteCentral(tmp_path / "centre.db", clock, "0007")
+        yield World(central, clock)
+        central.close()
+
+
+def a_fact(person: str = SALMA, body: Body | None = None, id: UUID | None = None) -> Fact:
+    body = body or IdentityWitnessed("clerk 7")
+    return Fact(id or uuid4(), person, NOW, "0007", Actor(Role.APPLICANT), Assurance.CODE, body)
+
+
+def an_account(person: str = SALMA, mobile: str = MOBILE) -> Fact:
+    return a_fact(person, AccountRegistered(date(1960, 12, 19), mobile, "", "$argon2id$…", "2026-11"))
+
+
+def an_application(person: str = SALMA, reference: str = "000700000018") -> Fact:
+    answers = {"first_name": "سلمى", "members": [{"age": "7"}]}
+    return a_fact(person, ApplicationSubmitted(uuid4(), reference, "social_security", 3, answers, ("true",), ()))
+
+
+def announced(content: bytes, person: str = SALMA, id: UUID | None = None) -> Fact:
+    """The fact that speaks of a document with this content."""
+    sha256 = hashlib.sha256(content).hexdigest()
+    body = DocumentAdded(id or uuid4(), uuid4(), "rent", "rent", "application/pdf", len(content), 1, sha256)
+    return a_fact(person, body)
+
+
+def piece(fact: Fact, content: bytes, offset: int, size: int) -> Chunk:
+    assert isinstance(fact.body, DocumentAdded)
+    return Chunk(fact.body.document, fact.body.sha256, len(content), offset, content[offset : offset + size])
+
+
+def fates(answers: tuple[Pushed, ...]) -> list[str]:
+    """Each answer as one word: the fate, or why it was refused."""
+    return [a.code if a.fate is Fate.REFUSED else a.fate.value for a in answers]
