@@ -20,6 +20,7 @@ from kiosk.services.ports import NotTaken, Refusal, TakenIn
 
 # Whatever the limits say, nothing larger is ever opened.
 CEILING_BYTES = 25 * MEGABYTE
+# No link is followed, and no pipe is waited for.
 _OPEN = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY
 
 
@@ -58,10 +59,13 @@ class Gate:
         then the answer is NotTaken(UNREADABLE), of no interest to who cancelled.
         """
         try:
-            with _opened(path) as source:
-                return self._redrawn(source, cancelled)
+            source = os.open(path, _OPEN)
         except OSError:
             return NotTaken(Refusal.UNREADABLE)
+        try:
+            return self._redrawn(source, cancelled)
+        finally:
+            os.close(source)
 
     def _redrawn(self, source: int, cancelled: Callable[[], bool]) -> TakenIn | NotTaken:
         kind = self._kind(source)
@@ -83,7 +87,11 @@ class Gate:
             return NotTaken(Refusal.EMPTY)
         if status.st_size > self._limits.file_bytes:
             return NotTaken(Refusal.TOO_LARGE, _megabytes(status.st_size))
-        return upload_type(os.pread(source, HEAD_BYTES, 0)) or NotTaken(Refusal.NOT_A_DOCUMENT)
+        try:
+            head = os.pread(source, HEAD_BYTES, 0)
+        except OSError:
+            return NotTaken(Refusal.UNREADABLE)
+        return upload_type(head) or NotTaken(Refusal.NOT_A_DOCUMENT)
 
     def previews(self, pdf: bytes, width: int) -> tuple[bytes, ...]:
         """One PNG a page, ``width`` pixels wide; narrower for a page over four times as tall. Raises NoPreview."""
@@ -107,16 +115,6 @@ class Gate:
             memory_bytes=limits.memory_bytes,
             cpu_seconds=max(1, ceil(limits.seconds)),
         )
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[int]:
-    """A descriptor: no link is followed, and no pipe is waited for."""
-    source = os.open(path, _OPEN)
-    try:
-        yield source
-    finally:
-        os.close(source)
 
 
 @contextmanager

@@ -198,7 +198,7 @@ def test_when_time_is_up_the_list_ends(machine: Machine) -> None:
     assert machine.names(Patience(seconds=0)) == []
 
 
-@pytest.mark.parametrize("second", [-(10**9), 10**11])
+@pytest.mark.parametrize("second", [-(10**9), 10**12])
 def test_an_impossible_date_does_no_harm(machine: Machine, second: int) -> None:
     os.utime(write(machine.stick / "a.pdf"), (second, second))
     assert machine.names() == ["a.pdf"]

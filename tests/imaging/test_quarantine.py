@@ -100,7 +100,9 @@ def test_a_file_that_cannot_be_read_to_the_end_is_unreadable() -> None:
 
 
 def test_more_processor_time_than_allowed_is_too_slow() -> None:
-    assert refusal(samples.pdf_billion_laughs(), replace(JOB, kind="pdf", cpu_seconds=1)) is Refusal.TOO_SLOW
+    # With memory enough, so that it is the time that runs out.
+    job = replace(JOB, kind="pdf", cpu_seconds=1, memory_bytes=4_000 * MEGABYTE)
+    assert refusal(samples.pdf_billion_laughs(), job) is Refusal.TOO_SLOW
 
 
 def test_a_page_larger_than_agreed_is_not_believed() -> None:
