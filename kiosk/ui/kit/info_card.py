@@ -1,0 +1,48 @@
+"""A flat card of labelled answers, for reading over before they are sent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kiosk.domain.words import Words
+from kiosk.ui.kit.panel import Panel, Rule
+from kiosk.ui.kit.text import Text
+from kiosk.ui.look import Look, Role, TextSize
+
+LABEL, VALUE, ACTION = 0, 1, 2
+LABEL_SHARE, VALUE_SHARE = 32, 50
+
+
+class InfoCard(Panel):
+    """Labels, values and actions stand in columns; in XL a value stands below its label."""
+
+    def __init__(self, look: Look, heading: Words | str) -> None:
+        super().__init__(look, pad=4.5)
+        self.stacked = look.size is TextSize.XL
+        self.column.addWidget(Text(look, heading, Role.HEAD, "success"))
+        self.grid = QGridLayout()
+        self.grid.setContentsMargins(0, look.px(1), 0, 0)
+        self.grid.setHorizontalSpacing(look.px(3))
+        self.grid.setVerticalSpacing(look.px(0.5))
+        self.grid.setColumnStretch(LABEL, LABEL_SHARE)
+        self.grid.setColumnStretch(VALUE, VALUE_SHARE)
+        self.column.addLayout(self.grid)
+
+    def add_row(
+        self, label: Words | str, value: Words | str, action: QWidget | None = None, *, quiet: bool = False
+    ) -> None:
+        """``quiet``: the value only says that nothing was given."""
+        row = self.grid.rowCount()
+        self.grid.addWidget(Rule(self.look), row, LABEL, 1, 3)
+        said = Text(self.look, label, color="text2")
+        answer = Text(self.look, value, Role.VALUE, "muted" if quiet else "text")
+        if self.stacked:
+            self.grid.addWidget(said, row + 1, LABEL, 1, 2)
+            self.grid.addWidget(answer, row + 2, LABEL, 1, 2)
+        else:
+            self.grid.addWidget(said, row + 1, LABEL)
+            self.grid.addWidget(answer, row + 1, VALUE)
+        self.grid.setRowMinimumHeight(row + 1, 0 if self.stacked else self.look.px(19))
+        if action:
+            self.grid.addWidget(action, row + 1, ACTION, 2 if self.stacked else 1, 1, Qt.AlignmentFlag.AlignVCenter)

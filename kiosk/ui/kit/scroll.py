@@ -1,0 +1,161 @@
+"""A page's middle that may be taller than the screen: moved by two large buttons, never by dragging or sideways."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from kiosk.domain.words import tr
+from kiosk.ui.kit.button import RING, KioskButton, Part
+from kiosk.ui.kit.text import Text
+from kiosk.ui.look import Look, Role
+
+BUTTON_MM = 20
+STEP = 0.75  # of the visible height (design rule 31)
+
+
+class ScrollPair(QWidget):
+    """Up · which part this is · down."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self.up = KioskButton(look, "scroll_up", tr("Up"), Part.SECONDARY, "caret-up", mm=BUTTON_MM)
+        self.down = KioskButton(look, "scroll_down", tr("Down"), Part.SECONDARY, "caret-down", mm=BUTTON_MM)
+        self.part = Text(look, "", Role.BODY_BOLD, center=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(2))
+        row.addWidget(self.up, 3)
+        row.addWidget(self.part, 2)
+        row.addWidget(self.down, 3)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def tell(self, part: int, parts: int) -> None:
+        """Say which part is shown, and stop the button that leads nowhere."""
+        self.part.setText(self.look.text(tr("Part {n} of {total}").fill(n=part, total=parts)))
+        _stop(self.up, self.down, part == 1, self.look.text(tr("This is the first part.")))
+        _stop(self.down, self.up, part == parts, self.look.text(tr("This is the last part.")))
+
+
+def _stop(button: KioskButton, other: KioskButton, stopped: bool, reason: str) -> None:
+    if stopped and button.hasFocus():
+        # Else Qt hands the focus on into the page, which would scroll away from under the person.
+        other.setEnabled(True)
+        other.setFocus(Qt.FocusReason.OtherFocusReason)
+    button.setEnabled(not stopped)
+    button.setAccessibleDescription(reason if stopped else "")
+
+
+class PagedScroll(QWidget):
+    """Shows one content widget. The pair appears only when the content is taller than the room.
+
+    What takes the focus by keyboard is brought into view; a touch never moves the page under the finger.
+    """
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self.offset = 0
+        self._content: QWidget | None = None
+        self._view = QWidget(self)
+        self.pair = ScrollPair(look)
+        self.pair.setParent(self)
+        self.pair.hide()
+        self.pair.up.clicked.connect(self.go_up)
+        self.pair.down.clicked.connect(self.go_down)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_content(self, content: QWidget) -> None:
+        """Show ``content`` from its top. It is laid out anew whenever its layout changes."""
+        if self._content is not None:
+            self._content.removeEventFilter(self)
+            self._content.hide()
+            self._content.deleteLater()
+        self._content, self.offset = content, 0
+        content.setParent(self._view)
+        content.installEventFilter(self)
+        for child in content.findChildren(QWidget):
+            if child.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                child.installEventFilter(self)
+        content.show()
+        self.updateGeometry()
+        self._arrange()
+
+    def overflows(self) -> bool:
+        return self._needed() > self.height()
+
+    def go_up(self) -> None:
+        self._go(self.offset - self._step())
+
+    def go_down(self) -> None:
+        self._go(self.offset + self._step())
+
+    def reveal(self, widget: QWidget) -> None:
+        """Move up or down until ``widget`` with its focus ring is in view; its top where it is too tall."""
+        if self._content is None or not self._content.isAncestorOf(widget):
+            return
+        top = widget.mapTo(self._content, QPoint(0, 0)).y() - RING
+        bottom = top + widget.height() + 2 * RING
+        if top < self.offset or bottom - top > self._view.height():
+            self._go(top)
+        elif bottom > self.offset + self._view.height():
+            self._go(bottom - self._view.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest and watched is self._content:
+            self.updateGeometry()
+            self._arrange()
+        elif isinstance(event, QFocusEvent) and event.gotFocus() and isinstance(watched, QWidget):
+            if event.reason() is not Qt.FocusReason.MouseFocusReason:
+                self.reveal(watched)
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._arrange()
+
+    def sizeHint(self) -> QSize:
+        width = self._content.sizeHint().width() if self._content else 0
+        return QSize(width, self._needed(width))
+
+    def minimumSizeHint(self) -> QSize:
+        width = self._content.minimumSizeHint().width() if self._content else 0
+        return QSize(width, self.pair.sizeHint().height() + self.look.px(BUTTON_MM))
+
+    def _needed(self, width: int = 0) -> int:
+        """The content's height for a width, or for the present one."""
+        content, width = self._content, width or self.width()
+        if content is None:
+            return 0
+        return content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
+
+    def _step(self) -> int:
+        return max(1, int(self._view.height() * STEP))
+
+    def _last(self) -> int:
+        """The offset at the end."""
+        return max(0, self._needed() - self._view.height())
+
+    def _arrange(self) -> None:
+        """Give the content its room, and the pair its own if there is too little."""
+        if self._content is None:
+            return
+        tall = self.overflows()
+        foot = self.pair.sizeHint().height() if tall else 0
+        self._view.setGeometry(0, 0, self.width(), self.height() - foot)
+        self.pair.setGeometry(0, self.height() - foot, self.width(), foot)
+        self.pair.setVisible(tall)
+        self._content.resize(self.width(), max(self._needed(), self._view.height()))
+        self._go(self.offset)
+
+    def _go(self, offset: int) -> None:
+        if self._content is None:
+            return
+        self.offset = min(max(0, offset), self._last())
+        self._content.move(0, -self.offset)
+        parts = ceil(self._last() / self._step()) + 1
+        part = parts if self.offset == self._last() else self.offset // self._step() + 1
+        self.pair.tell(part, parts)

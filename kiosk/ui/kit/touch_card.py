@@ -1,0 +1,116 @@
+"""A card that acts as a whole: a button that paints its own words, icon and caret, and grows with its words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy
+
+from kiosk.domain.words import Words
+from kiosk.ui.kit.button import RING, Face, KioskButton, Part
+from kiosk.ui.kit.marks import Tile, paint_icon, paint_tile
+from kiosk.ui.kit.paragraph import Paragraph
+from kiosk.ui.look import Look, Role
+
+CARD_FACE = Face("surface", "text", "border", "key_ledge", 5, 3, 16, Role.CHOICE)
+PAD_MM = 6.5
+GAP_MM = 6
+CARET_MM = 7.5
+
+
+class TouchCard(KioskButton):
+    """mm: its least height at size M. A subclass tells ``content_height`` and paints ``paint_card``."""
+
+    def __init__(self, look: Look, name: str, title: Words | str, mm: float, face: Face = CARD_FACE) -> None:
+        super().__init__(look, name, title, Part.NEUTRAL, mm=mm, role=face.role)
+        self.face = face
+        self.pad, self.gap = look.px(PAD_MM), look.px(GAP_MM)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def content_height(self, width: float) -> float:
+        raise NotImplementedError
+
+    def content_width(self) -> int:
+        """The width of the content that breaks no line."""
+        raise NotImplementedError
+
+    def paint_card(self, painter: QPainter, area: QRectF) -> None:
+        """``area``: the face without its side padding, pressed down with it."""
+        raise NotImplementedError
+
+    def quiet(self) -> str:
+        """The palette name of the colour of lesser words just now."""
+        return "text2" if self.isEnabled() and not self.isDown() else self.ink()
+
+    def sign(self) -> str:
+        """The palette name of the colour of icons just now."""
+        return "primary" if self.isEnabled() and not self.isDown() else self.ink()
+
+    def at(self, area: QRectF, start: float, top: float, width: float, height: float) -> QRectF:
+        """A place in ``area``, counted from the reading edge."""
+        x = area.right() - start - width if self.look.rtl else area.left() + start
+        return QRectF(x, area.top() + top, width, height)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        inner = width - 2 * (RING + self.pad)
+        content = self.content_height(inner) + self.look.px(5)
+        return round(max(self.look.px(self.mm), content)) + self.face.ledge + 2 * RING
+
+    def sizeHint(self) -> QSize:
+        width = self.content_width() + 2 * (RING + self.pad)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), self.look.px(70)), self.look.px(self.mm))
+
+    def _paint_content(self, painter: QPainter) -> None:
+        drop = self._ledge if self.isDown() else 0
+        area = self.body().adjusted(self.pad, drop, -self.pad, drop - self._ledge)
+        self.paint_card(painter, area)
+
+    def paint_words(self, painter: QPainter, words: Paragraph, color: str, area: QRectF) -> None:
+        painter.setPen(self.look.color(color))
+        words.draw(painter, area)
+
+    def paint_caret(self, painter: QPainter, area: QRectF) -> None:
+        """At the far edge, pointing onward."""
+        side = self.look.px(CARET_MM)
+        place = self.at(area, area.width() - side, (area.height() - side) / 2, side, side)
+        paint_icon(painter, self.look, place, "caret-left" if self.look.rtl else "caret-right", self.sign())
+
+
+class ChoiceCard(TouchCard):
+    """A choice among few: icon, title, one line of help."""
+
+    def __init__(self, look: Look, name: str, title: Words | str, help: Words | str, icon_name: str) -> None:
+        super().__init__(look, name, title, 50)
+        self.card_icon = icon_name
+        self.title = Paragraph(look, look.text(title), Role.CHOICE)
+        self.help = Paragraph(look, look.text(help), Role.BODY)
+        self.tile = look.px(25.8)
+        self.setAccessibleDescription(look.text(help))
+
+    def _beside(self) -> float:
+        return self.tile + 2 * self.gap + self.look.px(CARET_MM)
+
+    def content_width(self) -> int:
+        return round(max(self.title.natural_width(), self.help.natural_width()) + self._beside())
+
+    def content_height(self, width: float) -> float:
+        words = round(width - self._beside())
+        return max(self.tile, self.title.height(words) + self.help.height(words))
+
+    def paint_card(self, painter: QPainter, area: QRectF) -> None:
+        tile = self.at(area, 0, (area.height() - self.tile) / 2, self.tile, self.tile)
+        paint_tile(painter, self.look, tile, self.card_icon, self.sign(), Tile.NONE if self.isDown() else Tile.SQUARE)
+        width = round(area.width() - self._beside())
+        high, low = self.title.height(width), self.help.height(width)
+        top, start = (area.height() - high - low) / 2, self.tile + self.gap
+        self.paint_words(painter, self.title, self.ink(), self.at(area, start, top, width, high))
+        self.paint_words(painter, self.help, self.quiet(), self.at(area, start, top + high, width, low))
+        self.paint_caret(painter, area)
