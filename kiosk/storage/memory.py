@@ -1,0 +1,165 @@
+"""LocalStore in memory, for tests: the promises of the encrypted store without its file."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from threading import Lock
+from uuid import UUID
+
+from kiosk.domain.facts import DocumentAdded, Fact, from_json, to_json
+from kiosk.services.errors import StoreError
+from kiosk.services.ports import Draft, Fate, OutboxCounts, Pushed, StoredDocument, StoreWork
+
+
+@dataclass(slots=True)
+class Contents:
+    """All that the store holds; a transaction works on a copy. outbox: id → canonical JSON, oldest first.
+
+    parked: id → the centre's code. ledger: id → SHA-256. departing: documents whose fact was acknowledged.
+    """
+
+    drafts: dict[tuple[str, str], Draft] = field(default_factory=dict)
+    documents: dict[UUID, StoredDocument] = field(default_factory=dict)
+    outbox: dict[UUID, str] = field(default_factory=dict)
+    parked: dict[UUID, str] = field(default_factory=dict)
+    ledger: dict[UUID, str] = field(default_factory=dict)
+    departing: tuple[UUID, ...] = ()
+    serial: int = 0
+
+    def copy(self) -> Contents:
+        return replace(
+            self,
+            drafts=dict(self.drafts),
+            documents=dict(self.documents),
+            outbox=dict(self.outbox),
+            parked=dict(self.parked),
+            ledger=dict(self.ledger),
+        )
+
+    def facts(self) -> tuple[Fact, ...]:
+        return tuple(from_json(text) for text in self.outbox.values())
+
+    def spoken_of(self) -> set[UUID]:
+        """The documents that a fact speaks of, whether it still waits or was acknowledged."""
+        return {f.body.document for f in self.facts() if isinstance(f.body, DocumentAdded)}.union(self.departing)
+
+    def handed_in(self) -> list[StoredDocument]:
+        """The documents that belong to drafts."""
+        spoken_of = self.spoken_of()
+        return [d for d in self.documents.values() if d.id not in spoken_of]
+
+
+class MemoryStore:
+    """LocalStore. One transaction at a time, as in the file."""
+
+    def __init__(self) -> None:
+        self._contents = Contents()
+        self._lock = Lock()
+
+    @contextmanager
+    def work(self) -> Iterator[StoreWork]:
+        if not self._lock.acquire(timeout=5):
+            raise StoreError("busy")
+        try:
+            contents = self._contents.copy()
+            yield MemoryWork(contents)
+            self._contents = contents
+        finally:
+            self._lock.release()
+
+    def close(self) -> None:
+        pass
+
+
+class MemoryWork:
+    """StoreWork on a copy of the contents."""
+
+    def __init__(self, contents: Contents) -> None:
+        self._in = contents
+
+    def save_draft(self, draft: Draft) -> None:
+        self._in.drafts[draft.person, draft.form] = draft
+
+    def draft(self, person: str, form: str) -> Draft | None:
+        return self._in.drafts.get((person, form))
+
+    def drop_draft(self, person: str, form: str) -> None:
+        self._in.drafts.pop((person, form), None)
+        for document in self.documents(person, form):
+            del self._in.documents[document.id]
+
+    def drop_drafts_before(self, moment: datetime) -> int:
+        expired = [place for place, draft in self._in.drafts.items() if draft.saved_at < moment]
+        for person, form in expired:
+            self.drop_draft(person, form)
+        return len(expired)
+
+    def put_document(self, document: StoredDocument) -> None:
+        place = (document.person, document.form, document.key)
+        for old in self._in.handed_in():
+            if old.id == document.id or (old.person, old.form, old.key) == place:
+                del self._in.documents[old.id]
+        self._in.documents.setdefault(document.id, document)
+
+    def documents(self, person: str, form: str) -> tuple[StoredDocument, ...]:
+        mine = (d for d in self._in.handed_in() if (d.person, d.form) == (person, form))
+        return tuple(sorted(mine, key=lambda d: d.id))
+
+    def remove_document(self, id: UUID) -> None:
+        if id not in self._in.spoken_of():
+            self._in.documents.pop(id, None)
+
+    def append(self, fact: Fact) -> None:
+        if fact.id not in self._in.ledger:
+            self._in.outbox.setdefault(fact.id, to_json(fact))
+
+    def facts_of(self, person: str) -> tuple[Fact, ...]:
+        return tuple(f for f in self._in.facts() if f.person == person)
+
+    def pending(self, limit: int) -> tuple[Fact, ...]:
+        held_back: set[str] = set()
+        free: list[Fact] = []
+        for fact in self._in.facts():
+            if fact.id in self._in.parked:
+                held_back.add(fact.person)
+            elif fact.person not in held_back:
+                free.append(fact)
+        return tuple(free[:limit])
+
+    def record(self, pushed: Pushed, at: datetime) -> None:
+        if pushed.fact not in self._in.outbox:
+            return
+        if pushed.fate is Fate.REFUSED:
+            self._in.parked[pushed.fact] = pushed.code
+        else:
+            self._acknowledge(pushed.fact)
+
+    def _acknowledge(self, id: UUID) -> None:
+        text = self._in.outbox.pop(id)
+        self._in.parked.pop(id, None)
+        self._in.ledger[id] = hashlib.sha256(text.encode()).hexdigest()
+        body = from_json(text).body
+        if isinstance(body, DocumentAdded) and body.document in self._in.documents:
+            self._in.departing += (body.document,)
+
+    def departing_document(self) -> StoredDocument | None:
+        return next((self._in.documents[id] for id in self._in.departing), None)
+
+    def document_arrived(self, id: UUID) -> None:
+        self._in.documents.pop(id, None)
+        self._in.departing = tuple(other for other in self._in.departing if other != id)
+
+    def counts(self) -> OutboxCounts:
+        parked = len(self._in.parked)
+        travelling = self._in.spoken_of().intersection(self._in.documents)
+        return OutboxCounts(len(self._in.outbox) - parked, parked, len(travelling))
+
+    def last_serial(self) -> int:
+        return self._in.serial
+
+    def set_last_serial(self, serial: int) -> None:
+        self._in.serial = serial

@@ -1,0 +1,101 @@
+"""The store's tables as the program uses them today. How a file gets them, or gets from old ones: migrations.py."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    DateTime,
+    Dialect,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    Uuid,
+)
+
+metadata = MetaData()
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware moment, kept in UTC. SQLite knows no zones and would give it back naive."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment without a zone")
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+drafts = Table(
+    "draft",
+    metadata,
+    Column("person", Text, primary_key=True),
+    Column("form", Text, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("answers", JSON, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("visited", JSON, nullable=False),
+    Column("not_at_hand", JSON, nullable=False),
+    Column("saved_at", UtcDateTime, nullable=False),
+)
+
+# acknowledged_at: when the centre acknowledged the fact that speaks of the document; it may travel from then on.
+documents = Table(
+    "document",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("person", Text, nullable=False),
+    Column("form", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("media_type", Text, nullable=False),
+    Column("pages", Integer, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("acknowledged_at", UtcDateTime),
+    Column("content", LargeBinary, nullable=False),
+    Index("document_of", "person", "form"),
+)
+
+# document: the one that a DocumentAdded fact speaks of. parked: the centre's code, once it refused the fact.
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("fact", Uuid, nullable=False, unique=True),
+    Column("person", Text, nullable=False),
+    Column("document", Uuid),
+    Column("json", Text, nullable=False),
+    Column("parked", Text),
+    Index("outbox_of", "person", "seq"),
+    Index("outbox_document", "document"),
+)
+
+# What the centre has acknowledged. No personal data: random ids and hashes only.
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("fact", Uuid, primary_key=True),
+    Column("sha256", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+)
+
+# One row.
+serials = Table(
+    "serial",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("last", Integer, nullable=False),
+)

@@ -1,0 +1,155 @@
+"""One transaction of the encrypted store, in SQL. What each verb promises stands in kiosk/services/ports.py."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import fields
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, Row, and_, delete, exists, func, insert, or_, select, tuple_, update
+from sqlalchemy.dialects.sqlite import insert as insert_if_absent
+
+from kiosk.domain.answers import Answers
+from kiosk.domain.facts import DocumentAdded, Fact, from_json, to_json
+from kiosk.services.errors import StoreNewer
+from kiosk.services.ports import Draft, Fate, OutboxCounts, Pushed, StoredDocument
+from kiosk.storage.tables import documents, drafts, ledger, outbox, serials
+
+_DOCUMENT = tuple(documents.c[f.name] for f in fields(StoredDocument))
+
+# A fact that has no fate yet, or that was refused, speaks of the document; or one did, and it was acknowledged.
+_spoken_of: ColumnElement[bool] = or_(
+    documents.c.acknowledged_at.is_not(None),
+    exists().where(outbox.c.document == documents.c.id).correlate(documents),
+)
+
+
+class SqlWork:
+    """StoreWork on an open transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    # drafts and the documents handed in with them
+
+    def save_draft(self, draft: Draft) -> None:
+        values = _values(draft) | {
+            "answers": draft.answers.to_data(),
+            "visited": sorted(draft.visited),
+            "not_at_hand": sorted(draft.not_at_hand),
+        }
+        self._db.execute(insert(drafts).prefix_with("OR REPLACE").values(values))
+
+    def draft(self, person: str, form: str) -> Draft | None:
+        mine = select(drafts).where(drafts.c.person == person, drafts.c.form == form)
+        row = self._db.execute(mine).one_or_none()
+        return None if row is None else _draft(row)
+
+    def drop_draft(self, person: str, form: str) -> None:
+        self._db.execute(delete(drafts).where(drafts.c.person == person, drafts.c.form == form))
+        self._db.execute(delete(documents).where(documents.c.person == person, documents.c.form == form, ~_spoken_of))
+
+    def drop_drafts_before(self, moment: datetime) -> int:
+        expired = select(drafts.c.person, drafts.c.form).where(drafts.c.saved_at < moment)
+        of_expired = tuple_(documents.c.person, documents.c.form).in_(expired)
+        self._db.execute(delete(documents).where(of_expired, ~_spoken_of))
+        return self._db.execute(delete(drafts).where(drafts.c.saved_at < moment)).rowcount
+
+    def put_document(self, document: StoredDocument) -> None:
+        same_place = and_(*(documents.c[n] == getattr(document, n) for n in ("person", "form", "key")))
+        replaced = or_(documents.c.id == document.id, same_place)
+        self._db.execute(delete(documents).where(replaced, ~_spoken_of))
+        self._db.execute(insert_if_absent(documents).values(_values(document)).on_conflict_do_nothing())
+
+    def documents(self, person: str, form: str) -> tuple[StoredDocument, ...]:
+        handed_in = and_(documents.c.person == person, documents.c.form == form, ~_spoken_of)
+        rows = self._db.execute(select(*_DOCUMENT).where(handed_in).order_by(documents.c.id))
+        return tuple(StoredDocument(*row) for row in rows)
+
+    def remove_document(self, id: UUID) -> None:
+        self._db.execute(delete(documents).where(documents.c.id == id, ~_spoken_of))
+
+    # the outbox
+
+    def append(self, fact: Fact) -> None:
+        if self._db.execute(select(ledger.c.fact).where(ledger.c.fact == fact.id)).first() is not None:
+            return
+        about = fact.body.document if isinstance(fact.body, DocumentAdded) else None
+        values = {"fact": fact.id, "person": fact.person, "document": about, "json": to_json(fact)}
+        self._db.execute(insert_if_absent(outbox).values(values).on_conflict_do_nothing())
+
+    def facts_of(self, person: str) -> tuple[Fact, ...]:
+        rows = self._db.scalars(select(outbox.c.json).where(outbox.c.person == person).order_by(outbox.c.seq))
+        return tuple(_fact(text) for text in rows)
+
+    def pending(self, limit: int) -> tuple[Fact, ...]:
+        earlier = outbox.alias("earlier")
+        held_back = exists().where(
+            earlier.c.person == outbox.c.person,
+            earlier.c.parked.is_not(None),
+            earlier.c.seq < outbox.c.seq,
+        )
+        free = select(outbox.c.json).where(outbox.c.parked.is_(None), ~held_back.correlate(outbox))
+        return tuple(_fact(text) for text in self._db.scalars(free.order_by(outbox.c.seq).limit(limit)))
+
+    def record(self, pushed: Pushed, at: datetime) -> None:
+        if pushed.fate is Fate.REFUSED:
+            self._db.execute(update(outbox).where(outbox.c.fact == pushed.fact).values(parked=pushed.code))
+        else:
+            self._acknowledge(pushed.fact, at)
+
+    def _acknowledge(self, fact: UUID, at: datetime) -> None:
+        gone = delete(outbox).where(outbox.c.fact == fact).returning(outbox.c.json, outbox.c.document)
+        row = self._db.execute(gone).one_or_none()
+        if row is None:
+            return
+        sha256 = hashlib.sha256(row.json.encode()).hexdigest()
+        self._db.execute(insert(ledger).values(fact=fact, sha256=sha256, at=at))
+        self._db.execute(update(documents).where(documents.c.id == row.document).values(acknowledged_at=at))
+
+    def departing_document(self) -> StoredDocument | None:
+        ready = select(*_DOCUMENT).where(documents.c.acknowledged_at.is_not(None))
+        first = ready.order_by(documents.c.acknowledged_at, documents.c.id).limit(1)
+        row = self._db.execute(first).one_or_none()
+        return None if row is None else StoredDocument(*row)
+
+    def document_arrived(self, id: UUID) -> None:
+        self._db.execute(delete(documents).where(documents.c.id == id))
+
+    def counts(self) -> OutboxCounts:
+        parked = func.count(outbox.c.parked)
+        facts = self._db.execute(select(func.count() - parked, parked).select_from(outbox)).one()
+        travelling = self._db.execute(select(func.count()).select_from(documents).where(_spoken_of)).scalar_one()
+        return OutboxCounts(*facts, travelling)
+
+    # reference serials
+
+    def last_serial(self) -> int:
+        return self._db.execute(select(serials.c.last)).scalar_one_or_none() or 0
+
+    def set_last_serial(self, serial: int) -> None:
+        self._db.execute(insert(serials).prefix_with("OR REPLACE").values(id=1, last=serial))
+
+
+def _values(record: Draft | StoredDocument) -> dict[str, Any]:
+    return {f.name: getattr(record, f.name) for f in fields(record)}
+
+
+def _draft(row: Row[Any]) -> Draft:
+    read = {
+        "answers": Answers.from_data(row.answers),
+        "visited": frozenset(row.visited),
+        "not_at_hand": frozenset(row.not_at_hand),
+    }
+    return Draft(**{**row._mapping, **read})
+
+
+def _fact(text: str) -> Fact:
+    """The file's checksums vouch for the text, so one that can't be read was written by a newer program."""
+    try:
+        return from_json(text)
+    except ValueError:
+        # The reader's own words may quote the fact.
+        raise StoreNewer("a fact of a kind that this program does not know") from None
