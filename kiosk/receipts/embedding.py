@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from itertools import chain
 from typing import Any
 
 import uharfbuzz as hb
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
 
-from kiosk.receipts.shaping import ASCENT, DESCENT, Glyph, Shaped, Typeface
+from kiosk.receipts.shaping import ASCENT, DESCENT, Glyph, Typeface
 
 _NOT_NEEDED = ("GSUB", "GPOS", "GDEF", "name", "OS/2", "post", "cmap", "DSIG", "STAT", "meta", "gasp")
 _CMAP_HEAD = """/CIDInit /ProcSet findresource begin
@@ -39,26 +38,17 @@ class EmbeddedFont:
         self._face = face
         self._codes: dict[_Kind, int] = {}
 
-    def show(self, runs: Iterable[Shaped], size: float) -> str:
-        """PDF operators that draw the runs one after another from the current text position."""
-        parts: list[str] = []
-        plain = ""
-        for glyph in chain.from_iterable(run.glyphs for run in runs):
-            code = f"{self._code(glyph):04X}"
-            if not (glyph.dx or glyph.dy):
-                plain += code
-                continue
-            rise = f"{glyph.dy * size / 1000:.2f} Ts"
-            parts += _plain(plain), f"{rise} [{-glyph.dx} <{code}> {glyph.dx}] TJ 0 Ts"
-            plain = ""
-        return " ".join((*parts, _plain(plain))).strip()
+    def show(self, glyphs: Iterable[Glyph]) -> str:
+        """The PDF operator that draws the glyphs one after another; a placed one (see ``Glyph``) stays blank."""
+        return f"<{''.join(f'{self._code(glyph):04X}' for glyph in glyphs)}> Tj"
 
     @property
     def used(self) -> bool:
         return bool(self._codes)
 
     def _code(self, glyph: Glyph) -> int:
-        return self._codes.setdefault((glyph.id, glyph.text, glyph.advance), len(self._codes) + 1)
+        drawing = self._face.blank if glyph.placed else glyph.id
+        return self._codes.setdefault((drawing, glyph.text, glyph.advance), len(self._codes) + 1)
 
     # ReportLab calls this for each of a document's delayed fonts when it is saved.
     def addObjects(self, doc: Any) -> None:  # noqa: N802
@@ -89,10 +79,6 @@ class EmbeddedFont:
             "FontDescriptor": doc.Reference(_descriptor(doc, name, subset), name + ":descriptor"),
         }
         return doc.Reference(PDFDictionary(font), name + ":descendant")
-
-
-def _plain(codes: str) -> str:
-    return f"<{codes}> Tj" if codes else ""
 
 
 def _subset(face: Typeface, glyphs: set[int]) -> tuple[bytes, dict[int, int]]:

@@ -10,6 +10,7 @@ from io import BytesIO
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.receipts.embedding import EmbeddedFont
+from kiosk.receipts.outlines import marks
 from kiosk.receipts.shaping import Shaped, Weight, typeface
 
 MM = 72 / 25.4
@@ -62,7 +63,9 @@ class Pen:
         """Draw runs one after another from ``x`` to the right, on the baseline ``y``."""
         font = self._fonts[style.weight]
         look = f"{x:.2f} {y:.2f} Td /{font.resource} {style.size:g} Tf {_rgb(style.colour)} rg"
-        self._canvas.addLiteral(f"BT {look} {font.show(runs, style.size)} ET")
+        glyphs = [glyph for run in runs for glyph in run.glyphs]
+        above = marks(glyphs, style.weight, x, y, style.size)
+        self._canvas.addLiteral(f"BT {look} {font.show(glyphs)} ET {above}")
 
     def line(
         self, start: Point, end: Point, thickness: float, colour: str = BLACK, dashes: Sequence[float] = ()

@@ -43,13 +43,20 @@ class Typeface:
 
 
 class Glyph(NamedTuple):
-    """One drawn sign: its number in the font, the letters it stands for, and units of a thousandth of the size."""
+    """One drawn sign: its number in the font, the letters it stands for, and lengths in thousandths of the size.
+
+    A vowel mark is ``placed`` over or under its letter by dx and dy.
+    """
 
     id: int
     text: str
     advance: int
     dx: int
     dy: int
+
+    @property
+    def placed(self) -> bool:
+        return bool(self.dx or self.dy)
 
 
 class Shaped(NamedTuple):

@@ -49,8 +49,7 @@ def _continued(wording: Wording) -> Block:
     """A loose second page still says whose it is, and that it is practice."""
     put = Setting(wording.base)
     practice = (put.text(wording.practice, STRONG),) if wording.practice else ()
-    name = put.columns((put.text(wording.title), 0.5), (put.text(wording.number, STRONG, put.end), 0.5))
-    return stacked((*practice, name, Rule(1.4, 11, PRIMARY)))
+    return stacked((*practice, put.text(wording.title), put.text(wording.number, STRONG), Rule(1.4, 11, PRIMARY)))
 
 
 def _sheet(wording: Wording, code: str) -> Iterator[Block]:

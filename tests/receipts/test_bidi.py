@@ -67,6 +67,10 @@ def test_overrides_cannot_turn_a_number_round() -> None:
     assert without_overrides("\u202e1234\u202c") == "1234"
 
 
+def test_spaces_at_the_end_and_tabs_fall_back_to_the_paragraph() -> None:
+    assert levels("a\t1 ", base=1) == (2, 1, 2, 1)
+
+
 def test_no_text_has_no_levels() -> None:
     assert levels("") == ()
     assert visual_order([]) == []
