@@ -9,6 +9,7 @@ from enum import StrEnum
 from hijridate import Gregorian, Hijri
 
 FIRST_HIJRI_YEAR, LAST_HIJRI_YEAR = 1343, 1500
+FIRST_GREGORIAN_YEAR, LAST_GREGORIAN_YEAR = 1000, 9998  # four digits: «60» is no year
 
 
 class Calendar(StrEnum):
@@ -40,7 +41,7 @@ def month_length(calendar: Calendar, year: int, month: int) -> int | None:
     if not 1 <= month <= 12:
         return None
     if calendar is Calendar.GREGORIAN:
-        if not 1 <= year <= 9998:
+        if not FIRST_GREGORIAN_YEAR <= year <= LAST_GREGORIAN_YEAR:
             return None
         following = date(year + month // 12, month % 12 + 1, 1)
         return (following - date(year, month, 1)).days

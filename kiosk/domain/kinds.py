@@ -131,7 +131,7 @@ class Whole:
     high: int = 999
 
     def canonical(self, typed: str) -> str:
-        digits = fold_number(typed)
+        digits = fold(typed).replace(" ", "")  # a point stays: 1.5 must not become 15
         return str(int(digits)) if digits.isdigit() and len(digits) < 10 else digits
 
     def fault(self, text: str, case: Case) -> Words | None:
@@ -211,7 +211,7 @@ def _entry_fault(entry: DateEntry) -> Words:
     if not 1 <= month <= 12:
         return p.DATE_MONTH
     length = month_length(entry.calendar, year, month)
-    if entry.calendar is Calendar.GREGORIAN and (length is None or year < 1000):
+    if entry.calendar is Calendar.GREGORIAN and length is None:
         return p.DATE_YEAR_GREGORIAN.fill(example=ltr("1960"))
     if length is None:
         return p.DATE_YEAR_HIJRI.fill(low=ltr(str(FIRST_HIJRI_YEAR)), high=ltr(str(LAST_HIJRI_YEAR)))

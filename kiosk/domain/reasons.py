@@ -32,12 +32,12 @@ class Reason:
     mend: Words
     evidence: tuple[Words, ...]
     severity: Severity
-    set_by: tuple[Role, ...]
     facts: tuple[str, ...]
+    set_by: tuple[Role, ...] = (Role.SYSTEM, Role.OFFICER)
 
 
 PERSON = (Role.OFFICER,)
-ANY = (Role.SYSTEM, Role.OFFICER)
+"""What only a human may find (facts.md (e), severity)."""
 
 REASONS = (
     Reason(
@@ -46,7 +46,6 @@ REASONS = (
         tr("Choosing the exception category"),
         (tr("Residence permit or mobility card"), tr("Marriage contract"), tr("Birth certificates of the children")),
         Severity.BLOCKING,
-        ANY,
         ("F17", "F18"),
     ),
     Reason(
@@ -55,7 +54,6 @@ REASONS = (
         tr("Renewing it and updating its date"),
         (tr("The valid document"),),
         Severity.MENDABLE,
-        ANY,
         ("F18",),
     ),
     Reason(
@@ -64,7 +62,6 @@ REASONS = (
         tr("Waiting until the stay is shorter, or proving an error"),
         (tr("Record of journeys"), tr("Passport")),
         Severity.BLOCKING,
-        ANY,
         ("F17",),
     ),
     Reason(
@@ -73,7 +70,6 @@ REASONS = (
         tr("Correcting the income, or adding an entitled dependent"),
         (tr("Salary letter"), tr("End of service letter"), tr("Bank statement")),
         Severity.BLOCKING,
-        ANY,
         ("F23",),
     ),
     Reason(
@@ -82,7 +78,6 @@ REASONS = (
         tr("Stating it, or proving that it has ended"),
         (tr("Final settlement"), tr("Certificate that it ended")),
         Severity.SUSPENDING,
-        ANY,
         ("F27", "F40"),
     ),
     Reason(
@@ -91,7 +86,6 @@ REASONS = (
         tr("Updating the amount"),
         (tr("Pay slip"), tr("Bank statement")),
         Severity.MENDABLE,
-        ANY,
         ("F57",),
     ),
     Reason(
@@ -100,7 +94,6 @@ REASONS = (
         tr("Naming the main home and the exempt car, and correcting the value"),
         (tr("Valuation"), tr("Contract of sale")),
         Severity.MENDABLE,
-        ANY,
         ("F25",),
     ),
     Reason(
@@ -109,8 +102,8 @@ REASONS = (
         tr("Stating its return, or striking the register off"),
         (tr("Certificate of striking off"), tr("Accounts")),
         Severity.MENDABLE,
-        PERSON,
         ("F27",),
+        PERSON,
     ),
     Reason(
         "DATA_VISIT_MISMATCH",
@@ -118,8 +111,8 @@ REASONS = (
         tr("Adding or removing members of the home"),
         (tr("Family record"), tr("Housing contract")),
         Severity.SUSPENDING,
-        PERSON,
         ("F56",),
+        PERSON,
     ),
     Reason(
         "VISIT_NOT_COOPERATED",
@@ -127,8 +120,8 @@ REASONS = (
         tr("Asking for a new appointment"),
         (tr("Proven excuse"),),
         Severity.MENDABLE,
-        PERSON,
         ("F57",),
+        PERSON,
     ),
     Reason(
         "HOUSING_PROOF_MISSING",
@@ -136,7 +129,6 @@ REASONS = (
         tr("Adding a document"),
         (tr("Lease"), tr("Title deed"), tr("Housing certificate")),
         Severity.MENDABLE,
-        ANY,
         ("F31",),
     ),
     Reason(
@@ -145,7 +137,6 @@ REASONS = (
         tr("Updating the address"),
         (tr("Proof of address"),),
         Severity.MENDABLE,
-        ANY,
         ("F51",),
     ),
     Reason(
@@ -154,7 +145,6 @@ REASONS = (
         tr("Registering as a dependent, or proving independence"),
         (tr("Housing contract"), tr("Bills")),
         Severity.BLOCKING,
-        ANY,
         ("F14",),
     ),
     Reason(
@@ -163,7 +153,6 @@ REASONS = (
         tr("Removing and adding the dependent again, then agreeing"),
         (),
         Severity.WARNING,
-        ANY,
         ("F53",),
     ),
     Reason(
@@ -172,7 +161,6 @@ REASONS = (
         tr("Keeping the dependent in the true home"),
         (tr("Family record"), tr("Custody deed")),
         Severity.WARNING,
-        ANY,
         ("F51",),
     ),
     Reason(
@@ -181,7 +169,6 @@ REASONS = (
         tr("Adding the deed"),
         (tr("Custody deed"),),
         Severity.MENDABLE,
-        ANY,
         ("F48",),
     ),
     Reason(
@@ -190,8 +177,8 @@ REASONS = (
         tr("Correcting it and stating the cause"),
         (tr("What proves that it is correct"),),
         Severity.SUSPENDING,
-        PERSON,
         ("F40",),
+        PERSON,
     ),
     Reason(
         "DOC_UNOFFICIAL",
@@ -199,8 +186,8 @@ REASONS = (
         tr("Adding the original"),
         (tr("Certified copy"),),
         Severity.MENDABLE,
-        PERSON,
         ("F57",),
+        PERSON,
     ),
     Reason(
         "UPDATE_OVERDUE",
@@ -208,7 +195,6 @@ REASONS = (
         tr("Updating at once"),
         (tr("Proof of the update"), tr("Proven excuse")),
         Severity.SUSPENDING,
-        ANY,
         ("F40",),
     ),
     Reason(
@@ -217,8 +203,8 @@ REASONS = (
         tr("Returning to the plan"),
         (tr("Medical excuse"), tr("Certificate of attendance")),
         Severity.SUSPENDING,
-        PERSON,
         ("F40",),
+        PERSON,
     ),
     Reason(
         "WORK_DUTY_BREACH",
@@ -226,7 +212,6 @@ REASONS = (
         tr("Registering on the platform and accepting a chance"),
         (tr("Offer that shows an unsuitable wage or distance"), tr("Medical report")),
         Severity.SUSPENDING,
-        ANY,
         ("F40", "F43", "F44"),
     ),
     Reason(
@@ -235,7 +220,6 @@ REASONS = (
         tr("A new report"),
         (tr("Report of an accredited hospital"),),
         Severity.MENDABLE,
-        ANY,
         ("F58",),
     ),
     Reason(
@@ -244,7 +228,6 @@ REASONS = (
         tr("Correcting it, then resuming the payment, without deleting the account"),
         (tr("IBAN certificate"),),
         Severity.PAYMENT,
-        ANY,
         ("F39",),
     ),
     Reason(
@@ -253,7 +236,6 @@ REASONS = (
         tr("A new application by the family"),
         (tr("Death certificate"), tr("Certificate of heirs")),
         Severity.ENDING,
-        ANY,
         ("F40",),
     ),
 )

@@ -1,0 +1,114 @@
+"""The fold of a person's facts: facts in, file out."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
+
+import pytest
+from samples import MOBILE, NATIONAL_ID, sample_answers
+
+from kiosk.domain.facts import (
+    AccountRegistered,
+    Actor,
+    ApplicationSubmitted,
+    Assurance,
+    Body,
+    DocumentAdded,
+    Fact,
+    IdentityWitnessed,
+    ReceiptPrinted,
+    Role,
+    fact_kinds,
+)
+from kiosk.domain.person_file import PersonFile, _apply
+
+APPLICATION, OTHER = UUID(int=100), UUID(int=200)
+START = datetime(2026, 11, 22, 7, 0, tzinfo=UTC)
+
+
+def fact(number: int, body: Body, assurance: Assurance = Assurance.CODE) -> Fact:
+    at = START + timedelta(minutes=number)
+    return Fact(UUID(int=number), NATIONAL_ID, at, "0007", Actor(Role.APPLICANT), assurance, body)
+
+
+def registered(mobile: str = MOBILE) -> AccountRegistered:
+    return AccountRegistered(date(1960, 12, 19), mobile, "", "$argon2id$…", "2026-11")
+
+
+def document(number: int, key: str = "lease", application: UUID = APPLICATION) -> DocumentAdded:
+    return DocumentAdded(UUID(int=number), application, key, key, "application/pdf", 1000, 1, f"{number:064d}")
+
+
+def submitted(missing: tuple[str, ...] = (), application: UUID = APPLICATION) -> ApplicationSubmitted:
+    answers = sample_answers().to_data()
+    return ApplicationSubmitted(application, "000700000019", "social_security", 1, answers, (), missing)
+
+
+def test_no_facts_make_an_empty_file() -> None:
+    assert PersonFile.of([]) == PersonFile()
+
+
+def test_the_first_registration_is_the_account_and_later_ones_conflict() -> None:
+    file = PersonFile.of([fact(1, registered()), fact(2, registered("0559999999"))])
+    assert file.account is not None and file.account.mobile == MOBILE
+    assert [a.mobile for a in file.conflicting] == ["0559999999"]
+
+
+def test_a_submission_is_under_review_with_its_answers() -> None:
+    (application,) = PersonFile.of([fact(1, submitted(), Assurance.WITNESSED)]).applications
+    assert application.status == "under_review"
+    assert application.answers == sample_answers()
+    assert application.assurance is Assurance.WITNESSED
+    assert application.submitted_at == START + timedelta(minutes=1)
+
+
+@pytest.mark.parametrize("order", [(1, 2), (2, 1)])
+def test_a_document_is_found_whether_it_came_before_or_after(order: tuple[int, int]) -> None:
+    both = {1: fact(1, document(11)), 2: fact(2, submitted())}
+    file = PersonFile.of([both[n] for n in order])
+    assert [d.id for d in file.applications[0].documents] == [UUID(int=11)]
+    assert file.waiting_documents == ()
+
+
+def test_a_document_that_came_later_is_no_longer_missing() -> None:
+    facts = [fact(1, submitted(missing=("lease", "iban_certificate"))), fact(2, document(11))]
+    assert PersonFile.of(facts).applications[0].missing == ("iban_certificate",)
+
+
+def test_a_document_of_another_application_keeps_waiting() -> None:
+    file = PersonFile.of([fact(1, document(11, application=OTHER)), fact(2, submitted())])
+    assert file.applications[0].documents == ()
+    assert [application for application, _ in file.waiting_documents] == [OTHER]
+
+
+def test_the_same_fact_twice_counts_once() -> None:
+    facts = [fact(1, registered()), fact(2, submitted()), fact(3, document(11))]
+    assert PersonFile.of([*facts, *facts]) == PersonFile.of(facts)
+
+
+def test_copies_of_the_receipt_are_counted() -> None:
+    facts = [fact(1, submitted()), fact(2, ReceiptPrinted(APPLICATION, 1)), fact(3, ReceiptPrinted(APPLICATION, 2))]
+    assert PersonFile.of(facts).applications[0].copies_printed == 2
+
+
+def test_a_receipt_of_an_unknown_application_changes_nothing() -> None:
+    assert PersonFile.of([fact(1, ReceiptPrinted(OTHER, 1))]) == PersonFile()
+
+
+def test_the_clerk_who_saw_the_person_is_remembered() -> None:
+    assert PersonFile.of([fact(1, IdentityWitnessed("4711"))]).witnessed_by == ("4711",)
+
+
+def test_two_applications_stay_apart() -> None:
+    facts = [fact(1, submitted()), fact(2, submitted(application=OTHER)), fact(3, ReceiptPrinted(OTHER, 1))]
+    file = PersonFile.of(facts)
+    assert [a.copies_printed for a in file.applications] == [0, 1]
+    found = file.application(OTHER)
+    assert found is not None and found.id == OTHER
+    assert file.application(UUID(int=300)) is None
+
+
+def test_every_kind_of_fact_has_its_fold() -> None:
+    for kind, _version in fact_kinds().values():
+        assert _apply.dispatch(kind) is not _apply.dispatch(Body), kind.__name__

@@ -1,0 +1,57 @@
+"""Where a person is in a form, on the sample household."""
+
+from __future__ import annotations
+
+from samples import sample_answers, sample_case
+
+from kiosk.domain.answers import NO, Answers
+from kiosk.domain.programmes import SOCIAL_SECURITY
+from kiosk.domain.route import SectionState, first_open_part, neighbour, parts_of, section_state, tasks
+
+HOME = SOCIAL_SECURITY.section("home")
+MONEY = SOCIAL_SECURITY.section("money")
+ALL = frozenset(part.name for section in SOCIAL_SECURITY.sections for part in section.parts)
+
+
+def names(section, case) -> list[str]:
+    return [part.name for part in parts_of(section, case)]
+
+
+def test_nothing_is_begun_at_first() -> None:
+    states = {task.state for task in tasks(SOCIAL_SECURITY, sample_case(Answers()), frozenset())}
+    assert states == {SectionState.NOT_BEGUN}
+
+
+def test_every_section_of_the_sample_is_done_once_visited() -> None:
+    assert {task.state for task in tasks(SOCIAL_SECURITY, sample_case(), ALL)} == {SectionState.DONE}
+
+
+def test_a_section_with_right_answers_is_not_done_before_each_page_was_seen() -> None:
+    assert section_state(HOME, sample_case(), ALL - {"rent"}) is SectionState.MISSING
+
+
+def test_a_changed_answer_opens_a_section_again() -> None:
+    case = sample_case(sample_answers().with_(lease_no=""))
+    assert section_state(HOME, case, ALL) is SectionState.MISSING
+    assert first_open_part(HOME, case, ALL).name == "lease"
+
+
+def test_pages_that_the_answers_hide_are_not_on_the_way() -> None:
+    owner = sample_case(sample_answers().with_(housing_type="owned"))
+    assert "lease" in names(HOME, sample_case())
+    assert "lease" not in names(HOME, owner)
+    assert section_state(HOME, owner, ALL) is SectionState.DONE
+
+
+def test_a_section_is_entered_at_its_first_page_when_all_is_done() -> None:
+    assert first_open_part(HOME, sample_case(), ALL).name == "region"
+
+
+def test_neighbours_skip_hidden_pages_and_end_at_the_edges() -> None:
+    case = sample_case(sample_answers().with_(has_income=NO))
+    first, second = MONEY.parts[0], MONEY.parts[2]
+    assert neighbour(MONEY, first, case, 1) == second
+    assert neighbour(MONEY, second, case, -1) == first
+    assert neighbour(MONEY, first, case, -1) is None
+    assert neighbour(MONEY, MONEY.parts[1], case, 1) is None
+    assert neighbour(MONEY, MONEY.parts[-1], case, 1) is None
