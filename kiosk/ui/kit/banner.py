@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, tr
-from kiosk.ui.kit.link import Link
+from kiosk.ui.kit.link import INSET, Link
 from kiosk.ui.kit.marks import Mark
 from kiosk.ui.kit.panel import Panel, stack
 from kiosk.ui.kit.text import Text
@@ -34,17 +34,22 @@ class Banner(Panel):
         super().__init__(look, face.fill, face.ink, 3, 14, pad=4)
         self.tone = face
         self.words = stack(spacing=look.px(0.5))
-        self.words.addWidget(Text(look, title, Role.BODY_BOLD, face.ink))
+        self.say(title, Role.BODY_BOLD, face.ink)
         if sentence:
-            self.words.addWidget(Text(look, sentence, color="text2" if tone is not Tone.ERROR else face.ink))
+            self.say(sentence, Role.BODY, "text2" if tone is not Tone.ERROR else face.ink)
         row = QHBoxLayout()
-        row.setSpacing(look.px(4))
+        row.setSpacing(max(0, look.px(4) - INSET))
         side = round(1.5 * look.em())
         row.addWidget(Mark(look, icon_name or face.banner, side, face.ink), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self.words, 1)
         if far_icon:
             row.addWidget(Mark(look, far_icon, side, face.ink), 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(row)
+
+    def say(self, words: Words | str, role: Role, color: str) -> None:
+        text = Text(self.look, words, role, color)
+        text.setContentsMargins(INSET, 0, INSET, 0)  # as far in as the words of a link
+        self.words.addWidget(text)
 
 
 class ErrorSummary(Banner):
@@ -62,7 +67,7 @@ class ErrorSummary(Banner):
         for link in self.links:
             self.words.addWidget(link)
         for _, sentence in () if jump else problems:
-            self.words.addWidget(Text(look, sentence, color="error"))
+            self.say(sentence, Role.BODY, "error")
         if self.links:
             self.setFocusProxy(self.links[0])
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, tr
-from kiosk.ui.kit.button import KioskButton
+from kiosk.ui.kit.button import RING, KioskButton
 from kiosk.ui.kit.chip import Chip
 from kiosk.ui.kit.flow import Flow
 from kiosk.ui.kit.marks import Mark, Tile
@@ -42,25 +42,34 @@ class DocumentCard(Panel):
         self.setObjectName(name)
         self.words = stack()
         self._head(title, chip)
-        asked = tr("Why?")
-        self.words.addWidget(Text(look, tr("{why} {reason}").fill(why=asked, reason=why), color="text2", lead=asked))
+        asked = look.text(tr("Why?"))
+        self._say(Text(look, f"{asked} {look.text(why)}", color="text2", lead=asked))
         if message:
             role, color = (Role.BODY_BOLD, "error") if wrong else (Role.BODY, "text2")
-            self.words.addWidget(Text(look, message, role, color))
+            self._say(Text(look, message, role, color))
         if actions:
             self.words.addWidget(Flow(look, actions))
         row = QHBoxLayout()
-        row.setSpacing(look.px(5))
+        row.setSpacing(look.px(5) - RING)
         row.addWidget(Mark(look, icon_name, look.px(21.8), "primary", Tile.SQUARE), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self.words, 1)
         self.column.addLayout(row)
 
+    def _say(self, widget: QWidget) -> None:
+        widget.setContentsMargins(RING, 0, RING, 0)  # as far in as the faces of the actions
+        self.words.addWidget(widget)
+
     def _head(self, title: Words | str, chip: Chip) -> None:
         text = Text(self.look, title, Role.HEAD)
         if self.look.size is TextSize.XL:
-            self.words.addWidget(text)
-            self.words.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeading)
+            self._say(text)
+            below = QHBoxLayout()
+            below.setContentsMargins(RING, 0, RING, 0)
+            below.addWidget(chip)
+            below.addStretch(1)
+            self.words.addLayout(below)
             return
+        text.setContentsMargins(RING, 0, RING, 0)
         head = QHBoxLayout()
         head.addWidget(text, 1)
         head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)

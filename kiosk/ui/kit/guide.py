@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPainterPath, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.domain.forms import Guide, Picture
+from kiosk.ui.kit.button import RING
 from kiosk.ui.kit.panel import Panel, stack
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role, TextSize
@@ -14,7 +15,7 @@ from kiosk.ui.look import Look, Role, TextSize
 CARD_MM = 99
 UNITS = (400.0, 246.0)
 # Where each line of the card lies, in the card's units: x, y, width of its stroke.
-LINES = {Picture.CARD_NAME: (212, 82, 158), Picture.CARD_DATE: (260, 134, 110), Picture.CARD_NUMBER: (145, 174, 204)}
+LINES = {Picture.CARD_NAME: (212, 80, 158), Picture.CARD_DATE: (260, 131, 110), Picture.CARD_NUMBER: (166, 186, 204)}
 STROKE = 14
 
 
@@ -123,7 +124,8 @@ class GuidePanel(Panel):
         return False  # else no layout would ever make it smaller than it wants to be
 
     def _needed(self, width: int) -> int:
-        return super().heightForWidth(width)
+        """The height for a width, whether or not the inside is shown just now."""
+        return self.inside.heightForWidth(width - 2 * RING) + 2 * RING
 
     def sizeHint(self) -> QSize:
         if not self.wanted:
@@ -141,5 +143,5 @@ class GuidePanel(Panel):
         self.inside.setVisible(self.wanted and self.height() >= self._needed(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.inside.isVisible():
+        if not self.inside.isHidden():
             super().paintEvent(event)

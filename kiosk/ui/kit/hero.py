@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.reference import grouped
 from kiosk.domain.words import Words, ltr
@@ -88,16 +88,24 @@ class DoneHero(QWidget):
         self.look, self.card = look, card
         column = QVBoxLayout(self)
         side = look.px(SIDE_MM)
-        column.setContentsMargins(side, look.px(10), side, 0 if card else look.px(6))
-        column.setSpacing(look.px(1.5))
-        column.addWidget(_Check(look), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(look.px(2))
-        column.addWidget(Text(look, title, Role.HERO, "on_palm", center=True))
+        column.setContentsMargins(side, look.px(10 if look.portrait else 4), side, 0 if card else look.px(6))
+        column.addLayout(self._head(title))
         column.addWidget(Text(look, line, Role.VALUE, "on_palm", center=True))
         if card:
             column.addSpacing(look.px(3))
             column.addWidget(card)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def _head(self, title: Words | str) -> QBoxLayout:
+        """The check above the title or, where height is scarce, beside it."""
+        upright = self.look.portrait
+        head = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
+        head.setSpacing(self.look.px(3))
+        head.addStretch(1)
+        head.addWidget(_Check(self.look), 0, Qt.AlignmentFlag.AlignCenter)
+        head.addWidget(Text(self.look, title, Role.HERO, "on_palm", center=True))
+        head.addStretch(1)
+        return head
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -12,6 +12,7 @@ from kiosk.ui.kit.paragraph import Paragraph
 from kiosk.ui.look import Look, Role
 
 FLOOR_MM = 12.7
+INSET = RING + 6  # of the words, so that the ring does not touch them
 LINK_FACE = Face("error_bg", "error", "error_bg", "error_bg", 0, 0, 10, Role.BODY)
 
 
@@ -32,14 +33,14 @@ class Link(KioskButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(self.look.px(FLOOR_MM), self.paragraph.height(width - 2 * RING)) + 2 * RING
+        return max(self.look.px(FLOOR_MM), self.paragraph.height(width - 2 * INSET)) + 2 * RING
 
     def sizeHint(self) -> QSize:
-        width = self.paragraph.natural_width() + 2 * RING
+        width = self.paragraph.natural_width() + 2 * INSET
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        width = self.paragraph.minimum_width() + 2 * RING
+        width = self.paragraph.minimum_width() + 2 * INSET
         return QSize(width, self.look.px(FLOOR_MM) + 2 * RING)
 
     def _paint_face(self, painter: QPainter) -> None:
@@ -50,4 +51,4 @@ class Link(KioskButton):
 
     def _paint_content(self, painter: QPainter) -> None:
         painter.setPen(self.look.color(self.ink()))
-        self.paragraph.draw(painter, QRectF(self.body()))
+        self.paragraph.draw(painter, QRectF(self.rect()).adjusted(INSET, RING, -INSET, -RING))

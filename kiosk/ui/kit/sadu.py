@@ -85,7 +85,8 @@ class _Band(QWidget):
         if self.look.palette.ornament:
             tile = _tile(self._drawer, self.look.palette, self._units, self.height())
             # From the middle outwards, so that both ends are cut alike.
-            painter.drawTiledPixmap(self.rect(), tile, QPointF(tile.width() / 2 - self.width() / 2 % tile.width(), 0))
+            start = (tile.width() / 2 - self.width() / 2) % tile.width()
+            painter.drawTiledPixmap(QRectF(self.rect()), tile, QPointF(start, 0))
         else:
             painter.fillRect(self.rect(), self.look.color("line"))
         painter.end()

@@ -29,9 +29,9 @@ class ScrollPair(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(2))
-        row.addWidget(self.up, 3)
-        row.addWidget(self.part, 2)
-        row.addWidget(self.down, 3)
+        row.addWidget(self.up, 1)
+        row.addWidget(self.part)
+        row.addWidget(self.down, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def tell(self, part: int, parts: int) -> None:
@@ -42,12 +42,18 @@ class ScrollPair(QWidget):
 
 
 def _stop(button: KioskButton, other: KioskButton, stopped: bool, reason: str) -> None:
-    if stopped and button.hasFocus():
+    if stopped and button.window().focusWidget() is button:
         # Else Qt hands the focus on into the page, which would scroll away from under the person.
         other.setEnabled(True)
         other.setFocus(Qt.FocusReason.OtherFocusReason)
     button.setEnabled(not stopped)
     button.setAccessibleDescription(reason if stopped else "")
+
+
+def _focused_by_keyboard(event: QEvent) -> bool:
+    if not isinstance(event, QFocusEvent):
+        return False
+    return event.gotFocus() and event.reason() is not Qt.FocusReason.MouseFocusReason
 
 
 class PagedScroll(QWidget):
@@ -109,9 +115,8 @@ class PagedScroll(QWidget):
         if event.type() is QEvent.Type.LayoutRequest and watched is self._content:
             self.updateGeometry()
             self._arrange()
-        elif isinstance(event, QFocusEvent) and event.gotFocus() and isinstance(watched, QWidget):
-            if event.reason() is not Qt.FocusReason.MouseFocusReason:
-                self.reveal(watched)
+        elif _focused_by_keyboard(event) and isinstance(watched, QWidget):
+            self.reveal(watched)
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -144,7 +149,7 @@ class PagedScroll(QWidget):
         if self._content is None:
             return
         tall = self.overflows()
-        foot = self.pair.sizeHint().height() if tall else 0
+        foot = self.pair.heightForWidth(self.width()) if tall else 0
         self._view.setGeometry(0, 0, self.width(), self.height() - foot)
         self.pair.setGeometry(0, self.height() - foot, self.width(), foot)
         self.pair.setVisible(tall)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.domain.words import tr
 from kiosk.ui.kit.nodes import STATE_WORDS, Step, StepState, line_pen, node_px, paint_node
 from kiosk.ui.kit.paragraph import Paragraph
 from kiosk.ui.look import Look, Role
@@ -25,7 +24,7 @@ class Steps(QWidget):
         self.words = [
             Paragraph(look, look.text(step.title), self._role(step.state), center=True) for step in self.steps
         ]
-        self.setAccessibleName(look.text(self._spoken()))
+        self.setAccessibleName(self._spoken())
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -34,8 +33,9 @@ class Steps(QWidget):
         return Role.BODY_BOLD if state is StepState.HERE else Role.BODY
 
     def _spoken(self) -> str:
-        told = tr("{title}: {state}")
-        return "\n".join(self.look.text(told.fill(title=s.title, state=STATE_WORDS[s.state])) for s in self.steps)
+        """Each step with its state, one a line."""
+        text = self.look.text
+        return "\n".join(f"{text(step.title)}: {text(STATE_WORDS[step.state])}" for step in self.steps)
 
     def hasHeightForWidth(self) -> bool:
         return True

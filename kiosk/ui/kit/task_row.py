@@ -12,7 +12,7 @@ from kiosk.domain.words import Words
 from kiosk.ui.kit.chip import ChipFace
 from kiosk.ui.kit.marks import paint_icon
 from kiosk.ui.kit.paragraph import Paragraph
-from kiosk.ui.kit.touch_card import CARD_FACE, CARET_MM, TouchCard
+from kiosk.ui.kit.touch_card import CARD_FACE, TouchCard
 from kiosk.ui.look import Look, Role
 
 HERE_FACE = replace(CARD_FACE, fill="here_row", border="text", width=4)
@@ -54,7 +54,7 @@ class TaskRow(TouchCard):
 
     def _words_width(self, width: float) -> int:
         """The room between icon and caret."""
-        caret = 0 if self.locked else self.gap + self.look.px(CARET_MM)
+        caret = 0 if self.locked else self.gap + self.caret
         return round(width - self.side - self.gap - caret)
 
     def _beside(self, width: float) -> bool:
@@ -72,7 +72,7 @@ class TaskRow(TouchCard):
 
     def content_width(self) -> int:
         words = self.title.natural_width() + self.gap + self._chip_width()
-        return round(self.side + 2 * self.gap + words + self.look.px(CARET_MM))
+        return round(self.side + 2 * self.gap + words + self.caret)
 
     def content_height(self, width: float) -> float:
         chip = self.chip.height(min(self._chip_width(), self._words_width(width)))

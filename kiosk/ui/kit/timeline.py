@@ -18,6 +18,7 @@ def _words(look: Look, step: Step) -> QWidget:
     """The step's title with when it is, and its line."""
     words = QWidget()
     column = stack(words)
+    column.setContentsMargins(0, max(0, (node_px(look) - round(1.5 * look.em())) // 2), 0, 0)
     title = look.text(step.title)
     line = f"{title} — {look.text(step.when)}" if step.when else title
     column.addWidget(Text(look, line, Role.BODY_BOLD if not step.when else Role.BODY, lead=title))

@@ -15,7 +15,7 @@ from kiosk.ui.look import Look, Role
 CARD_FACE = Face("surface", "text", "border", "key_ledge", 5, 3, 16, Role.CHOICE)
 PAD_MM = 6.5
 GAP_MM = 6
-CARET_MM = 7.5
+CARET = 1.2  # of the body text
 
 
 class TouchCard(KioskButton):
@@ -24,7 +24,7 @@ class TouchCard(KioskButton):
     def __init__(self, look: Look, name: str, title: Words | str, mm: float, face: Face = CARD_FACE) -> None:
         super().__init__(look, name, title, Part.NEUTRAL, mm=mm, role=face.role)
         self.face = face
-        self.pad, self.gap = look.px(PAD_MM), look.px(GAP_MM)
+        self.pad, self.gap, self.caret = look.px(PAD_MM), look.px(GAP_MM), round(CARET * look.em())
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -79,7 +79,7 @@ class TouchCard(KioskButton):
 
     def paint_caret(self, painter: QPainter, area: QRectF) -> None:
         """At the far edge, pointing onward."""
-        side = self.look.px(CARET_MM)
+        side = self.caret
         place = self.at(area, area.width() - side, (area.height() - side) / 2, side, side)
         paint_icon(painter, self.look, place, "caret-left" if self.look.rtl else "caret-right", self.sign())
 
@@ -96,7 +96,7 @@ class ChoiceCard(TouchCard):
         self.setAccessibleDescription(look.text(help))
 
     def _beside(self) -> float:
-        return self.tile + 2 * self.gap + self.look.px(CARET_MM)
+        return self.tile + 2 * self.gap + self.caret
 
     def content_width(self) -> int:
         return round(max(self.title.natural_width(), self.help.natural_width()) + self._beside())

@@ -1,0 +1,129 @@
+"""The scroll pair: there when needed, three quarters at a time, and never moving the page under a finger."""
+
+from __future__ import annotations
+
+import pytest
+from display_specimens import look
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.ui.kit.button import KioskButton
+from kiosk.ui.kit.scroll import PagedScroll
+from kiosk.ui.kit.text import Text
+from kiosk.ui.look import TextSize
+
+WIDTH, HEIGHT = 900, 800
+
+
+def rows(count: int) -> QWidget:
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 0, 0)
+    for place in range(count):
+        column.addWidget(KioskButton(look(), f"row_{place}", f"صف {place}"))
+    return content
+
+
+def paged(qtbot: QtBot, content: QWidget, size: TextSize = TextSize.M) -> PagedScroll:
+    scroll = PagedScroll(look(size))
+    qtbot.addWidget(scroll)
+    scroll.set_content(content)
+    scroll.resize(WIDTH, HEIGHT)
+    with qtbot.waitActive(scroll):
+        scroll.show()
+        scroll.activateWindow()
+    return scroll
+
+
+def in_view(scroll: PagedScroll, name: str) -> bool:
+    button = scroll.findChild(KioskButton, name)
+    room = QRect(0, 0, scroll.width(), scroll.pair.y() if scroll.pair.isVisible() else scroll.height())
+    return room.contains(QRect(button.mapTo(scroll, QPoint(0, 0)), button.size()))
+
+
+def test_what_fits_has_no_pair(qtbot: QtBot) -> None:
+    scroll = paged(qtbot, rows(3))
+    assert not scroll.overflows()
+    assert not scroll.pair.isVisible()
+
+
+def test_what_overflows_tells_its_parts(qtbot: QtBot) -> None:
+    scroll = paged(qtbot, rows(20))
+    assert scroll.overflows()
+    assert scroll.pair.isVisible()
+    assert scroll.pair.part.text().startswith("Part 1 of ")
+    assert not scroll.pair.up.isEnabled()
+    assert scroll.pair.up.accessibleDescription() == "This is the first part."
+    assert scroll.pair.down.accessibleDescription() == ""
+
+
+def test_down_moves_three_quarters_and_stops_at_the_end(qtbot: QtBot) -> None:
+    scroll = paged(qtbot, rows(20))
+    scroll.pair.down.click()
+    assert scroll.offset == int(scroll.pair.y() * 0.75)
+    presses = 1
+    while scroll.pair.down.isEnabled():
+        scroll.pair.down.click()
+        presses += 1
+    assert scroll.pair.part.text() == f"Part {presses + 1} of {presses + 1}"
+    assert in_view(scroll, "row_19")
+
+
+def test_every_row_is_whole_in_some_part(qtbot: QtBot) -> None:
+    scroll = paged(qtbot, rows(20))
+    seen = {place for place in range(20) if in_view(scroll, f"row_{place}")}
+    while scroll.pair.down.isEnabled():
+        scroll.pair.down.click()
+        seen |= {place for place in range(20) if in_view(scroll, f"row_{place}")}
+    assert seen == set(range(20))
+
+
+def test_the_focus_stays_on_the_pair_when_the_end_is_reached(qtbot: QtBot) -> None:
+    scroll = paged(qtbot, rows(12))
+    scroll.pair.down.setFocus()
+    while scroll.pair.down.isEnabled():
+        scroll.pair.down.click()
+    assert scroll.pair.up.hasFocus()
+    assert in_view(scroll, "row_11")
+
+
+def test_tabbing_brings_what_has_the_focus_into_view(qtbot: QtBot) -> None:
+    scroll = paged(qtbot, rows(20))
+    scroll.findChild(KioskButton, "row_0").setFocus(Qt.FocusReason.TabFocusReason)
+    for place in range(20):
+        assert in_view(scroll, f"row_{place}")
+        qtbot.keyClick(scroll.focusWidget(), Qt.Key.Key_Tab)
+
+
+def test_a_touch_does_not_move_the_page(qtbot: QtBot) -> None:
+    scroll = paged(qtbot, rows(20))
+    half_seen = next(p for p in range(20) if not in_view(scroll, f"row_{p}"))
+    scroll.findChild(KioskButton, f"row_{half_seen}").setFocus(Qt.FocusReason.MouseFocusReason)
+    assert scroll.offset == 0
+
+
+def test_content_that_grows_is_paged(qtbot: QtBot) -> None:
+    content = rows(3)
+    scroll = paged(qtbot, content)
+    for place in range(12):
+        content.layout().addWidget(Text(look(), f"سطر {place}"))
+    qtbot.waitUntil(scroll.overflows)
+    qtbot.waitUntil(scroll.pair.isVisible)
+
+
+def test_new_content_begins_at_its_top(qtbot: QtBot) -> None:
+    scroll = paged(qtbot, rows(20))
+    scroll.pair.down.click()
+    scroll.set_content(rows(20))
+    assert scroll.offset == 0
+
+
+@pytest.mark.parametrize("size", list(TextSize))
+def test_the_pair_is_a_main_action_high_in_every_size(qtbot: QtBot, size: TextSize) -> None:
+    scroll = paged(qtbot, rows(20), size)
+    for button in (scroll.pair.up, scroll.pair.down):
+        assert button.body().height() >= look().px(20)
+        assert button.width() >= button.minimumSizeHint().width()
+    assert scroll.pair.part.height() >= scroll.pair.part.heightForWidth(scroll.pair.part.width())
+    assert scroll.pair.geometry().bottom() < scroll.height()
