@@ -11,7 +11,7 @@ from unicodedata import combining
 from kiosk.receipts.bidi import levels, visual_order, without_controls, without_overrides
 from kiosk.receipts.blocks import Block
 from kiosk.receipts.pen import Pen, Style
-from kiosk.receipts.shaping import ASCENT, DESCENT, Shaped, shape
+from kiosk.receipts.shaping import ASCENT, DESCENT, Shaped, direction_mark, shape
 
 LINE_SPACING = 1.5
 PLAIN = Style()
@@ -203,9 +203,13 @@ def _draw_line(pen: Pen, line: Line, x: float, baseline: float) -> None:
     for index in order:
         places[index] = x
         x += line[index].width
+    arabic = any(piece.level % 2 and not piece.is_space for piece in line)
     for _, group in groupby(range(len(line)), key=lambda index: (line[index].level, line[index].style)):
-        stretch = sorted(group, key=lambda index: places[index])
-        pen.text(places[stretch[0]], baseline, line[stretch[0]].style, [line[index].shaped for index in stretch])
+        indexes = sorted(group, key=lambda index: places[index])
+        pieces = [line[index] for index in indexes]
+        mark = (direction_mark(pieces[0].style.weight),) if arabic and pieces[0].level % 2 == 0 else ()
+        runs = (*mark, *(piece.shaped for piece in pieces), *mark)
+        pen.text(places[indexes[0]], baseline, pieces[0].style, runs)
 
 
 def _width(line: Sequence[Piece]) -> float:

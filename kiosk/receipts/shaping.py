@@ -13,10 +13,12 @@ from importlib.util import find_spec
 from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
+from unicodedata import bidirectional
 
 import uharfbuzz as hb
 
 ASCENT, DESCENT = 1085, -415
+RLM = "\u200f"
 
 
 class Weight(StrEnum):
@@ -76,6 +78,14 @@ def typeface(weight: Weight) -> Typeface:
     return Typeface(weight, face, hb.Font(face))
 
 
+@lru_cache
+def direction_mark(weight: Weight) -> Shaped:
+    """Nothing to see. Poppler moves a stop, or a space beside a number, out of its place in an Arabic line unless a
+    letter stands on both its sides; this is that letter, and whoever reads the text may drop it.
+    """
+    return Shaped((Glyph(typeface(weight).blank, RLM, 0, 0, 0),), 0)
+
+
 @lru_cache(maxsize=4096)
 def shape(text: str, weight: Weight, rightwards: bool) -> Shaped:
     """Shape one word, or the spaces between two, that runs one way; ``rightwards``: left to right."""
@@ -97,6 +107,8 @@ def _glyphs(face: Typeface, text: str, buffer: Any, rightwards: bool) -> Iterato
     ends = [start for start, _ in groups[1:]] + [len(text)]
     for (start, pairs), end in zip(groups, ends, strict=True):
         yield from _cluster(face, text[start:end], pairs, rightwards)
+        if not rightwards and bidirectional(text[start]) == "CS":
+            yield from direction_mark(face.weight).glyphs
 
 
 def _cluster(face: Typeface, letters: str, pairs: Sequence[Any], rightwards: bool) -> Iterator[Glyph]:

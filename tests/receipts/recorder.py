@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from kiosk.receipts.bidi import without_controls
 from kiosk.receipts.pen import Style
 from kiosk.receipts.shaping import Shaped
 
@@ -30,7 +31,7 @@ class Recorder:
     def text(self, x: float, y: float, style: Style, runs: Iterable[Shaped]) -> None:
         shaped = list(runs)
         width = sum(run.advance for run in shaped) * style.size / 1000
-        seen = "".join(glyph.text for run in shaped for glyph in run.glyphs)
+        seen = without_controls("".join(glyph.text for run in shaped for glyph in run.glyphs))
         self.strokes.append(Stroke(x, y, style, seen, width))
 
     def box(self, corner: tuple[float, float], size: tuple[float, float], *_: object) -> None:

@@ -44,6 +44,18 @@ SEARCHED = (
     "لمتابعة الطلب من أي جهاز",
     "19911",
 )
+MIXED = (
+    "الاسم: سالم الـ****",
+    "الهوية: تنتهي بـ 0016",
+    "الخدمة: طلب الضمان الاجتماعي",
+    "2026/11/22 م، 10:31",
+    "1448/6/12 هـ",
+    "حتى 2026/11/29 م",
+    "وصل 3 مستندات",
+    "الجهاز 07، من غير مساعدة موظف",
+    "رسالة بالقرار حتى 2026/12/12.",
+    "الهاتف: 19911",
+)
 
 
 @pytest.fixture(params=WIDTHS)
@@ -80,6 +92,13 @@ def test_a_text_search_finds_the_words_the_reference_and_the_numbers(
 ) -> None:
     text = plain(read(render_receipt(RECEIPT, width, say)))
     assert [wanted for wanted in SEARCHED if wanted not in text] == []
+
+
+@pytest.mark.parametrize("read", [by_pdfium, by_poppler])
+def test_a_text_search_finds_numbers_and_labels_within_sentences(read: Callable[[bytes], str], width: int) -> None:
+    """pypdf has no bidirectional algorithm: it finds their words and numbers, not always in one piece."""
+    text = plain(read(render_receipt(RECEIPT, width, say)))
+    assert [wanted for wanted in MIXED if wanted not in text] == []
 
 
 def test_what_is_found_needs_no_normalisation_to_letters(width: int) -> None:
@@ -125,11 +144,6 @@ def test_a_bare_receipt_has_no_empty_headings(width: int) -> None:
     bare = replace(RECEIPT, received=(), missing=(), missing_until=None, steps=(), office="", phone="", hours="")
     text = text_of(bare, width)
     assert not any(heading in text for heading in ("مستند", "بعد ذلك", "المكتب", "الهاتف", "الأوقات"))
-
-
-@pytest.mark.parametrize("name", ["سالم الـ****", "Salem A****"])
-def test_the_stars_of_a_masked_name_stay_with_it(name: str, width: int) -> None:
-    assert name in text_of(replace(RECEIPT, name=name), width)
 
 
 @pytest.mark.parametrize("receipt", [RECEIPT, SAVED])
