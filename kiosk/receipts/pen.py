@@ -38,12 +38,19 @@ class Metadata:
     language: str
 
 
+class _BareCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
+    """Without the Helvetica that each page else begins with: our files name no font that they do not hold."""
+
+    def _make_preamble(self) -> None:
+        self._preamble = "1 0 0 1 0 0 cm"
+
+
 class Pen:
     """One document being drawn. The same calls give the same bytes."""
 
     def __init__(self, metadata: Metadata, width: float, height: float) -> None:
         self._file = BytesIO()
-        self._canvas = Canvas(self._file, pagesize=(width, height), invariant=1, lang=metadata.language)
+        self._canvas = _BareCanvas(self._file, pagesize=(width, height), invariant=1, lang=metadata.language)
         self._canvas.setPageCompression(1)
         self._fonts = {weight: EmbeddedFont(typeface(weight)) for weight in Weight}
         self._describe(metadata)

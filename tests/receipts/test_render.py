@@ -168,6 +168,14 @@ def font_sizes(pdf: bytes) -> list[tuple[str, float]]:
     return [(font, float(size)) for font, size in re.findall(r"/Plex(\w+) ([\d.]+) Tf", contents.get_data().decode())]
 
 
+def test_every_font_travels_with_the_file(width: int) -> None:
+    page = pypdf.PdfReader(BytesIO(render_receipt(RECEIPT, width, say))).pages[0]
+    fonts = [font.get_object() for font in page["/Resources"]["/Font"].values()]
+    files = [font["/DescendantFonts"][0]["/FontDescriptor"]["/FontFile2"] for font in fonts]
+    assert len(files) == 2
+    assert b"Helvetica" not in render_receipt(RECEIPT, width, say)
+
+
 def test_the_slip_is_as_long_as_its_words_and_prints_within_72_mm() -> None:
     short, long = (pypdfium2.PdfDocument(render_receipt(r, 80, say))[0] for r in (SAVED, RECEIPT))
     assert short.get_width() == pytest.approx(80 * MM, abs=0.01)
