@@ -14,9 +14,12 @@ from kiosk.services.errors import StoreDamaged
 PAGE = 4096
 """SQLCipher's page size, in bytes."""
 
+_HEADROOM = 256
+"""Pages beyond the limit, for writing down what the centre has acknowledged: the way out of a full store."""
+
 
 def make_engine(path: Path, key: str, limit: int) -> Engine:
-    """An engine on the file at ``path``. key: 64 hex digits. limit: the most bytes the file may grow to."""
+    """An engine on the file at ``path``. key: 64 hex digits. limit: pages it may be filled with."""
     engine = create_engine(
         # x'…' is a raw key: it is used as it is, without the slow derivation that a passphrase needs.
         URL.create("sqlite+pysqlcipher", password=f"x'{key}'", database=str(path)),
@@ -30,7 +33,7 @@ def make_engine(path: Path, key: str, limit: int) -> Engine:
         "journal_mode = WAL",
         "synchronous = FULL",
         "foreign_keys = ON",
-        f"max_page_count = {max(1, limit // PAGE)}",
+        f"max_page_count = {limit + _HEADROOM}",
     )
 
     @event.listens_for(engine, "connect")

@@ -99,5 +99,5 @@ class PracticeSecrets:
             return dict(json.loads(self._path.read_text()))
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError) as error:
+        except (OSError, TypeError, ValueError) as error:
             raise NoSecureStorage(type(error).__name__) from error

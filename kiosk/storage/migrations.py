@@ -18,8 +18,11 @@ def first_tables(connection: Connection) -> None:
         """create table document (
             id CHAR(32) not null primary key, person TEXT not null, form TEXT not null, kind TEXT not null,
             "key" TEXT not null, media_type TEXT not null, pages INTEGER not null, sha256 TEXT not null,
-            acknowledged_at DATETIME, content BLOB not null)""",
+            acknowledged_at DATETIME)""",
         "create index document_of on document (person, form)",
+        """create table content (
+            document CHAR(32) not null primary key references document (id) on delete cascade,
+            content BLOB not null)""",
         """create table outbox (
             seq INTEGER not null primary key, fact CHAR(32) not null unique, person TEXT not null,
             document CHAR(32), json TEXT not null, parked TEXT)""",

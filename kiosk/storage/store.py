@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 from kiosk.services.errors import KeyLost, NoSecureStorage, StoreDamaged
 from kiosk.services.ports import SecretStore, StoreWork
 from kiosk.storage import migrations
-from kiosk.storage.engine import make_engine, prove
+from kiosk.storage.engine import PAGE, make_engine, prove
 from kiosk.storage.faults import store_faults
 from kiosk.storage.work import SqlWork
 
@@ -29,15 +29,20 @@ _PARTS = ("-wal", "-shm", "")
 
 
 class SqlStore:
-    """LocalStore in a SQLCipher file. Made by ``open_store``; any thread may use it."""
+    """LocalStore in a SQLCipher file. Made by ``open_store``; any thread may use it.
 
-    def __init__(self, engine: Engine) -> None:
+    folder: where the file lies. limit: pages it may be filled with.
+    """
+
+    def __init__(self, engine: Engine, folder: Path, limit: int) -> None:
         self._engine = engine
+        self._folder = folder
+        self._limit = limit
 
     @contextmanager
     def work(self) -> Iterator[StoreWork]:
-        with store_faults(), self._engine.begin() as connection:
-            yield SqlWork(connection)
+        with store_faults(self._folder), self._engine.begin() as connection:
+            yield SqlWork(connection, self._limit)
 
     def close(self) -> None:
         """Writes the journal back into the file when the last connection closes."""
@@ -47,18 +52,19 @@ class SqlStore:
 def open_store(path: Path, secrets: SecretStore, *, limit: int = LIMIT) -> SqlStore:
     """Open the store at ``path``, or make it with a new key where there is neither store nor key.
 
-    limit: the most bytes it may grow to. A file that can't be opened is left as it is.
+    limit: bytes that persons' data may fill. A file that can't be opened is left as it is.
     Raises NoSecureStorage, KeyLost, StoreDamaged, StoreNewer, DiskFull, StoreError.
     """
-    with store_faults():
+    pages = limit // PAGE
+    with store_faults(path.parent):
         present = [part for part in _PARTS if _part(path, part).exists()]
         key = _key(secrets, first_run=not present)
         if not present:
-            _create(path, key, limit)
+            _create(path, key, pages)
         elif "" not in present:
             # SQLite would play the old journal into a new file.
             raise StoreDamaged("a journal without its store")
-        return SqlStore(_open(path, key, limit))
+        return SqlStore(_open(path, key, pages), path.parent, pages)
 
 
 def set_aside(path: Path, now: datetime) -> Path:
@@ -67,7 +73,7 @@ def set_aside(path: Path, now: datetime) -> Path:
     The file itself goes last: until it has gone, ``open_store`` makes no new one. Returns its new path.
     """
     aside = path.with_name(f"{path.name}.{now.astimezone(UTC):%Y%m%dT%H%M%SZ}")
-    with store_faults():
+    with store_faults(path.parent):
         while any(_part(aside, part).exists() for part in _PARTS):
             aside = aside.with_name(aside.name + "+")
         for part in _PARTS:

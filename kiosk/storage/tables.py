@@ -9,6 +9,7 @@ from sqlalchemy import (
     Column,
     DateTime,
     Dialect,
+    ForeignKey,
     Index,
     Integer,
     LargeBinary,
@@ -65,8 +66,15 @@ documents = Table(
     Column("pages", Integer, nullable=False),
     Column("sha256", Text, nullable=False),
     Column("acknowledged_at", UtcDateTime),
-    Column("content", LargeBinary, nullable=False),
     Index("document_of", "person", "form"),
+)
+
+# Apart from its document's row, or each change to that row would write the bytes once more.
+contents = Table(
+    "content",
+    metadata,
+    Column("document", Uuid, ForeignKey("document.id", ondelete="CASCADE"), primary_key=True),
+    Column("content", LargeBinary, nullable=False),
 )
 
 # document: the one that a DocumentAdded fact speaks of. parked: the centre's code, once it refused the fact.

@@ -13,11 +13,12 @@ from sqlalchemy.dialects.sqlite import insert as insert_if_absent
 
 from kiosk.domain.answers import Answers
 from kiosk.domain.facts import DocumentAdded, Fact, from_json, to_json
-from kiosk.services.errors import StoreNewer
+from kiosk.services.errors import DiskFull, StoreNewer
 from kiosk.services.ports import Draft, Fate, OutboxCounts, Pushed, StoredDocument
-from kiosk.storage.tables import documents, drafts, ledger, outbox, serials
+from kiosk.storage.tables import contents, documents, drafts, ledger, outbox, serials
 
-_DOCUMENT = tuple(documents.c[f.name] for f in fields(StoredDocument))
+_COLUMNS = tuple(documents.c[f.name] for f in fields(StoredDocument) if f.name != "content")
+_WHOLE = select(*_COLUMNS, contents.c.content).join_from(documents, contents)
 
 # A fact that has no fate yet, or that was refused, speaks of the document; or one did, and it was acknowledged.
 _spoken_of: ColumnElement[bool] = or_(
@@ -27,20 +28,32 @@ _spoken_of: ColumnElement[bool] = or_(
 
 
 class SqlWork:
-    """StoreWork on an open transaction."""
+    """StoreWork on an open transaction. limit: pages that persons' data may fill.
 
-    def __init__(self, connection: Connection) -> None:
+    Only what brings data in is held to the limit: writing down that the centre has it is what makes room again.
+    """
+
+    def __init__(self, connection: Connection, limit: int) -> None:
         self._db = connection
+        self._limit = limit
+
+    def _check_room(self) -> None:
+        pages, free = (
+            self._db.exec_driver_sql(f"pragma {name}").scalar_one() for name in ("page_count", "freelist_count")
+        )
+        if pages - free > self._limit:
+            raise DiskFull("the store has reached its limit")
 
     # drafts and the documents handed in with them
 
     def save_draft(self, draft: Draft) -> None:
-        values = _values(draft) | {
+        values = {f.name: getattr(draft, f.name) for f in fields(draft)} | {
             "answers": draft.answers.to_data(),
             "visited": sorted(draft.visited),
             "not_at_hand": sorted(draft.not_at_hand),
         }
         self._db.execute(insert(drafts).prefix_with("OR REPLACE").values(values))
+        self._check_room()
 
     def draft(self, person: str, form: str) -> Draft | None:
         mine = select(drafts).where(drafts.c.person == person, drafts.c.form == form)
@@ -61,12 +74,16 @@ class SqlWork:
         same_place = and_(*(documents.c[n] == getattr(document, n) for n in ("person", "form", "key")))
         replaced = or_(documents.c.id == document.id, same_place)
         self._db.execute(delete(documents).where(replaced, ~_spoken_of))
-        self._db.execute(insert_if_absent(documents).values(_values(document)).on_conflict_do_nothing())
+        values = {column.name: getattr(document, column.name) for column in _COLUMNS}
+        self._db.execute(insert_if_absent(documents).values(values).on_conflict_do_nothing())
+        content = {"document": document.id, "content": document.content}
+        self._db.execute(insert_if_absent(contents).values(content).on_conflict_do_nothing())
+        self._check_room()
 
     def documents(self, person: str, form: str) -> tuple[StoredDocument, ...]:
         handed_in = and_(documents.c.person == person, documents.c.form == form, ~_spoken_of)
-        rows = self._db.execute(select(*_DOCUMENT).where(handed_in).order_by(documents.c.id))
-        return tuple(StoredDocument(*row) for row in rows)
+        rows = self._db.execute(_WHOLE.where(handed_in).order_by(documents.c.id))
+        return tuple(StoredDocument(**row._mapping) for row in rows)
 
     def remove_document(self, id: UUID) -> None:
         self._db.execute(delete(documents).where(documents.c.id == id, ~_spoken_of))
@@ -79,6 +96,7 @@ class SqlWork:
         about = fact.body.document if isinstance(fact.body, DocumentAdded) else None
         values = {"fact": fact.id, "person": fact.person, "document": about, "json": to_json(fact)}
         self._db.execute(insert_if_absent(outbox).values(values).on_conflict_do_nothing())
+        self._check_room()
 
     def facts_of(self, person: str) -> tuple[Fact, ...]:
         rows = self._db.scalars(select(outbox.c.json).where(outbox.c.person == person).order_by(outbox.c.seq))
@@ -110,10 +128,10 @@ class SqlWork:
         self._db.execute(update(documents).where(documents.c.id == row.document).values(acknowledged_at=at))
 
     def departing_document(self) -> StoredDocument | None:
-        ready = select(*_DOCUMENT).where(documents.c.acknowledged_at.is_not(None))
+        ready = _WHOLE.where(documents.c.acknowledged_at.is_not(None))
         first = ready.order_by(documents.c.acknowledged_at, documents.c.id).limit(1)
         row = self._db.execute(first).one_or_none()
-        return None if row is None else StoredDocument(*row)
+        return None if row is None else StoredDocument(**row._mapping)
 
     def document_arrived(self, id: UUID) -> None:
         self._db.execute(delete(documents).where(documents.c.id == id))
@@ -131,10 +149,6 @@ class SqlWork:
 
     def set_last_serial(self, serial: int) -> None:
         self._db.execute(insert(serials).prefix_with("OR REPLACE").values(id=1, last=serial))
-
-
-def _values(record: Draft | StoredDocument) -> dict[str, Any]:
-    return {f.name: getattr(record, f.name) for f in fields(record)}
 
 
 def _draft(row: Row[Any]) -> Draft:

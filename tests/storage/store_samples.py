@@ -1,0 +1,46 @@
+"""Small facts, drafts and documents for the store's tests."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from kiosk.domain.answers import Answers
+from kiosk.domain.facts import Actor, Assurance, Body, DocumentAdded, Fact, IdentityWitnessed, Role
+from kiosk.services.ports import Draft, Fate, Pushed, StoredDocument
+
+NOW = datetime(2026, 11, 22, 9, 30, 15, 123456, tzinfo=UTC)
+SALMA, HAMAD = "1000000008", "1000000016"
+
+
+def a_fact(person: str = SALMA, body: Body | None = None) -> Fact:
+    body = body or IdentityWitnessed("clerk 7")
+    return Fact(uuid4(), person, NOW, "0007", Actor(Role.APPLICANT), Assurance.CODE, body)
+
+
+def a_draft(person: str = SALMA, saved_at: datetime = NOW) -> Draft:
+    answers = Answers().with_(name="سلمى", needs=("rent", "food"), members=(Answers().with_(age="7"),))
+    return Draft(
+        person, "social_security", 3, answers, "home", frozenset({"you", "home"}), saved_at, frozenset({"iban"})
+    )
+
+
+def a_document(person: str = SALMA, key: str = "rent") -> StoredDocument:
+    return StoredDocument(
+        uuid4(), person, "social_security", "rent", key, "application/pdf", 2, "0" * 64, b"%PDF" * 9
+    )
+
+
+def added(document: StoredDocument) -> Fact:
+    """The fact that speaks of the document."""
+    d = document
+    size = len(d.content)
+    return a_fact(d.person, DocumentAdded(d.id, uuid4(), d.kind, d.key, d.media_type, size, d.pages, d.sha256))
+
+
+def stored(fact: Fact) -> Pushed:
+    return Pushed(fact.id, Fate.STORED)
+
+
+def refused(fact: Fact) -> Pushed:
+    return Pushed(fact.id, Fate.REFUSED, "unknown_person")
