@@ -96,6 +96,20 @@ def test_tabbing_brings_what_has_the_focus_into_view(qtbot: QtBot) -> None:
         qtbot.keyClick(scroll.focusWidget(), Qt.Key.Key_Tab)
 
 
+def test_tabs_come_to_the_content_before_the_pair(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    scroll = PagedScroll(look())
+    scroll.set_content(rows(2))
+    column.addWidget(scroll)
+    last = scroll.findChild(KioskButton, "row_1")
+    chain = [page.nextInFocusChain()]
+    while chain[-1] is not page:
+        chain.append(chain[-1].nextInFocusChain())
+    assert chain.index(last) < chain.index(scroll.pair.up) < chain.index(scroll.pair.down)
+
+
 def test_a_touch_does_not_move_the_page(qtbot: QtBot) -> None:
     scroll = paged(qtbot, rows(20))
     half_seen = next(p for p in range(20) if not in_view(scroll, f"row_{p}"))

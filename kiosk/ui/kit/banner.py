@@ -34,7 +34,7 @@ class Banner(Panel):
         super().__init__(look, face.fill, face.ink, 3, 14, pad=4)
         self.tone = face
         self.words = stack(spacing=look.px(0.5))
-        self.say(title, Role.BODY_BOLD, face.ink)
+        self.say(title, Role.ROW, face.ink)
         if sentence:
             self.say(sentence, Role.BODY, "text2" if tone is not Tone.ERROR else face.ink)
         row = QHBoxLayout()

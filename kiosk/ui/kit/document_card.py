@@ -38,7 +38,7 @@ class DocumentCard(Panel):
         actions: Sequence[KioskButton] = (),
     ) -> None:
         wrong = message is not None and tone is Tone.ERROR
-        super().__init__(look, border="error" if wrong else "line", width=4 if wrong else 2, pad=5)
+        super().__init__(look, border="error" if wrong else "line", width=4 if wrong else 2)
         self.setObjectName(name)
         self.words = stack()
         self._head(title, chip)

@@ -96,7 +96,7 @@ class GuidePanel(Panel):
     """
 
     def __init__(self, look: Look, guide: Guide, *, on_tray: bool = False) -> None:
-        super().__init__(look, "bg" if on_tray else "tray", width=0, radius=20, pad=0)
+        super().__init__(look, "bg" if on_tray else "tray", width=0, radius=20, pad=0, side=0)
         self.wanted = look.palette.ornament and look.size is not TextSize.XL
         self.inside = QWidget()
         row = QHBoxLayout(self.inside)

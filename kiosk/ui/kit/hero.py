@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.reference import grouped
 from kiosk.domain.words import Words, ltr
-from kiosk.ui.kit.marks import paint_icon
 from kiosk.ui.kit.panel import STRONG_RULE, Panel
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
@@ -16,6 +15,7 @@ from kiosk.ui.look import Look, Role
 OVERLAP_MM = 6
 SIDE_MM = 6
 CHECK_MM = 32.5
+CHECK = ((0.29, 0.53), (0.44, 0.67), (0.73, 0.37))
 
 
 class _Check(QWidget):
@@ -34,9 +34,12 @@ class _Check(QWidget):
         painter.setBrush(self.look.color("on_palm"))
         area = QRectF(self.rect())
         painter.drawEllipse(area)
-        inset = area.width() * 0.2
-        paint_icon(painter, self.look, area.adjusted(inset, inset, -inset, -inset), "check", "hero")
+        painter.setPen(self._pen(area.width() * 0.09))
+        painter.drawPolyline([QPointF(x * area.width(), y * area.height()) for x, y in CHECK])
         painter.end()
+
+    def _pen(self, width: float) -> QPen:
+        return QPen(self.look.color("hero"), width, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
 
 
 class ReferenceNumber(QWidget):

@@ -18,7 +18,7 @@ class InfoCard(Panel):
     """Labels, values and actions stand in columns; in XL a value stands below its label."""
 
     def __init__(self, look: Look, heading: Words | str) -> None:
-        super().__init__(look, pad=4.5)
+        super().__init__(look)
         self.stacked = look.size is TextSize.XL
         self.column.addWidget(Text(look, heading, Role.HEAD, "success"))
         self.grid = QGridLayout()

@@ -30,7 +30,7 @@ class ItemCard(Panel):
         chip: Chip | None = None,
         actions: Sequence[KioskButton] = (),
     ) -> None:
-        super().__init__(look, pad=4)
+        super().__init__(look)
         self.setObjectName(name)
         self.column.setSpacing(look.px(1))
         self.column.addLayout(self._head(title, line, icon_name))

@@ -60,7 +60,8 @@ class Panel(QWidget):
     """A flat round-cornered panel; its children go into ``column``.
 
     It keeps RING px free around its face, as touchable things do, so that the faces of a page align.
-    fill, border: names of palette colours; width: the border's in px; radius in px; pad: inside it, in mm.
+    fill, border: names of palette colours; width: the border's in px; radius in px.
+    pad, side: room inside, above and below and at both sides, in mm.
     """
 
     def __init__(
@@ -70,14 +71,15 @@ class Panel(QWidget):
         border: str = "line",
         width: int = 2,
         radius: int = 16,
-        pad: float = 5,
+        pad: float = 4.5,
+        side: float = 6.5,
     ) -> None:
         super().__init__()
         self.look, self.fill, self.border, self.radius = look, fill, border, radius
-        self.line = width if look.palette.ornament else max(width, STRONG_RULE)
+        self.line = max(width, STRONG_RULE) if width and not look.palette.ornament else width
         self.column = stack(self)
-        edge = RING + look.px(pad)
-        self.column.setContentsMargins(edge, edge, edge, edge)
+        across, along = RING + look.px(side), RING + look.px(pad)
+        self.column.setContentsMargins(across, along, across, along)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def face(self) -> QRectF:

@@ -28,7 +28,7 @@ class ScrollPair(QWidget):
         self.part = Text(look, "", Role.BODY_BOLD, center=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(2))
+        row.setSpacing(look.px(4))
         row.addWidget(self.up, 1)
         row.addWidget(self.part)
         row.addWidget(self.down, 1)
@@ -88,6 +88,9 @@ class PagedScroll(QWidget):
             if child.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 child.installEventFilter(self)
         content.show()
+        # Tabs come to the pair after the content, though it was there before.
+        self.pair.setParent(None)
+        self.pair.setParent(self)
         self.updateGeometry()
         self._arrange()
 

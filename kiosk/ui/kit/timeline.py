@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from kiosk.ui.kit.button import RING
 from kiosk.ui.kit.nodes import STATE_WORDS, Step, line_pen, node_px, paint_node
 from kiosk.ui.kit.panel import Panel, Rule, stack
 from kiosk.ui.kit.text import Text
@@ -53,6 +54,7 @@ class Timeline(QWidget):
     def __init__(self, look: Look, steps: Sequence[Step]) -> None:
         super().__init__()
         column = stack(self)
+        column.setContentsMargins(RING, 0, RING, 0)
         for place, step in enumerate(steps):
             row = QHBoxLayout()
             row.setSpacing(look.px(4))
@@ -86,8 +88,8 @@ class NextSteps(Panel):
     """What happens next, numbered, on a flat card."""
 
     def __init__(self, look: Look, steps: Sequence[Step]) -> None:
-        super().__init__(look, pad=4)
-        self.column.setSpacing(look.px(2.5))
+        super().__init__(look, pad=5)
+        self.column.setSpacing(look.px(3.5))
         for place, step in enumerate(steps, 1):
             if place > 1:
                 self.column.addWidget(Rule(look))
