@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -40,6 +41,8 @@ class Paragraph:
         self._lead = lead if text.startswith(lead) else ""
         self.font = QFont(look.font(role))
         self.font.setUnderline(underline)
+        self._line = round(1.5 * look.em(role))
+        self._flat: dict[str, float] = {}
         self._laid: dict[int, list[QTextLayout]] = {}
 
     def natural_width(self) -> int:
@@ -48,14 +51,20 @@ class Paragraph:
 
     def minimum_width(self) -> int:
         """The width of the widest word."""
+        return self._widest_word
+
+    @cached_property
+    def _widest_word(self) -> int:
         advance = QFontMetricsF(self.font).horizontalAdvance
         return ceil(max((advance(word) for word in self.text.split()), default=0.0)) + 2
 
     def height(self, width: int) -> int:
+        if "\n" not in self.text and self._flat_width(self.text) <= width:
+            return self._line  # layouts ask often, and most texts are one line
         laid = self._lines(max(1, width))
         last = laid[-1] if laid else None
         bottom = last.lineAt(last.lineCount() - 1).position().y() if last and last.lineCount() else 0
-        return round(bottom + 1.5 * self.look.em(self.role))
+        return round(bottom) + self._line
 
     def draw(self, painter: QPainter, area: QRectF) -> None:
         """Draw with the painter's pen, in the middle of ``area``'s height or, if that is too low, from its top."""
@@ -82,10 +91,12 @@ class Paragraph:
             yield from (line,) if fits else _SENTENCE_END.split(line)
 
     def _flat_width(self, line: str) -> float:
-        # The layout has a name here because its lines don't keep it alive.
-        layout = self._layout(line, lead=self.text.startswith(line))
-        self._lay(layout, UNBOUNDED, 0.0, 0)
-        return layout.lineAt(0).naturalTextWidth()
+        if line not in self._flat:
+            # The layout has a name here because its lines don't keep it alive.
+            layout = self._layout(line, lead=self.text.startswith(line))
+            self._lay(layout, UNBOUNDED, 0.0, 0)
+            self._flat[line] = layout.lineAt(0).naturalTextWidth()
+        return self._flat[line]
 
     def _layout(self, piece: str, *, lead: bool) -> QTextLayout:
         option = QTextOption()
