@@ -38,7 +38,7 @@ def paged(qtbot: QtBot, content: QWidget, size: TextSize = TextSize.M) -> PagedS
 
 def in_view(scroll: PagedScroll, name: str) -> bool:
     button = scroll.findChild(KioskButton, name)
-    room = QRect(0, 0, scroll.width(), scroll.pair.y() if scroll.pair.isVisible() else scroll.height())
+    room = QRect(0, 0, scroll.width(), scroll.edge.y() if scroll.pair.isVisible() else scroll.height())
     return room.contains(QRect(button.mapTo(scroll, QPoint(0, 0)), button.size()))
 
 
@@ -61,7 +61,7 @@ def test_what_overflows_tells_its_parts(qtbot: QtBot) -> None:
 def test_down_moves_three_quarters_and_stops_at_the_end(qtbot: QtBot) -> None:
     scroll = paged(qtbot, rows(20))
     scroll.pair.down.click()
-    assert scroll.offset == int(scroll.pair.y() * 0.75)
+    assert scroll.offset == int(scroll.edge.y() * 0.75)
     presses = 1
     while scroll.pair.down.isEnabled():
         scroll.pair.down.click()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.domain.words import tr
 from kiosk.ui.kit.button import RING, KioskButton, Part
+from kiosk.ui.kit.panel import Rule
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
@@ -70,7 +71,10 @@ class PagedScroll(QWidget):
         self._view = QWidget(self)
         self.pair = ScrollPair(look)
         self.pair.setParent(self)
-        self.pair.hide()
+        self.edge = Rule(look)
+        self.edge.setParent(self)
+        for part in (self.pair, self.edge):
+            part.hide()
         self.pair.up.clicked.connect(self.go_up)
         self.pair.down.clicked.connect(self.go_down)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -152,10 +156,13 @@ class PagedScroll(QWidget):
         if self._content is None:
             return
         tall = self.overflows()
-        foot = self.pair.heightForWidth(self.width()) if tall else 0
-        self._view.setGeometry(0, 0, self.width(), self.height() - foot)
-        self.pair.setGeometry(0, self.height() - foot, self.width(), foot)
-        self.pair.setVisible(tall)
+        pair = self.pair.heightForWidth(self.width())
+        room = self.height() - (pair + self.edge.height() if tall else 0)
+        self._view.setGeometry(0, 0, self.width(), room)
+        self.edge.setGeometry(RING, room, self.width() - 2 * RING, self.edge.height())
+        self.pair.setGeometry(0, self.height() - pair, self.width(), pair)
+        for part in (self.pair, self.edge):
+            part.setVisible(tall)
         self._content.resize(self.width(), max(self._needed(), self._view.height()))
         self._go(self.offset)
 
