@@ -30,7 +30,7 @@ class MessageQueue(Protocol):
 
 
 def _code(values: Mapping[str, Any]) -> Words:
-    words = tr("Your verification code is {code}. It works for %n minute(s). Never tell it to anyone.", "SMS", 0)
+    words = tr("Your verification code is {code}. It is valid for %n minute(s). Never tell it to anyone.", "SMS", 0)
     # No isolate marks round the digits: old phones show them as boxes.
     return words.fill(code=values["code"]).count(int(values["minutes"]))
 
