@@ -89,6 +89,14 @@ def test_a_changed_or_missing_fact_shows(path: Path, central: SqliteCentral, tam
     assert (broken.person, broken.number) == (SALMA, number)
 
 
+def test_the_newest_fact_of_all_cannot_be_taken_away(path: Path, central: SqliteCentral) -> None:
+    central.push([a_fact(SALMA), a_fact(HAMAD), a_fact(HAMAD)])
+    behind_its_back(path, "delete from journal where rowid = (select max(rowid) from journal)")
+    broken = central.verify_chain()
+    assert broken is not None
+    assert (broken.person, broken.number) == (HAMAD, 2)
+
+
 def test_a_guess_is_counted_although_its_judging_never_came(path: Path, central: SqliteCentral) -> None:
     clock = HandClock()
     world = World(central, clock)
