@@ -1,0 +1,80 @@
+"""The frame around a control: label, hint, error and echo, for the eye and for assistive technology alike."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.domain.words import Words, tr
+from kiosk.ui.kit.button import RING
+from kiosk.ui.kit.control import Control
+from kiosk.ui.kit.panels import Echo, ErrorLine
+from kiosk.ui.kit.text import Text
+from kiosk.ui.look import Look, Role
+
+
+class FieldBox(QWidget):
+    """A control with its words.
+
+    alone: the page asks this one thing and its title says what, so the label is only spoken.
+    echoes: keep room for ``set_echo``, so that nothing moves when it comes and goes.
+    The words are set in by ``RING``, so that they stand flush with the boxes, whose rings lie in that margin.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        label: Words | str,
+        hint: Words | str | None,
+        control: Control,
+        *,
+        alone: bool = False,
+        echoes: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.look, self.control = look, control
+        self._label, self._hint = look.text(label), look.text(hint) if hint else ""
+        self.setObjectName(f"{control.name}_box")
+        self.error_line = ErrorLine(look, parent=self)
+        self.error_line.setObjectName(f"{control.name}_error")
+        self.error_line.setVisible(False)
+        self.echo = Echo(look, "check-circle", parent=self) if echoes else None
+        self._lay(label_seen=not (alone or control.labels_itself))
+        self._describe()
+
+    def _lay(self, *, label_seen: bool) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(self.look.px(0.5))
+        if label_seen:
+            label = self._words(self._label, Role.LABEL, "text")
+            label.setBuddy(self.control.first_input())
+            layout.addWidget(label)
+        if self._hint:
+            layout.addWidget(self._words(self._hint, Role.BODY, "text2"))
+        layout.addWidget(self.error_line)
+        layout.addWidget(self.control.widget())
+        if self.echo:
+            layout.addWidget(self.echo)
+
+    def _words(self, text: str, role: Role, color: str) -> Text:
+        words = Text(self.look, text, role, color, parent=self)
+        words.setContentsMargins(RING, 0, RING, 0)
+        return words
+
+    def set_error(self, words: Words | str | None) -> None:
+        """Show the same sentence as the summary; None takes it away. The answer stays as it was typed."""
+        text = self.look.text(words) if words else ""
+        self.error_line.setText(text)
+        self.error_line.setVisible(bool(text))
+        self.control.set_error(text or None)
+        self._describe()
+
+    def set_echo(self, words: Words | str | None) -> None:
+        if self.echo:
+            self.echo.show_lines(*((self.look.text(words),) if words else ()))
+
+    def _describe(self) -> None:
+        error = self.error_line.text()
+        told = self.look.say(tr("Error: {problem}").fill(problem=error)) if error else ""
+        self.control.describe(self._label, " ".join(part for part in (told, self._hint) if part))
