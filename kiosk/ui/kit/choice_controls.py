@@ -5,6 +5,7 @@ A long list that is searched stands in ``search_control``.
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.answers import NO, YES
@@ -19,7 +20,7 @@ FEW = 5  # options that stand one below the other in portrait
 
 
 def form_width(look: Look) -> int:
-    """The width of the form in pixels."""
+    """The width in pixels that a form has at least: in landscape a keyboard may stand beside it."""
     return round(look.width * (1 if look.portrait else LANDSCAPE_FORM)) - look.px(16)
 
 
@@ -30,23 +31,34 @@ class OptionsControl(ControlBase):
         super().__init__(look, name)
         self._codes = tuple(option.code for option in options)
         self.rows = tuple(self._row(option, several=several) for option in options)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        columns = self._columns()
-        for number, row in enumerate(self.rows):
-            layout.addWidget(row, number // columns, number % columns)
+        for row in self.rows:
             row.clicked.connect(self.changed)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._arrange(self._columns(form_width(look)))
 
     def _row(self, option: Option, *, several: bool) -> OptionRow:
         hint = self.look.say(option.hint) if option.hint else ""
         name = f"{self.name}_{option.code}"
         return OptionRow(self.look, name, option.label, hint, icon_name=option.icon, several=several, parent=self)
 
-    def _columns(self) -> int:
+    def _arrange(self, columns: int) -> None:
+        self._arranged = columns
+        for number, row in enumerate(self.rows):
+            self._grid.addWidget(row, number // columns, number % columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A page without a keyboard has the whole panel, so that more may stand side by side."""
+        super().resizeEvent(event)
+        columns = self._columns(event.size().width())
+        if columns > self._arranged:
+            self._arrange(columns)
+
+    def _columns(self, width: int) -> int:
         widest = max((row.natural_width() for row in self.rows), default=0)
         wanted = len(self.rows) > (FEW if self.look.portrait else 2)
-        return 2 if wanted and 2 * widest <= form_width(self.look) else 1
+        return 2 if wanted and 2 * widest <= width else 1
 
     def inputs(self) -> tuple[QWidget, ...]:
         return self.rows

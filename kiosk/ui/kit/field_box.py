@@ -55,6 +55,7 @@ class FieldBox(QWidget):
         layout.addWidget(self.error_line)
         layout.addWidget(self.control.widget())
         if self.echo:
+            layout.addSpacing(self.look.px(1.5))
             layout.addWidget(self.echo)
 
     def _words(self, text: str, role: Role, color: str) -> Text:

@@ -11,12 +11,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QStackedLayout, QWidget
 
-from kiosk.ui.kit.button import KioskButton, Part
+from kiosk.ui.kit.button import RING, KioskButton, Part
 from kiosk.ui.kit.key_pages import COLUMNS, Cap, Deed, KeyboardPage, Row, rows_of
 from kiosk.ui.kit.line import LineEdit
 from kiosk.ui.look import Look, Role
 
 REPEAT_AFTER_MS, REPEAT_EVERY_MS = 600, 150
+BELOW_MM = 3.5  # with the ring of what stands below, deleting is 5 mm away from it (design rule 22)
 
 
 class Key(KioskButton):
@@ -98,7 +99,7 @@ class KeyGrid:
 
 
 class KeyPage(QWidget):
-    """The keys of one page."""
+    """The keys of one page, set in by ``RING`` to stand flush with the buttons below."""
 
     pressed = Signal(object)
 
@@ -114,9 +115,10 @@ class KeyPage(QWidget):
         return key
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        across = event.size().width() - 2 * RING
         for number, (row, keys) in enumerate(zip(rows_of(self.grid.page), self.keys, strict=True)):
-            for key, box in zip(keys, self.grid.place(row, number, event.size().width()), strict=True):
-                key.setGeometry(*box)
+            for key, (x, y, width, height) in zip(keys, self.grid.place(row, number, across), strict=True):
+                key.setGeometry(RING + x, RING + y, width, height)
 
     def shift(self, on: bool) -> None:
         for key in (key for row in self.keys for key in row if key.cap.deed is Deed.TYPE and key.cap.types.isalpha()):
@@ -155,7 +157,7 @@ class Keyboard(QWidget):
     @staticmethod
     def height_of(look: Look, page: KeyboardPage) -> int:
         """Pixels that a page will take, known before it is built."""
-        return KeyGrid(look, page).height()
+        return KeyGrid(look, page).height() + RING + look.px(BELOW_MM)
 
     def show_page(self, page: KeyboardPage) -> None:
         """Show what a line asks for, in the order of keys this person has switched to."""

@@ -5,7 +5,7 @@ It knows nothing of labels, hints and errors in words; those belong to ``FieldBo
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -26,7 +26,9 @@ from kiosk.ui.kit.guarded_line import GuardedLine
 from kiosk.ui.kit.key_pages import KeyboardPage
 from kiosk.ui.look import Look, Role
 
+LEAST = 0.8  # how far the longest value may shrink before the counter makes room for it
 RADIUS, BORDER, ERROR_BORDER, CARET, DIGIT_SPACING = 14, 3, 5, 4, 6  # px (DESIGN.md 3, 4 and 6)
+_CARET_INSET = 5  # px that ``cursorRect`` begins before the caret
 MOST = 200  # characters; more than any answer has, few enough to keep
 
 
@@ -57,7 +59,7 @@ class LineEdit(GuardedLine):
         self.look, self.big, self.counter, self.prefix = look, big, counter, prefix
         self.keyboard_page = keyboard
         self._room_for = room_for or "0" * (counter or 0)
-        self._in_error = False
+        self._in_error, self._counting = False, counter is not None
         self.setObjectName(name)
         self.setFrame(False)
         self.setMaxLength(MOST)
@@ -105,7 +107,7 @@ class LineEdit(GuardedLine):
         return colors
 
     def _counter_text(self) -> str:
-        if self.counter is None:
+        if not self._counting:
             return ""
         words = tr("{n} of {total}").fill(n=isolated(str(self.count)), total=isolated(str(self.counter)))
         return self.look.say(words)
@@ -116,7 +118,7 @@ class LineEdit(GuardedLine):
         return widest + self.look.px(3) if text else 0
 
     def _prefix_width(self) -> int:
-        return self.fontMetrics().horizontalAdvance(self.prefix) + self.look.px(2) if self.prefix else 0
+        return self.fontMetrics().horizontalAdvance(self.prefix) + self.look.px(0.5) if self.prefix else 0
 
     def _set_margins(self) -> None:
         pad = self.look.px(5)
@@ -142,14 +144,20 @@ class LineEdit(GuardedLine):
         self._fit()
 
     def _fit(self) -> None:
-        """Draw smaller where the longest value would not be seen whole (an IBAN in the largest text)."""
+        """Draw smaller where the longest value would not be seen whole; first the counter must go."""
+        self._counting = self.counter is not None
+        if self._share() < LEAST:
+            self._counting = False
         font = self._font()
-        room = self.box().width() - 2 * self.look.px(5) - self._counter_width() - self.look.px(3)
-        needed = QFontMetrics(font).horizontalAdvance(self.prefix + self._room_for)
-        if needed > room > 0:
-            font.setPixelSize(int(font.pixelSize() * room / needed))
+        font.setPixelSize(int(font.pixelSize() * min(1.0, self._share())))
         self.setFont(font)
         self._set_margins()
+
+    def _share(self) -> float:
+        """The room there is for the longest value, as a share of what it needs."""
+        room = self.box().width() - 2 * self.look.px(5) - self._counter_width() - self.look.px(3)
+        needed = QFontMetrics(self._font()).horizontalAdvance(self.prefix + self._room_for)
+        return room / needed if needed and room > 0 else 1.0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -178,23 +186,29 @@ class LineEdit(GuardedLine):
         pad = self.look.px(5)
         area = self.box().adjusted(pad, 0, -pad, 0)
         far = Qt.AlignmentFlag.AlignLeft if self.look.rtl else Qt.AlignmentFlag.AlignRight
+        far |= Qt.AlignmentFlag.AlignAbsolute  # else the direction of the words would decide
         painter.setPen(self.look.color("text2"))
-        painter.setFont(self.look.font(Role.FLOOR_BOLD))
+        painter.setFont(_unspaced(self.look.font(Role.FLOOR_BOLD)))
         painter.drawText(area, far | Qt.AlignmentFlag.AlignVCenter, self._counter_text())
         painter.setPen(self.look.color("text"))
         painter.setFont(self.font())
-        painter.drawText(self._prefix_area(area), Qt.AlignmentFlag.AlignVCenter, self.prefix)
+        painter.drawText(self._prefix_start(area), self.prefix)
 
-    def _prefix_area(self, area: QRectF) -> QRectF:
+    def _prefix_start(self, area: QRectF) -> QPointF:
+        """Where its baseline begins: on the baseline of the value."""
+        baseline = self.cursorRect().top() + self.fontMetrics().ascent()
         written = self.fontMetrics().horizontalAdvance(self.displayText())
         left = area.right() - written - self._prefix_width() if self.look.rtl else area.left()
-        return QRectF(left, area.top(), self._prefix_width(), area.height())
+        return QPointF(left, baseline)
 
     def _paint_caret(self, painter: QPainter) -> None:
+        """A broad one over Qt's own, which is a pixel wide, on the side where writing goes on."""
         place = self.cursorRect()
-        height = round(1.2 * self.font().pixelSize())
-        x = min(place.center().x() - 1, round(self.box().right()) - self.look.px(5) + CARET)
-        painter.fillRect(QRectF(x, self.box().center().y() - height / 2, CARET, height), self.look.color("text"))
+        x = place.left() + _CARET_INSET
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            x += 1 - CARET
+        inside = self.box().adjusted(0, RING, 0, -RING)
+        painter.fillRect(QRectF(x, place.top(), CARET, place.height()) & inside, self.look.color("text"))
 
     # ── focus ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -209,3 +223,10 @@ class LineEdit(GuardedLine):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
+
+
+def _unspaced(font: QFont) -> QFont:
+    """The font with plain spacing said aloud, for a painter would lend it the line's own."""
+    plain = QFont(font)
+    plain.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0)
+    return plain

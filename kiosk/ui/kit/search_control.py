@@ -21,7 +21,8 @@ _SAME = str.maketrans(
     "\N{ARABIC LETTER ALEF WITH MADDA ABOVE}\N{ARABIC LETTER TEH MARBUTA}\N{ARABIC LETTER ALEF MAKSURA}",
     "\N{ARABIC LETTER ALEF}" * 3 + "\N{ARABIC LETTER HEH}\N{ARABIC LETTER YEH}",
 )
-_ROWS = {TextSize.S: 5, TextSize.M: 5, TextSize.L: 4, TextSize.XL: 3}
+_ROWS_UPRIGHT = {TextSize.S: 5, TextSize.M: 5, TextSize.L: 4, TextSize.XL: 3}
+_ROWS_WIDE = {TextSize.S: 3, TextSize.M: 3, TextSize.L: 2, TextSize.XL: 1}
 
 
 def searched(text: str) -> str:
@@ -54,7 +55,7 @@ class SearchControl(ControlBase):
         self._show()
 
     def _row_count(self) -> int:
-        return _ROWS[self.look.size] - (0 if self.look.portrait else 1)
+        return (_ROWS_UPRIGHT if self.look.portrait else _ROWS_WIDE)[self.look.size]
 
     def _turner(self, verb: str, words: Words, icon_name: str, step: int) -> KioskButton:
         button = KioskButton(self.look, f"{self.name}_{verb}", words, Part.SECONDARY, icon_name, mm=20, parent=self)
