@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from display_specimens import say
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain import kinds
@@ -48,7 +49,7 @@ KINDS: tuple[tuple[Kind, str | tuple[str, ...]], ...] = (
     (kinds.Digits(length=4), "1234"),
     (kinds.Digits(), "123"),
     (kinds.Whole(), "12"),
-    (kinds.Amount(), "18000.50"),
+    (kinds.Amount(), "18000.5"),
     (kinds.Iban(), "SA0380000000608010167519"),
     (kinds.Day(), "H:1380-7-1"),
     (kinds.Choice(FEW), "abha"),
@@ -77,6 +78,13 @@ def control_for(kind: Kind, of: Look | None = None, name: str = "asked") -> Cont
 def box_for(kind: Kind, of: Look | None = None) -> FieldBox:
     of = of or panel()
     return FieldBox(of, LABEL, HINT, control_for(kind, of), echoes=True)
+
+
+def write(line: QWidget, text: str) -> None:
+    """As a real keyboard with letters of any script does; QTest knows Latin ones only."""
+    for letter in text:
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+        QApplication.sendEvent(line, event)
 
 
 class Form(QWidget):

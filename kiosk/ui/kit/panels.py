@@ -64,6 +64,10 @@ class Echo(QWidget):
             text.setText(lines[number] if number < len(lines) else "")
         self.setVisible(bool(lines))
 
+    def lines(self) -> tuple[str, ...]:
+        """What it says just now."""
+        return tuple(text.text() for text in self._texts if text.text().strip()) if not self.isHidden() else ()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
