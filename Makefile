@@ -3,7 +3,7 @@ PY := .venv/bin/python
 .PHONY: run test setup setup-test check pytest demo shots bench lock translations format
 
 run: setup ## open the kiosk (a window, the whole screen, or a loopback VNC screen where there is no display)
-	@.ci/screen $(PY) -m kiosk run $(ARGS)
+	@.ci/screen $(PY) -m kiosk run --or-practice $(ARGS)
 
 test: setup-test check pytest ## every check and every test
 

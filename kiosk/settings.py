@@ -35,15 +35,11 @@ class Settings:
     hours: str = setting("", "Office days and hours, printed on receipts.")
     data_folder: Path = setting(Path("~/.local/share/kiosk"), "Where the encrypted store lies.")
     centre_file: Path = setting(Path(), "The embedded centre's SQLite file; empty: beside the store.")
-    print_folder: Path = setting(
-        Path(), "Where the embedded printer puts receipts; empty: `receipts` beside the store."
-    )
+    print_folder: Path = setting(Path(), "Where the embedded printer puts receipts; empty: beside the store.")
     paper_width_mm: int = setting(80, "Receipt paper: 80 for a thermal slip, 210 for A4.")
     documents_folder: Path = setting(Path(), "A folder offered beside USB sticks; empty: none.")
     practice: bool = setting(False, "Practice: no real person's data, no keyring needed, messages shown on screen.")
-    screen_ppi: float = setting(
-        102.5, "True pixels per inch of the panel, used when the panel does not tell a credible one."
-    )
+    screen_ppi: float = setting(102.5, "Pixels per inch, used when the panel tells no credible one.")
     screen_bottom_mm: int = setting(800, "Height of the panel's lower edge above the floor.")
     idle_seconds: int = setting(120, "Without a touch for so long, the person is asked whether they are still there.")
     countdown_seconds: int = setting(45, "Then so long until answers are saved and the screen is wiped.")
@@ -55,7 +51,7 @@ class Settings:
 
 def load_settings(path: Path | None, environment: Mapping[str, str] = os.environ) -> Settings:
     """Read settings. Raises SettingsError; a file that was named must exist."""
-    given: dict[str, object] = {}
+    given: dict[str, Any] = {}
     if path is not None:
         try:
             given.update(tomllib.loads(path.read_text(encoding="utf-8")))
@@ -67,7 +63,7 @@ def load_settings(path: Path | None, environment: Mapping[str, str] = os.environ
     return _checked(given)
 
 
-def _checked(given: Mapping[str, object]) -> Settings:
+def _checked(given: Mapping[str, Any]) -> Settings:
     hints = get_type_hints(Settings)
     unknown = sorted(set(given) - set(hints))
     if unknown:
@@ -81,7 +77,7 @@ def _checked(given: Mapping[str, object]) -> Settings:
     return settings
 
 
-def _convert(name: str, kind: type, value: object) -> object:
+def _convert(name: str, kind: type, value: object) -> Any:
     """A value from TOML has a type already; text from the environment is read as the setting's type."""
     if kind is bool and isinstance(value, str):
         words = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}

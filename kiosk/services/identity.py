@@ -7,10 +7,10 @@ from uuid import UUID
 
 from kiosk.domain.facts import Assurance, Fact, IdentityWitnessed
 from kiosk.domain.person_file import PersonFile
+from kiosk.domain.registration import FORM
 from kiosk.services.errors import CentreError
 from kiosk.services.place import Scribe
 from kiosk.services.ports import Central, CodeTicket, Confirmation, LocalStore, Verdict
-from kiosk.services.registration import REGISTRATION_FORM
 from kiosk.services.visit import Visit
 
 
@@ -24,11 +24,12 @@ class Identity:
         """Ask the centre to send a code: to the typed mobile, to the one of this person's saved registration,
         or to the one on file. Raises CentreUnreachable, CentreRefused.
         """
-        return self.central.request_code(visit.person, visit.mobile or self._drafted_mobile(visit.person))
+        return self.central.request_code(visit.person, visit.mobile or self.drafted_mobile(visit.person))
 
-    def _drafted_mobile(self, person: str) -> str:
+    def drafted_mobile(self, person: str) -> str:
+        """The mobile of a registration begun here and not finished; never shown, only sent a code."""
         with self.store.work() as work:
-            draft = work.draft(person, REGISTRATION_FORM)
+            draft = work.draft(person, FORM)
         return draft.answers.text("mobile") if draft else ""
 
     def confirm(self, visit: Visit, ticket: UUID, typed: str) -> tuple[Confirmation, Visit]:

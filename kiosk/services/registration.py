@@ -10,12 +10,11 @@ from kiosk.domain.answers import Answers
 from kiosk.domain.dates import DateEntry
 from kiosk.domain.facts import AccountRegistered, Fact
 from kiosk.domain.kinds import Mobile
+from kiosk.domain.registration import FORM, TERMS
 from kiosk.services.place import Scribe
 from kiosk.services.ports import LocalStore
 from kiosk.services.visit import Visit
 
-REGISTRATION_FORM = "registration"
-TERMS = "2026-11"
 SECRETS = ("password", "password_again", "code")
 
 
@@ -41,7 +40,7 @@ class Registration:
         fact = self.scribe.fact(registered, body)
         with self.store.work() as work:
             work.append(fact)
-            work.drop_draft(visit.person, REGISTRATION_FORM)
+            work.drop_draft(visit.person, FORM)
         return fact, registered
 
 

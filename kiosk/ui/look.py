@@ -91,7 +91,10 @@ _ROLES = {
 
 @dataclass(frozen=True)
 class Look:
-    """width, height: the panel in pixels. ppi: its true pixels per inch. rtl: the language's direction."""
+    """width, height: the panel in pixels. ppi: its true pixels per inch. rtl: the language's direction.
+
+    roomy: wider line spacing.
+    """
 
     say: Say
     rtl: bool
@@ -100,6 +103,7 @@ class Look:
     ppi: float = 102.5
     theme: Theme = Theme.NORMAL
     size: TextSize = TextSize.M
+    roomy: bool = False
     motion: bool = True
     palette: Palette = field(init=False)
 

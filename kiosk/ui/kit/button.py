@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -98,6 +99,14 @@ class KioskButton(QPushButton):
         self.setAutoDefault(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def does(self, run: Callable[[], None]) -> None:
+        """What a press does. The button keeps it alive: Qt alone would hold a bound method weakly."""
+        self._run = run
+        self.clicked.connect(self._act)
+
+    def _act(self) -> None:
+        self._run()
 
     # ── touch ───────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -215,7 +215,6 @@ class LineEdit(GuardedLine):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Come back to the end of what is written; Qt would select all, and the next key would replace it."""
         super().focusInEvent(event)
-        self.deselect()
         if event.reason() is not Qt.FocusReason.MouseFocusReason:
             self.end(False)
         self.update()

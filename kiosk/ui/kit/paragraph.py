@@ -133,4 +133,5 @@ class Paragraph:
 
     def _spacing(self, count: int) -> float:
         em = self.look.em(self.role)
-        return em * (1.75 if count + 1 >= PARAGRAPH_LINES and self.role is Role.BODY else 1.5)
+        wide = 1.3 if self.look.roomy else 1.0
+        return em * wide * (1.75 if count + 1 >= PARAGRAPH_LINES and self.role is Role.BODY else 1.5)

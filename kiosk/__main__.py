@@ -1,0 +1,118 @@
+"""The command line: parse, then start. ``run`` watches over ``screen`` and brings it back when it falls."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from kiosk import __version__
+from kiosk.settings import Settings, SettingsError, document_settings, load_settings
+
+RESTART_S = 1.0
+HEALTHY_S = 10.0
+QUICK_FALLS = 5  # so many falls in a row, each soon after its start, slow the restarts down
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(prog="kiosk", description="A kiosk for Developed Social Security.")
+    top.add_argument("--version", action="version", version=__version__)
+    verbs = top.add_subparsers(dest="verb", required=True)
+    for name, text in VERBS.items():
+        verb = verbs.add_parser(name, help=text)
+        verb.add_argument("--settings", type=Path, metavar="FILE", help="a TOML file; see `kiosk settings`")
+        verb.add_argument("--windowed", action="store_true", help="a window that may be closed, for development")
+        verb.add_argument("--or-practice", action="store_true", help="practise where there is no secure keyring")
+        if name == "demo":
+            verb.add_argument("--out", type=Path, default=Path("out"), help="where pictures and the receipt go")
+    return top
+
+
+VERBS = {
+    "run": "open the kiosk, and bring it back if it falls",
+    "screen": "open the kiosk once (what `run` watches over)",
+    "demo": "walk the whole journey through the real screens",
+    "set-pin": "set the clerk's PIN of this kiosk",
+    "settings": "print every setting with its default",
+}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    given = parser().parse_args(arguments)
+    if given.verb == "settings":
+        sys.stdout.write(document_settings())
+        return 0
+    try:
+        settings = load_settings(given.settings)
+    except SettingsError as error:
+        sys.stderr.write(f"kiosk: {error}\n")
+        return 2
+    match given.verb:
+        case "run":
+            return watch_over([*screen_command(given)])
+        case "screen":
+            return open_screen(settings, windowed=given.windowed, or_practice=given.or_practice)
+        case "demo":
+            from kiosk.bootstrap import run_demo
+
+            return run_demo(settings, given.out)
+        case _:
+            return set_pin(settings)
+
+
+def screen_command(given: argparse.Namespace) -> list[str]:
+    command = [sys.executable, "-m", "kiosk", "screen"]
+    if given.settings is not None:
+        command += ["--settings", str(given.settings)]
+    command += ["--windowed"] if given.windowed else []
+    return command + (["--or-practice"] if given.or_practice else [])
+
+
+def watch_over(command: list[str]) -> int:
+    """Start the screen again whenever it ends otherwise than by a clerk: within seconds, and for ever."""
+    falls = 0
+    while True:
+        begun = time.monotonic()
+        try:
+            code = subprocess.run(command, check=False).returncode
+        except KeyboardInterrupt:
+            return 130
+        if code in (0, 2):
+            return code
+        falls = falls + 1 if time.monotonic() - begun < HEALTHY_S else 0
+        time.sleep(RESTART_S if falls < QUICK_FALLS else 3 * RESTART_S)
+
+
+def open_screen(settings: Settings, *, windowed: bool, or_practice: bool) -> int:
+    from kiosk.bootstrap import Running, make_app
+
+    running = Running()
+    app = make_app(settings, running, windowed=windowed, or_practice=or_practice)
+    code = app.run()
+    app.stop()
+    running.close()
+    return code
+
+
+def set_pin(settings: Settings) -> int:
+    import getpass
+
+    from argon2 import PasswordHasher
+
+    from kiosk.bootstrap import secrets_for
+    from kiosk.services.clerk import ClerkPin
+    from kiosk.services.errors import NoSecureStorage
+
+    try:
+        secrets, _ = secrets_for(settings, or_practice=False)
+        ClerkPin(secrets, PasswordHasher()).set(getpass.getpass("New clerk's PIN (4 digits or more): "))
+    except (NoSecureStorage, ValueError) as error:
+        sys.stderr.write(f"kiosk: {error}\n")
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,177 @@
+"""The one place that chooses: settings → store, centre, devices → services → screen."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.settings import Settings
+
+if TYPE_CHECKING:
+    from kiosk.central.messenger import Messenger
+    from kiosk.domain.receipt import Receipt
+    from kiosk.domain.words import Say
+    from kiosk.services.place import Place
+    from kiosk.services.ports import Clock, LocalStore, SecretStore
+    from kiosk.services.suite import Suite
+    from kiosk.ui.app import KioskApp, Outside, ScreenSettings
+
+PRACTICE_PIN = "2030"
+"""Opens the clerk's lock in practice only; a real kiosk's is set with ``kiosk set-pin``."""
+
+
+class Running:
+    """What was opened and must be closed: threads, store, centre."""
+
+    def __init__(self) -> None:
+        self._stop = threading.Event()
+        self._closers: list[threading.Thread] = []
+        self.suite: Suite | None = None
+        self.store: LocalStore | None = None
+
+    def message_loop(self, messenger: Messenger) -> None:
+        thread = threading.Thread(target=messenger.run, args=(self._stop,), name="kiosk-messenger", daemon=True)
+        thread.start()
+        self._closers.append(thread)
+
+    def close(self) -> None:
+        self._stop.set()
+        if self.suite is not None:
+            self.suite.sync.stop()
+        for thread in self._closers:
+            thread.join(timeout=3)
+        if self.store is not None:
+            self.store.close()
+
+
+def secrets_for(settings: Settings, *, or_practice: bool) -> tuple[SecretStore, bool]:
+    """The keyring, and whether this is practice. Raises NoSecureStorage where there is no secure keyring and
+    practice was not asked for.
+    """
+    from kiosk.services.errors import NoSecureStorage
+    from kiosk.storage.keyrings import KeyringSecrets, PracticeSecrets
+
+    if not settings.practice:
+        try:
+            return KeyringSecrets(), False
+        except NoSecureStorage:
+            if not or_practice:
+                raise
+    folder = _folder(settings)
+    return PracticeSecrets(folder / "practice.key"), True
+
+
+def _folder(settings: Settings) -> Path:
+    folder = settings.folder()
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return folder
+
+
+def open_suite(settings: Settings, running: Running, say: Say, outside: Outside, *, or_practice: bool) -> Suite:
+    """Open the store, the embedded centre and the devices. Raises StoreError where the kiosk must not open."""
+    from kiosk.devices.system_clock import SystemClock
+    from kiosk.services.place import Place
+    from kiosk.storage.store import open_store
+
+    secrets, practice = secrets_for(settings, or_practice=or_practice)
+    folder, clock = _folder(settings), SystemClock()
+    store = open_store(folder / ("practice.db" if practice else "store.db"), secrets)
+    running.store = store
+    place = Place(settings.kiosk_number, settings.office, settings.phone, settings.hours, practice)
+    suite = _suite(settings, folder, store, secrets, clock, place, running, say, outside)
+    running.suite = suite
+    suite.drafts.expire()
+    suite.sync.start()
+    return suite
+
+
+def _suite(
+    settings: Settings,
+    folder: Path,
+    store: LocalStore,
+    secrets: SecretStore,
+    clock: Clock,
+    place: Place,
+    running: Running,
+    say: Say,
+    outside: Outside,
+) -> Suite:
+    from argon2 import PasswordHasher
+
+    from kiosk.central.messenger import Messenger
+    from kiosk.central.sqlite import SqliteCentral
+    from kiosk.devices.file_sources import StickAndFolder
+    from kiosk.devices.folder_printer import FolderPrinter
+    from kiosk.devices.practice_gateway import PracticeGateway
+    from kiosk.imaging.gate import Gate
+    from kiosk.paths import RESOURCES
+    from kiosk.services.applications import Applications
+    from kiosk.services.clerk import ClerkPin
+    from kiosk.services.documents import Documents
+    from kiosk.services.drafts import Drafts
+    from kiosk.services.identity import Identity
+    from kiosk.services.number_words import load_number_words
+    from kiosk.services.place import Scribe
+    from kiosk.services.policies import load_policy
+    from kiosk.services.receipts import Receipts
+    from kiosk.services.registration import Registration
+    from kiosk.services.suite import Suite
+    from kiosk.services.sync import Sync, SyncWorker
+
+    hasher, scribe = PasswordHasher(), Scribe(place, clock)
+    central = SqliteCentral(_or(settings.centre_file, folder / "centre.db"), clock, place.kiosk)
+    gateway = PracticeGateway(lambda shown: outside.message(shown.mobile, shown.text))
+    running.message_loop(Messenger(central, gateway, clock, say))
+    applications = Applications(store, scribe)
+    clerk = ClerkPin(secrets, hasher)
+    if place.practice:
+        clerk.set(PRACTICE_PIN)
+    printer = FolderPrinter(_or(settings.print_folder, folder / "receipts"), settings.paper_width_mm, clock)
+
+    def render(receipt: Receipt, width_mm: int) -> bytes:
+        from kiosk.receipts.render import render_receipt
+
+        return render_receipt(receipt, width_mm, say)
+
+    return Suite(
+        place=place,
+        identity=Identity(store, central, scribe),
+        registration=Registration(store, scribe, hasher),
+        drafts=Drafts(store, clock),
+        documents=Documents(store, Gate()),
+        applications=applications,
+        receipts=Receipts(place, load_policy(RESOURCES / "policy"), printer, render, applications),
+        sources=StickAndFolder(None if settings.documents_folder == Path() else settings.documents_folder.expanduser()),
+        clerk=clerk,
+        sync=SyncWorker(Sync(store, central, clock), outside.state),
+        number_words=load_number_words(RESOURCES / "words" / "arabic_numbers.toml"),
+    )
+
+
+def _or(path: Path, default: Path) -> Path:
+    """The path of a setting, or what stands for an empty one."""
+    return default if path == Path() else path.expanduser()
+
+
+def screen_settings(settings: Settings, *, windowed: bool, size: tuple[int, int] | None = None) -> ScreenSettings:
+    from kiosk.ui.app import ScreenSettings
+
+    return ScreenSettings(
+        kiosk=settings.kiosk_number,
+        ppi=settings.screen_ppi,
+        idle_seconds=settings.idle_seconds,
+        countdown_seconds=settings.countdown_seconds,
+        windowed=windowed,
+        size=size,
+    )
+
+
+def make_app(settings: Settings, running: Running, *, windowed: bool, or_practice: bool) -> KioskApp:
+    """The screen, ready to be shown; its services open after the first paint."""
+    from kiosk.ui.app import KioskApp
+
+    return KioskApp(
+        screen_settings(settings, windowed=windowed),
+        lambda say, outside: open_suite(settings, running, say, outside, or_practice=or_practice),
+    )

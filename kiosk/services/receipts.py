@@ -1,0 +1,102 @@
+"""What a receipt says of an application, and printing it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kiosk.domain.answers import Answers
+from kiosk.domain.forms import DueDocument
+from kiosk.domain.masking import masked_name, mobile_tail, tail
+from kiosk.domain.policy import Policy
+from kiosk.domain.receipt import NextStep, Receipt
+from kiosk.domain.statuses import status
+from kiosk.domain.words import Words, ltr, tr, verbatim
+from kiosk.services.applications import RIYADH, Applications, Submitted
+from kiosk.services.place import Place
+from kiosk.services.ports import Printed, Printer
+from kiosk.services.visit import Visit
+
+Render = Callable[[Receipt, int], bytes]
+"""Places a receipt on paper of a width in mm: a PDF."""
+
+
+def short_day(day: date) -> Words:
+    """A day on a receipt: ``2026/12/12``, kept from left to right."""
+    return verbatim(ltr(f"{day.year}/{day.month}/{day.day}"))
+
+
+@dataclass(frozen=True, slots=True)
+class Receipts:
+    place: Place
+    policy: Policy
+    printer: Printer
+    render: Render
+    applications: Applications
+
+    def steps(self, submitted: Submitted, visit: Visit) -> tuple[NextStep, ...]:
+        """What happens next and by when (facts.md F30, F33)."""
+        on = submitted.at.astimezone(RIYADH).date()
+        decision = on + timedelta(days=self.policy.days("deadline.application_decision", on))
+        results = self.policy.days("cycle.results_day", on)
+        return (
+            NextStep(
+                tr("The application is under review — today"), tr("An officer studies the data and the documents.")
+            ),
+            NextStep(
+                tr("A message with the decision — by {day}").fill(day=short_day(decision)),
+                tr("It comes to the mobile ending in {tail}.").fill(tail=ltr(mobile_tail(visit.mobile))),
+            ),
+            NextStep(
+                tr("Eligibility is announced — on the {day} of each month").fill(day=ltr(str(results))),
+                tr("Who is approved is paid at the start of the month."),
+            ),
+        )
+
+    def missing_until(self, submitted: Submitted) -> date | None:
+        """Until when missing documents may be brought; None when nothing is missing."""
+        on = submitted.at.astimezone(RIYADH).date()
+        return on + timedelta(days=self.policy.days("deadline.missing_documents", on)) if submitted.missing else None
+
+    def receipt(self, submitted: Submitted, visit: Visit, answers: Answers, copy: int) -> Receipt:
+        arrived = self.applications.arrived(visit, submitted.application)
+        return Receipt(
+            arrived=arrived,
+            reference=submitted.reference,
+            service=submitted.programme.task_title,
+            status=status("under_review").name if arrived else None,
+            name=masked_name(answers.text("first_name"), answers.text("family_name")),
+            id_tail=tail(visit.person),
+            issued_at=submitted.at,
+            received=tuple(named(row) for row in submitted.received),
+            missing=tuple(named(row) for row in submitted.missing),
+            missing_until=self.missing_until(submitted),
+            steps=self.steps(submitted, visit),
+            code=submitted.reference,
+            kiosk=self.place.kiosk,
+            assisted_by=visit.clerk,
+            copy=copy,
+            office=self.place.office,
+            phone=self.place.phone,
+            hours=self.place.hours,
+            practice=self.place.practice,
+        )
+
+    def print(self, submitted: Submitted, visit: Visit, answers: Answers, copy: int) -> Printed:
+        """Print, and write the printing down only when it came out (or a file was written)."""
+        fault = self.printer.fault()
+        if fault is not None:
+            return Printed(fault=fault)
+        receipt = self.receipt(submitted, visit, answers, copy)
+        printed = self.printer.print(self.render(receipt, self.printer.width_mm), submitted.reference)
+        if printed.fault is None:
+            self.applications.receipt_printed(visit, submitted.application, copy)
+        return printed
+
+
+def named(row: DueDocument) -> Words:
+    """A checklist row's name, with whom it is of."""
+    if row.due.subject_words is None:
+        return row.kind.name
+    return tr("{document} — {subject}").fill(document=row.kind.name, subject=row.due.subject_words)

@@ -1,0 +1,32 @@
+"""All services of a kiosk together, as the screen is given them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.domain.amount_words import NumberWords
+from kiosk.services.applications import Applications
+from kiosk.services.clerk import ClerkPin
+from kiosk.services.documents import Documents
+from kiosk.services.drafts import Drafts
+from kiosk.services.identity import Identity
+from kiosk.services.place import Place
+from kiosk.services.ports import FileSources
+from kiosk.services.receipts import Receipts
+from kiosk.services.registration import Registration
+from kiosk.services.sync import SyncWorker
+
+
+@dataclass(frozen=True, slots=True)
+class Suite:
+    place: Place
+    identity: Identity
+    registration: Registration
+    drafts: Drafts
+    documents: Documents
+    applications: Applications
+    receipts: Receipts
+    sources: FileSources
+    clerk: ClerkPin
+    sync: SyncWorker
+    number_words: NumberWords

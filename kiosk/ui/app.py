@@ -1,0 +1,142 @@
+"""Starting the screen: the application, the window, and the attract page painted before anything heavy is imported."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from kiosk.domain.words import Say
+from kiosk.ui.fonts import load_fonts
+from kiosk.ui.idle import IdleWatch
+from kiosk.ui.language import Language, Translator
+from kiosk.ui.panel import PanelSize, panel_of
+from kiosk.ui.screens.attract import AttractScreen
+from kiosk.ui.window import KioskWindow
+
+if TYPE_CHECKING:
+    from kiosk.services.suite import Suite
+    from kiosk.ui.journey.host import Host
+
+COLLECT_MS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSettings:
+    """What the screen needs of the settings; see there for their meaning."""
+
+    kiosk: str
+    ppi: float
+    idle_seconds: float
+    countdown_seconds: float
+    windowed: bool = False
+    size: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the opened services tell the screen, from any thread."""
+
+    message: Callable[[str, str], None]
+    state: Callable[[Any], None]
+
+
+Open = Callable[[Say, Outside], "Suite"]
+"""Opens the services; may take a second, and raises StoreError where the kiosk must not open."""
+
+
+class _Bridge(QObject):
+    """Carries news from other threads to the screen's own."""
+
+    message = Signal(str, str)
+    state = Signal(object)
+
+
+class KioskApp:
+    """open_suite runs in a thread after the first paint."""
+
+    def __init__(self, settings: ScreenSettings, open_suite: Open, arguments: Sequence[str] = ("kiosk",)) -> None:
+        self.settings, self._open_suite = settings, open_suite
+        QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, True)
+        self.qt = QApplication.instance() or QApplication(list(arguments))
+        load_fonts()
+        self.translator = Translator()
+        self.translator.use(Language.ARABIC)
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.window = KioskWindow(may_close=settings.windowed)
+        self.panel = self._panel()
+        self.host: Host | None = None
+        self._wanted = False
+        self._bridge = _Bridge()
+        self.attract = AttractScreen(self._start, self._switch, settings.kiosk)
+        self._first_language = Language.ARABIC
+
+    def _panel(self) -> PanelSize:
+        told = panel_of(QGuiApplication.primaryScreen(), self.settings.ppi)
+        if self.settings.size is None:
+            return told
+        return PanelSize(*self.settings.size, self.settings.ppi)
+
+    def show(self) -> None:
+        """Paint the attract page, and load the rest behind it."""
+        from kiosk.ui.look import Look
+
+        look = Look(self.translator.say, rtl=True, width=self.panel.width, height=self.panel.height, ppi=self.panel.ppi)
+        self.window.present(self.attract.widget(look))
+        if self.settings.windowed or self.settings.size is not None:
+            self.window.resize(self.panel.width, self.panel.height)
+            self.window.show()
+        else:
+            self.window.setGeometry(QGuiApplication.primaryScreen().geometry())
+            self.window.showFullScreen()
+        QTimer.singleShot(0, self._load)
+
+    def _start(self) -> None:
+        """«البدء» before the host stands: it is remembered."""
+        if self.host is not None:
+            self.host.begin()
+        else:
+            self._wanted = True
+
+    def _switch(self) -> None:
+        if self.host is not None:
+            self.host.switch_language()
+
+    def _load(self) -> None:
+        """Everything heavy, now that the attract page stands. Collection is by our own timer, in this thread only:
+        the collector of another thread could destroy widgets there.
+        """
+        from kiosk.ui.background import Lane
+        from kiosk.ui.journey.host import Host
+        from kiosk.ui.shell import Shell
+
+        gc.disable()
+        self._collector = QTimer(self.window)
+        self._collector.timeout.connect(gc.collect)
+        self._collector.start(COLLECT_MS)
+        shell = Shell(self.window, self.panel, self.translator, practice=False)
+        watch = IdleWatch(time.monotonic, self.settings.idle_seconds, self.settings.countdown_seconds)
+        host = Host(shell, self.attract, watch)
+        shell.screen = self.attract
+        self._bridge.message.connect(shell.show_message)
+        self._bridge.state.connect(host.state_arrived)
+        outside = Outside(self._bridge.message.emit, self._bridge.state.emit)
+        self.host = host
+        if self._wanted:
+            host.begin()
+        open_suite, say = self._open_suite, self.translator.say
+        shell.background.run(Lane.STORE, lambda: open_suite(say, outside), host.opened, host.closed)
+
+    def run(self) -> int:
+        self.show()
+        return int(self.qt.exec())
+
+    def stop(self) -> None:
+        if self.host is not None:
+            self.host.shell.background.stop()

@@ -1,0 +1,1 @@
+"""Journeys: which page follows which, and which service is asked in between."""

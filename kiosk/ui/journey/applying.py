@@ -1,0 +1,215 @@
+"""An application from its task list to its last section. Documents and submission are journeys of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.domain.answers import Answers
+from kiosk.domain.forms import Page, Programme, Roster, Section, roster_problems
+from kiosk.domain.person_file import ApplicationState, PersonFile
+from kiosk.domain.reference import grouped
+from kiosk.domain.route import SectionState, first_open_part, neighbour, tasks
+from kiosk.domain.words import ltr, tr
+from kiosk.services.drafts import Progress
+from kiosk.services.ports import StoredDocument
+from kiosk.ui.background import Lane
+from kiosk.ui.content import Action
+from kiosk.ui.journey.filling import DOCUMENTS, REVIEW, Filling
+from kiosk.ui.journey.papers import Papers
+from kiosk.ui.journey.rows import Rows
+from kiosk.ui.journey.session import Session
+from kiosk.ui.journey.submitting import Submitting
+from kiosk.ui.kit.button import Part
+from kiosk.ui.screens.form import BACK, FormScreen
+from kiosk.ui.screens.message import MessageScreen
+from kiosk.ui.screens.roster import RosterRoutes, RosterScreen
+from kiosk.ui.screens.tasks import TaskLine, TasksScreen
+
+Found = tuple[PersonFile, Progress | None, tuple[StoredDocument, ...]]
+
+
+@dataclass(slots=True)
+class Applying:
+    """leave: the person wants back before the application."""
+
+    session: Session
+    programme: Programme
+    leave: Callable[[], None]
+    _filling: Filling | None = None
+
+    @property
+    def filling(self) -> Filling:
+        if self._filling is None:
+            self._filling = Filling(self.session, self.programme)
+        return self._filling
+
+    def begin(self) -> None:
+        """Find what was begun before, on this machine or at the centre."""
+        visit, suite, programme = self.session.visit, self.session.suite, self.programme
+
+        def find() -> Found:
+            return (
+                suite.identity.file(visit),
+                suite.drafts.resume(visit, programme.code, programme.version),
+                suite.documents.kept(visit, programme.code),
+            )
+
+        self.session.do(Lane.NETWORK, find, self._found)
+
+    def _found(self, found: Found) -> None:
+        file, progress, documents = found
+        self._filling = Filling(self.session, self.programme, progress or Progress(), {d.key: d for d in documents})
+        open_one = next((a for a in file.applications if a.programme == self.programme.code), None)
+        if open_one is not None and progress is None:
+            self._say_submitted(open_one)
+        else:
+            self.tasks()
+
+    def _say_submitted(self, application: ApplicationState) -> None:
+        number = ltr(grouped(application.reference))
+        self.session.shell.go(
+            MessageScreen(
+                "submitted_before",
+                tr("There is already an application under review"),
+                hint=tr("Its number is {number}. Nothing needs submitting again.").fill(number=number),
+                back=Action("back", BACK, self.leave),
+                forward=Action("finish", tr("Finish"), self.session.shell.end, "sign-out", Part.PRIMARY),
+            )
+        )
+
+    # ── the task list ───────────────────────────────────────────────────────────────────────────────────────
+
+    def tasks(self) -> None:
+        filling = self.filling
+        lines = [
+            TaskLine(t.section.name, t.section.title, t.section.icon, t.state, self._opener(t.section))
+            for t in tasks(self.programme, filling.case, filling.progress.visited)
+        ]
+        papers = filling.documents_state if filling.sections_done else SectionState.LOCKED
+        review = SectionState.NOT_BEGUN if filling.ready else SectionState.LOCKED
+        lines += [
+            TaskLine("documents", DOCUMENTS, "files", papers, self.documents),
+            TaskLine("review", REVIEW, "list-checks", review, self.review),
+        ]
+        locked = tr("Opens when the sections above are done")
+        back = Action("back", BACK, self.leave)
+        self.session.shell.go(TasksScreen(self.programme.task_title, lines, back, locked))
+
+    def _opener(self, section: Section) -> Callable[[], None]:
+        return lambda: self._enter(section)
+
+    def _enter(self, section: Section) -> None:
+        filling = self.filling
+        self.show(section, first_open_part(section, filling.case, filling.progress.visited), self._after)
+
+    def documents(self) -> None:
+        if self.filling.sections_done:
+            Papers(self.filling, self.tasks, self._after_documents).begin()
+
+    def _after_documents(self) -> None:
+        if self.filling.ready:
+            self.review()
+        else:
+            self.tasks()
+
+    def review(self) -> None:
+        if self.filling.ready:
+            Submitting(self.filling, self.tasks, self.change, self._papers_from_review).begin()
+
+    # ── pages of a section ──────────────────────────────────────────────────────────────────────────────────
+
+    def show(self, section: Section, part: Page | Roster, after: Callable[[Section, Page | Roster], None]) -> None:
+        """``after``: where to go once the part is left forward."""
+        if isinstance(part, Roster):
+            self._show_roster(section, part, after)
+            return
+        filling = self.filling
+
+        def forward(answers: Answers) -> None:
+            filling.answered(answers, part)
+            after(section, part)
+
+        def back(answers: Answers) -> None:
+            filling.answered(answers, part)
+            self._before(section, part)
+
+        routes = self.session.routes(forward, back)
+        step = filling.section_step(section)
+        self.session.form(FormScreen(part, filling.progress.answers, filling.judge, routes, step))
+
+    def _show_roster(self, section: Section, roster: Roster, after: Callable[[Section, Page | Roster], None]) -> None:
+        filling = self.filling
+        again = _again(self.show, section, roster, after)
+        rows = Rows(filling, roster, filling.section_step(section), again)
+
+        def forward() -> None:
+            problems = roster_problems(roster, filling.case)
+            filling.answered(filling.progress.answers, roster)
+            if problems:
+                screen.problem = problems[0].words
+                self.session.shell.refresh()
+            else:
+                after(section, roster)
+
+        routes = RosterRoutes(rows.add, rows.change, rows.ask_remove, forward, lambda: self._before(section, roster))
+        screen = RosterScreen(roster, filling.case, routes, filling.section_step(section))
+        self.session.shell.go(screen)
+
+    def _after(self, section: Section, part: Page | Roster) -> None:
+        following = neighbour(section, part, self.filling.case, +1)
+        if following is None:
+            self.tasks()
+        else:
+            self.show(section, following, self._after)
+
+    def _before(self, section: Section, part: Page | Roster) -> None:
+        before = neighbour(section, part, self.filling.case, -1)
+        if before is None:
+            self.tasks()
+        else:
+            self.show(section, before, self._after)
+
+    # ── from the review and back ────────────────────────────────────────────────────────────────────────────
+
+    def change(self, section: Section, part: Page | Roster) -> None:
+        """Change one page; if that leaves something unanswered, its section comes first, else the review again."""
+
+        def after(changed: Section, _part: Page | Roster) -> None:
+            filling = self.filling
+            if filling.ready:
+                self.review()
+            elif filling.sections_done:
+                self.documents()
+            elif filling.state(changed) is not SectionState.DONE:
+                self.show(changed, first_open_part(changed, filling.case, filling.progress.visited), after)
+            else:
+                self.tasks()
+
+        self.show(section, part, after)
+
+    def _papers_from_review(self) -> None:
+        Papers(self.filling, self.review, self._after_documents).begin()
+
+    def keep_page(self) -> None:
+        """Before the session ends: what stands on the page goes into the draft too."""
+        screen = self.session.shell.screen
+        if self._filling is not None and isinstance(screen, FormScreen) and _top_level(self.programme, screen.page):
+            screen.keep()
+            self._filling.progress = Progress(
+                screen.answers,
+                screen.page.name,
+                self._filling.progress.visited,
+                self._filling.progress.not_at_hand,
+            )
+            self._filling.save()
+
+
+def _again(
+    show: Callable[..., None], section: Section, roster: Roster, after: Callable[[Section, Page | Roster], None]
+) -> Callable[[], None]:
+    return lambda: show(section, roster, after)
+
+
+def _top_level(programme: Programme, page: Page) -> bool:
+    return any(page is part for section in programme.sections for part in section.parts)

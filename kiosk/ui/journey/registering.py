@@ -1,0 +1,187 @@
+"""Registration, page by page; and the way in for those who are registered: number, then code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from kiosk.domain.answers import Answers, Applicant, Case
+from kiosk.domain.facts import Fact
+from kiosk.domain.forms import Page, Roster
+from kiosk.domain.person_file import PersonFile
+from kiosk.domain.registration import BIRTH_PAGE, CODE_PAGE, FORM, ID_PAGE, MOBILE_PAGE, REGISTRATION, VERSION
+from kiosk.domain.route import neighbour
+from kiosk.domain.words import tr
+from kiosk.services.drafts import Progress
+from kiosk.services.ports import Confirmation
+from kiosk.services.registration import storable
+from kiosk.services.visit import Visit
+from kiosk.ui.background import Lane
+from kiosk.ui.content import Action
+from kiosk.ui.journey.identifying import Identifying
+from kiosk.ui.journey.session import Session
+from kiosk.ui.kit.button import Part
+from kiosk.ui.screens.form import FormScreen
+from kiosk.ui.screens.message import MessageScreen
+from kiosk.ui.steps import StepOf
+
+SIGN_IN = tr("Signing in")
+
+
+@dataclass(slots=True)
+class Registering:
+    """new: the person chose to register; else they said they are registered.
+
+    registered: called once the visit is identified and the account known. back: to the page before the first.
+    """
+
+    session: Session
+    new: bool
+    registered: Callable[[], None]
+    back: Callable[[], None]
+    answers: Answers = field(default_factory=Answers)
+
+    def begin(self) -> None:
+        self._show(ID_PAGE)
+
+    # ── pages ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _show(self, page: Page | Roster | None) -> None:
+        if not isinstance(page, Page):
+            self._register()
+            return
+        if page is CODE_PAGE and not self.session.visit.identified:
+            self._identify()
+            return
+        if page is CODE_PAGE:
+            self._show(neighbour(REGISTRATION, page, self._judge(self.answers), +1))
+            return
+        routes = self.session.routes(lambda answers: self._left(page, answers), lambda a: self._returned(page, a))
+        self.session.form(FormScreen(page, self.answers, self._judge, routes, self._step(page)))
+
+    def _step(self, page: Page) -> StepOf:
+        if not self.new and page in (ID_PAGE, CODE_PAGE):
+            return StepOf(1 if page is ID_PAGE else 2, 2, SIGN_IN)
+        names = [part.name for part in REGISTRATION.parts]
+        return StepOf(names.index(page.name) + 1, len(names), REGISTRATION.title)
+
+    def _judge(self, answers: Answers) -> Case:
+        today = self.session.suite.applications.scribe.clock.now().date()
+        return Case(answers, Applicant(answers.text("national_id"), today, answers.text("mobile")), today)
+
+    def _left(self, page: Page, answers: Answers) -> None:
+        self.answers = answers
+        if page is ID_PAGE:
+            self._number_known()
+            return
+        if page is MOBILE_PAGE:
+            self.session.visit = replace(self.session.visit, mobile=answers.text("mobile"))
+        self._save(page)
+        self._show(neighbour(REGISTRATION, page, self._judge(answers), +1))
+
+    def _returned(self, page: Page, answers: Answers) -> None:
+        self.answers = answers
+        before = neighbour(REGISTRATION, page, self._judge(answers), -1)
+        if before is CODE_PAGE:
+            before = MOBILE_PAGE
+        if page is ID_PAGE or before is None:
+            self.back()
+        elif isinstance(before, Page):
+            self._show_again(before)
+
+    def _show_again(self, page: Page) -> None:
+        """Back over the code: a corrected mobile needs a code of its own."""
+        if page is MOBILE_PAGE:
+            self.session.visit = Visit(self.session.visit.helper, self.session.visit.person)
+        self._show(page)
+
+    def _save(self, page: Page) -> None:
+        visit, answers = self.session.visit, storable(self.answers)
+        progress = Progress(answers, page.name, frozenset())
+        drafts = self.session.suite.drafts
+        self.session.shell.background.run(Lane.STORE, lambda: drafts.save(visit, FORM, VERSION, progress))
+
+    # ── who it is ───────────────────────────────────────────────────────────────────────────────────────────
+
+    def _number_known(self) -> None:
+        """A registration begun here before goes on from its code; so does whoever is registered."""
+        person = self.answers.text("national_id")
+        self.session.visit = Visit(self.session.visit.helper, person)
+        identity = self.session.suite.identity
+        self.session.do(Lane.STORE, lambda: identity.drafted_mobile(person), self._drafted)
+
+    def _drafted(self, mobile: str) -> None:
+        if mobile or not self.new:
+            self._identify()
+        else:
+            self._show(BIRTH_PAGE)
+
+    def _identify(self) -> None:
+        before = MOBILE_PAGE if self.session.visit.mobile else ID_PAGE
+        Identifying(self.session, self._step(CODE_PAGE), self._identified, lambda: self._show_again(before)).begin()
+
+    def _identified(self, confirmation: Confirmation | None) -> None:
+        visit, suite = self.session.visit, self.session.suite
+
+        def known() -> tuple[PersonFile, Progress | None]:
+            return suite.identity.file(visit), suite.drafts.resume(visit, FORM, VERSION)
+
+        self.session.do(Lane.NETWORK, known, lambda found: self._found(confirmation, *found))
+
+    def _found(self, confirmation: Confirmation | None, file: PersonFile, draft: Progress | None) -> None:
+        account = file.account
+        if account is not None:
+            self.session.visit = self.session.visit.known_as(account.birth_date, account.mobile)
+            if self.new:
+                self._say_known()
+            else:
+                self.registered()
+            return
+        if draft is not None:
+            self.answers = draft.answers.with_(**dict(self.answers.values))
+        self._show(self._first_open())
+
+    def _first_open(self) -> Page:
+        """Where a registration goes on: its first page that still misses something."""
+        for page, name in ((BIRTH_PAGE, "birth_date"), (MOBILE_PAGE, "mobile")):
+            if name not in self.answers:
+                return page
+        self.session.visit = replace(self.session.visit, mobile=self.answers.text("mobile"))
+        return CODE_PAGE  # passed over, being identified: the page after it comes next
+
+    def _say_known(self) -> None:
+        self.session.shell.go(
+            MessageScreen(
+                "known",
+                tr("This ID is already registered"),
+                hint=tr("The mobile code has confirmed who you are. Nothing needs registering again."),
+                back=Action("change_number", tr("Change the number"), self._restart),
+                forward=Action("continue", tr("Continue to the application"), self.registered, part=Part.PRIMARY),
+            )
+        )
+
+    def _restart(self) -> None:
+        self.session.visit = Visit(self.session.visit.helper)
+        self.answers = Answers()
+        self.begin()
+
+    # ── the account ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def _register(self) -> None:
+        visit, answers = self.session.visit, self.answers
+        registration = self.session.suite.registration
+        self.session.do(Lane.STORE, lambda: registration.register(visit, answers), self._done)
+
+    def _done(self, result: tuple[Fact, Visit]) -> None:
+        _, self.session.visit = result
+        self.answers = Answers()
+        self.session.suite.sync.wake()
+        self.registered()
+
+    def keep_page(self) -> None:
+        """Before the session ends: what stands on the page goes into the draft too."""
+        screen = self.session.shell.screen
+        if isinstance(screen, FormScreen) and self.session.visit.person and screen.page in REGISTRATION.parts:
+            screen.keep()
+            self.answers = screen.answers
+            self._save(screen.page)

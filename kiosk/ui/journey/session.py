@@ -1,0 +1,101 @@
+"""What every journey carries with it: the shell, the services, and who is here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from kiosk.domain.statuses import Tone
+from kiosk.domain.words import Words, tr
+from kiosk.services.suite import Suite
+from kiosk.services.visit import Visit
+from kiosk.ui.background import Lane, Task
+from kiosk.ui.content import Action
+from kiosk.ui.faults import Fault
+from kiosk.ui.kit.button import Part
+from kiosk.ui.screens.form import BACK, FormRoutes, FormScreen
+from kiosk.ui.screens.message import MessageScreen
+from kiosk.ui.screens.pin import PinScreen
+from kiosk.ui.shell import Shell
+
+T = TypeVar("T")
+PIN_TRIES = 5
+
+
+@dataclass(slots=True)
+class Session:
+    """One person's session. ``ask_end``: opens the question before leaving. ``waiting``: an answer is under way."""
+
+    shell: Shell
+    suite: Suite
+    visit: Visit = field(default_factory=Visit)
+    waiting: bool = False
+    _pin_tries: int = 0
+
+    def do(
+        self,
+        lane: Lane,
+        job: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Task | None:
+        """Ask a service once; further touches while the answer is under way ask nothing."""
+        if self.waiting:
+            return None
+        self.waiting = True
+        return self.shell.background.run(lane, job, self._heard(done), self._heard(failed or self.shell.unforeseen))
+
+    def _heard(self, then: Callable[[T], None]) -> Callable[[T], None]:
+        def heard(result: T) -> None:
+            self.waiting = False
+            then(result)
+
+        return heard
+
+    def form(self, screen: FormScreen) -> None:
+        screen.rebuild = self.shell.refresh
+        self.shell.go(screen)
+
+    def doubt(self, question: Words, sure: Callable[[], None]) -> None:
+        """Ask once whether an unlikely answer is meant."""
+        self.shell.over(
+            MessageScreen(
+                "doubt",
+                question,
+                back=Action("no_change", tr("No, change it"), self.shell.uncover),
+                forward=Action("yes_right", tr("Yes, it is right"), sure, "check", Part.PRIMARY),
+            )
+        )
+
+    def routes(self, go_on: Callable[..., None], back: Callable[..., None], *ways: Action) -> FormRoutes:
+        return FormRoutes(go_on, back, self.doubt, ways)
+
+    def trouble(self, fault: Fault, *ways: Action) -> None:
+        """A page over the one that stands, for what stands in the way, with the ways on."""
+        back = Action("back", BACK, self.shell.uncover)
+        banner = (Tone.WARN, fault.sentence, None)
+        self.shell.over(MessageScreen("trouble", fault.title, banner=banner, ways=ways, back=back))
+
+    def with_clerk(self, why: Words, then: Callable[[], None]) -> None:
+        """Ask for the clerk's PIN, then go on."""
+        screen = PinScreen(why, lambda typed: self._check_pin(screen, typed, then), self.shell.uncover)
+        self.shell.over(screen)
+
+    def _check_pin(self, screen: PinScreen, typed: str, then: Callable[[], None]) -> None:
+        if self._pin_tries >= PIN_TRIES:
+            screen.problem = tr("Too many tries. The PIN works again with the next person.")
+            self.shell.refresh()
+            return
+        self._pin_tries += 1
+
+        def judged(right: bool) -> None:
+            if right:
+                self._pin_tries = 0
+                self.shell.uncover()
+                then()
+                return
+            screen.problem = tr("The PIN does not match. It needs writing again.")
+            self.shell.refresh()
+
+        self.do(Lane.STORE, lambda: self.suite.clerk.check(typed), judged)

@@ -1,0 +1,179 @@
+"""Review, declarations, «تقديم», the receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QTimer
+
+from kiosk.domain.answers import YES, Answers
+from kiosk.domain.dates import Calendar
+from kiosk.domain.forms import Page, Roster, Section, shown_fields
+from kiosk.domain.words import Words, tr
+from kiosk.services.applications import RIYADH, Submitted
+from kiosk.services.ports import Printed
+from kiosk.ui.background import Lane
+from kiosk.ui.content import Action
+from kiosk.ui.day_words import in_both_calendars
+from kiosk.ui.faults import PRINTER
+from kiosk.ui.journey.filling import Filling
+from kiosk.ui.kit.button import Part
+from kiosk.ui.screens.done import DoneRoutes, DoneScreen, Paper
+from kiosk.ui.screens.form import FormScreen
+from kiosk.ui.screens.message import MessageScreen
+from kiosk.ui.screens.review import ReviewRoutes, ReviewScreen
+
+ARRIVAL_POLL_MS = 1000
+SUBMIT = tr("Submit")
+
+
+@dataclass(slots=True)
+class Submitting:
+    """back: to the task list. change: to one page and back to the review. documents: the same for the checklist."""
+
+    filling: Filling
+    back: Callable[[], None]
+    change: Callable[[Section, Page | Roster], None]
+    documents: Callable[[], None]
+    _agreed: Answers = field(default_factory=Answers)
+    _copies: int = 0
+
+    def begin(self) -> None:
+        self.review()
+
+    def review(self) -> None:
+        filling = self.filling
+        rows = [(row, row.key in filling.documents) for row in filling.due]
+        routes = ReviewRoutes(self.change, self.documents, lambda: self._declare(0), self.back)
+        screen = ReviewScreen(filling.programme, filling.case, rows, routes, filling.review_step)
+        filling.session.shell.go(screen)
+
+    # ── declarations ────────────────────────────────────────────────────────────────────────────────────────
+
+    def _declare(self, number: int) -> None:
+        filling = self.filling
+        pages = filling.programme.declarations
+        if number < 0:
+            self.review()
+        elif number >= len(pages):
+            self._ask()
+        else:
+            page = pages[number]
+            routes = filling.session.routes(
+                lambda answers: self._declared(answers, number + 1),
+                lambda answers: self._declared(answers, number - 1),
+            )
+            known = filling.progress.answers.with_(**dict(self._agreed.values))
+            filling.session.form(FormScreen(page, known, filling.judge, routes, filling.review_step))
+
+    def _declared(self, answers: Answers, following: int) -> None:
+        names = {f.name for page in self.filling.programme.declarations for f in page.fields}
+        self._agreed = Answers({name: value for name, value in answers.values.items() if name in names})
+        self._declare(following)
+
+    def _ask(self) -> None:
+        last = len(self.filling.programme.declarations) - 1
+        self.filling.session.shell.go(
+            MessageScreen(
+                "confirm",
+                tr("Submit the application now?"),
+                hint=tr("After submitting, the answers can't be changed from this kiosk."),
+                back=Action("no_review", tr("No, look again"), lambda: self._declare(last)),
+                forward=Action("submit", SUBMIT, self._submit, "paper-plane-right", Part.PRIMARY),
+            )
+        )
+
+    # ── «تقديم» ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _submit(self) -> None:
+        filling = self.filling
+        session, visit, answers = filling.session, filling.session.visit, filling.progress.answers
+        applications = session.suite.applications
+        declared = tuple(
+            f.name
+            for page in filling.programme.declarations
+            for f in shown_fields(page, filling.case)
+            if self._agreed.text(f.name) == YES
+        )
+        session.do(
+            Lane.STORE, lambda: applications.submit(visit, filling.programme, answers, declared), self._submitted
+        )
+
+    def _submitted(self, submitted: Submitted) -> None:
+        session = self.filling.session
+        session.shell.before_end = None
+        session.suite.sync.wake()
+        session.do(Lane.STORE, lambda: self._arrived(submitted), lambda here: self._done(submitted, here))
+
+    def _arrived(self, submitted: Submitted) -> bool:
+        suite = self.filling.session.suite
+        return suite.applications.arrived(self.filling.session.visit, submitted.application)
+
+    def _done(self, submitted: Submitted, arrived: bool) -> None:
+        session = self.filling.session
+        routes = DoneRoutes(
+            lambda: self._print(screen, submitted),
+            lambda: session.with_clerk(tr("The clerk helps with the printer."), session.shell.refresh),
+            session.shell.end,
+        )
+        day = _day(submitted)
+        screen = DoneScreen(submitted.reference, day, session.suite.receipts.steps(submitted, session.visit), routes)
+        screen.arrived = arrived
+        session.shell.go(screen)
+        self._print(screen, submitted)
+        if not arrived:
+            self._watch(screen, submitted)
+
+    def _watch(self, screen: DoneScreen, submitted: Submitted) -> None:
+        """«حُفظ» becomes «وصل» when the centre has it, while the page stands."""
+
+        def told(arrived: bool) -> None:
+            if session.shell.screen is not screen:
+                return
+            if arrived and not screen.arrived:
+                screen.arrived = True
+                session.shell.refresh()
+            elif not arrived:
+                QTimer.singleShot(ARRIVAL_POLL_MS, session.shell, ask)
+
+        def ask() -> None:
+            if session.shell.screen is screen:
+                session.shell.background.run(Lane.STORE, lambda: self._arrived(submitted), told)
+
+        session = self.filling.session
+        QTimer.singleShot(ARRIVAL_POLL_MS, session.shell, ask)
+
+    # ── paper ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _print(self, screen: DoneScreen, submitted: Submitted) -> None:
+        session, copy = self.filling.session, self._copies + 1
+        visit, answers = session.visit, self.filling.progress.answers
+
+        def printed(result: Printed) -> None:
+            if result.fault is None:
+                self._copies = copy
+                screen.paper = Paper.PRINTED if result.paper else Paper.FILED
+            else:
+                screen.paper, screen.why = Paper.FAILED, PRINTER[result.fault]
+            self._show(screen)
+
+        def failed(_error: Exception) -> None:
+            screen.paper = Paper.FAILED
+            self._show(screen)
+
+        screen.paper, screen.why = Paper.PRINTING, None
+        self._show(screen)
+        receipts = session.suite.receipts
+        session.shell.background.run(
+            Lane.DEVICE, lambda: receipts.print(submitted, visit, answers, copy), printed, failed
+        )
+
+    def _show(self, screen: DoneScreen) -> None:
+        if self.filling.session.shell.screen is screen:
+            self.filling.session.shell.refresh()
+
+
+def _day(submitted: Submitted) -> Words:
+    days = in_both_calendars(submitted.at.astimezone(RIYADH).date(), Calendar.GREGORIAN)
+    return tr("{first} — {second}", "a day in two calendars").fill(first=days[0], second=days[-1])

@@ -1,0 +1,27 @@
+"""The glass: its size in pixels and its true pixels per inch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QScreen
+
+CREDIBLE_PPI = (80.0, 120.0)  # panels that lie about their size lie outside this (design rule 5)
+
+
+@dataclass(frozen=True, slots=True)
+class PanelSize:
+    """width, height: pixels."""
+
+    width: int
+    height: int
+    ppi: float
+
+
+def panel_of(screen: QScreen, configured_ppi: float) -> PanelSize:
+    """What the screen tells of itself where that is credible, else the setting."""
+    size = screen.size()
+    told = screen.physicalDotsPerInch()
+    low, high = CREDIBLE_PPI
+    exact = screen.physicalSize().width() > 0 and low <= told <= high and screen.manufacturer() != ""
+    return PanelSize(size.width(), size.height(), told if exact else configured_ppi)

@@ -1,0 +1,108 @@
+"""Text size, line spacing and colours: chosen by seeing them, at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kiosk.domain.words import Words, tr
+from kiosk.ui.content import Action, Content
+from kiosk.ui.kit.button import KioskButton, Part
+from kiosk.ui.look import Look, Role, TextSize
+from kiosk.ui.palette import Theme
+
+SIZES = {
+    TextSize.S: tr("Small text"),
+    TextSize.M: tr("Medium text"),
+    TextSize.L: tr("Large text"),
+    TextSize.XL: tr("Very large text"),
+}
+THEMES = {
+    Theme.NORMAL: tr("Usual colours"),
+    Theme.LIGHT: tr("Black on white"),
+    Theme.DARK: tr("White on black"),
+    Theme.CALM: tr("Calm colours"),
+}
+
+
+class AppearanceScreen:
+    """prefer: called with what was chosen. Each button is drawn as what it would bring."""
+
+    def __init__(self, prefer: Callable[..., None], done: Action) -> None:
+        self._prefer, self._done = prefer, done
+
+    def _buttons(self, look: Look) -> list[QWidget]:
+        raise NotImplementedError
+
+    def _content(self, look: Look, heading: Words, hint: Words) -> Content:
+        buttons = self._buttons(look)
+        form = buttons if look.portrait else [_grid(look, buttons)]
+        return Content(heading, form, hint, forward=self._done, low=False)
+
+    def _button(self, look: Look, drawn: Look, name: str, words: Words, *, chosen: bool) -> KioskButton:
+        icon = "check-circle:fill" if chosen else "circle"
+        button = KioskButton(drawn, name, look.text(words), Part.NEUTRAL, icon, mm=26, role=Role.BUTTON)
+        button.setCheckable(True)
+        button.setChecked(chosen)
+        return button
+
+    def keep(self) -> None:
+        """Each touch takes effect at once."""
+
+
+class TextSizeScreen(AppearanceScreen):
+    name = "text_size"
+
+    def content(self, look: Look) -> Content:
+        return self._content(look, tr("Which text size is comfortable?"), tr("The page changes at once."))
+
+    def _buttons(self, look: Look) -> list[QWidget]:
+        buttons: list[QWidget] = []
+        for size, words in SIZES.items():
+            name = f"size_{size}"
+            button = self._button(look, replace(look, size=size), name, words, chosen=size is look.size)
+            button.does(self._chooser(size))
+            buttons.append(button)
+        roomy = self._button(look, look, "roomy", tr("Wider lines"), chosen=look.roomy)
+        roomy.does(self._toggle_roomy(look.roomy))
+        return [*buttons, roomy]
+
+    def _chooser(self, size: TextSize) -> Callable[[], None]:
+        prefer = self._prefer
+        return lambda: prefer(size=size)
+
+    def _toggle_roomy(self, now: bool) -> Callable[[], None]:
+        prefer = self._prefer
+        return lambda: prefer(roomy=not now)
+
+
+class ColoursScreen(AppearanceScreen):
+    name = "colours"
+
+    def content(self, look: Look) -> Content:
+        return self._content(look, tr("Which colours are comfortable?"), tr("The page changes at once."))
+
+    def _buttons(self, look: Look) -> list[QWidget]:
+        buttons: list[QWidget] = []
+        for theme, words in THEMES.items():
+            drawn = replace(look, theme=theme)
+            button = self._button(look, drawn, f"theme_{theme}", words, chosen=theme is look.theme)
+            button.does(self._chooser(theme))
+            buttons.append(button)
+        return buttons
+
+    def _chooser(self, theme: Theme) -> Callable[[], None]:
+        prefer = self._prefer
+        return lambda: prefer(theme=theme)
+
+
+def _grid(look: Look, buttons: list[QWidget]) -> QWidget:
+    page = QWidget()
+    grid = QGridLayout(page)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(look.px(3))
+    for place, button in enumerate(buttons):
+        grid.addWidget(button, place // 2, place % 2)
+    return page

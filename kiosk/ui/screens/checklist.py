@@ -1,0 +1,113 @@
+"""The documents asked for: why each, how it stands, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kiosk.domain.forms import DueDocument
+from kiosk.domain.statuses import Tone
+from kiosk.domain.words import Words, ltr, tr
+from kiosk.services.receipts import named
+from kiosk.ui.content import Action, Content
+from kiosk.ui.kit.button import KioskButton, Part
+from kiosk.ui.kit.chip import Chip
+from kiosk.ui.kit.document_card import DocumentCard
+from kiosk.ui.kit.lines import EmptyState
+from kiosk.ui.look import Look
+from kiosk.ui.screens.form import BACK, CONTINUE
+from kiosk.ui.steps import StepOf
+
+ADDED = tr("%n page(s) added", "a document's state", 0)
+NOT_AT_HAND = tr("Not with me now", "a document's state")
+NOT_YET = tr("Not added yet", "a document's state")
+OPTIONAL = tr("Optional", "a document's state")
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistRoutes:
+    """Each is given the checklist row."""
+
+    add: Callable[[DueDocument], None]
+    view: Callable[[DueDocument], None]
+    later: Callable[[DueDocument], None]
+    go_on: Callable[[], None]
+    back: Callable[[], None]
+
+
+class ChecklistScreen:
+    """pages: how many pages are in hand, by row key. not_at_hand: row keys. until: by when they may be brought."""
+
+    name = "documents"
+
+    def __init__(
+        self,
+        due: Sequence[DueDocument],
+        pages: Mapping[str, int],
+        not_at_hand: frozenset[str],
+        until: Words,
+        routes: ChecklistRoutes,
+        step: StepOf,
+    ) -> None:
+        self._due, self._pages, self._later, self._until = due, pages, not_at_hand, until
+        self._routes, self._step = routes, step
+
+    def content(self, look: Look) -> Content:
+        added = sum(row.key in self._pages for row in self._due)
+        hint = tr("{due} are asked for, {added} are added. Missing ones can be brought later.")
+        cards = [self._card(look, row) for row in self._due]
+        return Content(
+            tr("The documents asked for"),
+            cards or [EmptyState(look, "files", tr("No documents are asked for."))],
+            hint.fill(due=tr("%n document(s)", "", 0).count(len(self._due)), added=ltr(str(added))),
+            progress=self._step.widget(look),
+            back=Action("back", BACK, self._routes.back),
+            forward=Action("continue", CONTINUE, self._routes.go_on, part=Part.PRIMARY),
+            low=False,
+        )
+
+    def _card(self, look: Look, row: DueDocument) -> DocumentCard:
+        return DocumentCard(
+            look,
+            f"document_{row.key}",
+            named(row),
+            row.kind.why,
+            row.kind.icon,
+            self._chip(look, row),
+            message=self._until if row.key in self._later and row.key not in self._pages else None,
+            actions=self._actions(look, row),
+        )
+
+    def _chip(self, look: Look, row: DueDocument) -> Chip:
+        if row.key in self._pages:
+            return Chip(look, Tone.OK, ADDED.count(self._pages[row.key]))
+        if row.key in self._later:
+            return Chip(look, Tone.INFO, NOT_AT_HAND)
+        return Chip(look, Tone.NONE, NOT_YET if row.required else OPTIONAL)
+
+    def _actions(self, look: Look, row: DueDocument) -> tuple[KioskButton, ...]:
+        if row.key in self._pages:
+            return (self._button(look, "view", tr("View"), Part.SECONDARY, "eye", row, self._routes.view),)
+        add = self._button(look, "add", tr("Add a file"), Part.SECONDARY, "usb", row, self._routes.add)
+        if row.key in self._later or not row.required:
+            return (add,)
+        words = tr("Not with me now", "a button")
+        return (add, self._button(look, "later", words, Part.NEUTRAL, "", row, self._routes.later))
+
+    @staticmethod
+    def _button(
+        look: Look,
+        verb: str,
+        words: Words,
+        part: Part,
+        icon: str,
+        row: DueDocument,
+        run: Callable[[DueDocument], None],
+    ) -> KioskButton:
+        button = KioskButton(look, f"{verb}_{row.key}", words, part, icon)
+        button.setAccessibleDescription(look.say(named(row)))
+        button.does(lambda: run(row))
+        return button
+
+    def keep(self) -> None:
+        """Nothing is typed here."""

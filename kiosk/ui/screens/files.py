@@ -1,0 +1,81 @@
+"""Choosing a file from a USB stick or the kiosk's folder: a short list of the newest fitting ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.domain.dates import Calendar
+from kiosk.domain.statuses import Tone
+from kiosk.domain.words import Words, ltr, tr, verbatim
+from kiosk.services.ports import FileSource, OfferedFile
+from kiosk.ui.content import Action, Content
+from kiosk.ui.day_words import in_words
+from kiosk.ui.kit.banner import Banner
+from kiosk.ui.kit.button import KioskButton, Part
+from kiosk.ui.kit.lines import EmptyState
+from kiosk.ui.kit.text import Text
+from kiosk.ui.kit.touch_card import ChoiceCard
+from kiosk.ui.look import Look, Role
+from kiosk.ui.screens.form import BACK
+from kiosk.ui.steps import StepOf
+
+MEGABYTE = 1024 * 1024
+
+
+class FilesScreen:
+    """sources: what was found, or None while looking. problem: why the last file was not taken."""
+
+    name = "files"
+
+    def __init__(
+        self,
+        document: Words,
+        choose: Callable[[OfferedFile], None],
+        again: Callable[[], None],
+        back: Callable[[], None],
+        step: StepOf,
+    ) -> None:
+        self._document, self._choose, self._again, self._back, self._step = document, choose, again, back, step
+        self.sources: Sequence[FileSource] | None = None
+        self.problem: Words | None = None
+        self.reading: Words | None = None
+
+    def content(self, look: Look) -> Content:
+        again = Action("look_again", tr("Look again"), self._again, "arrow-counter-clockwise", Part.SECONDARY)
+        return Content(
+            tr("Which file is it: {document}?").fill(document=self._document),
+            self._form(look),
+            tr("PDF, JPG or PNG, up to 5 megabytes. The USB stick goes into the slot."),
+            progress=self._step.widget(look),
+            back=Action("back", BACK, self._back),
+            forward=None if self.reading else again,
+            low=False,
+        )
+
+    def _form(self, look: Look) -> list[QWidget]:
+        if self.reading is not None:
+            return [Banner(look, Tone.INFO, tr("One moment: the file is being read"), self.reading)]
+        form: list[QWidget] = []
+        if self.problem is not None:
+            form.append(Banner(look, Tone.ERROR, tr("The file was not added"), self.problem))
+        if self.sources is None:
+            return [*form, Banner(look, Tone.INFO, tr("One moment: looking for files"))]
+        for place, source in enumerate(self.sources):
+            form.append(Text(look, source.name, Role.HEAD))
+            form += [self._card(look, file, f"file_{place}_{n}") for n, file in enumerate(source.files)]
+        if not any(source.files for source in self.sources):
+            form.append(EmptyState(look, "usb", tr("No fitting file was found. A USB stick can be put in now.")))
+        return form
+
+    def _card(self, look: Look, file: OfferedFile, name: str) -> KioskButton:
+        size = f"{max(0.1, file.size / MEGABYTE):.1f}"
+        day = in_words(file.modified.date(), Calendar.GREGORIAN) or verbatim("")
+        line = tr("{size} megabytes · {day}").fill(size=ltr(size), day=day)
+        card = ChoiceCard(look, name, file.name, line, "file-text")
+        card.does(lambda: self._choose(file))
+        return card
+
+    def keep(self) -> None:
+        """Nothing is typed here."""

@@ -1,0 +1,216 @@
+"""Any page of any form: its fields as controls, checked on «متابعة», what was typed always kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kiosk.domain.answers import Answers, Case
+from kiosk.domain.forms import Field, Page, no_echo, page_problems, shown_fields
+from kiosk.domain.kinds import ArabicName, Several
+from kiosk.domain.problems import Problem
+from kiosk.domain.words import Words, tr
+from kiosk.ui.content import Action, Content
+from kiosk.ui.kit.banner import ErrorSummary
+from kiosk.ui.kit.button import KioskButton, Part
+from kiosk.ui.kit.control import Control, Value
+from kiosk.ui.kit.controls import make_control
+from kiosk.ui.kit.field_box import FieldBox
+from kiosk.ui.kit.flow import Flow
+from kiosk.ui.kit.guide import GuidePanel
+from kiosk.ui.kit.key_pages import KeyboardPage
+from kiosk.ui.kit.line import LineEdit
+from kiosk.ui.look import Look, TextSize
+from kiosk.ui.steps import StepOf
+
+CONTINUE = tr("Continue")
+BACK = tr("Back")
+Judge = Callable[[Answers], Case]
+
+
+@dataclass(slots=True)
+class FormRoutes:
+    """Where a form page leads: on with its answers, back with them, or to a question first.
+
+    doubt: shows a question asked once about an unlikely answer, with the way on. ways: further buttons of the page.
+    """
+
+    go_on: Callable[[Answers], None]
+    back: Callable[[Answers], None]
+    doubt: Callable[[Words, Callable[[], None]], None]
+    ways: Sequence[Action] = field(default_factory=tuple)
+
+
+class FormScreen:
+    """One page of a form.
+
+    answers: what is known before. judge: makes the case that rules look at from answers (a row's, or the form's).
+    """
+
+    def __init__(
+        self, page: Page, answers: Answers, judge: Judge, routes: FormRoutes, step: StepOf, hint: Words | None = None
+    ) -> None:
+        self.page, self.answers, self._judge, self._routes, self._step = page, answers, judge, routes, step
+        self.name = page.name
+        self._hint = hint or page.hint
+        self._controls: dict[str, Control] = {}
+        self._boxes: dict[str, FieldBox] = {}
+        self._problems: tuple[Problem, ...] = ()
+        self._shown: tuple[str, ...] = ()
+        self._doubted = False
+        self.rebuild: Callable[[], None] = _nothing
+
+    # ── building ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def content(self, look: Look) -> Content:
+        case = self._case()
+        fields = shown_fields(self.page, case)
+        self._shown = tuple(f.name for f in fields)
+        self._controls, self._boxes = {}, {}
+        boxes = [self._box(look, item, case, alone=len(fields) == 1) for item in fields]
+        form: list[QWidget] = [_two_columns(look, boxes)] if _splits(look, fields) else list(boxes)
+        if self._routes.ways:
+            form.append(Flow(look, [_way(look, action) for action in self._routes.ways]))
+        first = self._first_focus()
+        return Content(
+            heading=self.page.title,
+            hint=self._hint,
+            form=form,
+            progress=self._step.widget(look),
+            summary=self._summary(look),
+            guide=self._guide(look),
+            keyboard=_keyboard_for(self._controls),
+            back=Action("back", BACK, self._go_back),
+            forward=Action("continue", CONTINUE, self.go_on, part=Part.PRIMARY),
+            first=first,
+        )
+
+    def _box(self, look: Look, item: Field, case: Case, *, alone: bool) -> FieldBox:
+        control = make_control(look, item, case)
+        value = self.answers.values.get(item.name)
+        if isinstance(value, str) or (value and all(isinstance(v, str) for v in value)):
+            control.set_value(value)  # type: ignore[arg-type]  # narrowed to text just above
+        box = FieldBox(look, item.label, item.hint, control, alone=alone, echoes=item.echo is not no_echo)
+        self._controls[item.name], self._boxes[item.name] = control, box
+        control.changed.connect(self._changed)
+        problem = next((p for p in self._problems if p.field == item.name), None)
+        if problem is not None:
+            box.set_error(problem.words)
+        if item.echo is not no_echo:
+            box.set_echo(item.echo(case))
+        return box
+
+    def _summary(self, look: Look) -> QWidget | None:
+        if not self._problems:
+            return None
+        summary = ErrorSummary(look, [(p.field, p.words) for p in self._problems])
+        summary.chosen.connect(self._jump)
+        return summary
+
+    def _guide(self, look: Look) -> QWidget | None:
+        unwanted = look.size is TextSize.XL or not look.palette.ornament
+        if self.page.guide is None or unwanted or (self._problems and look.large):
+            return None
+        return GuidePanel(look, self.page.guide, on_tray=not look.portrait)
+
+    def _first_focus(self) -> QWidget | None:
+        wrong = [p.field for p in self._problems if p.field in self._controls]
+        names = wrong or list(self._controls)
+        return self._controls[names[0]].first_input() if names else None
+
+    def _jump(self, name: str) -> None:
+        if name in self._controls:
+            self._controls[name].first_input().setFocus()
+
+    # ── typing ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def keep(self) -> None:
+        self.answers = self.answers.with_(**{name: control.value() for name, control in self._controls.items()})
+
+    def _changed(self) -> None:
+        """Say back what was typed; show or hide what depends on it."""
+        self.keep()
+        case = self._case()
+        if tuple(f.name for f in shown_fields(self.page, case)) != self._shown:
+            self.rebuild()
+            return
+        for item in self.page.fields:
+            box = self._boxes.get(item.name)
+            if box is not None and item.echo is not no_echo:
+                box.set_echo(item.echo(case))
+
+    def _case(self) -> Case:
+        return self._judge(self._canonical())
+
+    def _canonical(self) -> Answers:
+        changes: dict[str, Value] = {}
+        for item in self.page.fields:
+            value = self.answers.values.get(item.name)
+            if isinstance(value, str) and value and not isinstance(item.kind, Several):
+                changes[item.name] = item.kind.canonical(value)
+        return self.answers.with_(**changes)
+
+    # ── leaving ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    def go_on(self) -> None:
+        """Check, and go on; or show what is to be mended, here and in the summary, in the same words."""
+        self.keep()
+        case = self._case()
+        self._problems = page_problems(self.page, case)
+        doubt = None if self._problems or self._doubted else self.page.doubt(case)
+        if self._problems:
+            self.rebuild()
+        elif doubt is not None:
+            self._routes.doubt(doubt, self._sure)
+        else:
+            self._routes.go_on(self._canonical())
+
+    def _sure(self) -> None:
+        self._doubted = True
+        self._routes.go_on(self._canonical())
+
+    def _go_back(self) -> None:
+        self.keep()
+        self._routes.back(self.answers)
+
+    def fail(self, field_name: str, words: Words) -> None:
+        """A problem found elsewhere, such as by the centre judging a code."""
+        self._problems = (Problem(field_name, words),)
+        self.rebuild()
+
+
+def _nothing() -> None:
+    """Until the shell tells how to rebuild."""
+
+
+def _way(look: Look, action: Action) -> KioskButton:
+    button = KioskButton(look, action.name, action.words, action.part, action.icon)
+    button.does(action.run)
+    return button
+
+
+def _splits(look: Look, fields: tuple[Field, ...]) -> bool:
+    """In landscape, parts of one name stand two by two."""
+    return not look.portrait and len(fields) > 2 and all(isinstance(f.kind, ArabicName) for f in fields)
+
+
+def _two_columns(look: Look, boxes: Sequence[QWidget]) -> QWidget:
+    page = QWidget()
+    grid = QGridLayout(page)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(look.px(1))
+    for place, box in enumerate(boxes):
+        grid.addWidget(box, place // 2, place % 2)
+    return page
+
+
+def _keyboard_for(controls: dict[str, Control]) -> KeyboardPage | None:
+    """The keyboard of the first line on the page, or none where nothing is typed."""
+    for control in controls.values():
+        lines = [control.first_input(), *control.widget().findChildren(LineEdit)]
+        for line in lines:
+            if isinstance(line, LineEdit):
+                return line.keyboard_page
+    return None

@@ -1,0 +1,54 @@
+"""A page that says one thing and offers a few ways on: what went wrong, a question before a step, help."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.domain.statuses import Tone
+from kiosk.domain.words import Words
+from kiosk.ui.content import Action, Content
+from kiosk.ui.kit.banner import Banner
+from kiosk.ui.kit.button import KioskButton
+from kiosk.ui.kit.lines import CheckLine
+from kiosk.ui.look import Look, Role
+
+
+class MessageScreen:
+    """banner: tone, bold line and sentence. lines: icon and words each. ways: buttons below, from likely to rare."""
+
+    def __init__(
+        self,
+        name: str,
+        heading: Words,
+        *,
+        hint: Words | None = None,
+        banner: tuple[Tone, Words, Words | None] | None = None,
+        lines: Sequence[tuple[str, Words]] = (),
+        ways: Sequence[Action] = (),
+        back: Action | None = None,
+        forward: Action | None = None,
+    ) -> None:
+        self.name, self._heading, self._hint, self._banner = name, heading, hint, banner
+        self._lines, self._ways, self._back, self._forward = lines, ways, back, forward
+
+    def content(self, look: Look) -> Content:
+        form: list[QWidget] = []
+        if self._banner is not None:
+            form.append(Banner(look, *self._banner))
+        form += [CheckLine(look, icon, words, "text", Role.ROW) for icon, words in self._lines]
+        ways = [self._way(look, action) for action in self._ways]
+        first = ways[0] if ways and self._forward is None else None
+        return Content(
+            self._heading, [*form, *ways], self._hint, back=self._back, forward=self._forward, low=False, first=first
+        )
+
+    @staticmethod
+    def _way(look: Look, action: Action) -> KioskButton:
+        button = KioskButton(look, action.name, action.words, action.part, action.icon, mm=21.8)
+        button.does(action.run)
+        return button
+
+    def keep(self) -> None:
+        """Nothing is typed here."""

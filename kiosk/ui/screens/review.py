@@ -1,0 +1,111 @@
+"""Everything once more before «تقديم»: grouped, in full, each row with its own way to change it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.domain.answers import Case
+from kiosk.domain.forms import DueDocument, Page, Programme, Roster, Section, shown_fields
+from kiosk.domain.route import parts_of
+from kiosk.domain.statuses import Tone
+from kiosk.domain.words import Words, tr
+from kiosk.services.receipts import named
+from kiosk.ui.content import Action, Content
+from kiosk.ui.kit.banner import Banner
+from kiosk.ui.kit.button import KioskButton, Part
+from kiosk.ui.kit.info_card import InfoCard
+from kiosk.ui.look import Look
+from kiosk.ui.saying import NOT_SAID, answer_in_words
+from kiosk.ui.screens.form import BACK, CONTINUE
+from kiosk.ui.steps import StepOf
+
+CHANGE = tr("Change")
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRoutes:
+    """change: to a section's part and back here."""
+
+    change: Callable[[Section, Page | Roster], None]
+    documents: Callable[[], None]
+    go_on: Callable[[], None]
+    back: Callable[[], None]
+
+
+class ReviewScreen:
+    """documents: the checklist's rows, each with whether it was added."""
+
+    name = "review"
+
+    def __init__(
+        self,
+        programme: Programme,
+        case: Case,
+        documents: Sequence[tuple[DueDocument, bool]],
+        routes: ReviewRoutes,
+        step: StepOf,
+    ) -> None:
+        self._programme, self._case, self._documents = programme, case, documents
+        self._routes, self._step = routes, step
+
+    def content(self, look: Look) -> Content:
+        cards: list[QWidget] = [self._section(look, section) for section in self._programme.sections]
+        return Content(
+            tr("Review of the answers before submitting"),
+            [
+                Banner(look, Tone.WARN, tr("The application has not been submitted yet.")),
+                *cards,
+                self._papers(look),
+            ],
+            progress=self._step.widget(look),
+            back=Action("back", BACK, self._routes.back),
+            forward=Action("continue", CONTINUE, self._routes.go_on, part=Part.PRIMARY),
+            low=False,
+        )
+
+    def _section(self, look: Look, section: Section) -> InfoCard:
+        card = InfoCard(look, section.title)
+        for part in parts_of(section, self._case):
+            if isinstance(part, Roster):
+                self._roster_rows(look, card, section, part)
+            else:
+                self._page_rows(look, card, section, part)
+        return card
+
+    def _page_rows(self, look: Look, card: InfoCard, section: Section, page: Page) -> None:
+        for item in shown_fields(page, self._case):
+            said = answer_in_words(item, self._case)
+            button = self._change(look, f"change_{item.name}", item.label, lambda: self._routes.change(section, page))
+            card.add_row(item.label, said or NOT_SAID, button, quiet=said is None)
+
+    def _roster_rows(self, look: Look, card: InfoCard, section: Section, roster: Roster) -> None:
+        rows = self._case.rows(roster.name)
+        summary = roster.summary(self._case) or (roster.empty if not rows else roster.title)
+        button = self._change(
+            look, f"change_{roster.name}", roster.title, lambda: self._routes.change(section, roster)
+        )
+        card.add_row(roster.title, summary, button, quiet=not rows)
+        for row in rows:
+            title, line = roster.card(self._case.within(row))
+            card.add_row(title, line)
+
+    def _papers(self, look: Look) -> InfoCard:
+        card = InfoCard(look, tr("Documents"))
+        for place, (row, added) in enumerate(self._documents):
+            words = tr("Added", "a document") if added else tr("Not added", "a document")
+            button = self._change(look, f"change_document_{place}", named(row), self._routes.documents)
+            card.add_row(named(row), words, button, quiet=not added)
+        return card
+
+    @staticmethod
+    def _change(look: Look, name: str, of: Words, run: Callable[[], None]) -> KioskButton:
+        button = KioskButton(look, name, CHANGE, Part.SECONDARY, mm=16.4)
+        button.setAccessibleDescription(look.say(tr("Change: {title}").fill(title=of)))
+        button.does(run)
+        return button
+
+    def keep(self) -> None:
+        """Nothing is typed here."""

@@ -1,0 +1,105 @@
+"""«هل ما زلت هنا؟»: opaque, so that whoever stands near reads nothing, with a countdown and two buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.domain.words import tr
+from kiosk.ui.kit.button import RING, KioskButton, Part
+from kiosk.ui.kit.countdown import Countdown
+from kiosk.ui.kit.lines import CheckLine
+from kiosk.ui.kit.sadu import WideSaduBand
+from kiosk.ui.kit.text import Text
+from kiosk.ui.look import Look, Role
+
+CLOSES = tr("The screen closes in %n second(s). Your answers are saved.", "", 0)
+
+
+class StillHereScreen:
+    """seconds: of the whole countdown."""
+
+    name = "still_here"
+
+    def __init__(self, seconds: int, stay: Callable[[], None], leave: Callable[[], None]) -> None:
+        self._seconds, self._left, self._stay, self._leave = seconds, seconds, stay, leave
+        self._page: _Page | None = None
+
+    def widget(self, look: Look) -> QWidget:
+        self._page = _Page(look, self._seconds, self._stay, self._leave)
+        self._page.tell(self._left)
+        return self._page
+
+    def tell(self, left: int) -> None:
+        """Seconds left; once a second."""
+        self._left = left
+        if self._page is not None:
+            self._page.tell(left)
+
+    def close(self) -> None:
+        self._page = None
+
+
+class _Page(QWidget):
+    def __init__(self, look: Look, seconds: int, stay: Callable[[], None], leave: Callable[[], None]) -> None:
+        super().__init__()
+        self.look = look
+        self.setObjectName("still_here")
+        self._ring = Countdown(look, seconds)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._hidden(), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        column.addWidget(WideSaduBand(look))
+        self._sheet = _Sheet(look, stay, leave)
+        column.addWidget(self._sheet)
+
+    def _hidden(self) -> QWidget:
+        words = tr("Your answers are hidden from the screen.")
+        return CheckLine(self.look, "shield-check", words, "on_palm", Role.BODY_BOLD)
+
+    def tell(self, left: int) -> None:
+        self._ring.set_seconds(left)
+        self._sheet.line.setText(self.look.say(CLOSES.count(left)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.look.color("palm"))
+        painter.end()
+
+
+class _Sheet(QWidget):
+    def __init__(self, look: Look, stay: Callable[[], None], leave: Callable[[], None]) -> None:
+        super().__init__()
+        self.look = look
+        self.line = Text(look, "", Role.HEAD, "text2", center=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(10) - RING, look.px(8), look.px(10) - RING, look.px(8))
+        column.addWidget(Text(look, tr("Are you still here?"), Role.HERO, center=True))
+        column.addWidget(self.line)
+        column.addSpacing(look.px(4))
+        go_on = KioskButton(look, "stay", tr("Yes, continue"), Part.START, "hand-tap", mm=44 if look.portrait else 24)
+        end = KioskButton(look, "save_and_end", tr("Save and end"), Part.SECONDARY, "sign-out", mm=21.8)
+        go_on.does(stay)
+        end.does(leave)
+        if look.portrait:
+            column.addWidget(go_on)
+            column.addSpacing(look.px(12) - 2 * RING)
+            column.addWidget(end)
+            return
+        row = QHBoxLayout()
+        row.setSpacing(look.px(12) - 2 * RING)
+        row.addWidget(go_on, 2)
+        row.addWidget(end, 1)
+        column.addLayout(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.look.color("bg"))
+        painter.end()

@@ -1,0 +1,182 @@
+"""The session at the screen: which page stands, how it looks, and how everything ends for the next person.
+
+It knows pages and frames, not what they are about; journeys tell it where to go.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from dataclasses import replace
+
+import structlog
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.domain.words import Words, tr
+from kiosk.ui.background import Background
+from kiosk.ui.content import Action, FullScreen, Screen
+from kiosk.ui.frame import Frame
+from kiosk.ui.language import Language, Translator
+from kiosk.ui.look import Look
+from kiosk.ui.panel import PanelSize
+from kiosk.ui.preferences import Preferences
+from kiosk.ui.window import KioskWindow
+
+log = structlog.get_logger()
+
+CONNECTED = (tr("Connected"), "wifi-high")
+NOT_CONNECTED = (tr("No connection"), "wifi-slash")
+SENDING = (tr("%n to send", "", 0), "hourglass-medium")
+
+
+class Shell(QObject):
+    """ended: the person's session is over and nothing of it is left.
+
+    practice: the practice strip stands on every page.
+    """
+
+    ended = Signal()
+
+    def __init__(self, window: KioskWindow, panel: PanelSize, translator: Translator, *, practice: bool) -> None:
+        super().__init__()
+        self.window, self.panel, self.translator, self.practice = window, panel, translator, practice
+        self.background = Background(self.unforeseen)
+        self.preferences = Preferences()
+        self.frame: Frame | None = None
+        self.screen: Screen | FullScreen | None = None
+        self.before_end: Callable[[], None] | None = None
+        self._under: list[Screen | FullScreen] = []
+        self._connection: tuple[Words, str] = CONNECTED
+        self.fault_page: Callable[[Exception], Screen] | None = None
+        self.utilities: Callable[[], list[Action]] = list
+
+    # ── looks ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def look(self) -> Look:
+        wanted = self.preferences
+        return Look(
+            say=self.translator.say,
+            rtl=wanted.language.rtl,
+            width=self.panel.width,
+            height=self.panel.height,
+            ppi=self.panel.ppi,
+            theme=wanted.theme,
+            size=wanted.size,
+            roomy=wanted.roomy,
+        )
+
+    def prefer(self, **changes: object) -> None:
+        """Change a setting at once, on the page that stands, without losing what was typed."""
+        self.preferences = replace(self.preferences, **changes)  # type: ignore[arg-type]  # names are Preferences'
+        if self.translator.language is not self.preferences.language:
+            self.speak(self.preferences.language)
+        self.rebuild()
+
+    def speak(self, language: Language) -> None:
+        self.translator.use(language)
+        direction = Qt.LayoutDirection.RightToLeft if language.rtl else Qt.LayoutDirection.LeftToRight
+        QGuiApplication.setLayoutDirection(direction)
+
+    def rebuild(self) -> None:
+        """Build the page that stands anew, frame and all."""
+        if isinstance(self.screen, Screen):
+            self.screen.keep()
+        self._drop_frame()
+        if self.screen is not None:
+            self._present(self.screen)
+
+    # ── pages ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def go(self, screen: Screen | FullScreen) -> None:
+        """Turn to a page; what stood before is gone, with anything laid over it."""
+        self._under.clear()
+        self.screen = screen
+        self._present(screen)
+
+    def over(self, screen: Screen | FullScreen) -> None:
+        """Lay a page over the one that stands; ``uncover`` brings it back as it was."""
+        if self.screen is not None:
+            if isinstance(self.screen, Screen):
+                self.screen.keep()
+            self._under.append(self.screen)
+        self.screen = screen
+        self._present(screen)
+
+    def uncover(self) -> None:
+        if self._under:
+            self.screen = self._under.pop()
+            self._present(self.screen)
+
+    def refresh(self) -> None:
+        """Build the page's content anew after its state changed; what was typed is the page's to keep."""
+        if self.screen is not None:
+            self._present(self.screen)
+
+    def _present(self, screen: Screen | FullScreen) -> None:
+        if not isinstance(screen, Screen):
+            self._drop_frame()
+            self.window.present(screen.widget(self.look))
+            return
+        if self.frame is None:
+            self.frame = Frame(self.look, self.utilities(), self._connection, practice=self.practice)
+        self.frame.present(screen.content(self.frame.look))
+        self.window.present(self.frame)
+        self.window.turned()
+
+    def _drop_frame(self) -> None:
+        if self.frame is not None:
+            self.frame.hide()
+            self.frame = None
+
+    def unforeseen(self, error: Exception) -> None:
+        """Anything nobody foresaw ends in a calm page; the log gets the kind of error, never a person's words."""
+        log.error("unforeseen", kind=type(error).__name__, at=_place(error))
+        if self.fault_page is not None:
+            self.go(self.fault_page(error))
+
+    def show_connection(self, connection: tuple[Words, str]) -> None:
+        self._connection = connection
+        if self.frame is not None:
+            self.frame.header.set_connection(*connection)
+
+    def show_message(self, mobile: str, text: str) -> None:
+        """A practice message has been sent."""
+        if self.frame is not None and self.frame.strip is not None:
+            self.frame.strip.show_message(mobile, text)
+
+    # ── the end ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    def end(self) -> None:
+        """Save what is to be saved, then let nothing of this person survive: widgets, answers, clipboard."""
+        if self.before_end is not None:
+            self.before_end()
+        self.before_end = None
+        self.background.forget()
+        self.screen = None
+        self._under.clear()
+        self._drop_frame()
+        clipboard = QGuiApplication.clipboard()
+        if clipboard is not None:
+            clipboard.clear()
+        self.preferences = Preferences()
+        self.speak(self.preferences.language)
+        self.ended.emit()
+        QTimer.singleShot(0, self, collect)
+
+
+def collect() -> None:
+    """Destroy what was left for deletion, then collect cycles, both here in the screen's own thread."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+
+
+def _place(error: Exception) -> str:
+    """Where an error arose: file and line, which hold no personal data."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return ""
+    return f"{trace.tb_frame.f_code.co_filename.rpartition('/')[2]}:{trace.tb_lineno}"

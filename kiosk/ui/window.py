@@ -1,0 +1,109 @@
+"""The one window: holds the screen, keeps it, and notices touches, misses and the long quiet.
+
+It shows whatever widget it is given and knows nothing of pages.
+"""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from kiosk.ui.kit.ripple import Ripple
+
+SETTLE_S = 0.3  # a new page ignores touch for so long, so that one tap never acts twice (design rule 29)
+MISSES_BEFORE_HELP = 3
+_SWALLOWED = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Menu, *(Qt.Key(Qt.Key.Key_F1 + n) for n in range(35))})
+_TOUCHES = frozenset(
+    {QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.MouseButtonDblClick}
+)
+
+
+class KioskWindow(QWidget):
+    """touched: a finger or key, anywhere. lost: the third tap in a row that met nothing.
+
+    may_close: only a clerk's PIN, or a developer's window, opens this lock.
+    """
+
+    touched = Signal()
+    lost = Signal()
+
+    def __init__(self, *, may_close: bool) -> None:
+        super().__init__()
+        self.may_close = may_close
+        self._shown: QWidget | None = None
+        self._turned_at = 0.0
+        self._misses = 0
+        self.setObjectName("kiosk")
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, False)
+        self._stack = QVBoxLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+
+    def present(self, widget: QWidget) -> None:
+        """Show this instead of what was shown, which is destroyed."""
+        old, self._shown = self._shown, widget
+        if old is widget:
+            return
+        self._stack.addWidget(widget)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        widget.show()
+        self.turned()
+
+    def turned(self) -> None:
+        """A new page stands: bleed-through of the tap that called it is ignored."""
+        self._turned_at = time.monotonic()
+        self._misses = 0
+
+    # ── the lock ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Sees what the system delivers to the window, before any widget: few events, so the cost is small."""
+        kind = event.type()
+        if kind not in _TOUCHES:
+            return False
+        self.touched.emit()
+        if kind == QEvent.Type.KeyPress:
+            return self._swallows(event)
+        return time.monotonic() - self._turned_at < SETTLE_S
+
+    @staticmethod
+    def _swallows(event: QEvent) -> bool:
+        key = event.key()  # type: ignore[attr-defined]  # a KeyPress is a QKeyEvent
+        held = event.modifiers()  # type: ignore[attr-defined]
+        commanding = held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier)
+        return key in _SWALLOWED or bool(commanding) or bool(held & Qt.KeyboardModifier.AltModifier)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_close:
+            event.accept()
+            QApplication.quit()
+        else:
+            event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.accept()
+
+    # ── misses ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """No widget took this tap: show that it was felt, and offer help after a few (design rule 27)."""
+        self._misses += 1
+        self._ripple(event.position().toPoint())
+        if self._misses >= MISSES_BEFORE_HELP:
+            self._misses = 0
+            self.lost.emit()
+
+    def _ripple(self, at: QPoint) -> None:
+        ripple = Ripple(self, at)
+        QTimer.singleShot(Ripple.LIFE_MS, ripple.deleteLater)

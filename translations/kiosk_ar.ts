@@ -1,0 +1,4578 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_SA">
+<context>
+    <name></name>
+    <message>
+        <source>USB stick</source>
+        <translation>ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Folder of this kiosk</source>
+        <translation>مجلد هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The ID number is incomplete. {n} written, 10 digits needed.</source>
+        <translation>رقم الهوية ناقص. المكتوب {n}، والمطلوب 10 أرقام.</translation>
+    </message>
+    <message>
+        <source>The ID number is too long. {n} written, 10 digits needed.</source>
+        <translation>رقم الهوية أطول من اللازم. المكتوب {n}، والمطلوب 10 أرقام.</translation>
+    </message>
+    <message>
+        <source>An ID number begins with 1 or 2. The first digit needs a look.</source>
+        <translation>رقم الهوية يبدأ بالرقم 1 أو 2. المطلوب مراجعة أول رقم.</translation>
+    </message>
+    <message>
+        <source>One digit of the ID number is wrong. Compare it with the card, digit by digit.</source>
+        <translation>في رقم الهوية رقم مكتوب خطأً. المطلوب مراجعته مع البطاقة رقمًا رقمًا.</translation>
+    </message>
+    <message>
+        <source>This number is of a resident. An exception category is needed.</source>
+        <translation>هذا رقم مقيم. المطلوب اختيار فئة الاستثناء.</translation>
+    </message>
+    <message>
+        <source>The mobile number is incomplete. {n} written, 10 digits needed.</source>
+        <translation>رقم الجوال ناقص. المكتوب {n}، والمطلوب 10 أرقام.</translation>
+    </message>
+    <message>
+        <source>The mobile number is too long. {n} written, 10 digits needed.</source>
+        <translation>رقم الجوال أطول من اللازم. المكتوب {n}، والمطلوب 10 أرقام.</translation>
+    </message>
+    <message>
+        <source>A mobile number begins with 05. The first two digits need a look.</source>
+        <translation>رقم الجوال يبدأ بـ 05. المطلوب مراجعة أول رقمين.</translation>
+    </message>
+    <message>
+        <source>The code is incomplete. {n} digits are needed.</source>
+        <translation>الرمز ناقص. المطلوب {n} أرقام.</translation>
+    </message>
+    <message>
+        <source>Only digits are written here.</source>
+        <translation>تُكتب هنا أرقام فقط.</translation>
+    </message>
+    <message>
+        <source>{needed} digits are needed here. {n} written.</source>
+        <translation>عدد الأرقام المطلوب هنا {needed}. المكتوب {n}.</translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high} is needed.</source>
+        <translation>المطلوب رقم من {low} إلى {high}.</translation>
+    </message>
+    <message>
+        <source>The amount is written in digits only.</source>
+        <translation>المبلغ يُكتب بالأرقام فقط.</translation>
+    </message>
+    <message>
+        <source>At most two digits after the point, for halalas.</source>
+        <translation>بعد الفاصلة رقمان على الأكثر للهللات.</translation>
+    </message>
+    <message>
+        <source>The amount is above {limit} riyals. Check the zeros.</source>
+        <translation>المبلغ أكبر من {limit} ريال. المطلوب مراجعة الأصفار.</translation>
+    </message>
+    <message>
+        <source>The day is missing from the date.</source>
+        <translation>التاريخ ينقصه اليوم.</translation>
+    </message>
+    <message>
+        <source>The month is missing from the date.</source>
+        <translation>التاريخ ينقصه الشهر.</translation>
+    </message>
+    <message>
+        <source>The year is missing from the date.</source>
+        <translation>التاريخ تنقصه السنة.</translation>
+    </message>
+    <message>
+        <source>Months go from 1 to 12. The month needs a look.</source>
+        <translation>الشهور من 1 إلى 12. المطلوب مراجعة الشهر.</translation>
+    </message>
+    <message>
+        <source>This month has {days} days. A day from 1 to {days} is needed.</source>
+        <translation>أيام هذا الشهر {days}. المطلوب يوم من 1 إلى {days}.</translation>
+    </message>
+    <message>
+        <source>The Hijri year goes from {low} to {high}. The year needs a look.</source>
+        <translation>السنة الهجرية من {low} إلى {high}. المطلوب مراجعة السنة.</translation>
+    </message>
+    <message>
+        <source>The year needs four digits, such as {example}.</source>
+        <translation>السنة أربعة أرقام، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>This date lies before today. The year needs a look.</source>
+        <translation>هذا التاريخ يكون قبل اليوم. المطلوب مراجعة السنة.</translation>
+    </message>
+    <message>
+        <source>This date lies after today. The year needs a look.</source>
+        <translation>هذا التاريخ يكون بعد اليوم. المطلوب مراجعة السنة.</translation>
+    </message>
+    <message>
+        <source>The applicant is {age} or older. The year needs a look.</source>
+        <translation>عمر مقدم الطلب {age} سنة أو أكثر. المطلوب مراجعة السنة.</translation>
+    </message>
+    <message>
+        <source>The report is at most {days} days old. A newer report is needed.</source>
+        <translation>عمر التقرير {days} يومًا على الأكثر. المطلوب تقرير أحدث.</translation>
+    </message>
+    <message>
+        <source>This date is very old. The year needs a look.</source>
+        <translation>هذا التاريخ قديم جدًا. المطلوب مراجعة السنة.</translation>
+    </message>
+    <message>
+        <source>A name is written in Arabic letters. Digits and signs need removing.</source>
+        <translation>الاسم يُكتب بحروف عربية. المطلوب حذف الأرقام والرموز.</translation>
+    </message>
+    <message>
+        <source>A name has two letters or more.</source>
+        <translation>الاسم حرفان أو أكثر. المطلوب كتابته كاملًا.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} letters. {over} need removing.</source>
+        <translation>النص أطول من {limit} حرف. المطلوب حذف {over}.</translation>
+    </message>
+    <message>
+        <source>The text is shorter than {least} letters. A little more is needed.</source>
+        <translation>النص أقصر من {least} حرف. المطلوب زيادة قليلة.</translation>
+    </message>
+    <message>
+        <source>The short address is 4 letters, then 4 digits. {n} written.</source>
+        <translation>العنوان المختصر 4 حروف ثم 4 أرقام. المكتوب {n}.</translation>
+    </message>
+    <message>
+        <source>An e-mail has a name, then @, then a site such as mail.com.</source>
+        <translation>البريد اسم ثم @ ثم موقع، مثل mail.com.</translation>
+    </message>
+    <message>
+        <source>The IBAN is incomplete. {n} written, 22 digits needed after SA.</source>
+        <translation>رقم الآيبان ناقص. المكتوب {n}، والمطلوب 22 رقمًا بعد SA.</translation>
+    </message>
+    <message>
+        <source>The IBAN is too long. {n} written, 22 digits needed after SA.</source>
+        <translation>رقم الآيبان أطول من اللازم. المكتوب {n}، والمطلوب 22 رقمًا بعد SA.</translation>
+    </message>
+    <message>
+        <source>One digit of the IBAN is wrong. Compare it with the bank&apos;s app or card.</source>
+        <translation>في رقم الآيبان رقم مكتوب خطأً. المطلوب مراجعته مع تطبيق البنك أو بطاقته.</translation>
+    </message>
+    <message>
+        <source>The password has {least} characters or more. {n} written.</source>
+        <translation>كلمة المرور {least} خانات أو أكثر. المكتوب {n}.</translation>
+    </message>
+    <message>
+        <source>The password needs a letter and a digit.</source>
+        <translation>كلمة المرور تحتاج إلى حرف ورقم.</translation>
+    </message>
+    <message>
+        <source>The password must not hold the ID or mobile number.</source>
+        <translation>كلمة المرور لا يكون فيها رقم الهوية أو الجوال.</translation>
+    </message>
+    <message>
+        <source>“None” does not go with another choice. One of them needs removing.</source>
+        <translation>«لا يوجد» لا تُجمع مع غيرها. المطلوب حذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>المطلوب اختيار واحد من القائمة.</translation>
+    </message>
+    <message>
+        <source>House or land</source>
+        <translation>منزل أو أرض</translation>
+    </message>
+    <message>
+        <source>Car or vehicle</source>
+        <translation>سيارة أو مركبة</translation>
+    </message>
+    <message>
+        <source>Shares or investment</source>
+        <translation>أسهم أو استثمار</translation>
+    </message>
+    <message>
+        <source>Savings in money</source>
+        <translation>مدخرات نقدية</translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <comment>asset</comment>
+        <translation>ماشية</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>asset</comment>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>An undivided inheritance is noted and not counted.</source>
+        <translation>الإرث غير المقسوم يُدوَّن ولا يُحتسب.</translation>
+    </message>
+    <message>
+        <source>At least one possession is needed.</source>
+        <translation>ملك واحد على الأقل مطلوب.</translation>
+    </message>
+    <message>
+        <source>Two homes are marked as the main home. Only one can be.</source>
+        <translation>ذُكر مسكنان رئيسان. المطلوب إبقاء واحد فقط.</translation>
+    </message>
+    <message>
+        <source>Two cars are marked as exempt. Only one can be.</source>
+        <translation>ذُكرت سيارتان مستثناتان. المطلوب إبقاء واحدة فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possession(s) listed</source>
+        <translation>
+            <numerusform>لا ممتلكات مسجلة</numerusform>
+            <numerusform>ملك واحد مسجل</numerusform>
+            <numerusform>ملكان مسجلان</numerusform>
+            <numerusform>%n أملاك مسجلة</numerusform>
+            <numerusform>%n ملكًا مسجلًا</numerusform>
+            <numerusform>%n ملك مسجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possession of unstated kind</source>
+        <translation>ملك لم يُذكر نوعه</translation>
+    </message>
+    <message>
+        <source>{owner} · {amount} riyals</source>
+        <translation>{owner} · {amount} ريال</translation>
+    </message>
+    <message>
+        <source>Which possessions are there?</source>
+        <translation>ما الممتلكات الموجودة؟</translation>
+    </message>
+    <message>
+        <source>Possession {n}</source>
+        <translation>الملك {n}</translation>
+    </message>
+    <message>
+        <source>Add another possession</source>
+        <translation>إضافة ملك آخر</translation>
+    </message>
+    <message>
+        <source>No possession has been added yet.</source>
+        <translation>لم يُضف أي ملك بعد.</translation>
+    </message>
+    <message>
+        <source>What possession is it?</source>
+        <translation>ما نوع هذا الملك؟</translation>
+    </message>
+    <message>
+        <source>Kind of possession</source>
+        <translation>نوع الملك</translation>
+    </message>
+    <message>
+        <source>The kind of possession is needed. Choose one.</source>
+        <translation>نوع الملك مطلوب. المطلوب اختيار واحد.</translation>
+    </message>
+    <message>
+        <source>Whose possession is it?</source>
+        <translation>لمن هذا الملك؟</translation>
+    </message>
+    <message>
+        <source>Owner of the possession</source>
+        <translation>صاحب الملك</translation>
+    </message>
+    <message>
+        <source>The owner of the possession is needed.</source>
+        <translation>صاحب الملك مطلوب. المطلوب اختيار واحد.</translation>
+    </message>
+    <message>
+        <source>How much is it worth?</source>
+        <translation>كم قيمته التقديرية؟</translation>
+    </message>
+    <message>
+        <source>Estimated value in riyals</source>
+        <translation>القيمة التقديرية بالريال</translation>
+    </message>
+    <message>
+        <source>The estimated value is needed in riyals.</source>
+        <translation>القيمة التقديرية مطلوبة بالريال.</translation>
+    </message>
+    <message>
+        <source>An estimate is enough</source>
+        <translation>يكفي التقدير</translation>
+    </message>
+    <message>
+        <source>What is true of this possession?</source>
+        <translation>ما حال هذا الملك؟</translation>
+    </message>
+    <message>
+        <source>This is the home we live in</source>
+        <translation>هذا مسكن الأسرة الرئيس</translation>
+    </message>
+    <message>
+        <source>A choice about the main home is needed: yes or no.</source>
+        <translation>الاختيار عن المسكن الرئيس مطلوب: نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>This is the family&apos;s one exempt car</source>
+        <translation>هذه سيارة الأسرة المستثناة</translation>
+    </message>
+    <message>
+        <source>A choice about the exempt car is needed: yes or no.</source>
+        <translation>الاختيار عن السيارة المستثناة مطلوب: نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Part of an inheritance not yet divided</source>
+        <translation>جزء من إرث غير مقسوم</translation>
+    </message>
+    <message>
+        <source>A choice about inheritance is needed: yes or no.</source>
+        <translation>الاختيار عن الإرث مطلوب: نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Which number do its papers bear?</source>
+        <translation>ما الرقم المكتوب في أوراقه؟</translation>
+    </message>
+    <message>
+        <source>Deed number</source>
+        <translation>رقم الصك</translation>
+    </message>
+    <message>
+        <source>The deed number is needed, as on the deed.</source>
+        <translation>رقم الصك مطلوب كما في الصك.</translation>
+    </message>
+    <message>
+        <source>Plate number</source>
+        <translation>رقم اللوحة</translation>
+    </message>
+    <message>
+        <source>The plate number is needed, letters and digits.</source>
+        <translation>رقم اللوحة مطلوب: الحروف والأرقام.</translation>
+    </message>
+    <message>
+        <source>Alinma Bank</source>
+        <translation>بنك الإنماء</translation>
+    </message>
+    <message>
+        <source>Saudi National Bank</source>
+        <translation>البنك الأهلي السعودي</translation>
+    </message>
+    <message>
+        <source>Bank Albilad</source>
+        <translation>بنك البلاد</translation>
+    </message>
+    <message>
+        <source>Riyad Bank</source>
+        <translation>بنك الرياض</translation>
+    </message>
+    <message>
+        <source>Arab National Bank</source>
+        <translation>البنك العربي الوطني</translation>
+    </message>
+    <message>
+        <source>Samba, now Saudi National Bank</source>
+        <translation>سامبا، والآن البنك الأهلي السعودي</translation>
+    </message>
+    <message>
+        <source>Saudi Awwal Bank (SAB)</source>
+        <translation>البنك السعودي الأول (ساب)</translation>
+    </message>
+    <message>
+        <source>Former Alawwal Bank, now SAB</source>
+        <translation>البنك الأول سابقًا، والآن ساب</translation>
+    </message>
+    <message>
+        <source>Banque Saudi Fransi</source>
+        <translation>البنك السعودي الفرنسي</translation>
+    </message>
+    <message>
+        <source>Bank AlJazira</source>
+        <translation>بنك الجزيرة</translation>
+    </message>
+    <message>
+        <source>Saudi Investment Bank</source>
+        <translation>البنك السعودي للاستثمار</translation>
+    </message>
+    <message>
+        <source>National Bank of Bahrain</source>
+        <translation>بنك البحرين الوطني</translation>
+    </message>
+    <message>
+        <source>National Bank of Kuwait</source>
+        <translation>بنك الكويت الوطني</translation>
+    </message>
+    <message>
+        <source>Bank Muscat</source>
+        <translation>بنك مسقط</translation>
+    </message>
+    <message>
+        <source>Al Rajhi Bank</source>
+        <translation>مصرف الراجحي</translation>
+    </message>
+    <message>
+        <source>BNP Paribas</source>
+        <translation>بي إن بي باريبا</translation>
+    </message>
+    <message>
+        <source>Gulf International Bank</source>
+        <translation>بنك الخليج الدولي</translation>
+    </message>
+    <message>
+        <source>Emirates NBD</source>
+        <translation>بنك الإمارات دبي الوطني</translation>
+    </message>
+    <message>
+        <source>Bank: {name}</source>
+        <translation>البنك: {name}</translation>
+    </message>
+    <message>
+        <source>This bank&apos;s code is not known here. The certificate will show it.</source>
+        <translation>رمز هذا البنك غير معروف هنا. تبيّنه شهادة الآيبان.</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>الحساب البنكي</translation>
+    </message>
+    <message>
+        <source>What is the IBAN?</source>
+        <translation>ما رقم الآيبان؟</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>رقم الآيبان</translation>
+    </message>
+    <message>
+        <source>The IBAN is needed: 22 digits after SA.</source>
+        <translation>رقم الآيبان مطلوب: 22 رقمًا بعد SA.</translation>
+    </message>
+    <message>
+        <source>The account is in the applicant&apos;s name</source>
+        <translation>الحساب باسم صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>Where is the IBAN?</source>
+        <translation>أين الآيبان؟</translation>
+    </message>
+    <message>
+        <source>In the bank&apos;s app, or on the account card.</source>
+        <translation>في تطبيق البنك أو على بطاقة الحساب.</translation>
+    </message>
+    <message>
+        <source>Is the account yours and active?</source>
+        <translation>هل الحساب باسمك ونشط؟</translation>
+    </message>
+    <message>
+        <source>The account is in my own name and linked to my ID.</source>
+        <translation>الحساب باسمي ومرتبط برقم هويتي.</translation>
+    </message>
+    <message>
+        <source>Agreement that the account is yours is needed.</source>
+        <translation>الموافقة على أن الحساب باسمك مطلوبة.</translation>
+    </message>
+    <message>
+        <source>The account is active and not frozen.</source>
+        <translation>الحساب نشط وغير مجمد.</translation>
+    </message>
+    <message>
+        <source>Agreement that the account is active is needed.</source>
+        <translation>الموافقة على أن الحساب نشط مطلوبة.</translation>
+    </message>
+    <message>
+        <source>Agreement to this declaration is needed before submitting.</source>
+        <translation>الموافقة على الإقرار مطلوبة قبل الإرسال.</translation>
+    </message>
+    <message>
+        <source>Is everything in the application true?</source>
+        <translation>هل كل ما في الطلب صحيح؟</translation>
+    </message>
+    <message>
+        <source>The information is true to the best of my knowledge.</source>
+        <translation>المعلومات صحيحة بحسب علمي.</translation>
+    </message>
+    <message>
+        <source>I have stated all sources of income and all property.</source>
+        <translation>ذكرتُ جميع مصادر الدخل والممتلكات.</translation>
+    </message>
+    <message>
+        <source>I agree to its verification by the authorities and to a home visit.</source>
+        <translation>أوافق على التحقق منها لدى الجهات المختصة وعلى الزيارة.</translation>
+    </message>
+    <message>
+        <source>Are the duties known to you?</source>
+        <translation>هل الواجبات معلومة لديك؟</translation>
+    </message>
+    <message>
+        <source>I will report any change within 15 days.</source>
+        <translation>أبلغ عن أي تغيّر خلال 15 يومًا.</translation>
+    </message>
+    <message>
+        <source>I know that untrue data may bring a fine of up to 10,000 riyals, a year in prison, or both.</source>
+        <translation>أعلم أن عقوبة البيانات غير الصحيحة حتى 10,000 ريال أو سنة سجن أو كلاهما.</translation>
+    </message>
+    <message>
+        <source>I will keep to the rehabilitation plan and look for work.</source>
+        <translation>ألتزم بخطة التأهيل والبحث عن عمل.</translation>
+    </message>
+    <message>
+        <source>National ID card</source>
+        <translation>بطاقة الهوية الوطنية</translation>
+    </message>
+    <message>
+        <source>To know the applicant</source>
+        <translation>لمعرفة صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>Residence permit or mobility card</source>
+        <translation>الإقامة أو بطاقة التنقل</translation>
+    </message>
+    <message>
+        <source>To know the applicant and that the stay is valid</source>
+        <translation>لمعرفة صاحب الطلب وسريان إقامته</translation>
+    </message>
+    <message>
+        <source>Birth certificates of the children</source>
+        <translation>شهادات ميلاد الأبناء</translation>
+    </message>
+    <message>
+        <source>To prove that the children are Saudi</source>
+        <translation>لإثبات أن الأبناء سعوديون</translation>
+    </message>
+    <message>
+        <source>Marriage contract</source>
+        <translation>عقد الزواج</translation>
+    </message>
+    <message>
+        <source>To prove the marriage</source>
+        <translation>لإثبات الزواج</translation>
+    </message>
+    <message>
+        <source>Divorce deed</source>
+        <translation>صك الطلاق</translation>
+    </message>
+    <message>
+        <source>To prove the marital status</source>
+        <translation>لإثبات الحالة الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Death certificate of the spouse</source>
+        <translation>شهادة وفاة الزوج أو الزوجة</translation>
+    </message>
+    <message>
+        <source>To prove the loss of the spouse</source>
+        <translation>لإثبات وفاة الزوج أو الزوجة</translation>
+    </message>
+    <message>
+        <source>Family record</source>
+        <translation>سجل الأسرة</translation>
+    </message>
+    <message>
+        <source>To prove the members who depend on you</source>
+        <translation>لإثبات أفراد الأسرة التابعين لك</translation>
+    </message>
+    <message>
+        <source>Guardianship deed</source>
+        <translation>صك الولاية</translation>
+    </message>
+    <message>
+        <source>To prove that this member is in your care</source>
+        <translation>لإثبات رعايتك لهذا الفرد</translation>
+    </message>
+    <message>
+        <source>Custody deed</source>
+        <translation>صك الحضانة</translation>
+    </message>
+    <message>
+        <source>To prove who cares for the child</source>
+        <translation>لإثبات من يرعى الطفل</translation>
+    </message>
+    <message>
+        <source>Letter of study</source>
+        <translation>تعريف الدراسة</translation>
+    </message>
+    <message>
+        <source>To prove that this member is studying</source>
+        <translation>لإثبات دراسة هذا الفرد</translation>
+    </message>
+    <message>
+        <source>Medical report of a member</source>
+        <translation>تقرير طبي لأحد الأفراد</translation>
+    </message>
+    <message>
+        <source>To prove this member&apos;s disability</source>
+        <translation>لإثبات إعاقة هذا الفرد</translation>
+    </message>
+    <message>
+        <source>Proof of being an orphan</source>
+        <translation>إثبات اليتم</translation>
+    </message>
+    <message>
+        <source>To take the circumstance into account</source>
+        <translation>لمراعاة هذا الظرف</translation>
+    </message>
+    <message>
+        <source>Letter of the prison</source>
+        <translation>إفادة السجن</translation>
+    </message>
+    <message>
+        <source>To prove the breadwinner&apos;s imprisonment</source>
+        <translation>لإثبات سجن العائل</translation>
+    </message>
+    <message>
+        <source>Court ruling of absence</source>
+        <translation>حكم الغيبة</translation>
+    </message>
+    <message>
+        <source>To prove the breadwinner&apos;s absence</source>
+        <translation>لإثبات غياب العائل</translation>
+    </message>
+    <message>
+        <source>Proof of desertion</source>
+        <translation>إثبات الهجر</translation>
+    </message>
+    <message>
+        <source>To prove that the husband does not support you</source>
+        <translation>لإثبات أن الزوج لا ينفق عليك</translation>
+    </message>
+    <message>
+        <source>Medical report of the person cared for</source>
+        <translation>تقرير طبي لمن ترعاه</translation>
+    </message>
+    <message>
+        <source>To prove the need of care</source>
+        <translation>لإثبات الحاجة إلى الرعاية</translation>
+    </message>
+    <message>
+        <source>Record of journeys</source>
+        <translation>بيان السفر</translation>
+    </message>
+    <message>
+        <source>To know the days outside the Kingdom</source>
+        <translation>لمعرفة أيام الغياب عن المملكة</translation>
+    </message>
+    <message>
+        <source>Certificate of education</source>
+        <translation>الشهادة الدراسية</translation>
+    </message>
+    <message>
+        <source>To find a suitable job or training</source>
+        <translation>لإيجاد عمل أو تدريب مناسب</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>عقد الإيجار</translation>
+    </message>
+    <message>
+        <source>To prove the housing at the stated address</source>
+        <translation>لإثبات السكن في العنوان المكتوب</translation>
+    </message>
+    <message>
+        <source>Title deed</source>
+        <translation>صك الملكية</translation>
+    </message>
+    <message>
+        <source>To prove the ownership of the home</source>
+        <translation>لإثبات ملكية المسكن</translation>
+    </message>
+    <message>
+        <source>Housing certificate of a government entity</source>
+        <translation>إفادة سكن من جهة حكومية</translation>
+    </message>
+    <message>
+        <source>To prove the housing where there is no lease or deed</source>
+        <translation>لإثبات السكن حيث لا عقد ولا صك</translation>
+    </message>
+    <message>
+        <source>Salary letter</source>
+        <translation>تعريف بالراتب</translation>
+    </message>
+    <message>
+        <source>To work out the counted income</source>
+        <translation>لحساب الدخل المحتسب</translation>
+    </message>
+    <message>
+        <source>Pension certificate</source>
+        <translation>شهادة المعاش التقاعدي</translation>
+    </message>
+    <message>
+        <source>Contract of the property let</source>
+        <translation>عقد تأجير العقار</translation>
+    </message>
+    <message>
+        <source>To know the rent received</source>
+        <translation>لمعرفة الإيجار المستلم</translation>
+    </message>
+    <message>
+        <source>Accounts or register of the trade</source>
+        <translation>قوائم التجارة أو سجلها</translation>
+    </message>
+    <message>
+        <source>To know the return of the trade</source>
+        <translation>لمعرفة عائد التجارة</translation>
+    </message>
+    <message>
+        <source>Bank statement of the income</source>
+        <translation>كشف حساب للدخل</translation>
+    </message>
+    <message>
+        <source>To prove the amount of this income</source>
+        <translation>لإثبات مبلغ هذا الدخل</translation>
+    </message>
+    <message>
+        <source>Deed of the property</source>
+        <translation>صك العقار</translation>
+    </message>
+    <message>
+        <source>To know the property and its owner</source>
+        <translation>لمعرفة العقار وصاحبه</translation>
+    </message>
+    <message>
+        <source>Vehicle registration</source>
+        <translation>استمارة المركبة</translation>
+    </message>
+    <message>
+        <source>To know the vehicle and its owner</source>
+        <translation>لمعرفة المركبة وصاحبها</translation>
+    </message>
+    <message>
+        <source>Statement of the shares</source>
+        <translation>كشف محفظة الأسهم</translation>
+    </message>
+    <message>
+        <source>To know the value of the shares</source>
+        <translation>لمعرفة قيمة الأسهم</translation>
+    </message>
+    <message>
+        <source>Bank statement of the savings</source>
+        <translation>كشف حساب للمدخرات</translation>
+    </message>
+    <message>
+        <source>To know the amount of the savings</source>
+        <translation>لمعرفة مبلغ المدخرات</translation>
+    </message>
+    <message>
+        <source>Valuation of the possession</source>
+        <translation>تقييم الملك</translation>
+    </message>
+    <message>
+        <source>To know the value of the possession</source>
+        <translation>لمعرفة قيمة الملك</translation>
+    </message>
+    <message>
+        <source>Commercial register</source>
+        <translation>السجل التجاري</translation>
+    </message>
+    <message>
+        <source>To know whether the register brings an income</source>
+        <translation>لمعرفة هل للسجل دخل</translation>
+    </message>
+    <message>
+        <source>Medical report of the disability</source>
+        <translation>تقرير طبي بالإعاقة</translation>
+    </message>
+    <message>
+        <source>To prove the disability, at most one year old</source>
+        <translation>لإثبات الإعاقة، وعمره سنة على الأكثر</translation>
+    </message>
+    <message>
+        <source>Report or decision of inability to work</source>
+        <translation>تقرير أو قرار عدم القدرة على العمل</translation>
+    </message>
+    <message>
+        <source>To be exempt from looking for work</source>
+        <translation>للإعفاء من البحث عن عمل</translation>
+    </message>
+    <message>
+        <source>Printout of the employment platform</source>
+        <translation>برنت منصة التوظيف</translation>
+    </message>
+    <message>
+        <source>To prove the registration there</source>
+        <translation>لإثبات التسجيل في المنصة</translation>
+    </message>
+    <message>
+        <source>IBAN certificate</source>
+        <translation>شهادة الآيبان</translation>
+    </message>
+    <message>
+        <source>So that the pension reaches your account</source>
+        <translation>ليصل المعاش إلى حسابك</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>حركية</translation>
+    </message>
+    <message>
+        <source>Sight</source>
+        <translation>بصرية</translation>
+    </message>
+    <message>
+        <source>Hearing or speech</source>
+        <translation>سمعية أو نطقية</translation>
+    </message>
+    <message>
+        <source>Mental</source>
+        <translation>عقلية</translation>
+    </message>
+    <message>
+        <source>Psychological</source>
+        <translation>نفسية</translation>
+    </message>
+    <message>
+        <source>Several disabilities</source>
+        <translation>إعاقات متعددة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>disability</comment>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Without work</source>
+        <translation>متعطل</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>طالب</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>متقاعد</translation>
+    </message>
+    <message>
+        <source>Homemaker</source>
+        <translation>ربة منزل</translation>
+    </message>
+    <message>
+        <source>Offer of {wage} riyals</source>
+        <translation>عرض بأجر {wage} ريال</translation>
+    </message>
+    <message>
+        <source>{km} km from home</source>
+        <translation>يبعد {km} كم عن المنزل</translation>
+    </message>
+    <message>
+        <source>At least one refused offer is needed.</source>
+        <translation>عرض واحد مرفوض على الأقل مطلوب.</translation>
+    </message>
+    <message>
+        <source>Do you have a disability?</source>
+        <translation>هل توجد إعاقة لديك؟</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>وجود إعاقة</translation>
+    </message>
+    <message>
+        <source>A choice about a disability of yours is needed: yes or no.</source>
+        <translation>الاختيار عن إعاقتك مطلوب: نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>What disability is it?</source>
+        <translation>ما نوع الإعاقة؟</translation>
+    </message>
+    <message>
+        <source>Kind of disability</source>
+        <translation>نوع الإعاقة</translation>
+    </message>
+    <message>
+        <source>The kind is needed.</source>
+        <translation>نوع الإعاقة مطلوب. المطلوب اختيار واحد.</translation>
+    </message>
+    <message>
+        <source>Hospital of the report</source>
+        <translation>المستشفى الذي أصدر التقرير</translation>
+    </message>
+    <message>
+        <source>The hospital&apos;s name is needed.</source>
+        <translation>اسم المستشفى مطلوب كما في التقرير.</translation>
+    </message>
+    <message>
+        <source>When was the medical report made?</source>
+        <translation>متى صدر التقرير الطبي؟</translation>
+    </message>
+    <message>
+        <source>Date of the medical report</source>
+        <translation>تاريخ التقرير الطبي</translation>
+    </message>
+    <message>
+        <source>The date of the report is needed.</source>
+        <translation>تاريخ التقرير مطلوب كما في التقرير.</translation>
+    </message>
+    <message>
+        <source>The report is at most one year old</source>
+        <translation>عمر التقرير سنة على الأكثر</translation>
+    </message>
+    <message>
+        <source>Do you have a chronic illness?</source>
+        <translation>هل يوجد مرض مزمن لديك؟</translation>
+    </message>
+    <message>
+        <source>Chronic illness</source>
+        <translation>مرض مزمن</translation>
+    </message>
+    <message>
+        <source>A choice about illness is needed: yes or no.</source>
+        <translation>الاختيار عن المرض مطلوب: نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Such as diabetes, high blood pressure or kidney failure</source>
+        <translation>مثل السكري أو ضغط الدم أو الفشل الكلوي</translation>
+    </message>
+    <message>
+        <source>Are you unable to work?</source>
+        <translation>هل يوجد ما يمنعك من العمل؟</translation>
+    </message>
+    <message>
+        <source>Unable to work</source>
+        <translation>غير قادر على العمل</translation>
+    </message>
+    <message>
+        <source>A choice about being able to work is needed: yes or no.</source>
+        <translation>الاختيار عن القدرة على العمل مطلوب: نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>By a medical report or an official decision</source>
+        <translation>بتقرير طبي أو قرار رسمي</translation>
+    </message>
+    <message>
+        <source>What is your work now?</source>
+        <translation>ما حالة العمل الآن؟</translation>
+    </message>
+    <message>
+        <source>Work status</source>
+        <translation>حالة العمل</translation>
+    </message>
+    <message>
+        <source>The work status is needed. Choose one.</source>
+        <translation>حالة العمل مطلوبة. المطلوب اختيار واحدة.</translation>
+    </message>
+    <message>
+        <source>Are you looking for work?</source>
+        <translation>هل تبحث الآن عن عمل؟</translation>
+    </message>
+    <message>
+        <source>Looking for work now</source>
+        <translation>البحث عن عمل الآن</translation>
+    </message>
+    <message>
+        <source>A choice about looking for work is needed: yes or no.</source>
+        <translation>الاختيار عن البحث عن عمل مطلوب: نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Registered on an approved employment platform</source>
+        <translation>مسجل في منصة توظيف معتمدة</translation>
+    </message>
+    <message>
+        <source>A choice about the platform is needed: yes or no.</source>
+        <translation>الاختيار عن المنصة مطلوب: نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Have you refused a job offer?</source>
+        <translation>هل سبق رفض عرض عمل؟</translation>
+    </message>
+    <message>
+        <source>Refused job offers</source>
+        <translation>عروض عمل مرفوضة</translation>
+    </message>
+    <message>
+        <source>A choice about refused offers is needed: yes or no.</source>
+        <translation>الاختيار عن العروض المرفوضة مطلوب: نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Which offers were refused?</source>
+        <translation>ما العروض المرفوضة؟</translation>
+    </message>
+    <message>
+        <source>Refused offer {n}</source>
+        <translation>العرض المرفوض {n}</translation>
+    </message>
+    <message>
+        <source>Add another offer</source>
+        <translation>إضافة عرض آخر</translation>
+    </message>
+    <message>
+        <source>No offer has been added yet.</source>
+        <translation>لم يُضف أي عرض بعد.</translation>
+    </message>
+    <message>
+        <source>What was the offer?</source>
+        <translation>ما العرض؟</translation>
+    </message>
+    <message>
+        <source>Monthly wage in riyals</source>
+        <translation>الأجر الشهري بالريال</translation>
+    </message>
+    <message>
+        <source>The wage offered is needed.</source>
+        <translation>مبلغ الأجر المعروض مطلوب بالريال.</translation>
+    </message>
+    <message>
+        <source>Distance from home in km</source>
+        <translation>البعد عن المنزل بالكيلومتر</translation>
+    </message>
+    <message>
+        <source>The distance is needed.</source>
+        <translation>البعد عن المنزل مطلوب بالكيلومتر.</translation>
+    </message>
+    <message>
+        <source>When was the offer made?</source>
+        <translation>متى كان العرض؟</translation>
+    </message>
+    <message>
+        <source>Date of the offer</source>
+        <translation>تاريخ العرض</translation>
+    </message>
+    <message>
+        <source>The date of the offer is needed.</source>
+        <translation>تاريخ العرض مطلوب.</translation>
+    </message>
+    <message>
+        <source>Why was the offer refused?</source>
+        <translation>ما سبب رفض العرض؟</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>The reason is needed.</source>
+        <translation>سبب الرفض مطلوب. تكفي جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>Health and work</source>
+        <translation>الصحة والعمل</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>ملك</translation>
+    </message>
+    <message>
+        <source>Rented</source>
+        <translation>إيجار</translation>
+    </message>
+    <message>
+        <source>With my parents or relatives</source>
+        <translation>سكن مع الأهل</translation>
+    </message>
+    <message>
+        <source>Charity housing</source>
+        <translation>سكن خيري</translation>
+    </message>
+    <message>
+        <source>Government housing</source>
+        <translation>سكن حكومي</translation>
+    </message>
+    <message>
+        <source>Simple house or tent</source>
+        <translation>سكن شعبي أو خيمة</translation>
+    </message>
+    <message>
+        <source>Care home</source>
+        <translation>دار إيواء</translation>
+    </message>
+    <message>
+        <source>The short address ends in {tail}, and the building is {building}. Are both right?</source>
+        <translation>آخر العنوان المختصر {tail}، ورقم المبنى {building}. هل كلاهما صحيح؟</translation>
+    </message>
+    <message>
+        <source>Where do you live now?</source>
+        <translation>أين تسكن الآن؟</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>The region is needed. Choose it from the list.</source>
+        <translation>المنطقة مطلوبة. المطلوب اختيارها من القائمة.</translation>
+    </message>
+    <message>
+        <source>In which city do you live?</source>
+        <translation>في أي مدينة تسكن؟</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>The city is needed. Choose it from the list.</source>
+        <translation>المدينة مطلوبة. المطلوب اختيارها من القائمة.</translation>
+    </message>
+    <message>
+        <source>Name of the city or village</source>
+        <translation>اسم المدينة أو القرية</translation>
+    </message>
+    <message>
+        <source>The name of the city or village is needed.</source>
+        <translation>اسم المدينة أو القرية مطلوب.</translation>
+    </message>
+    <message>
+        <source>What are your district and street?</source>
+        <translation>ما الحي والشارع؟</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>The name of the district is needed.</source>
+        <translation>اسم الحي مطلوب.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>الشارع</translation>
+    </message>
+    <message>
+        <source>The name of the street is needed.</source>
+        <translation>اسم الشارع مطلوب.</translation>
+    </message>
+    <message>
+        <source>What are the numbers of your national address?</source>
+        <translation>ما أرقام العنوان الوطني؟</translation>
+    </message>
+    <message>
+        <source>Building number</source>
+        <translation>رقم المبنى</translation>
+    </message>
+    <message>
+        <source>The building number is needed: 4 digits.</source>
+        <translation>رقم المبنى مطلوب: 4 أرقام.</translation>
+    </message>
+    <message>
+        <source>Additional number</source>
+        <translation>الرقم الإضافي</translation>
+    </message>
+    <message>
+        <source>The additional number is needed: 4 digits.</source>
+        <translation>الرقم الإضافي مطلوب: 4 أرقام.</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>The postal code is needed: 5 digits.</source>
+        <translation>الرمز البريدي مطلوب: 5 أرقام.</translation>
+    </message>
+    <message>
+        <source>Short national address (optional)</source>
+        <translation>العنوان الوطني المختصر (اختياري)</translation>
+    </message>
+    <message>
+        <source>The short address is needed: 4 letters, then 4 digits.</source>
+        <translation>العنوان المختصر مطلوب: 4 حروف ثم 4 أرقام.</translation>
+    </message>
+    <message>
+        <source>4 letters and 4 digits</source>
+        <translation>4 حروف و4 أرقام</translation>
+    </message>
+    <message>
+        <source>Where are the numbers?</source>
+        <translation>أين الأرقام؟</translation>
+    </message>
+    <message>
+        <source>On the plate at the door of the building.</source>
+        <translation>على اللوحة عند باب المبنى.</translation>
+    </message>
+    <message>
+        <source>What kind of housing is it?</source>
+        <translation>ما نوع السكن؟</translation>
+    </message>
+    <message>
+        <source>Kind of housing</source>
+        <translation>نوع السكن</translation>
+    </message>
+    <message>
+        <source>The kind of housing is needed.</source>
+        <translation>نوع السكن مطلوب.</translation>
+    </message>
+    <message>
+        <source>What does the lease say?</source>
+        <translation>ما بيانات عقد الإيجار؟</translation>
+    </message>
+    <message>
+        <source>Lease number</source>
+        <translation>رقم عقد الإيجار</translation>
+    </message>
+    <message>
+        <source>The lease number is needed, as on the lease.</source>
+        <translation>رقم العقد مطلوب كما في العقد.</translation>
+    </message>
+    <message>
+        <source>End of the lease</source>
+        <translation>نهاية عقد الإيجار</translation>
+    </message>
+    <message>
+        <source>The end of the lease is needed, as on the lease.</source>
+        <translation>نهاية العقد مطلوبة كما في العقد.</translation>
+    </message>
+    <message>
+        <source>How much is the rent in a year?</source>
+        <translation>كم الإيجار في السنة؟</translation>
+    </message>
+    <message>
+        <source>Yearly rent in riyals</source>
+        <translation>الإيجار السنوي بالريال</translation>
+    </message>
+    <message>
+        <source>The rent is needed in riyals, or 0 if there is none.</source>
+        <translation>مبلغ الإيجار مطلوب بالريال، أو 0 إن لم يوجد.</translation>
+    </message>
+    <message>
+        <source>Do you have another home?</source>
+        <translation>هل يوجد مسكن آخر؟</translation>
+    </message>
+    <message>
+        <source>Another home</source>
+        <translation>مسكن آخر</translation>
+    </message>
+    <message>
+        <source>A choice about another home is needed: yes or no.</source>
+        <translation>الاختيار عن المسكن الآخر مطلوب: نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Owned or rented, besides this one</source>
+        <translation>ملك أو إيجار غير هذا المسكن</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>السكن</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>يتيم</translation>
+    </message>
+    <message>
+        <source>Family of a prisoner</source>
+        <translation>أسرة سجين</translation>
+    </message>
+    <message>
+        <source>The breadwinner is absent or missing</source>
+        <translation>العائل غائب أو مفقود</translation>
+    </message>
+    <message>
+        <source>Deserted wife</source>
+        <translation>زوجة مهجورة</translation>
+    </message>
+    <message>
+        <source>Caring for an elder or a disabled person</source>
+        <translation>رعاية مسن أو شخص من ذوي الإعاقة</translation>
+    </message>
+    <message>
+        <source>No fixed address</source>
+        <translation>بلا عنوان ثابت</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>circumstances</comment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) live with you</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>فرد واحد</numerusform>
+            <numerusform>فردان</numerusform>
+            <numerusform>%n أفراد</numerusform>
+            <numerusform>%n فردًا</numerusform>
+            <numerusform>%n فرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>What is your marital status?</source>
+        <translation>ما الحالة الاجتماعية؟</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>الحالة الاجتماعية</translation>
+    </message>
+    <message>
+        <source>The marital status is needed. Choose one.</source>
+        <translation>الحالة الاجتماعية مطلوبة. المطلوب اختيار واحدة.</translation>
+    </message>
+    <message>
+        <source>How many family members live with you?</source>
+        <translation>كم عدد أفراد الأسرة معك في السكن؟</translation>
+    </message>
+    <message>
+        <source>Number of members living with you</source>
+        <translation>عدد الأفراد معك في السكن</translation>
+    </message>
+    <message>
+        <source>The number of members is needed, or 0 if you live alone.</source>
+        <translation>عدد الأفراد مطلوب، أو 0 لمن يسكن وحده.</translation>
+    </message>
+    <message>
+        <source>Without yourself; 0 if you live alone</source>
+        <translation>من غير احتسابك، و0 لمن يسكن وحده</translation>
+    </message>
+    <message>
+        <source>What is the family record number? (optional)</source>
+        <translation>ما رقم سجل الأسرة؟ (اختياري)</translation>
+    </message>
+    <message>
+        <source>Family record number (optional)</source>
+        <translation>رقم سجل الأسرة (اختياري)</translation>
+    </message>
+    <message>
+        <source>The family record number is needed.</source>
+        <translation>رقم سجل الأسرة مطلوب.</translation>
+    </message>
+    <message>
+        <source>Does any of these apply to you?</source>
+        <translation>هل ينطبق شيء من هذه الظروف؟</translation>
+    </message>
+    <message>
+        <source>Special circumstances</source>
+        <translation>الظروف الخاصة</translation>
+    </message>
+    <message>
+        <source>Choose what applies, or “None”.</source>
+        <translation>المطلوب اختيار ما ينطبق، أو «لا يوجد».</translation>
+    </message>
+    <message>
+        <source>More than one may be chosen</source>
+        <translation>يمكن اختيار أكثر من واحد</translation>
+    </message>
+    <message>
+        <source>Government salary</source>
+        <translation>راتب حكومي</translation>
+    </message>
+    <message>
+        <source>Private-sector salary</source>
+        <translation>راتب من القطاع الخاص</translation>
+    </message>
+    <message>
+        <source>Retirement pension</source>
+        <translation>معاش تقاعدي</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>تجارة</translation>
+    </message>
+    <message>
+        <source>Freelance work</source>
+        <translation>عمل حر</translation>
+    </message>
+    <message>
+        <source>Unregistered job</source>
+        <translation>عمل غير مسجل</translation>
+    </message>
+    <message>
+        <source>Rent of a property</source>
+        <translation>إيجار عقار</translation>
+    </message>
+    <message>
+        <source>Return on investment</source>
+        <translation>عائد استثمار</translation>
+    </message>
+    <message>
+        <source>Alimony</source>
+        <translation>نفقة</translation>
+    </message>
+    <message>
+        <source>Saned, unemployment insurance</source>
+        <translation>ساند، التأمين ضد التعطل</translation>
+    </message>
+    <message>
+        <source>Government aid</source>
+        <translation>إعانة حكومية</translation>
+    </message>
+    <message>
+        <source>Disability subsidy</source>
+        <translation>إعانة الإعاقة</translation>
+    </message>
+    <message>
+        <source>Citizen Account</source>
+        <translation>حساب المواطن</translation>
+    </message>
+    <message>
+        <source>Reef support</source>
+        <translation>دعم ريف</translation>
+    </message>
+    <message>
+        <source>Student stipend</source>
+        <translation>مكافأة طالب</translation>
+    </message>
+    <message>
+        <source>Housing support</source>
+        <translation>دعم سكني</translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation>ماشية</translation>
+    </message>
+    <message>
+        <source>Help of a charity or relatives</source>
+        <translation>مساعدة من جمعية أو أقارب</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>كل سنة</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>The amount {amount} riyals is large. Is the number of zeros right?</source>
+        <translation>المبلغ {amount} ريال كبير. هل عدد الأصفار صحيح؟</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning. The end date needs a look.</source>
+        <translation>نهاية الدخل قبل بدايته. المطلوب مراجعة تاريخ النهاية.</translation>
+    </message>
+    <message>
+        <source>At least one source of income is needed.</source>
+        <translation>مصدر واحد للدخل على الأقل مطلوب.</translation>
+    </message>
+    <message>
+        <source>Income in a month: {amount} riyals</source>
+        <translation>الدخل في الشهر: {amount} ريال</translation>
+    </message>
+    <message>
+        <source>Income of unstated kind</source>
+        <translation>دخل لم يُذكر مصدره</translation>
+    </message>
+    <message>
+        <source>{owner} · {amount} riyals · {often}</source>
+        <translation>{owner} · {amount} ريال · {often}</translation>
+    </message>
+    <message>
+        <source>Which incomes are there?</source>
+        <translation>ما مصادر الدخل؟</translation>
+    </message>
+    <message>
+        <source>Income {n}</source>
+        <translation>الدخل {n}</translation>
+    </message>
+    <message>
+        <source>Add another income</source>
+        <translation>إضافة دخل آخر</translation>
+    </message>
+    <message>
+        <source>No income has been added yet.</source>
+        <translation>لم يُضف أي دخل بعد.</translation>
+    </message>
+    <message>
+        <source>Whose income is it?</source>
+        <translation>لمن هذا الدخل؟</translation>
+    </message>
+    <message>
+        <source>Owner of the income</source>
+        <translation>صاحب الدخل</translation>
+    </message>
+    <message>
+        <source>The owner of the income is needed.</source>
+        <translation>صاحب الدخل مطلوب. المطلوب اختيار واحد.</translation>
+    </message>
+    <message>
+        <source>Where does the income come from?</source>
+        <translation>من أين يأتي الدخل؟</translation>
+    </message>
+    <message>
+        <source>Source of the income</source>
+        <translation>مصدر الدخل</translation>
+    </message>
+    <message>
+        <source>The source of the income is needed. Choose one.</source>
+        <translation>مصدر الدخل مطلوب. المطلوب اختيار واحد.</translation>
+    </message>
+    <message>
+        <source>How much is the income, and how often?</source>
+        <translation>كم مبلغ الدخل؟ وكل متى؟</translation>
+    </message>
+    <message>
+        <source>How often it comes</source>
+        <translation>متى يأتي الدخل</translation>
+    </message>
+    <message>
+        <source>How often it comes is needed.</source>
+        <translation>موعد الدخل مطلوب: كل شهر أو سنة أو دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Amount in riyals</source>
+        <translation>المبلغ بالريال</translation>
+    </message>
+    <message>
+        <source>The amount is needed in riyals.</source>
+        <translation>مبلغ الدخل مطلوب بالريال.</translation>
+    </message>
+    <message>
+        <source>Who is the employer?</source>
+        <translation>ما جهة العمل؟</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>جهة العمل</translation>
+    </message>
+    <message>
+        <source>The name of the employer is needed.</source>
+        <translation>اسم جهة العمل مطلوب.</translation>
+    </message>
+    <message>
+        <source>When did this income begin? (optional)</source>
+        <translation>متى بدأ هذا الدخل؟ (اختياري)</translation>
+    </message>
+    <message>
+        <source>Beginning of the income (optional)</source>
+        <translation>بداية الدخل (اختياري)</translation>
+    </message>
+    <message>
+        <source>The beginning of the income is needed.</source>
+        <translation>بداية الدخل مطلوبة.</translation>
+    </message>
+    <message>
+        <source>When does this income end? (optional)</source>
+        <translation>متى ينتهي هذا الدخل؟ (اختياري)</translation>
+    </message>
+    <message>
+        <source>End of the income (optional)</source>
+        <translation>نهاية الدخل (اختياري)</translation>
+    </message>
+    <message>
+        <source>The end of the income is needed.</source>
+        <translation>نهاية الدخل مطلوبة.</translation>
+    </message>
+    <message>
+        <source>Leave empty if it goes on</source>
+        <translation>تُترك الخانة فارغة إن كان مستمرًا</translation>
+    </message>
+    <message>
+        <source>Never married</source>
+        <translation>لم يسبق الزواج</translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation>متزوج أو متزوجة</translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation>مطلق أو مطلقة</translation>
+    </message>
+    <message>
+        <source>Widowed</source>
+        <translation>أرمل أو أرملة</translation>
+    </message>
+    <message>
+        <source>Husband</source>
+        <translation>زوج</translation>
+    </message>
+    <message>
+        <source>Wife</source>
+        <translation>زوجة</translation>
+    </message>
+    <message>
+        <source>Son</source>
+        <translation>ابن</translation>
+    </message>
+    <message>
+        <source>Daughter</source>
+        <translation>ابنة</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>أب</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>أم</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>أخ</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>أخت</translation>
+    </message>
+    <message>
+        <source>Grandfather</source>
+        <translation>جد</translation>
+    </message>
+    <message>
+        <source>Grandmother</source>
+        <translation>جدة</translation>
+    </message>
+    <message>
+        <source>Grandson</source>
+        <translation>حفيد</translation>
+    </message>
+    <message>
+        <source>Granddaughter</source>
+        <translation>حفيدة</translation>
+    </message>
+    <message>
+        <source>Entrusted dependent</source>
+        <translation>تابع موصى به</translation>
+    </message>
+    <message>
+        <source>Such as a foster child</source>
+        <translation>مثل طفل محتضن</translation>
+    </message>
+    <message>
+        <source>Housemate</source>
+        <translation>شريك سكن</translation>
+    </message>
+    <message>
+        <source>No kinship; not counted in the family</source>
+        <translation>لا قرابة، ولا يُحسب من الأسرة</translation>
+    </message>
+    <message>
+        <source>Waiting for consent</source>
+        <translation>بانتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>Has agreed</source>
+        <translation>تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>Has refused</source>
+        <translation>رفض الموافقة</translation>
+    </message>
+    <message>
+        <source>This is the applicant&apos;s own ID. The member&apos;s ID is needed.</source>
+        <translation>هذا رقم هوية صاحب الطلب. المطلوب رقم هوية الفرد.</translation>
+    </message>
+    <message>
+        <source>One ID number stands with two members. Another number or a removal is needed.</source>
+        <translation>رقم هوية واحد مسجل لفردين. المطلوب رقم آخر أو حذف التكرار.</translation>
+    </message>
+    <message>
+        <source>{here} are listed as living with you, and {said} were stated. One needs changing.</source>
+        <translation>المسجلون معك {here}، والعدد المذكور {said}. المطلوب تعديل أحدهما.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) registered with you. Who has not agreed is not counted.</source>
+        <translation>
+            <numerusform>لم يُسجل معك أحد بعد.</numerusform>
+            <numerusform>المسجل معك فرد واحد. من لم يوافق لا يُحسب تابعًا.</numerusform>
+            <numerusform>المسجلان معك فردان. من لم يوافق لا يُحسب تابعًا.</numerusform>
+            <numerusform>المسجلون معك %n أفراد. من لم يوافق لا يُحسب تابعًا.</numerusform>
+            <numerusform>المسجلون معك %n فردًا. من لم يوافق لا يُحسب تابعًا.</numerusform>
+            <numerusform>المسجلون معك %n فرد. من لم يوافق لا يُحسب تابعًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relation not stated</source>
+        <translation>صلة لم تُذكر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>العمر أقل من سنة</numerusform>
+            <numerusform>العمر سنة واحدة</numerusform>
+            <numerusform>العمر سنتان</numerusform>
+            <numerusform>العمر %n سنوات</numerusform>
+            <numerusform>العمر %n سنة</numerusform>
+            <numerusform>العمر %n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ID ending in {tail}</source>
+        <translation>الهوية المنتهية بـ {tail}</translation>
+    </message>
+    <message>
+        <source>Who is this member?</source>
+        <translation>من هذا الفرد؟</translation>
+    </message>
+    <message>
+        <source>Full name of four parts</source>
+        <translation>الاسم الرباعي</translation>
+    </message>
+    <message>
+        <source>The member&apos;s name is needed.</source>
+        <translation>اسم الفرد مطلوب كما في هويته.</translation>
+    </message>
+    <message>
+        <source>Member&apos;s ID number</source>
+        <translation>رقم هوية الفرد</translation>
+    </message>
+    <message>
+        <source>The member&apos;s ID is needed: 10 digits.</source>
+        <translation>رقم هوية الفرد مطلوب: 10 أرقام.</translation>
+    </message>
+    <message>
+        <source>As on the member&apos;s ID or in the family record</source>
+        <translation>كما في هوية الفرد أو سجل الأسرة</translation>
+    </message>
+    <message>
+        <source>When was this member born?</source>
+        <translation>متى وُلد هذا الفرد؟</translation>
+    </message>
+    <message>
+        <source>Member&apos;s date of birth</source>
+        <translation>تاريخ ميلاد الفرد</translation>
+    </message>
+    <message>
+        <source>The member&apos;s date of birth is needed.</source>
+        <translation>تاريخ ميلاد الفرد مطلوب.</translation>
+    </message>
+    <message>
+        <source>How is this member related to you?</source>
+        <translation>ما صلة قرابته بك؟</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>صلة القرابة</translation>
+    </message>
+    <message>
+        <source>The relation is needed. Choose one.</source>
+        <translation>صلة القرابة مطلوبة. المطلوب اختيار واحدة.</translation>
+    </message>
+    <message>
+        <source>Is this member male or female?</source>
+        <translation>هل هذا الفرد ذكر أو أنثى؟</translation>
+    </message>
+    <message>
+        <source>Member&apos;s gender</source>
+        <translation>جنس الفرد</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>The member&apos;s gender is needed. Choose one.</source>
+        <translation>جنس الفرد مطلوب. المطلوب اختيار واحد.</translation>
+    </message>
+    <message>
+        <source>What is this member&apos;s marital status?</source>
+        <translation>ما الحالة الاجتماعية لهذا الفرد؟</translation>
+    </message>
+    <message>
+        <source>Member&apos;s marital status</source>
+        <translation>الحالة الاجتماعية للفرد</translation>
+    </message>
+    <message>
+        <source>The member&apos;s marital status is needed. Choose one.</source>
+        <translation>الحالة الاجتماعية للفرد مطلوبة. المطلوب اختيار واحدة.</translation>
+    </message>
+    <message>
+        <source>Does this member live with you?</source>
+        <translation>هل يقيم هذا الفرد معك؟</translation>
+    </message>
+    <message>
+        <source>Lives in the same home</source>
+        <translation>يقيم في المنزل نفسه</translation>
+    </message>
+    <message>
+        <source>A choice is needed: yes or no.</source>
+        <translation>الاختيار مطلوب: نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Member&apos;s consent to join the application</source>
+        <translation>موافقة الفرد على الانضمام إلى الطلب</translation>
+    </message>
+    <message>
+        <source>The state of the consent is needed. Choose one.</source>
+        <translation>حالة الموافقة مطلوبة. المطلوب اختيار واحدة.</translation>
+    </message>
+    <message>
+        <source>From 18 on, the member has to agree</source>
+        <translation>الموافقة مطلوبة ممن عمره 18 سنة أو أكثر</translation>
+    </message>
+    <message>
+        <source>What applies to this member?</source>
+        <translation>ما حال هذا الفرد؟</translation>
+    </message>
+    <message>
+        <source>Is studying now</source>
+        <translation>يدرس الآن</translation>
+    </message>
+    <message>
+        <source>A choice about studying is needed: yes or no.</source>
+        <translation>الاختيار عن الدراسة مطلوب: نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Has a disability</source>
+        <translation>لديه إعاقة</translation>
+    </message>
+    <message>
+        <source>A choice about disability is needed: yes or no.</source>
+        <translation>الاختيار عن إعاقة الفرد مطلوب: نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>The care of this child is disputed</source>
+        <translation>يوجد نزاع على إعالة هذا الطفل</translation>
+    </message>
+    <message>
+        <source>A choice about the dispute is needed: yes or no.</source>
+        <translation>الاختيار عن النزاع مطلوب: نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Who lives with you at home?</source>
+        <translation>من يسكن معك في المنزل؟</translation>
+    </message>
+    <message>
+        <source>Member {n}</source>
+        <translation>الفرد {n}</translation>
+    </message>
+    <message>
+        <source>Add another member</source>
+        <translation>إضافة فرد آخر</translation>
+    </message>
+    <message>
+        <source>No member has been added yet.</source>
+        <translation>لم يُضف أي فرد بعد.</translation>
+    </message>
+    <message>
+        <source>Income and property</source>
+        <translation>الدخل والممتلكات</translation>
+    </message>
+    <message>
+        <source>Is there any income?</source>
+        <translation>هل يوجد دخل؟</translation>
+    </message>
+    <message>
+        <source>Income of you or of a member of the family</source>
+        <translation>دخل لك أو لأحد أفراد الأسرة</translation>
+    </message>
+    <message>
+        <source>A choice about income is needed: yes or no.</source>
+        <translation>الاختيار عن الدخل مطلوب: نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>I declare that there is no income for me or my family.</source>
+        <translation>أقر بعدم وجود دخل لي أو لأسرتي.</translation>
+    </message>
+    <message>
+        <source>Agreement that there is no income is needed.</source>
+        <translation>الموافقة على إقرار عدم وجود دخل مطلوبة.</translation>
+    </message>
+    <message>
+        <source>Salary, pension, trade, rent received, alimony or aid</source>
+        <translation>راتب أو معاش أو تجارة أو إيجار عقار أو نفقة أو إعانة</translation>
+    </message>
+    <message>
+        <source>Is there any property?</source>
+        <translation>هل توجد ممتلكات؟</translation>
+    </message>
+    <message>
+        <source>Property of you or of a member of the family</source>
+        <translation>ممتلكات لك أو لأحد أفراد الأسرة</translation>
+    </message>
+    <message>
+        <source>A choice about property is needed: yes or no.</source>
+        <translation>الاختيار عن الممتلكات مطلوب: نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>I declare that there is no property for me or my family.</source>
+        <translation>أقر بعدم وجود ممتلكات لي أو لأسرتي.</translation>
+    </message>
+    <message>
+        <source>Agreement that there is no property is needed.</source>
+        <translation>الموافقة على إقرار عدم وجود ممتلكات مطلوبة.</translation>
+    </message>
+    <message>
+        <source>House, land, car, shares, savings or livestock</source>
+        <translation>منزل أو أرض أو سيارة أو أسهم أو مدخرات أو ماشية</translation>
+    </message>
+    <message>
+        <source>Is there a commercial register?</source>
+        <translation>هل يوجد سجل تجاري؟</translation>
+    </message>
+    <message>
+        <source>A commercial register in your name or a member&apos;s</source>
+        <translation>سجل تجاري باسمك أو باسم أحد أفراد الأسرة</translation>
+    </message>
+    <message>
+        <source>A choice about the register is needed: yes or no.</source>
+        <translation>الاختيار عن السجل التجاري مطلوب: نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Commercial register number</source>
+        <translation>رقم السجل التجاري</translation>
+    </message>
+    <message>
+        <source>The register number is needed: 10 digits.</source>
+        <translation>رقم السجل التجاري مطلوب: 10 أرقام.</translation>
+    </message>
+    <message>
+        <source>The register is active now</source>
+        <translation>السجل نشط الآن</translation>
+    </message>
+    <message>
+        <source>A choice about the register&apos;s activity is needed: yes or no.</source>
+        <translation>الاختيار عن نشاط السجل مطلوب: نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>A member no longer listed</source>
+        <translation>فرد لم يعد في القائمة</translation>
+    </message>
+    <message>
+        <source>Without an exception the answer is usually no. Is “none of these” right?</source>
+        <translation>من غير استثناء تكون النتيجة غالبًا الرفض. هل الاختيار صحيح؟</translation>
+    </message>
+    <message>
+        <source>{days} days abroad is more than three months. Is the number right?</source>
+        <translation>الغياب {days} يومًا أكثر من ثلاثة أشهر. هل العدد صحيح؟</translation>
+    </message>
+    <message>
+        <source>Yemeni</source>
+        <translation>يمني</translation>
+    </message>
+    <message>
+        <source>Syrian</source>
+        <translation>سوري</translation>
+    </message>
+    <message>
+        <source>Egyptian</source>
+        <translation>مصري</translation>
+    </message>
+    <message>
+        <source>Sudanese</source>
+        <translation>سوداني</translation>
+    </message>
+    <message>
+        <source>Jordanian</source>
+        <translation>أردني</translation>
+    </message>
+    <message>
+        <source>Palestinian</source>
+        <translation>فلسطيني</translation>
+    </message>
+    <message>
+        <source>Iraqi</source>
+        <translation>عراقي</translation>
+    </message>
+    <message>
+        <source>Lebanese</source>
+        <translation>لبناني</translation>
+    </message>
+    <message>
+        <source>Kuwaiti</source>
+        <translation>كويتي</translation>
+    </message>
+    <message>
+        <source>Emirati</source>
+        <translation>إماراتي</translation>
+    </message>
+    <message>
+        <source>Qatari</source>
+        <translation>قطري</translation>
+    </message>
+    <message>
+        <source>Bahraini</source>
+        <translation>بحريني</translation>
+    </message>
+    <message>
+        <source>Omani</source>
+        <translation>عماني</translation>
+    </message>
+    <message>
+        <source>Moroccan</source>
+        <translation>مغربي</translation>
+    </message>
+    <message>
+        <source>Tunisian</source>
+        <translation>تونسي</translation>
+    </message>
+    <message>
+        <source>Algerian</source>
+        <translation>جزائري</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>صومالي</translation>
+    </message>
+    <message>
+        <source>Eritrean</source>
+        <translation>إريتري</translation>
+    </message>
+    <message>
+        <source>Ethiopian</source>
+        <translation>إثيوبي</translation>
+    </message>
+    <message>
+        <source>Chadian</source>
+        <translation>تشادي</translation>
+    </message>
+    <message>
+        <source>Nigerian</source>
+        <translation>نيجيري</translation>
+    </message>
+    <message>
+        <source>Pakistani</source>
+        <translation>باكستاني</translation>
+    </message>
+    <message>
+        <source>Indian</source>
+        <translation>هندي</translation>
+    </message>
+    <message>
+        <source>Bangladeshi</source>
+        <translation>بنغلاديشي</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>إندونيسي</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>فلبيني</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>بورمي</translation>
+    </message>
+    <message>
+        <source>Afghan</source>
+        <translation>أفغاني</translation>
+    </message>
+    <message>
+        <source>Holder of a mobility card</source>
+        <translation>حامل بطاقة تنقل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>nationality</comment>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Wife, divorcee or widow of a Saudi</source>
+        <translation>زوجة سعودي أو مطلقته أو أرملته</translation>
+    </message>
+    <message>
+        <source>With Saudi children and a valid permit</source>
+        <translation>مع أبناء سعوديين وإقامة سارية</translation>
+    </message>
+    <message>
+        <source>Child of a Saudi widow or divorcee</source>
+        <translation>من أبناء أرملة أو مطلقة سعودية</translation>
+    </message>
+    <message>
+        <source>The father is not Saudi</source>
+        <translation>والأب غير سعودي</translation>
+    </message>
+    <message>
+        <source>Mobility card</source>
+        <translation>بطاقة تنقل</translation>
+    </message>
+    <message>
+        <source>For the disabled, orphans, and widows with orphans</source>
+        <translation>لذوي الإعاقة والأيتام والأرامل مع أيتام</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء مما سبق</translation>
+    </message>
+    <message>
+        <source>Does not read or write</source>
+        <translation>أمي</translation>
+    </message>
+    <message>
+        <source>Reads and writes</source>
+        <translation>يقرأ ويكتب</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <translation>ابتدائي</translation>
+    </message>
+    <message>
+        <source>Intermediate school</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Secondary school</source>
+        <translation>ثانوي</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>دبلوم</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>بكالوريوس</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>ماجستير</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>دكتوراه</translation>
+    </message>
+    <message>
+        <source>Sign language interpreter</source>
+        <translation>مترجم إشارة</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>كرسي متحرك</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>خط كبير</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>facilities</comment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>What is your name, as on the ID?</source>
+        <translation>ما اسمك كما في الهوية؟</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>The first name is needed, as on the ID.</source>
+        <translation>الاسم الأول مطلوب كما في الهوية.</translation>
+    </message>
+    <message>
+        <source>Father&apos;s name</source>
+        <translation>اسم الأب</translation>
+    </message>
+    <message>
+        <source>The father&apos;s name is needed, as on the ID.</source>
+        <translation>اسم الأب مطلوب كما في الهوية.</translation>
+    </message>
+    <message>
+        <source>Grandfather&apos;s name</source>
+        <translation>اسم الجد</translation>
+    </message>
+    <message>
+        <source>The grandfather&apos;s name is needed, as on the ID.</source>
+        <translation>اسم الجد مطلوب كما في الهوية.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>The family name is needed, as on the ID.</source>
+        <translation>اسم العائلة مطلوب كما في الهوية.</translation>
+    </message>
+    <message>
+        <source>In Arabic letters; touch any box to write in it</source>
+        <translation>بحروف عربية، ولمس أي خانة للكتابة فيها</translation>
+    </message>
+    <message>
+        <source>Where is the name?</source>
+        <translation>أين الاسم؟</translation>
+    </message>
+    <message>
+        <source>At the top of the card, right of the photo.</source>
+        <translation>في أعلى البطاقة، إلى يمين الصورة.</translation>
+    </message>
+    <message>
+        <source>Man or woman?</source>
+        <translation>ما الجنس؟</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>The gender is needed. Choose one.</source>
+        <translation>الجنس مطلوب. المطلوب اختيار واحد.</translation>
+    </message>
+    <message>
+        <source>What is your nationality?</source>
+        <translation>ما الجنسية؟</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>The nationality is needed. Choose it from the list.</source>
+        <translation>الجنسية مطلوبة. المطلوب اختيارها من القائمة.</translation>
+    </message>
+    <message>
+        <source>Name of the nationality</source>
+        <translation>اسم الجنسية</translation>
+    </message>
+    <message>
+        <source>The name of the nationality is needed.</source>
+        <translation>اسم الجنسية مطلوب.</translation>
+    </message>
+    <message>
+        <source>Which exception applies to you?</source>
+        <translation>ما فئة الاستثناء؟</translation>
+    </message>
+    <message>
+        <source>Exception category</source>
+        <translation>فئة الاستثناء</translation>
+    </message>
+    <message>
+        <source>The programme is for Saudis, with these exceptions</source>
+        <translation>البرنامج للسعوديين مع هذه الاستثناءات</translation>
+    </message>
+    <message>
+        <source>When does your ID expire?</source>
+        <translation>متى تنتهي الهوية؟</translation>
+    </message>
+    <message>
+        <source>Expiry date of the ID</source>
+        <translation>تاريخ انتهاء الهوية</translation>
+    </message>
+    <message>
+        <source>The expiry date is needed, as on the ID.</source>
+        <translation>تاريخ انتهاء الهوية مطلوب كما في البطاقة.</translation>
+    </message>
+    <message>
+        <source>As written on the card</source>
+        <translation>كما هو مكتوب في البطاقة</translation>
+    </message>
+    <message>
+        <source>What is your education?</source>
+        <translation>ما المؤهل الدراسي؟</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>المؤهل الدراسي</translation>
+    </message>
+    <message>
+        <source>The education is needed. Choose one.</source>
+        <translation>المؤهل الدراسي مطلوب. المطلوب اختيار واحد.</translation>
+    </message>
+    <message>
+        <source>The highest one completed</source>
+        <translation>أعلى مؤهل مكتمل</translation>
+    </message>
+    <message>
+        <source>How many days were you abroad in the last year?</source>
+        <translation>كم يومًا كان الغياب عن المملكة في آخر سنة؟</translation>
+    </message>
+    <message>
+        <source>Days outside the Kingdom</source>
+        <translation>أيام الغياب عن المملكة</translation>
+    </message>
+    <message>
+        <source>The number of days is needed, or 0 if there was no travel.</source>
+        <translation>عدد الأيام مطلوب، أو 0 إن لم يوجد سفر.</translation>
+    </message>
+    <message>
+        <source>All journeys of the last 12 months; 0 if none</source>
+        <translation>مجموع السفر في آخر 12 شهرًا، أو 0 إن لم يوجد</translation>
+    </message>
+    <message>
+        <source>Is any assistance needed? (optional)</source>
+        <translation>هل توجد حاجة إلى تسهيلات؟ (اختياري)</translation>
+    </message>
+    <message>
+        <source>Assistance (optional)</source>
+        <translation>التسهيلات (اختياري)</translation>
+    </message>
+    <message>
+        <source>Choose the assistance needed, or “None”.</source>
+        <translation>المطلوب اختيار التسهيلات، أو «لا يوجد».</translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <translation>البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Riyadh</source>
+        <comment>region</comment>
+        <translation>الرياض</translation>
+    </message>
+    <message>
+        <source>Riyadh</source>
+        <comment>city</comment>
+        <translation>الرياض</translation>
+    </message>
+    <message>
+        <source>Al Kharj</source>
+        <translation>الخرج</translation>
+    </message>
+    <message>
+        <source>Al Majmaah</source>
+        <translation>المجمعة</translation>
+    </message>
+    <message>
+        <source>Ad Dawadimi</source>
+        <translation>الدوادمي</translation>
+    </message>
+    <message>
+        <source>Az Zulfi</source>
+        <translation>الزلفي</translation>
+    </message>
+    <message>
+        <source>Shaqra</source>
+        <translation>شقراء</translation>
+    </message>
+    <message>
+        <source>Afif</source>
+        <translation>عفيف</translation>
+    </message>
+    <message>
+        <source>Wadi ad-Dawasir</source>
+        <translation>وادي الدواسر</translation>
+    </message>
+    <message>
+        <source>Makkah</source>
+        <comment>region</comment>
+        <translation>مكة المكرمة</translation>
+    </message>
+    <message>
+        <source>Makkah</source>
+        <comment>city</comment>
+        <translation>مكة</translation>
+    </message>
+    <message>
+        <source>Jeddah</source>
+        <translation>جدة</translation>
+    </message>
+    <message>
+        <source>At Taif</source>
+        <translation>الطائف</translation>
+    </message>
+    <message>
+        <source>Rabigh</source>
+        <translation>رابغ</translation>
+    </message>
+    <message>
+        <source>Al Qunfudhah</source>
+        <translation>القنفذة</translation>
+    </message>
+    <message>
+        <source>Al Lith</source>
+        <translation>الليث</translation>
+    </message>
+    <message>
+        <source>Madinah</source>
+        <comment>region</comment>
+        <translation>المدينة المنورة</translation>
+    </message>
+    <message>
+        <source>Madinah</source>
+        <comment>city</comment>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Yanbu</source>
+        <translation>ينبع</translation>
+    </message>
+    <message>
+        <source>Al Ula</source>
+        <translation>العلا</translation>
+    </message>
+    <message>
+        <source>Badr</source>
+        <translation>بدر</translation>
+    </message>
+    <message>
+        <source>Khaybar</source>
+        <translation>خيبر</translation>
+    </message>
+    <message>
+        <source>Eastern Province</source>
+        <translation>الشرقية</translation>
+    </message>
+    <message>
+        <source>Dammam</source>
+        <translation>الدمام</translation>
+    </message>
+    <message>
+        <source>Al Khobar</source>
+        <translation>الخبر</translation>
+    </message>
+    <message>
+        <source>Dhahran</source>
+        <translation>الظهران</translation>
+    </message>
+    <message>
+        <source>Al Hofuf, Al Ahsa</source>
+        <translation>الهفوف، الأحساء</translation>
+    </message>
+    <message>
+        <source>Al Jubail</source>
+        <translation>الجبيل</translation>
+    </message>
+    <message>
+        <source>Al Qatif</source>
+        <translation>القطيف</translation>
+    </message>
+    <message>
+        <source>Hafr al-Batin</source>
+        <translation>حفر الباطن</translation>
+    </message>
+    <message>
+        <source>Al Khafji</source>
+        <translation>الخفجي</translation>
+    </message>
+    <message>
+        <source>Al Qassim</source>
+        <translation>القصيم</translation>
+    </message>
+    <message>
+        <source>Buraydah</source>
+        <translation>بريدة</translation>
+    </message>
+    <message>
+        <source>Unayzah</source>
+        <translation>عنيزة</translation>
+    </message>
+    <message>
+        <source>Ar Rass</source>
+        <translation>الرس</translation>
+    </message>
+    <message>
+        <source>Al Bukayriyah</source>
+        <translation>البكيرية</translation>
+    </message>
+    <message>
+        <source>Al Midhnab</source>
+        <translation>المذنب</translation>
+    </message>
+    <message>
+        <source>Hail</source>
+        <comment>region</comment>
+        <translation>حائل</translation>
+    </message>
+    <message>
+        <source>Hail</source>
+        <comment>city</comment>
+        <translation>حائل</translation>
+    </message>
+    <message>
+        <source>Baqaa</source>
+        <translation>بقعاء</translation>
+    </message>
+    <message>
+        <source>Tabuk</source>
+        <comment>region</comment>
+        <translation>تبوك</translation>
+    </message>
+    <message>
+        <source>Tabuk</source>
+        <comment>city</comment>
+        <translation>تبوك</translation>
+    </message>
+    <message>
+        <source>Tayma</source>
+        <translation>تيماء</translation>
+    </message>
+    <message>
+        <source>Al Wajh</source>
+        <translation>الوجه</translation>
+    </message>
+    <message>
+        <source>Umluj</source>
+        <translation>أملج</translation>
+    </message>
+    <message>
+        <source>Northern Borders</source>
+        <translation>الحدود الشمالية</translation>
+    </message>
+    <message>
+        <source>Arar</source>
+        <translation>عرعر</translation>
+    </message>
+    <message>
+        <source>Rafha</source>
+        <translation>رفحاء</translation>
+    </message>
+    <message>
+        <source>Turayf</source>
+        <translation>طريف</translation>
+    </message>
+    <message>
+        <source>Jazan</source>
+        <comment>region</comment>
+        <translation>جازان</translation>
+    </message>
+    <message>
+        <source>Jazan</source>
+        <comment>city</comment>
+        <translation>جازان</translation>
+    </message>
+    <message>
+        <source>Sabya</source>
+        <translation>صبيا</translation>
+    </message>
+    <message>
+        <source>Abu Arish</source>
+        <translation>أبو عريش</translation>
+    </message>
+    <message>
+        <source>Samtah</source>
+        <translation>صامطة</translation>
+    </message>
+    <message>
+        <source>Najran</source>
+        <comment>region</comment>
+        <translation>نجران</translation>
+    </message>
+    <message>
+        <source>Najran</source>
+        <comment>city</comment>
+        <translation>نجران</translation>
+    </message>
+    <message>
+        <source>Sharurah</source>
+        <translation>شرورة</translation>
+    </message>
+    <message>
+        <source>Al Bahah</source>
+        <comment>region</comment>
+        <translation>الباحة</translation>
+    </message>
+    <message>
+        <source>Al Bahah</source>
+        <comment>city</comment>
+        <translation>الباحة</translation>
+    </message>
+    <message>
+        <source>Baljurashi</source>
+        <translation>بلجرشي</translation>
+    </message>
+    <message>
+        <source>Al Mikhwah</source>
+        <translation>المخواة</translation>
+    </message>
+    <message>
+        <source>Al Jawf</source>
+        <translation>الجوف</translation>
+    </message>
+    <message>
+        <source>Sakaka</source>
+        <translation>سكاكا</translation>
+    </message>
+    <message>
+        <source>Al Qurayyat</source>
+        <translation>القريات</translation>
+    </message>
+    <message>
+        <source>Dumat al-Jandal</source>
+        <translation>دومة الجندل</translation>
+    </message>
+    <message>
+        <source>Tabarjal</source>
+        <translation>طبرجل</translation>
+    </message>
+    <message>
+        <source>Asir</source>
+        <translation>عسير</translation>
+    </message>
+    <message>
+        <source>Abha</source>
+        <translation>أبها</translation>
+    </message>
+    <message>
+        <source>Khamis Mushait</source>
+        <translation>خميس مشيط</translation>
+    </message>
+    <message>
+        <source>Bishah</source>
+        <translation>بيشة</translation>
+    </message>
+    <message>
+        <source>Muhayil</source>
+        <translation>محايل</translation>
+    </message>
+    <message>
+        <source>An Namas</source>
+        <translation>النماص</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>city</comment>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Initial approval</source>
+        <translation>موافقة مبدئية</translation>
+    </message>
+    <message>
+        <source>Final approval</source>
+        <translation>موافقة نهائية</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>رفض</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your verification code is {code}. It is valid for %n minute(s). Never tell it to anyone.</source>
+        <comment>SMS</comment>
+        <translation>
+            <numerusform>رمز التحقق {code}، ومدته أقل من دقيقة. هذا الرمز لك وحدك، ولا يُعطى لأحد.</numerusform>
+            <numerusform>رمز التحقق {code}، ومدته دقيقة واحدة. هذا الرمز لك وحدك، ولا يُعطى لأحد.</numerusform>
+            <numerusform>رمز التحقق {code}، ومدته دقيقتان. هذا الرمز لك وحدك، ولا يُعطى لأحد.</numerusform>
+            <numerusform>رمز التحقق {code}، ومدته %n دقائق. هذا الرمز لك وحدك، ولا يُعطى لأحد.</numerusform>
+            <numerusform>رمز التحقق {code}، ومدته %n دقيقة. هذا الرمز لك وحدك، ولا يُعطى لأحد.</numerusform>
+            <numerusform>رمز التحقق {code}، ومدته %n دقيقة. هذا الرمز لك وحدك، ولا يُعطى لأحد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Developed Social Security</source>
+        <translation>الضمان الاجتماعي المطور</translation>
+    </message>
+    <message>
+        <source>Social Security application</source>
+        <translation>طلب الضمان الاجتماعي</translation>
+    </message>
+    <message>
+        <source>The applicant is not Saudi, and no exception applies</source>
+        <translation>مقدم الطلب غير سعودي ولا تنطبق عليه حالات الاستثناء</translation>
+    </message>
+    <message>
+        <source>Choosing the exception category</source>
+        <translation>اختيار فئة الاستثناء</translation>
+    </message>
+    <message>
+        <source>The ID, residence permit or mobility card has expired</source>
+        <translation>وثيقة الهوية أو الإقامة أو بطاقة التنقل غير سارية</translation>
+    </message>
+    <message>
+        <source>Renewing it and updating its date</source>
+        <translation>تجديد الوثيقة وتحديث تاريخها</translation>
+    </message>
+    <message>
+        <source>The valid document</source>
+        <translation>الوثيقة السارية</translation>
+    </message>
+    <message>
+        <source>The stay outside the Kingdom passed three months in the year before payment</source>
+        <translation>تجاوزت مدة البقاء خارج المملكة ثلاثة أشهر خلال السنة السابقة للصرف</translation>
+    </message>
+    <message>
+        <source>Waiting until the stay is shorter, or proving an error</source>
+        <translation>انتظار انخفاض المدة أو إثبات الخطأ</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>جواز السفر</translation>
+    </message>
+    <message>
+        <source>Counted income is not less than the calculated minimum of the pension</source>
+        <translation>الدخل المحتسب لا يقل عن الحد الأدنى المحتسب للمعاش</translation>
+    </message>
+    <message>
+        <source>Correcting the income, or adding an entitled dependent</source>
+        <translation>تصحيح الدخل أو إضافة تابع مستحق</translation>
+    </message>
+    <message>
+        <source>End of service letter</source>
+        <translation>إنهاء خدمة</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>كشف حساب</translation>
+    </message>
+    <message>
+        <source>There is a source of income that was not stated</source>
+        <translation>يوجد مصدر دخل لم يُفصح عنه</translation>
+    </message>
+    <message>
+        <source>Stating it, or proving that it has ended</source>
+        <translation>الإفصاح عنه أو إثبات انقطاعه</translation>
+    </message>
+    <message>
+        <source>Final settlement</source>
+        <translation>مخالصة</translation>
+    </message>
+    <message>
+        <source>Certificate that it ended</source>
+        <translation>شهادة توقف</translation>
+    </message>
+    <message>
+        <source>The true income is higher than the recorded one</source>
+        <translation>الدخل الفعلي أعلى من المسجل</translation>
+    </message>
+    <message>
+        <source>Updating the amount</source>
+        <translation>تحديث المبلغ</translation>
+    </message>
+    <message>
+        <source>Pay slip</source>
+        <translation>قسيمة راتب</translation>
+    </message>
+    <message>
+        <source>The value of possessions that can be sold raised the counted income</source>
+        <translation>قيمة الأصول القابلة للتسييل رفعت الدخل المحتسب</translation>
+    </message>
+    <message>
+        <source>Naming the main home and the exempt car, and correcting the value</source>
+        <translation>تحديد المسكن الرئيس والسيارة المستثناة وتصحيح القيمة</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>Contract of sale</source>
+        <translation>عقد بيع</translation>
+    </message>
+    <message>
+        <source>There is an active commercial register that needs to be explained</source>
+        <translation>يوجد سجل تجاري نشط يحتاج إفصاحًا</translation>
+    </message>
+    <message>
+        <source>Stating its return, or striking the register off</source>
+        <translation>الإفصاح عن العائد أو شطب السجل</translation>
+    </message>
+    <message>
+        <source>Certificate of striking off</source>
+        <translation>شهادة شطب</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>قوائم مالية</translation>
+    </message>
+    <message>
+        <source>The data of the platform differs from the report of the visit</source>
+        <translation>بيانات المنصة تختلف عن بيانات تقرير الزيارة</translation>
+    </message>
+    <message>
+        <source>Adding or removing members of the home</source>
+        <translation>إضافة أفراد المنزل أو حذفهم</translation>
+    </message>
+    <message>
+        <source>Housing contract</source>
+        <translation>عقد السكن</translation>
+    </message>
+    <message>
+        <source>There was no cooperation with the social researcher at the visit</source>
+        <translation>عدم التعاون مع الباحث الاجتماعي في الزيارة</translation>
+    </message>
+    <message>
+        <source>Asking for a new appointment</source>
+        <translation>طلب موعد جديد</translation>
+    </message>
+    <message>
+        <source>Proven excuse</source>
+        <translation>عذر مثبت</translation>
+    </message>
+    <message>
+        <source>The housing was not proven by an accepted document</source>
+        <translation>لم يثبت السكن بمستند معتمد</translation>
+    </message>
+    <message>
+        <source>Adding a document</source>
+        <translation>إرفاق مستند</translation>
+    </message>
+    <message>
+        <source>Housing certificate</source>
+        <translation>إفادة سكن</translation>
+    </message>
+    <message>
+        <source>The national address does not match the true home</source>
+        <translation>العنوان الوطني لا يطابق السكن الفعلي</translation>
+    </message>
+    <message>
+        <source>Updating the address</source>
+        <translation>تحديث العنوان</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>إثبات عنوان</translation>
+    </message>
+    <message>
+        <source>The conditions of an independent do not apply: age, separate home, expenses</source>
+        <translation>لا تنطبق شروط المستقل (العمر/مسكن منفصل/نفقات)</translation>
+    </message>
+    <message>
+        <source>Registering as a dependent, or proving independence</source>
+        <translation>التسجيل تابعًا أو إثبات الاستقلال</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>فواتير</translation>
+    </message>
+    <message>
+        <source>The dependent has not agreed to join, and is not counted</source>
+        <translation>لم يوافق التابع على الانضمام (لا يُحتسب)</translation>
+    </message>
+    <message>
+        <source>Removing and adding the dependent again, then agreeing</source>
+        <translation>حذف التابع وإعادة إضافته ثم الموافقة</translation>
+    </message>
+    <message>
+        <source>The dependent is registered in more than one home or file</source>
+        <translation>التابع مسجل في أكثر من منزل أو ملف</translation>
+    </message>
+    <message>
+        <source>Keeping the dependent in the true home</source>
+        <translation>إبقاء التابع في مسكنه الفعلي</translation>
+    </message>
+    <message>
+        <source>The care of the child was not proven while disputed</source>
+        <translation>لم تثبت إعالة الطفل عند النزاع</translation>
+    </message>
+    <message>
+        <source>Adding the deed</source>
+        <translation>إرفاق الصك</translation>
+    </message>
+    <message>
+        <source>The data given was found to be incorrect</source>
+        <translation>ثبت عدم صحة البيانات المقدمة</translation>
+    </message>
+    <message>
+        <source>Correcting it and stating the cause</source>
+        <translation>تصحيح البيانات وبيان السبب</translation>
+    </message>
+    <message>
+        <source>What proves that it is correct</source>
+        <translation>ما يثبت الصحة</translation>
+    </message>
+    <message>
+        <source>A document is unofficial or altered</source>
+        <translation>مستند غير رسمي أو معدّل</translation>
+    </message>
+    <message>
+        <source>Adding the original</source>
+        <translation>إرفاق الأصل</translation>
+    </message>
+    <message>
+        <source>Certified copy</source>
+        <translation>نسخة مصدقة</translation>
+    </message>
+    <message>
+        <source>The data was updated more than 30 days after the notice</source>
+        <translation>تأخر تحديث البيانات أكثر من 30 يومًا من الإشعار</translation>
+    </message>
+    <message>
+        <source>Updating at once</source>
+        <translation>تحديث البيانات فورًا</translation>
+    </message>
+    <message>
+        <source>Proof of the update</source>
+        <translation>إثبات التحديث</translation>
+    </message>
+    <message>
+        <source>The rehabilitation plan was not kept to</source>
+        <translation>عدم الالتزام بخطة التأهيل</translation>
+    </message>
+    <message>
+        <source>Returning to the plan</source>
+        <translation>العودة إلى الخطة</translation>
+    </message>
+    <message>
+        <source>Medical excuse</source>
+        <translation>عذر طبي</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>شهادة حضور</translation>
+    </message>
+    <message>
+        <source>Work was not sought in earnest, or suitable chances were refused without excuse</source>
+        <translation>عدم الجدية في البحث عن عمل أو رفض فرص مناسبة بلا عذر</translation>
+    </message>
+    <message>
+        <source>Registering on the platform and accepting a chance</source>
+        <translation>التسجيل في المنصة وقبول فرصة</translation>
+    </message>
+    <message>
+        <source>Offer that shows an unsuitable wage or distance</source>
+        <translation>عرض يثبت أجرًا أو بُعدًا غير مناسب</translation>
+    </message>
+    <message>
+        <source>Medical report</source>
+        <translation>تقرير طبي</translation>
+    </message>
+    <message>
+        <source>The medical report is more than a year old</source>
+        <translation>التقرير الطبي مضى عليه أكثر من سنة</translation>
+    </message>
+    <message>
+        <source>A new report</source>
+        <translation>تقرير جديد</translation>
+    </message>
+    <message>
+        <source>Report of an accredited hospital</source>
+        <translation>تقرير مستشفى معتمد</translation>
+    </message>
+    <message>
+        <source>Payment failed: the IBAN is not linked to the ID, or is stopped</source>
+        <translation>تعذر الصرف: الآيبان غير مرتبط بالهوية أو موقوف</translation>
+    </message>
+    <message>
+        <source>Correcting it, then resuming the payment, without deleting the account</source>
+        <translation>تصحيح الآيبان ثم استئناف الدفعة من غير حذف الحساب</translation>
+    </message>
+    <message>
+        <source>The beneficiary waived the pension, or has died</source>
+        <translation>تنازل المستفيد أو وفاته</translation>
+    </message>
+    <message>
+        <source>A new application by the family</source>
+        <translation>طلب جديد من الأسرة</translation>
+    </message>
+    <message>
+        <source>Death certificate</source>
+        <translation>شهادة وفاة</translation>
+    </message>
+    <message>
+        <source>Certificate of heirs</source>
+        <translation>حصر ورثة</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. The second needs writing again.</source>
+        <translation>كلمتا المرور مختلفتان. المطلوب إعادة كتابة الثانية.</translation>
+    </message>
+    <message>
+        <source>What is your ID number?</source>
+        <translation>ما رقم هويتك؟</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>رقم الهوية</translation>
+    </message>
+    <message>
+        <source>The ID number is needed: 10 digits as on the card.</source>
+        <translation>رقم الهوية مطلوب: 10 أرقام كما في البطاقة.</translation>
+    </message>
+    <message>
+        <source>10 digits as on the card</source>
+        <translation>10 أرقام كما في البطاقة</translation>
+    </message>
+    <message>
+        <source>Where is the number?</source>
+        <translation>أين الرقم؟</translation>
+    </message>
+    <message>
+        <source>On the front of the card; it begins with 1 or 2.</source>
+        <translation>في وجه البطاقة، وأوله 1 أو 2.</translation>
+    </message>
+    <message>
+        <source>What is your date of birth?</source>
+        <translation>ما تاريخ ميلادك؟</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>The date of birth is needed: day, month and year.</source>
+        <translation>تاريخ الميلاد مطلوب: اليوم والشهر والسنة.</translation>
+    </message>
+    <message>
+        <source>Where is the date?</source>
+        <translation>أين التاريخ؟</translation>
+    </message>
+    <message>
+        <source>On the front of the card, under the name.</source>
+        <translation>في وجه البطاقة، تحت الاسم.</translation>
+    </message>
+    <message>
+        <source>What is your mobile number?</source>
+        <translation>ما رقم جوالك؟</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>رقم الجوال</translation>
+    </message>
+    <message>
+        <source>The mobile number is needed: 10 digits.</source>
+        <translation>رقم الجوال مطلوب: 10 أرقام.</translation>
+    </message>
+    <message>
+        <source>10 digits beginning with 05; the code is sent to it</source>
+        <translation>10 أرقام تبدأ بـ 05، ويصل إليه رمز التحقق</translation>
+    </message>
+    <message>
+        <source>What is the verification code?</source>
+        <translation>ما رمز التحقق؟</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>رمز التحقق</translation>
+    </message>
+    <message>
+        <source>The code is needed: 6 digits from the message.</source>
+        <translation>رمز التحقق مطلوب: 6 أرقام من الرسالة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the mobile ending in {tail}; it lasts %n minute(s)</source>
+        <translation>
+            <numerusform>أُرسل إلى الجوال المنتهي بـ {tail}، ومدته أقل من دقيقة</numerusform>
+            <numerusform>أُرسل إلى الجوال المنتهي بـ {tail}، ومدته دقيقة واحدة</numerusform>
+            <numerusform>أُرسل إلى الجوال المنتهي بـ {tail}، ومدته دقيقتان</numerusform>
+            <numerusform>أُرسل إلى الجوال المنتهي بـ {tail}، ومدته %n دقائق</numerusform>
+            <numerusform>أُرسل إلى الجوال المنتهي بـ {tail}، ومدته %n دقيقة</numerusform>
+            <numerusform>أُرسل إلى الجوال المنتهي بـ {tail}، ومدته %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is your e-mail? (optional)</source>
+        <translation>ما بريدك الإلكتروني؟ (اختياري)</translation>
+    </message>
+    <message>
+        <source>E-mail (optional)</source>
+        <translation>البريد الإلكتروني (اختياري)</translation>
+    </message>
+    <message>
+        <source>The e-mail is needed.</source>
+        <translation>البريد الإلكتروني مطلوب.</translation>
+    </message>
+    <message>
+        <source>For notices too; the mobile is enough</source>
+        <translation>للإشعارات أيضًا، والجوال يكفي</translation>
+    </message>
+    <message>
+        <source>Which password do you want?</source>
+        <translation>ما كلمة المرور المطلوبة؟</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>A password is needed: 8 characters or more.</source>
+        <translation>كلمة المرور مطلوبة: 8 خانات أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>كلمة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The password is needed once more.</source>
+        <translation>كلمة المرور مطلوبة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>8 letters and digits or more</source>
+        <translation>8 حروف وأرقام أو أكثر</translation>
+    </message>
+    <message>
+        <source>Do you agree to the terms of use?</source>
+        <translation>هل توافق على شروط الاستخدام؟</translation>
+    </message>
+    <message>
+        <source>I agree to the terms of use and to the keeping of my data.</source>
+        <translation>أوافق على شروط الاستخدام وحفظ بياناتي.</translation>
+    </message>
+    <message>
+        <source>Agreement to the terms is needed before registering.</source>
+        <translation>الموافقة على الشروط مطلوبة قبل التسجيل.</translation>
+    </message>
+    <message>
+        <source>The data is used only to study entitlement.</source>
+        <translation>البيانات لدراسة الاستحقاق فقط.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Practice only: this is no real application</source>
+        <translation>تجريبي – ليس طلبًا حقيقيًا</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>نسخة {number}</translation>
+    </message>
+    <message>
+        <source>Application number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) still missing</source>
+        <translation>
+            <numerusform>لا ينقص أي مستند</numerusform>
+            <numerusform>ينقص مستند واحد</numerusform>
+            <numerusform>ينقص مستندان</numerusform>
+            <numerusform>ينقص %n مستندات</numerusform>
+            <numerusform>ينقص %n مستندًا</numerusform>
+            <numerusform>ينقص %n مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>{title}:</source>
+        <translation>{title}:</translation>
+    </message>
+    <message>
+        <source>To follow the application from any kiosk</source>
+        <translation>لمتابعة الطلب من أي جهاز</translation>
+    </message>
+    <message>
+        <source>Receipt of an application</source>
+        <translation>إيصال استلام طلب</translation>
+    </message>
+    <message>
+        <source>Receipt of a saved application</source>
+        <translation>إيصال حفظ طلب</translation>
+    </message>
+    <message>
+        <source>ends in {digits}</source>
+        <comment>national ID</comment>
+        <translation>تنتهي بـ {digits}</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>الاسم:</translation>
+    </message>
+    <message>
+        <source>National ID:</source>
+        <translation>الهوية:</translation>
+    </message>
+    <message>
+        <source>Service:</source>
+        <translation>الخدمة:</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>الحالة:</translation>
+    </message>
+    <message>
+        <source>{date} AD, {time}</source>
+        <translation>{date} م، {time}</translation>
+    </message>
+    <message>
+        <source>{date} AH</source>
+        <translation>{date} هـ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) received</source>
+        <translation>
+            <numerusform>لم يصل أي مستند</numerusform>
+            <numerusform>وصل مستند واحد</numerusform>
+            <numerusform>وصل مستندان</numerusform>
+            <numerusform>وصل %n مستندات</numerusform>
+            <numerusform>وصل %n مستندًا</numerusform>
+            <numerusform>وصل %n مستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) saved</source>
+        <translation>
+            <numerusform>لم يُحفظ أي مستند</numerusform>
+            <numerusform>حُفظ مستند واحد</numerusform>
+            <numerusform>حُفظ مستندان</numerusform>
+            <numerusform>حُفظ %n مستندات</numerusform>
+            <numerusform>حُفظ %n مستندًا</numerusform>
+            <numerusform>حُفظ %n مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {date} AD</source>
+        <translation>حتى {date} م</translation>
+    </message>
+    <message>
+        <source>Office:</source>
+        <translation>المكتب:</translation>
+    </message>
+    <message>
+        <source>Phone:</source>
+        <translation>الهاتف:</translation>
+    </message>
+    <message>
+        <source>Hours:</source>
+        <translation>الأوقات:</translation>
+    </message>
+    <message>
+        <source>Kiosk {kiosk}, with the help of employee {employee}</source>
+        <translation>الجهاز {kiosk}، بمساعدة الموظف {employee}</translation>
+    </message>
+    <message>
+        <source>Kiosk {kiosk}, without an employee&apos;s help</source>
+        <translation>الجهاز {kiosk}، من غير مساعدة موظف</translation>
+    </message>
+    <message>
+        <source>The application is under review — today</source>
+        <translation>الطلب في «مراجعة» — اليوم</translation>
+    </message>
+    <message>
+        <source>An officer studies the data and the documents.</source>
+        <translation>يدرس الموظف البيانات والمستندات.</translation>
+    </message>
+    <message>
+        <source>A message with the decision — by {day}</source>
+        <translation>رسالة بالقرار — حتى {day}</translation>
+    </message>
+    <message>
+        <source>It comes to the mobile ending in {tail}.</source>
+        <translation>تصل إلى الجوال المنتهي بـ {tail}.</translation>
+    </message>
+    <message>
+        <source>Eligibility is announced — on the {day} of each month</source>
+        <translation>إعلان الأهلية — يوم {day} من كل شهر</translation>
+    </message>
+    <message>
+        <source>Who is approved is paid at the start of the month.</source>
+        <translation>وللموافَق عليه يُصرف المعاش أول الشهر.</translation>
+    </message>
+    <message>
+        <source>{document} — {subject}</source>
+        <translation>{document} — {subject}</translation>
+    </message>
+    <message>
+        <source>Muharram</source>
+        <comment>hijri month</comment>
+        <translation>محرم</translation>
+    </message>
+    <message>
+        <source>Safar</source>
+        <comment>hijri month</comment>
+        <translation>صفر</translation>
+    </message>
+    <message>
+        <source>Rabi I</source>
+        <comment>hijri month</comment>
+        <translation>ربيع الأول</translation>
+    </message>
+    <message>
+        <source>Rabi II</source>
+        <comment>hijri month</comment>
+        <translation>ربيع الآخر</translation>
+    </message>
+    <message>
+        <source>Jumada I</source>
+        <comment>hijri month</comment>
+        <translation>جمادى الأولى</translation>
+    </message>
+    <message>
+        <source>Jumada II</source>
+        <comment>hijri month</comment>
+        <translation>جمادى الآخرة</translation>
+    </message>
+    <message>
+        <source>Rajab</source>
+        <comment>hijri month</comment>
+        <translation>رجب</translation>
+    </message>
+    <message>
+        <source>Shaban</source>
+        <comment>hijri month</comment>
+        <translation>شعبان</translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <comment>hijri month</comment>
+        <translation>رمضان</translation>
+    </message>
+    <message>
+        <source>Shawwal</source>
+        <comment>hijri month</comment>
+        <translation>شوال</translation>
+    </message>
+    <message>
+        <source>Dhu al-Qidah</source>
+        <comment>hijri month</comment>
+        <translation>ذو القعدة</translation>
+    </message>
+    <message>
+        <source>Dhu al-Hijjah</source>
+        <comment>hijri month</comment>
+        <translation>ذو الحجة</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <comment>gregorian month</comment>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <comment>gregorian month</comment>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <comment>gregorian month</comment>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <comment>gregorian month</comment>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>gregorian month</comment>
+        <translation>مايو</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <comment>gregorian month</comment>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <comment>gregorian month</comment>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <comment>gregorian month</comment>
+        <translation>أغسطس</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <comment>gregorian month</comment>
+        <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <comment>gregorian month</comment>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <comment>gregorian month</comment>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <comment>gregorian month</comment>
+        <translation>ديسمبر</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year} AH</source>
+        <translation>{day} {month} {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year} CE</source>
+        <translation>{day} {month} {year} م</translation>
+    </message>
+    <message>
+        <source>That is {date}</source>
+        <comment>the same day in the other calendar</comment>
+        <translation>يوافق {date}</translation>
+    </message>
+    <message>
+        <source>There is a problem on this page</source>
+        <translation>توجد مشكلة في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>the word alone, below a large number</comment>
+        <translation>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>ثوانٍ</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hijri</source>
+        <translation>هجري</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>ميلادي</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>part of a date</comment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>part of a date</comment>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>part of a date</comment>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Error: {problem}</source>
+        <translation>خطأ: {problem}</translation>
+    </message>
+    <message>
+        <source>Keyboard in alphabetical order</source>
+        <translation>لوحة المفاتيح بالترتيب الأبجدي</translation>
+    </message>
+    <message>
+        <source>Keyboard in the usual order</source>
+        <translation>لوحة المفاتيح بالترتيب المعتاد</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>حروف لاتينية</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>key</comment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>key</comment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <comment>key</comment>
+        <translation>حروف كبيرة</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <comment>key</comment>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>alef</source>
+        <comment>letter</comment>
+        <translation>ألف</translation>
+    </message>
+    <message>
+        <source>alef with hamza above</source>
+        <comment>letter</comment>
+        <translation>ألف عليها همزة</translation>
+    </message>
+    <message>
+        <source>alef with hamza below</source>
+        <comment>letter</comment>
+        <translation>ألف تحتها همزة</translation>
+    </message>
+    <message>
+        <source>alef with madda</source>
+        <comment>letter</comment>
+        <translation>ألف عليها مدة</translation>
+    </message>
+    <message>
+        <source>beh</source>
+        <comment>letter</comment>
+        <translation>باء</translation>
+    </message>
+    <message>
+        <source>teh</source>
+        <comment>letter</comment>
+        <translation>تاء</translation>
+    </message>
+    <message>
+        <source>theh</source>
+        <comment>letter</comment>
+        <translation>ثاء</translation>
+    </message>
+    <message>
+        <source>jeem</source>
+        <comment>letter</comment>
+        <translation>جيم</translation>
+    </message>
+    <message>
+        <source>hah</source>
+        <comment>letter</comment>
+        <translation>حاء</translation>
+    </message>
+    <message>
+        <source>khah</source>
+        <comment>letter</comment>
+        <translation>خاء</translation>
+    </message>
+    <message>
+        <source>dal</source>
+        <comment>letter</comment>
+        <translation>دال</translation>
+    </message>
+    <message>
+        <source>thal</source>
+        <comment>letter</comment>
+        <translation>ذال</translation>
+    </message>
+    <message>
+        <source>reh</source>
+        <comment>letter</comment>
+        <translation>راء</translation>
+    </message>
+    <message>
+        <source>zain</source>
+        <comment>letter</comment>
+        <translation>زاي</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <comment>letter</comment>
+        <translation>سين</translation>
+    </message>
+    <message>
+        <source>sheen</source>
+        <comment>letter</comment>
+        <translation>شين</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <comment>letter</comment>
+        <translation>صاد</translation>
+    </message>
+    <message>
+        <source>dad</source>
+        <comment>letter</comment>
+        <translation>ضاد</translation>
+    </message>
+    <message>
+        <source>tah</source>
+        <comment>letter</comment>
+        <translation>طاء</translation>
+    </message>
+    <message>
+        <source>zah</source>
+        <comment>letter</comment>
+        <translation>ظاء</translation>
+    </message>
+    <message>
+        <source>ain</source>
+        <comment>letter</comment>
+        <translation>عين</translation>
+    </message>
+    <message>
+        <source>ghain</source>
+        <comment>letter</comment>
+        <translation>غين</translation>
+    </message>
+    <message>
+        <source>feh</source>
+        <comment>letter</comment>
+        <translation>فاء</translation>
+    </message>
+    <message>
+        <source>qaf</source>
+        <comment>letter</comment>
+        <translation>قاف</translation>
+    </message>
+    <message>
+        <source>kaf</source>
+        <comment>letter</comment>
+        <translation>كاف</translation>
+    </message>
+    <message>
+        <source>lam</source>
+        <comment>letter</comment>
+        <translation>لام</translation>
+    </message>
+    <message>
+        <source>meem</source>
+        <comment>letter</comment>
+        <translation>ميم</translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <comment>letter</comment>
+        <translation>نون</translation>
+    </message>
+    <message>
+        <source>heh</source>
+        <comment>letter</comment>
+        <translation>هاء</translation>
+    </message>
+    <message>
+        <source>teh marbuta</source>
+        <comment>letter</comment>
+        <translation>تاء مربوطة</translation>
+    </message>
+    <message>
+        <source>waw</source>
+        <comment>letter</comment>
+        <translation>واو</translation>
+    </message>
+    <message>
+        <source>waw with hamza</source>
+        <comment>letter</comment>
+        <translation>واو عليها همزة</translation>
+    </message>
+    <message>
+        <source>yeh</source>
+        <comment>letter</comment>
+        <translation>ياء</translation>
+    </message>
+    <message>
+        <source>alef maksura</source>
+        <comment>letter</comment>
+        <translation>ألف مقصورة</translation>
+    </message>
+    <message>
+        <source>yeh with hamza</source>
+        <comment>letter</comment>
+        <translation>ياء عليها همزة</translation>
+    </message>
+    <message>
+        <source>hamza</source>
+        <comment>letter</comment>
+        <translation>همزة</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <comment>sign</comment>
+        <translation>شرطة</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <comment>sign</comment>
+        <translation>شرطة سفلية</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>sign</comment>
+        <translation>علامة آت</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <comment>sign</comment>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <comment>sign</comment>
+        <translation>شرطة مائلة</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} من {total}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step</comment>
+        <translation>تمت</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>a step</comment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>a step</comment>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Step {n} of {total} — {section}</source>
+        <translation>الخطوة {n} من {total} — {section}</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>للأعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>للأسفل</translation>
+    </message>
+    <message>
+        <source>Part {n} of {total}</source>
+        <translation>الجزء {n} من {total}</translation>
+    </message>
+    <message>
+        <source>This is the first part.</source>
+        <translation>هذا أول جزء.</translation>
+    </message>
+    <message>
+        <source>This is the last part.</source>
+        <translation>هذا آخر جزء.</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>البحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Nothing in the list has these letters.</source>
+        <translation>لا يوجد في القائمة ما فيه هذه الحروف.</translation>
+    </message>
+    <message>
+        <source>riyals</source>
+        <comment>suffix</comment>
+        <translation>ريال</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Practice. No real person&apos;s data here. Messages to a mobile appear in this strip.</source>
+        <translation>نسخة تجريبية بلا بيانات حقيقية. رسائل الجوال تظهر في هذا الشريط.</translation>
+    </message>
+    <message>
+        <source>Practice. Message to the mobile {mobile}: {text}</source>
+        <translation>نسخة تجريبية. رسالة إلى الجوال {mobile}: {text}</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>لا اتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>لا شيء بانتظار الإرسال</numerusform>
+            <numerusform>واحد بانتظار الإرسال</numerusform>
+            <numerusform>اثنان بانتظار الإرسال</numerusform>
+            <numerusform>%n بانتظار الإرسال</numerusform>
+            <numerusform>%n بانتظار الإرسال</numerusform>
+            <numerusform>%n بانتظار الإرسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answers are saved up to the page before. A clerk can help.</source>
+        <translation>إجاباتك محفوظة حتى الصفحة السابقة. يمكن طلب موظف.</translation>
+    </message>
+    <message>
+        <source>This step could not be completed</source>
+        <translation>تعذر إكمال هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>There is no room left to save</source>
+        <translation>لا توجد مساحة للحفظ</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Another kiosk can be used now.</source>
+        <translation>ما حُفظ من قبل سليم. يمكن استخدام جهاز آخر الآن.</translation>
+    </message>
+    <message>
+        <source>Saving did not work</source>
+        <translation>تعذر الحفظ</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. A clerk can help.</source>
+        <translation>ما حُفظ من قبل سليم. يمكن طلب موظف.</translation>
+    </message>
+    <message>
+        <source>There is no connection now</source>
+        <translation>لا يوجد اتصال الآن</translation>
+    </message>
+    <message>
+        <source>Your answers are saved on this kiosk and are sent later.</source>
+        <translation>إجاباتك محفوظة في هذا الجهاز وستُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed: its secure storage is not available. The clerk can serve you.</source>
+        <translation>هذا الجهاز متوقف: الحفظ الآمن غير متاح. الخدمة متاحة عند الموظف.</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed: the key of its storage is missing. The clerk can serve you.</source>
+        <translation>هذا الجهاز متوقف: مفتاح الحفظ مفقود. الخدمة متاحة عند الموظف.</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed: its storage can&apos;t be read. The clerk can serve you.</source>
+        <translation>هذا الجهاز متوقف: تعذرت قراءة المحفوظات. الخدمة متاحة عند الموظف.</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed until it is updated. The clerk can serve you.</source>
+        <translation>هذا الجهاز متوقف حتى تحديثه. الخدمة متاحة عند الموظف.</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed: there is no room left to save. The clerk can serve you.</source>
+        <translation>هذا الجهاز متوقف: لا توجد مساحة للحفظ. الخدمة متاحة عند الموظف.</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed now. The clerk can serve you.</source>
+        <translation>هذا الجهاز متوقف الآن. الخدمة متاحة عند الموظف.</translation>
+    </message>
+    <message>
+        <source>A code was sent a moment ago</source>
+        <translation>أُرسل رمز قبل قليل</translation>
+    </message>
+    <message>
+        <source>A new one can be asked for after a minute.</source>
+        <translation>يمكن طلب رمز جديد بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>The tries are used up</source>
+        <translation>المحاولات انتهت</translation>
+    </message>
+    <message>
+        <source>It works again after {minutes} minutes, or with a clerk.</source>
+        <translation>يمكن المحاولة بعد {minutes} دقيقة أو طلب موظف.</translation>
+    </message>
+    <message>
+        <source>The file has {megabytes} megabytes, and 5 are the limit. A smaller file is needed.</source>
+        <translation>حجم الملف {megabytes} ميغابايت والحد 5. المطلوب ملف أصغر.</translation>
+    </message>
+    <message>
+        <source>PDF, JPG or PNG is accepted. Another file is needed.</source>
+        <translation>المقبول PDF أو JPG أو PNG. المطلوب ملف آخر.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and can&apos;t be opened. Another copy of it is needed.</source>
+        <translation>الملف تالف ولا يُفتح. المطلوب نسخة أخرى منه.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. A copy without a password is needed.</source>
+        <translation>الملف مقفل بكلمة مرور. المطلوب نسخة بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The file has too many pages; 20 are the limit. A shorter one is needed.</source>
+        <translation>صفحات الملف كثيرة والحد 20. المطلوب ملف أقصر.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Another file is needed.</source>
+        <translation>الملف فارغ. المطلوب ملف آخر.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. The stick may need putting in again.</source>
+        <translation>تعذرت قراءة الملف. المطلوب إعادة إدخال الذاكرة.</translation>
+    </message>
+    <message>
+        <source>The file took too long to open. A simpler copy is needed.</source>
+        <translation>فتح الملف يأخذ وقتًا طويلًا. المطلوب نسخة أبسط.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. A clerk puts some in. Your application is safe.</source>
+        <translation>لا ورق في الطابعة. الموظف يضيف الورق. طلبك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. A clerk takes it out. Your application is safe.</source>
+        <translation>الورق عالق في الطابعة. الموظف يخرجه. طلبك محفوظ.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open. A clerk closes it. Your application is safe.</source>
+        <translation>غطاء الطابعة مفتوح. الموظف يغلقه. طلبك محفوظ.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Your application is safe; its number is above.</source>
+        <translation>الطابعة لا تستجيب. طلبك محفوظ ورقمه في الأعلى.</translation>
+    </message>
+    <message>
+        <source>There is already an application under review</source>
+        <translation>يوجد طلب قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Its number is {number}. Nothing needs submitting again.</source>
+        <translation>رقمه {number}. لا حاجة إلى تقديمه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Opens when the sections above are done</source>
+        <translation>تُفتح بعد اكتمال الأقسام السابقة</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Review and submission</source>
+        <translation>المراجعة والتقديم</translation>
+    </message>
+    <message>
+        <source>The screen was closed to protect your data. To go on: ID number and mobile code.</source>
+        <translation>أُغلقت الشاشة لحماية بياناتك. للإكمال: رقم الهوية ورمز الجوال.</translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation>تسجيل جديد</translation>
+    </message>
+    <message>
+        <source>For the first time in this service</source>
+        <translation>لأول مرة في هذه الخدمة</translation>
+    </message>
+    <message>
+        <source>Apply, or complete an application</source>
+        <translation>تقديم طلب أو إكماله</translation>
+    </message>
+    <message>
+        <source>A new application, or a saved one</source>
+        <translation>طلب جديد، أو طلب محفوظ</translation>
+    </message>
+    <message>
+        <source>Which service is wanted?</source>
+        <translation>ما الخدمة المطلوبة؟</translation>
+    </message>
+    <message>
+        <source>One touch on a service is enough.</source>
+        <translation>لمسة واحدة على الخدمة تكفي.</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>قبل البدء</translation>
+    </message>
+    <message>
+        <source>We ask about identity, income and home to study entitlement.</source>
+        <translation>نسأل عن الهوية والدخل والسكن لدراسة الاستحقاق.</translation>
+    </message>
+    <message>
+        <source>Answers are kept locked on this kiosk, then with the authority only.</source>
+        <translation>الإجابات مقفلة في هذا الجهاز، ثم لدى الجهة وحدها.</translation>
+    </message>
+    <message>
+        <source>The screen is wiped at the end.</source>
+        <translation>تُمسح الشاشة عند الانتهاء.</translation>
+    </message>
+    <message>
+        <source>This model is not connected to the official platform.</source>
+        <translation>النموذج لا يتصل بالمنصة الرسمية.</translation>
+    </message>
+    <message>
+        <source>Agree and continue</source>
+        <translation>موافقة ومتابعة</translation>
+    </message>
+    <message>
+        <source>I am filling in my own application</source>
+        <translation>تعبئة طلبي بنفسي</translation>
+    </message>
+    <message>
+        <source>A helper of the applicant</source>
+        <translation>مساعد لصاحب الطلب</translation>
+    </message>
+    <message>
+        <source>The applicant is here with me</source>
+        <translation>صاحب الطلب هنا معي</translation>
+    </message>
+    <message>
+        <source>Who is using the kiosk now?</source>
+        <translation>من يستخدم الجهاز الآن؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>عودة إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>Whatever has a frame and a ledge can be touched.</source>
+        <translation>كل ما له إطار وحافة يمكن لمسه.</translation>
+    </message>
+    <message>
+        <source>Back keeps the answers. Everything can be changed before submitting.</source>
+        <translation>الرجوع يحفظ الإجابات. يمكن تغيير كل شيء قبل التقديم.</translation>
+    </message>
+    <message>
+        <source>The clerk in the hall helps with any step.</source>
+        <translation>موظف الصالة يساعد في أي خطوة.</translation>
+    </message>
+    <message>
+        <source>Support: {phone}</source>
+        <translation>الدعم: {phone}</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <comment>the language, named in Arabic</comment>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Save and end</source>
+        <translation>حفظ وإنهاء</translation>
+    </message>
+    <message>
+        <source>Delete the answers and end</source>
+        <translation>حذف الإجابات وإنهاء</translation>
+    </message>
+    <message>
+        <source>Saved answers can be completed within {days} days.</source>
+        <translation>يمكن إكمال المحفوظ خلال {days} يومًا.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
+        <source>End the session?</source>
+        <translation>إنهاء الجلسة؟</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>The code does not match the message. The latest code is needed.</source>
+        <translation>الرمز لا يطابق الرسالة. المطلوب آخر رمز وصل.</translation>
+    </message>
+    <message>
+        <source>The code&apos;s time is over. A new one can be sent to the same mobile.</source>
+        <translation>انتهت مدة الرمز. يمكن إرسال رمز جديد إلى الجوال نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the mobile on file; it lasts %n minute(s)</source>
+        <translation>
+            <numerusform>أُرسل إلى الجوال المسجل، ومدته أقل من دقيقة</numerusform>
+            <numerusform>أُرسل إلى الجوال المسجل، ومدته دقيقة واحدة</numerusform>
+            <numerusform>أُرسل إلى الجوال المسجل، ومدته دقيقتان</numerusform>
+            <numerusform>أُرسل إلى الجوال المسجل، ومدته %n دقائق</numerusform>
+            <numerusform>أُرسل إلى الجوال المسجل، ومدته %n دقيقة</numerusform>
+            <numerusform>أُرسل إلى الجوال المسجل، ومدته %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes can&apos;t be sent just now</source>
+        <translation>إرسال الرمز متوقف الآن</translation>
+    </message>
+    <message>
+        <source>A clerk can verify the identity. What was written is kept.</source>
+        <translation>يمكن للموظف التحقق من الهوية. المكتوب محفوظ.</translation>
+    </message>
+    <message>
+        <source>A new code is needed, or a clerk can help.</source>
+        <translation>المطلوب رمز جديد، أو طلب موظف.</translation>
+    </message>
+    <message>
+        <source>This ID is registered with another mobile</source>
+        <translation>هذه الهوية مسجلة بجوال آخر</translation>
+    </message>
+    <message>
+        <source>The mobile on file is needed, or a clerk can help.</source>
+        <translation>المطلوب الجوال المسجل، أو طلب موظف.</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translation>إرسال رمز جديد</translation>
+    </message>
+    <message>
+        <source>No mobile with me</source>
+        <translation>لا يوجد جوال معي</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Call a clerk</source>
+        <translation>استدعاء موظف</translation>
+    </message>
+    <message>
+        <source>The clerk looks at the ID card and confirms who is here.</source>
+        <translation>ينظر الموظف في بطاقة الهوية ويؤكد من هنا.</translation>
+    </message>
+    <message>
+        <source>It can be brought until {day}.</source>
+        <translation>يمكن إحضاره حتى {day}.</translation>
+    </message>
+    <message>
+        <source>It takes a few seconds.</source>
+        <translation>يستغرق ذلك ثواني قليلة.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>الدخول</translation>
+    </message>
+    <message>
+        <source>This ID is already registered</source>
+        <translation>يوجد تسجيل بهذا الرقم</translation>
+    </message>
+    <message>
+        <source>The mobile code has confirmed who you are. Nothing needs registering again.</source>
+        <translation>أكد رمز الجوال هويتك. لا حاجة إلى تسجيل جديد.</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>تغيير الرقم</translation>
+    </message>
+    <message>
+        <source>Continue to the application</source>
+        <translation>متابعة إلى الطلب</translation>
+    </message>
+    <message>
+        <source>{section} — {row}</source>
+        <translation>{section} — {row}</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>نعم، حذف</translation>
+    </message>
+    <message>
+        <source>Remove from the application: {title}?</source>
+        <translation>حذف {title} من الطلب؟</translation>
+    </message>
+    <message>
+        <source>No, keep</source>
+        <translation>لا، إبقاء</translation>
+    </message>
+    <message>
+        <source>No, change it</source>
+        <translation>لا، تعديل</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>نعم، صحيح</translation>
+    </message>
+    <message>
+        <source>Too many tries. The PIN works again with the next person.</source>
+        <translation>المحاولات كثيرة. يعمل الرقم السري مع الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>The PIN does not match. It needs writing again.</source>
+        <translation>الرقم السري لا يطابق. المطلوب كتابته مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Submit the application now?</source>
+        <translation>تقديم الطلب الآن؟</translation>
+    </message>
+    <message>
+        <source>After submitting, the answers can&apos;t be changed from this kiosk.</source>
+        <translation>بعد التقديم لا تتغير الإجابات من هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>No, look again</source>
+        <translation>لا، مراجعة</translation>
+    </message>
+    <message>
+        <source>The clerk helps with the printer.</source>
+        <translation>يساعد الموظف في الطباعة.</translation>
+    </message>
+    <message>
+        <source>{first} — {second}</source>
+        <comment>a day in two calendars</comment>
+        <translation>{first} — {second}</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>{before}, {next}</source>
+        <comment>a list of answers</comment>
+        <translation>{before}، {next}</translation>
+    </message>
+    <message>
+        <source>{amount} riyals</source>
+        <translation>{amount} ريال</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>خط صغير</translation>
+    </message>
+    <message>
+        <source>Medium text</source>
+        <translation>خط متوسط</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>خط كبير</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>خط كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Usual colours</source>
+        <translation>الألوان المعتادة</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>أسود على أبيض</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>أبيض على أسود</translation>
+    </message>
+    <message>
+        <source>Calm colours</source>
+        <translation>ألوان هادئة</translation>
+    </message>
+    <message>
+        <source>Which text size is comfortable?</source>
+        <translation>ما حجم الخط المريح؟</translation>
+    </message>
+    <message>
+        <source>The page changes at once.</source>
+        <translation>تتغير الصفحة فورًا.</translation>
+    </message>
+    <message>
+        <source>Wider lines</source>
+        <translation>أسطر متباعدة</translation>
+    </message>
+    <message>
+        <source>Which colours are comfortable?</source>
+        <translation>ما الألوان المريحة؟</translation>
+    </message>
+    <message>
+        <source>The ID card</source>
+        <translation>بطاقة الهوية</translation>
+    </message>
+    <message>
+        <source>The mobile in your name</source>
+        <translation>الجوال المسجل باسمك</translation>
+    </message>
+    <message>
+        <source>The IBAN number</source>
+        <translation>رقم الآيبان</translation>
+    </message>
+    <message>
+        <source>The lease or deed of the home</source>
+        <translation>عقد السكن أو صكه</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>لمس الشاشة للبدء</translation>
+    </message>
+    <message>
+        <source>Practice: not a real service</source>
+        <translation>نسخة تجريبية: ليست خدمة حقيقية</translation>
+    </message>
+    <message>
+        <source>For help: the clerk in the hall</source>
+        <translation>للمساعدة: موظف الصالة</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}</source>
+        <translation>الجهاز رقم {number}</translation>
+    </message>
+    <message>
+        <source>What to have at hand</source>
+        <translation>ما المطلوب إحضاره</translation>
+    </message>
+    <message>
+        <source>Register, apply and follow applications here</source>
+        <translation>التسجيل وتقديم الطلبات ومتابعتها من هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) added</source>
+        <comment>a document&apos;s state</comment>
+        <translation>
+            <numerusform>لم تُضف صفحات</numerusform>
+            <numerusform>أُضيفت صفحة</numerusform>
+            <numerusform>أُضيفت صفحتان</numerusform>
+            <numerusform>أُضيفت %n صفحات</numerusform>
+            <numerusform>أُضيفت %n صفحة</numerusform>
+            <numerusform>أُضيفت %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not with me now</source>
+        <comment>a document&apos;s state</comment>
+        <translation>ليس معي الآن</translation>
+    </message>
+    <message>
+        <source>Not added yet</source>
+        <comment>a document&apos;s state</comment>
+        <translation>لم يُضف بعد</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <comment>a document&apos;s state</comment>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>{due} are asked for, {added} are added. Missing ones can be brought later.</source>
+        <translation>المطلوب {due}، والمضاف منها {added}. يمكن إحضار الناقص لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The documents asked for</source>
+        <translation>المستندات المطلوبة</translation>
+    </message>
+    <message>
+        <source>No documents are asked for.</source>
+        <translation>لا مستندات مطلوبة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%n مستندات</numerusform>
+            <numerusform>%n مستندًا</numerusform>
+            <numerusform>%n مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>إضافة ملف</translation>
+    </message>
+    <message>
+        <source>Not with me now</source>
+        <comment>a button</comment>
+        <translation>ليس معي الآن</translation>
+    </message>
+    <message>
+        <source>The receipt is being printed…</source>
+        <translation>جارٍ طباعة الإيصال…</translation>
+    </message>
+    <message>
+        <source>The receipt is ready below the screen.</source>
+        <translation>الإيصال جاهز أسفل الشاشة.</translation>
+    </message>
+    <message>
+        <source>It holds the application number and the missing documents.</source>
+        <translation>فيه رقم الطلب والمستندات الناقصة.</translation>
+    </message>
+    <message>
+        <source>The receipt was saved as a file.</source>
+        <translation>حُفظ الإيصال في ملف.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no printer, so no paper comes out.</source>
+        <translation>لا طابعة في هذا الجهاز، فلا يخرج ورق.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be printed.</source>
+        <translation>تعذرت طباعة الإيصال.</translation>
+    </message>
+    <message>
+        <source>Your application is safe and unchanged. The number above is enough.</source>
+        <translation>طلبك محفوظ ولم يتأثر. يكفي الرقم في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Saved on this kiosk</source>
+        <translation>محفوظ في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>What happens next?</source>
+        <translation>ما الذي يحدث بعد ذلك؟</translation>
+    </message>
+    <message>
+        <source>Your application has arrived</source>
+        <translation>وصل طلبك</translation>
+    </message>
+    <message>
+        <source>Your application is saved</source>
+        <translation>حُفظ طلبك في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The centre has a question about it. A clerk can help with the number above.</source>
+        <translation>في الطلب أمر يحتاج إلى موظف. يكفي الرقم في الأعلى.</translation>
+    </message>
+    <message>
+        <source>It is sent when the connection is back.</source>
+        <translation>سيُرسل طلبك عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>إعادة الطباعة</translation>
+    </message>
+    <message>
+        <source>Another copy</source>
+        <translation>نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>بحث مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Which file is it: {document}?</source>
+        <translation>ما ملف {document}؟</translation>
+    </message>
+    <message>
+        <source>PDF, JPG or PNG, up to 5 megabytes. The USB stick goes into the slot.</source>
+        <translation>المقبول PDF أو JPG أو PNG حتى 5 ميغابايت. توضع الذاكرة في الفتحة.</translation>
+    </message>
+    <message>
+        <source>One moment: the file is being read</source>
+        <translation>لحظة: تجري قراءة الملف</translation>
+    </message>
+    <message>
+        <source>The file was not added</source>
+        <translation>لم يُضف الملف</translation>
+    </message>
+    <message>
+        <source>One moment: looking for files</source>
+        <translation>لحظة: يجري البحث عن الملفات</translation>
+    </message>
+    <message>
+        <source>No fitting file was found. A USB stick can be put in now.</source>
+        <translation>لا ملف مناسب. يمكن وضع ذاكرة USB الآن.</translation>
+    </message>
+    <message>
+        <source>{size} megabytes · {day}</source>
+        <translation>{size} ميغابايت · {day}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Clerk&apos;s PIN</source>
+        <translation>الرقم السري للموظف</translation>
+    </message>
+    <message>
+        <source>What is the clerk&apos;s PIN?</source>
+        <translation>ما الرقم السري للموظف؟</translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <translation>الصفحة {n} من {total}</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>عودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Clear, continue</source>
+        <translation>واضحة، متابعة</translation>
+    </message>
+    <message>
+        <source>{document}. Names, numbers and dates read easily. {page}.</source>
+        <translation>{document}. الأسماء والأرقام والتواريخ تُقرأ بسهولة. {page}.</translation>
+    </message>
+    <message>
+        <source>Is the picture clear?</source>
+        <translation>هل الصورة واضحة؟</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Review of the answers before submitting</source>
+        <translation>مراجعة الإجابات قبل التقديم</translation>
+    </message>
+    <message>
+        <source>The application has not been submitted yet.</source>
+        <translation>لم يُقدَّم الطلب بعد.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>a document</comment>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <comment>a document</comment>
+        <translation>لم يُضف</translation>
+    </message>
+    <message>
+        <source>Change: {title}</source>
+        <translation>تغيير: {title}</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>a card&apos;s state</comment>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
+        <translation>حذف: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen closes in %n second(s). Your answers are saved.</source>
+        <translation>
+            <numerusform>تُغلق الشاشة الآن. إجاباتك محفوظة.</numerusform>
+            <numerusform>تُغلق الشاشة بعد ثانية واحدة. إجاباتك محفوظة.</numerusform>
+            <numerusform>تُغلق الشاشة بعد ثانيتين. إجاباتك محفوظة.</numerusform>
+            <numerusform>تُغلق الشاشة بعد %n ثوانٍ. إجاباتك محفوظة.</numerusform>
+            <numerusform>تُغلق الشاشة بعد %n ثانية. إجاباتك محفوظة.</numerusform>
+            <numerusform>تُغلق الشاشة بعد %n ثانية. إجاباتك محفوظة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answers are hidden from the screen.</source>
+        <translation>أُخفيت إجاباتك عن الشاشة.</translation>
+    </message>
+    <message>
+        <source>Are you still here?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Yes, continue</source>
+        <translation>نعم، متابعة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a section&apos;s state</comment>
+        <translation>تمت</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>a section&apos;s state</comment>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>a section&apos;s state</comment>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Can&apos;t begin yet</source>
+        <comment>a section&apos;s state</comment>
+        <translation>لا يمكن البدء الآن</translation>
+    </message>
+    <message>
+        <source>{done} of {total} sections are done. Your answers are saved.</source>
+        <translation>اكتملت {done} من {total} أقسام. إجاباتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>Complete: {section}</source>
+        <translation>إكمال قسم {section}</translation>
+    </message>
+</context>
+</TS>

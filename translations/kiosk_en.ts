@@ -1,0 +1,122 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n possession(s) listed</source>
+        <translation>
+            <numerusform>%n possession listed</numerusform>
+            <numerusform>%n possessions listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) live with you</source>
+        <translation>
+            <numerusform>%n member live with you</numerusform>
+            <numerusform>%n members live with you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) registered with you. Who has not agreed is not counted.</source>
+        <translation>
+            <numerusform>%n member registered with you. Who has not agreed is not counted.</numerusform>
+            <numerusform>%n members registered with you. Who has not agreed is not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your verification code is {code}. It is valid for %n minute(s). Never tell it to anyone.</source>
+        <comment>SMS</comment>
+        <translation>
+            <numerusform>Your verification code is {code}. It is valid for %n minute. Never tell it to anyone.</numerusform>
+            <numerusform>Your verification code is {code}. It is valid for %n minutes. Never tell it to anyone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the mobile ending in {tail}; it lasts %n minute(s)</source>
+        <translation>
+            <numerusform>Sent to the mobile ending in {tail}; it lasts %n minute</numerusform>
+            <numerusform>Sent to the mobile ending in {tail}; it lasts %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) still missing</source>
+        <translation>
+            <numerusform>%n document still missing</numerusform>
+            <numerusform>%n documents still missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) received</source>
+        <translation>
+            <numerusform>%n document received</numerusform>
+            <numerusform>%n documents received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) saved</source>
+        <translation>
+            <numerusform>%n document saved</numerusform>
+            <numerusform>%n documents saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>the word alone, below a large number</comment>
+        <translation>
+            <numerusform>second</numerusform>
+            <numerusform>seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the mobile on file; it lasts %n minute(s)</source>
+        <translation>
+            <numerusform>Sent to the mobile on file; it lasts %n minute</numerusform>
+            <numerusform>Sent to the mobile on file; it lasts %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) added</source>
+        <comment>a document&apos;s state</comment>
+        <translation>
+            <numerusform>%n page added</numerusform>
+            <numerusform>%n pages added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen closes in %n second(s). Your answers are saved.</source>
+        <translation>
+            <numerusform>The screen closes in %n second. Your answers are saved.</numerusform>
+            <numerusform>The screen closes in %n seconds. Your answers are saved.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
