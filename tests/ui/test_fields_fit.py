@@ -11,7 +11,8 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain import kinds
-from kiosk.domain.kinds import Kind
+from kiosk.domain.kinds import Kind, Option
+from kiosk.domain.words import verbatim
 from kiosk.ui.kit.button import KioskButton
 from kiosk.ui.kit.choice_controls import OptionsControl, form_width
 from kiosk.ui.kit.field_box import FieldBox
@@ -88,11 +89,14 @@ def test_the_counter_makes_room_rather_than_the_answer_shrinking_out_of_sight() 
     assert line.font().pixelSize() >= 0.8 * LineEdit(of, "other").font().pixelSize()
 
 
-def test_many_options_stand_in_two_columns_where_the_panel_is_wide() -> None:
-    of = panel(TextSize.L, portrait=False)
-    control = control_for(kinds.Several(CITIES), of)
+def test_many_options_stand_in_two_columns_where_the_page_is_wide() -> None:
+    of = panel(TextSize.XL, portrait=False)
+    long = Option("help", verbatim("مساعدة من جمعية أو أقارب"))
+    control = control_for(kinds.Several((*CITIES, long)), of)
     assert isinstance(control, OptionsControl)
-    control.resize(of.width, 600)
+    control.resize(form_width(of), 1000)
     control.grab()
-    assert control.rows[0].y() == control.rows[1].y()
-    assert control.rows[0].y() < control.rows[2].y()
+    assert control.rows[0].y() < control.rows[1].y()
+    control.resize(of.width, 1000)
+    control.grab()
+    assert control.rows[0].y() == control.rows[1].y() < control.rows[2].y()

@@ -39,9 +39,7 @@ def typed(qtbot: QtBot, kind: Kind, text: str) -> Control:
 
 
 def test_every_kind_has_a_control() -> None:
-    every = {
-        each for name in kinds.__all__ if inspect.isclass(each := getattr(kinds, name)) and hasattr(each, "fault")
-    }
+    every = {each for name in kinds.__all__ if inspect.isclass(each := getattr(kinds, name)) and hasattr(each, "fault")}
     assert set(CONTROLS) == every - {Kind}
     assert {type(kind) for kind, _ in KINDS} == set(CONTROLS)
 
@@ -196,9 +194,7 @@ class TestSearch:
         return [row.text() for row in control.rows if not row.isHidden()]
 
     @pytest.mark.parametrize("letters", ["الاحسا", "الأحسا", "  الأحساء "])
-    def test_finds_a_name_however_its_alef_is_written(
-        self, qtbot: QtBot, control: SearchControl, letters: str
-    ) -> None:
+    def test_finds_a_name_however_its_alef_is_written(self, qtbot: QtBot, control: SearchControl, letters: str) -> None:
         write(control.search, letters)
         assert self.offered(control) == ["الأحساء"]
 
@@ -215,10 +211,18 @@ class TestSearch:
         assert not control.down.isEnabled()
 
     def test_keeps_the_answer_while_others_are_searched(self, qtbot: QtBot, control: SearchControl) -> None:
-        control.set_value("taif")
+        control.set_value("ahsa")
+        assert control.rows[0].isChecked()
         write(control.search, "جدة")
-        assert control.value() == "taif"
+        assert control.value() == "ahsa"
         assert not control.rows[0].isChecked()
+        control.search.setText("")
+        assert control.rows[0].isChecked()
+
+    def test_begins_at_the_first_part_again_with_each_letter(self, qtbot: QtBot, control: SearchControl) -> None:
+        click(qtbot, control.down)
+        write(control.search, "جدة")
+        assert self.offered(control) == ["جدة"]
 
     def test_says_so_when_nothing_fits(self, qtbot: QtBot, control: SearchControl) -> None:
         write(control.search, "ظظ")
