@@ -175,3 +175,47 @@ def make_app(settings: Settings, running: Running, *, windowed: bool, or_practic
         screen_settings(settings, windowed=windowed),
         lambda say, outside: open_suite(settings, running, say, outside, or_practice=or_practice),
     )
+
+
+def run_demo(settings: Settings, out: Path) -> int:
+    """Walk the journey in practice, on data of its own; leaves pictures and the receipt in ``out``."""
+    import os
+    import shutil
+    import sys
+    import tempfile
+    from dataclasses import replace
+
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.ui.app import KioskApp
+    from kiosk.ui.demo.show import show
+
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as name:
+        folder = Path(name)
+        own = replace(settings, practice=True, data_folder=folder, documents_folder=folder / "papers")
+        running, messages = Running(), []
+
+        def opened(say: Say, outside: Outside) -> Suite:
+            def told(mobile: str, text: str) -> None:
+                messages.append(text)
+                outside.message(mobile, text)
+
+            return open_suite(own, running, say, replace(outside, message=told), or_practice=True)
+
+        app = KioskApp(screen_settings(own, windowed=True, size=(1080, 1920)), opened)
+        reference = show(app, out, folder / "papers", lambda: code_in(messages[-1]) if messages else "")
+        app.stop()
+        running.close()
+        for receipt in (folder / "receipts").glob("*.pdf"):
+            shutil.copy(receipt, out / "receipt.pdf")
+    sys.stdout.write(f"The application {reference} has arrived; pictures and receipt.pdf are in {out}/\n")
+    return 0
+
+
+def code_in(message: str) -> str:
+    """The six digits in a message."""
+    import re
+
+    found = re.search(r"\d{6}", message)
+    return found.group() if found else ""

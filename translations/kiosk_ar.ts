@@ -4574,5 +4574,21 @@
         <source>Complete: {section}</source>
         <translation>إكمال قسم {section}</translation>
     </message>
+    <message>
+        <source>An example document for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salary certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

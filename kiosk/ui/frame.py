@@ -150,17 +150,20 @@ class _Body(QWidget):
 
 
 def _form(look: Look, content: Content) -> QWidget:
-    """Heading, hint and the page's widgets in one column, low or in the middle."""
+    """Heading, hint and the page's widgets in one column: low, near the hand; or a list with air around it."""
     form = QWidget()
     column = _column(form)
     column.setSpacing(look.px(2))
-    if content.low:
+    listed = not content.low and not content.bare
+    if content.low or (listed and content.progress is None):
         column.addStretch(1)
-    if content.heading is not None and not content.bare:
-        column.addWidget(_indented(look, Text(look, content.heading, Role.TITLE if content.low else Role.LIST_TITLE)))
+    if content.heading is not None:
+        column.addWidget(_indented(Text(look, content.heading, Role.TITLE if content.low else Role.LIST_TITLE)))
     if content.hint is not None:
-        column.addWidget(_indented(look, Text(look, content.hint, Role.BODY, "text2")))
-    if not content.low:
+        column.addWidget(_indented(Text(look, content.hint, Role.BODY, "text2")))
+    if listed and content.progress is None:
+        column.addSpacing(look.px(3))
+    elif listed:
         column.addStretch(1)
     for widget in content.form:
         column.addWidget(widget)
@@ -224,7 +227,7 @@ def _column(widget: QWidget, side: int = 0, ends: int = 0) -> QVBoxLayout:
     return column
 
 
-def _indented(look: Look, text: Text) -> Text:
+def _indented(text: Text) -> Text:
     """Aligned with the faces of controls, which keep room for their focus ring."""
     text.setContentsMargins(RING, 0, RING, 0)
     policy = text.sizePolicy()

@@ -66,6 +66,11 @@ class ChecklistScreen:
             low=False,
         )
 
+    @property
+    def open_rows(self) -> tuple[DueDocument, ...]:
+        """Required rows that are neither added nor put off."""
+        return tuple(r for r in self._due if r.required and r.key not in self._pages and r.key not in self._later)
+
     def _card(self, look: Look, row: DueDocument) -> DocumentCard:
         return DocumentCard(
             look,

@@ -67,14 +67,14 @@ class DoneScreen:
     def __init__(
         self, reference: str, day: Words, steps: Sequence[NextStep], routes: DoneRoutes, *, parked: bool = False
     ) -> None:
-        self._reference, self._day, self._steps, self._routes = reference, day, steps, routes
+        self.reference, self._day, self._steps, self._routes = reference, day, steps, routes
         self.arrived = False
         self.parked = parked
         self.paper = Paper.NONE
         self.why: Words | None = None
 
     def content(self, look: Look) -> Content:
-        card = ReferenceCard(look, tr("Application number"), self._reference)
+        card = ReferenceCard(look, tr("Application number"), self.reference)
         hero = DoneHero(look, self._title(), self._day, card)
         form: list[QWidget] = [hero]
         if not self.arrived:

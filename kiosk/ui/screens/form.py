@@ -57,7 +57,7 @@ class FormScreen:
         self._hint = hint or page.hint
         self._controls: dict[str, Control] = {}
         self._boxes: dict[str, FieldBox] = {}
-        self._problems: tuple[Problem, ...] = ()
+        self.problems: tuple[Problem, ...] = ()
         self._shown: tuple[str, ...] = ()
         self._doubted = False
         self.rebuild: Callable[[], None] = _nothing
@@ -65,7 +65,7 @@ class FormScreen:
     # ── building ────────────────────────────────────────────────────────────────────────────────────────────
 
     def content(self, look: Look) -> Content:
-        case = self._case()
+        case = self.case()
         fields = shown_fields(self.page, case)
         self._shown = tuple(f.name for f in fields)
         self._controls, self._boxes = {}, {}
@@ -95,7 +95,7 @@ class FormScreen:
         box = FieldBox(look, item.label, item.hint, control, alone=alone, echoes=item.echo is not no_echo)
         self._controls[item.name], self._boxes[item.name] = control, box
         control.changed.connect(self._changed)
-        problem = next((p for p in self._problems if p.field == item.name), None)
+        problem = next((p for p in self.problems if p.field == item.name), None)
         if problem is not None:
             box.set_error(problem.words)
         if item.echo is not no_echo:
@@ -103,20 +103,20 @@ class FormScreen:
         return box
 
     def _summary(self, look: Look) -> QWidget | None:
-        if not self._problems:
+        if not self.problems:
             return None
-        summary = ErrorSummary(look, [(p.field, p.words) for p in self._problems])
+        summary = ErrorSummary(look, [(p.field, p.words) for p in self.problems])
         summary.chosen.connect(self._jump)
         return summary
 
     def _guide(self, look: Look) -> QWidget | None:
         unwanted = look.size is TextSize.XL or not look.palette.ornament
-        if self.page.guide is None or unwanted or (self._problems and look.large):
+        if self.page.guide is None or unwanted or (self.problems and look.large):
             return None
         return GuidePanel(look, self.page.guide, on_tray=not look.portrait)
 
     def _first_focus(self) -> QWidget | None:
-        wrong = [p.field for p in self._problems if p.field in self._controls]
+        wrong = [p.field for p in self.problems if p.field in self._controls]
         names = wrong or list(self._controls)
         return self._controls[names[0]].first_input() if names else None
 
@@ -132,7 +132,7 @@ class FormScreen:
     def _changed(self) -> None:
         """Say back what was typed; show or hide what depends on it."""
         self.keep()
-        case = self._case()
+        case = self.case()
         if tuple(f.name for f in shown_fields(self.page, case)) != self._shown:
             self.rebuild()
             return
@@ -141,7 +141,8 @@ class FormScreen:
             if box is not None and item.echo is not no_echo:
                 box.set_echo(item.echo(case))
 
-    def _case(self) -> Case:
+    def case(self) -> Case:
+        """What rules see of the answers as they stand, page and all."""
         return self._judge(self._canonical())
 
     def _canonical(self) -> Answers:
@@ -157,10 +158,10 @@ class FormScreen:
     def go_on(self) -> None:
         """Check, and go on; or show what is to be mended, here and in the summary, in the same words."""
         self.keep()
-        case = self._case()
-        self._problems = page_problems(self.page, case)
-        doubt = None if self._problems or self._doubted else self.page.doubt(case)
-        if self._problems:
+        case = self.case()
+        self.problems = page_problems(self.page, case)
+        doubt = None if self.problems or self._doubted else self.page.doubt(case)
+        if self.problems:
             self.rebuild()
         elif doubt is not None:
             self._routes.doubt(doubt, self._sure)
@@ -177,7 +178,7 @@ class FormScreen:
 
     def fail(self, field_name: str, words: Words) -> None:
         """A problem found elsewhere, such as by the centre judging a code."""
-        self._problems = (Problem(field_name, words),)
+        self.problems = (Problem(field_name, words),)
         self.rebuild()
 
 

@@ -12,6 +12,7 @@ from kiosk.ui.content import Action, Content
 from kiosk.ui.kit.banner import Banner
 from kiosk.ui.kit.button import KioskButton
 from kiosk.ui.kit.lines import CheckLine
+from kiosk.ui.kit.panel import Panel
 from kiosk.ui.look import Look, Role
 
 
@@ -37,7 +38,8 @@ class MessageScreen:
         form: list[QWidget] = []
         if self._banner is not None:
             form.append(Banner(look, *self._banner))
-        form += [CheckLine(look, icon, words, "text", Role.ROW) for icon, words in self._lines]
+        if self._lines:
+            form.append(_panel(look, self._lines))
         ways = [self._way(look, action) for action in self._ways]
         first = ways[0] if ways and self._forward is None else None
         return Content(
@@ -52,3 +54,12 @@ class MessageScreen:
 
     def keep(self) -> None:
         """Nothing is typed here."""
+
+
+def _panel(look: Look, lines: Sequence[tuple[str, Words]]) -> Panel:
+    """What is to be known, line by line, on a flat card."""
+    panel = Panel(look)
+    panel.column.setSpacing(look.px(5))
+    for icon, words in lines:
+        panel.column.addWidget(CheckLine(look, icon, words, "text", Role.ROW))
+    return panel

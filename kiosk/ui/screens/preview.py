@@ -69,9 +69,7 @@ class PreviewScreen:
         return buttons
 
     @staticmethod
-    def _button(
-        look: Look, name: str, words: Words, icon: str, run: Callable[[], None], possible: bool
-    ) -> KioskButton:
+    def _button(look: Look, name: str, words: Words, icon: str, run: Callable[[], None], possible: bool) -> KioskButton:
         button = KioskButton(look, name, words, Part.NEUTRAL, icon)
         button.setEnabled(possible)
         button.does(run)

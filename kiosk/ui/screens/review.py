@@ -84,9 +84,7 @@ class ReviewScreen:
     def _roster_rows(self, look: Look, card: InfoCard, section: Section, roster: Roster) -> None:
         rows = self._case.rows(roster.name)
         summary = roster.summary(self._case) or (roster.empty if not rows else roster.title)
-        button = self._change(
-            look, f"change_{roster.name}", roster.title, lambda: self._routes.change(section, roster)
-        )
+        button = self._change(look, f"change_{roster.name}", roster.title, lambda: self._routes.change(section, roster))
         card.add_row(roster.title, summary, button, quiet=not rows)
         for row in rows:
             title, line = roster.card(self._case.within(row))
