@@ -3721,8 +3721,8 @@
         <translation>نسخة تجريبية بلا بيانات حقيقية. رسائل الجوال تظهر في هذا الشريط.</translation>
     </message>
     <message>
-        <source>Practice. Message to the mobile {mobile}: {text}</source>
-        <translation>نسخة تجريبية. رسالة إلى الجوال {mobile}: {text}</translation>
+        <source>Practice. To {mobile}: {text}</source>
+        <translation>تجريبي. إلى {mobile}: {text}</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -4549,7 +4549,7 @@
     <message>
         <source>Done</source>
         <comment>a section&apos;s state</comment>
-        <translation>تمت</translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -4566,9 +4566,16 @@
         <comment>a section&apos;s state</comment>
         <translation>لا يمكن البدء الآن</translation>
     </message>
-    <message>
-        <source>{done} of {total} sections are done. Your answers are saved.</source>
-        <translation>اكتملت {done} من {total} أقسام. إجاباتك محفوظة.</translation>
+    <message numerus="yes">
+        <source>%n section(s) done, of {total}. Your answers are saved.</source>
+        <translation>
+            <numerusform>لم يكتمل قسم بعد من {total}. إجاباتك محفوظة.</numerusform>
+            <numerusform>اكتمل قسم واحد من {total}. إجاباتك محفوظة.</numerusform>
+            <numerusform>اكتمل قسمان من {total}. إجاباتك محفوظة.</numerusform>
+            <numerusform>اكتملت %n أقسام من {total}. إجاباتك محفوظة.</numerusform>
+            <numerusform>اكتمل %n قسمًا من {total}. إجاباتك محفوظة.</numerusform>
+            <numerusform>اكتمل %n قسم من {total}. إجاباتك محفوظة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Complete: {section}</source>
@@ -4576,19 +4583,19 @@
     </message>
     <message>
         <source>An example document for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة تجريبية للعرض</translation>
     </message>
     <message>
         <source>ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الهوية</translation>
     </message>
     <message>
         <source>Lease contract</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد إيجار</translation>
     </message>
     <message>
         <source>Salary certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف بالراتب</translation>
     </message>
 </context>
 </TS>

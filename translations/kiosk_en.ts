@@ -118,5 +118,12 @@
             <numerusform>The screen closes in %n seconds. Your answers are saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n section(s) done, of {total}. Your answers are saved.</source>
+        <translation>
+            <numerusform>%n section done, of {total}. Your answers are saved.</numerusform>
+            <numerusform>%n sections done, of {total}. Your answers are saved.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

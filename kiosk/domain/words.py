@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-LRI, PDI = "\u2066", "\u2069"
+LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,11 @@ def tr(source: str, comment: str = "", n: int | None = None) -> Words:
 def ltr(text: str) -> str:
     """Isolate a left-to-right run (a number, date or reference) so that a right-to-left sentence keeps its order."""
     return f"{LRI}{text}{PDI}"
+
+
+def by_itself(text: str) -> str:
+    """Isolate a run whose direction is its own, such as a file's name."""
+    return f"{FSI}{text}{PDI}"
 
 
 def verbatim(text: str) -> Words:

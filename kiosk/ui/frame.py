@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.words import Words, tr
@@ -60,8 +60,7 @@ class Frame(QWidget):
             old.hide()
             old.deleteLater()
         self._place.addWidget(self._body)
-        if content.first is not None:
-            content.first.setFocus()
+        (content.first or self._body).setFocus()
         self._body.settle()
 
     def _keyboard_for(self, page: KeyboardPage | None) -> Keyboard | None:
@@ -83,6 +82,10 @@ class _Body(QWidget):
     def __init__(self, look: Look, content: Content, keyboard: Keyboard | None) -> None:
         super().__init__()
         self.look, self.content = look, content
+        # Where nothing is typed the page itself has the focus: no control is ringed before the person moves there.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if content.heading is not None:
+            self.setAccessibleName(look.text(content.heading))
         self.paged = PagedScroll(look)
         self.paged.set_content(_form(look, content))
         beside = not look.portrait and (keyboard is not None or content.guide is not None)
@@ -153,7 +156,7 @@ def _form(look: Look, content: Content) -> QWidget:
     """Heading, hint and the page's widgets in one column: low, near the hand; or a list with air around it."""
     form = QWidget()
     column = _column(form)
-    column.setSpacing(look.px(2))
+    column.setSpacing(look.px(2 if content.low else 0.6))
     listed = not content.low and not content.bare
     if content.low or (listed and content.progress is None):
         column.addStretch(1)
@@ -216,6 +219,7 @@ class UtilityRow(Tray):
         stacked = self.look.portrait
         mm = UTILITY_MM if stacked else 19.0
         button = KioskButton(self.look, action.name, action.words, action.part, action.icon, stacked=stacked, mm=mm)
+        button.setMinimumWidth(max(button.sizeHint().width(), self.look.px(38) + 2 * RING))
         button.does(action.run)
         return button
 

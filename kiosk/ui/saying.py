@@ -13,7 +13,7 @@ from kiosk.domain.words import Words, ltr, tr, verbatim
 from kiosk.ui.day_words import in_both_calendars
 
 NOT_SAID = tr("Not stated")
-BOTH = tr("{first} — {second}", "a day in two calendars")
+BOTH = Words("{first}\n{second}")
 
 
 def answer_in_words(item: Field, case: Case) -> Words | None:

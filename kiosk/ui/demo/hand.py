@@ -60,6 +60,9 @@ class Hand:
 
 
 def touch(widget: QWidget) -> None:
+    """Press and release in the middle; the focus follows the finger as it does on the glass."""
+    if widget.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+        widget.setFocus(Qt.FocusReason.MouseFocusReason)
     middle = QPointF(widget.rect().center())
     for kind in (QMouseEvent.Type.MouseButtonPress, QMouseEvent.Type.MouseButtonRelease):
         held = Qt.MouseButton.LeftButton if kind is QMouseEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton

@@ -24,7 +24,7 @@ class SheetView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.look.px(150), self.look.px(150 if self.look.portrait else 90))
+        return QSize(self.look.px(150), self.look.px(210 if self.look.portrait else 105))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

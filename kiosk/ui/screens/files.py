@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.dates import Calendar
 from kiosk.domain.statuses import Tone
-from kiosk.domain.words import Words, ltr, tr, verbatim
+from kiosk.domain.words import Words, by_itself, ltr, tr, verbatim
 from kiosk.services.ports import FileSource, OfferedFile
 from kiosk.ui.content import Action, Content
 from kiosk.ui.day_words import in_words
@@ -73,7 +73,7 @@ class FilesScreen:
         size = f"{max(0.1, file.size / MEGABYTE):.1f}"
         day = in_words(file.modified.date(), Calendar.GREGORIAN) or verbatim("")
         line = tr("{size} megabytes · {day}").fill(size=ltr(size), day=day)
-        card = ChoiceCard(look, name, file.name, line, "file-text")
+        card = ChoiceCard(look, name, by_itself(file.name), line, "file-text")
         card.does(lambda: self._choose(file))
         return card
 

@@ -52,7 +52,7 @@ class TasksScreen:
 
     def content(self, look: Look) -> Content:
         done = sum(line.state is SectionState.DONE for line in self._lines)
-        hint = tr("{done} of {total} sections are done. Your answers are saved.")
+        hint = tr("%n section(s) done, of {total}. Your answers are saved.", "", 0)
         rows = [self._row(look, line) for line in self._lines]
         following = self._next
         forward = None
@@ -63,7 +63,7 @@ class TasksScreen:
         return Content(
             self._heading,
             [bar, *rows] if look.portrait else [bar, _two_columns(look, rows)],
-            hint.fill(done=ltr(str(done)), total=ltr(str(len(self._lines)))),
+            hint.fill(total=ltr(str(len(self._lines)))).count(done),
             back=self._back,
             forward=forward,
             low=False,
