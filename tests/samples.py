@@ -84,9 +84,7 @@ def sample_members() -> tuple[Answers, ...]:
             dep_disability=NO,
         ),
         child.with_(dep_name="عبدالله سالم ناصر الصالح", dep_id=SON_ID, dep_birth="G:2013-5-9", relation="son"),
-        child.with_(
-            dep_name="سارة سالم ناصر الصالح", dep_id=DAUGHTER_ID, dep_birth="G:2016-8-30", relation="daughter"
-        ),
+        child.with_(dep_name="سارة سالم ناصر الصالح", dep_id=DAUGHTER_ID, dep_birth="G:2016-8-30", relation="daughter"),
         child.with_(dep_name="ناصر سالم ناصر الصالح", dep_id=YOUNGEST_ID, dep_birth="G:2019-1-17", relation="son"),
     )
 

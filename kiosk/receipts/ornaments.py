@@ -55,9 +55,7 @@ class SaduBand(Whole):
         starts = [x + index * step for index in range(int(width // self.unit))]
         pen.shapes([((x, foot), (x + width, foot), (x + width, top), (x, top))], PALM)
         pen.shapes([self._chevron(start + step * 0.28, foot) for start in starts], CREAM)
-        pen.shapes(
-            [_diamond(start + step * 0.78, foot + self.tall / 2, self.tall * 0.26) for start in starts], SAFFRON
-        )
+        pen.shapes([_diamond(start + step * 0.78, foot + self.tall / 2, self.tall * 0.26) for start in starts], SAFFRON)
 
     def _chevron(self, x: float, foot: float) -> Outline:
         low, high, half, thick = foot + self.tall * 0.2, foot + self.tall * 0.8, self.tall * 0.52, self.tall * 0.32

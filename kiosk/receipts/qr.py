@@ -44,9 +44,7 @@ class QrCode(Whole):
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         left = x + (width - self.side) * self.align.value + QUIET * self._module
         head = top - QUIET * self._module
-        pen.shapes(
-            bar for row in range(len(self._modules)) for bar in self._bars(row, left, head - row * self._module)
-        )
+        pen.shapes(bar for row in range(len(self._modules)) for bar in self._bars(row, left, head - row * self._module))
 
     def _bars(self, row: int, left: float, top: float) -> list[tuple[Point, ...]]:
         """The dark stretches of one row."""

@@ -40,9 +40,7 @@ class Applications:
     def case(self, visit: Visit, answers: Answers) -> Case:
         return Case(answers, visit.applicant(), self.scribe.clock.now().astimezone(RIYADH).date())
 
-    def submit(
-        self, visit: Visit, programme: Programme, answers: Answers, declarations: tuple[str, ...]
-    ) -> Submitted:
+    def submit(self, visit: Visit, programme: Programme, answers: Answers, declarations: tuple[str, ...]) -> Submitted:
         """Issue the reference, append the facts and drop the draft: all of it is on the disk, or none."""
         application, case = uuid7(), self.case(visit, answers)
         due = programme.checklist(case)

@@ -99,9 +99,7 @@ def test_a_gateway_gets_the_international_form() -> None:
     assert k.Mobile.international("0551234567") == "+966551234567"
 
 
-@pytest.mark.parametrize(
-    ("typed", "right"), [("123456", True), ("١٢٣ ٤٥٦", True), ("12345", False), ("12345x", False)]
-)
+@pytest.mark.parametrize(("typed", "right"), [("123456", True), ("١٢٣ ٤٥٦", True), ("12345", False), ("12345x", False)])
 def test_a_code_has_six_digits_of_any_script(typed: str, right: bool) -> None:
     assert (source(k.OneTimeCode(), typed) is None) is right
 
@@ -128,9 +126,7 @@ def test_an_amount_keeps_riyals_and_halalas(typed: str, kept: str, problem: obje
     assert source(k.Amount(), typed) == (problem.source if problem else None)
 
 
-@pytest.mark.parametrize(
-    ("typed", "right"), [("0", True), ("٣٦٦", True), ("367", False), ("", False), ("1.5", False)]
-)
+@pytest.mark.parametrize(("typed", "right"), [("0", True), ("٣٦٦", True), ("367", False), ("", False), ("1.5", False)])
 def test_a_count_lies_in_its_range(typed: str, right: bool) -> None:
     assert (source(k.Whole(0, 366), typed) is None) is right
 

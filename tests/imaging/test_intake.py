@@ -268,9 +268,7 @@ def test_links_pipes_and_folders_cannot_be_read(put: Callable[..., Path], tmp_pa
 @pytest.mark.parametrize(
     "content", [samples.pdf_flate_bomb(100), samples.pdf_huge_image()], ids=["400 MB of nothing", "60000 by 60000"]
 )
-def test_a_pdf_that_unpacks_to_very_much_gives_one_small_page_or_none(
-    put: Callable[..., Path], content: bytes
-) -> None:
+def test_a_pdf_that_unpacks_to_very_much_gives_one_small_page_or_none(put: Callable[..., Path], content: bytes) -> None:
     answer = Gate().take_in(put(content), never)
     assert isinstance(answer, NotTaken) or (answer.pages == 1 and len(answer.pdf) < 100_000)
 

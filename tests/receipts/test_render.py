@@ -87,9 +87,7 @@ def text_of(receipt: Receipt, width: int) -> str:
 
 
 @pytest.mark.parametrize("read", [by_pdfium, by_pypdf, by_poppler])
-def test_a_text_search_finds_the_words_the_reference_and_the_numbers(
-    read: Callable[[bytes], str], width: int
-) -> None:
+def test_a_text_search_finds_the_words_the_reference_and_the_numbers(read: Callable[[bytes], str], width: int) -> None:
     text = plain(read(render_receipt(RECEIPT, width, say)))
     assert [wanted for wanted in SEARCHED if wanted not in text] == []
 

@@ -89,9 +89,7 @@ class FullOnceStore(MemoryStore):
 
 def test_a_full_disk_does_not_end_the_worker() -> None:
     gate, states = Turnstile(), SimpleQueue[SyncState]()
-    worker = SyncWorker(
-        Sync(FullOnceStore(), RoughCentral(), StillClock()), states.put, wait=gate, chance=lambda: 1.0
-    )
+    worker = SyncWorker(Sync(FullOnceStore(), RoughCentral(), StillClock()), states.put, wait=gate, chance=lambda: 1.0)
     worker.start()
     assert gate.next_wait() == 2
     gate.let_on()

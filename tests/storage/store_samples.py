@@ -26,9 +26,7 @@ def a_draft(person: str = SALMA, saved_at: datetime = NOW) -> Draft:
 
 
 def a_document(person: str = SALMA, key: str = "rent") -> StoredDocument:
-    return StoredDocument(
-        uuid4(), person, "social_security", "rent", key, "application/pdf", 2, "0" * 64, b"%PDF" * 9
-    )
+    return StoredDocument(uuid4(), person, "social_security", "rent", key, "application/pdf", 2, "0" * 64, b"%PDF" * 9)
 
 
 def added(document: StoredDocument) -> Fact:

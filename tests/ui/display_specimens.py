@@ -84,9 +84,7 @@ def cards(of: Look) -> Iterator[QWidget]:
     yield ChoiceCard(of, "apply", "تقديم طلب أو إكماله", "على قرار «غير مؤهل» أو «رفض»", "file-text")
     yield TaskRow(of, "income", "الدخل والممتلكات", "wallet", Tone.WARN, "ناقص", here=True)
     yield TaskRow(of, "review", "المراجعة والتقديم", "files", Tone.OFF, "لا يمكن البدء الآن", locked_help=LINE)
-    yield ItemCard(
-        of, "wife", "نورة محمد الصالح", "زوجة", "user", Chip(of, Tone.WARN, "رقم الهوية ناقص"), _actions(of)
-    )
+    yield ItemCard(of, "wife", "نورة محمد الصالح", "زوجة", "user", Chip(of, Tone.WARN, "رقم الهوية ناقص"), _actions(of))
     yield AddCard(of, "add", "إضافة فرد آخر")
     yield DocumentCard(
         of,

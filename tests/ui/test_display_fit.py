@@ -32,9 +32,7 @@ def shown(widget: QWidget) -> Iterator[QWidget]:
 
 def clipped(widget: QWidget) -> list[str]:
     """What in ``widget`` has less room than its words need."""
-    return [
-        f"{type(part).__name__} {part.accessibleName()!r} {part.size()}" for part in shown(widget) if _tight(part)
-    ]
+    return [f"{type(part).__name__} {part.accessibleName()!r} {part.size()}" for part in shown(widget) if _tight(part)]
 
 
 def _tight(part: QWidget) -> bool:

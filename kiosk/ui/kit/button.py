@@ -249,9 +249,7 @@ class KioskButton(QPushButton):
         icon_x = left if icon_first else left + text + gap
         text_x = left + self.icon_px + gap if icon_first else left
         self._icon(painter, icon_x, area.center().y() - self.icon_px / 2)
-        painter.drawText(
-            QRectF(text_x, area.top(), text + 1, area.height()), Qt.AlignmentFlag.AlignCenter, self.text()
-        )
+        painter.drawText(QRectF(text_x, area.top(), text + 1, area.height()), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
 def paint_ring(painter: QPainter, look: Look, area: QRectF, radius: float) -> None:

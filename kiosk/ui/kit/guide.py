@@ -81,9 +81,7 @@ class CardPicture(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.look.color("text"))
             for digit in range(10):
-                painter.drawEllipse(
-                    QPointF(line.left() + 8 + digit * (line.width() - 16) / 9, line.center().y()), 7, 7
-                )
+                painter.drawEllipse(QPointF(line.left() + 8 + digit * (line.width() - 16) / 9, line.center().y()), 7, 7)
         else:
             self._stroke(painter, line, "text", 100)
 

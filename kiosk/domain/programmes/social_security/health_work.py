@@ -183,11 +183,7 @@ EMPOWERMENT = (
             Page(
                 "offer_date",
                 tr("When was the offer made?"),
-                (
-                    Field(
-                        "offer_date", tr("Date of the offer"), Day(past=True), tr("The date of the offer is needed.")
-                    ),
-                ),
+                (Field("offer_date", tr("Date of the offer"), Day(past=True), tr("The date of the offer is needed.")),),
             ),
             Page(
                 "offer_reason",

@@ -60,11 +60,7 @@ ADDRESS = (
     Page(
         "region",
         tr("Where do you live now?"),
-        (
-            Field(
-                "region", tr("Region"), Choice(REGION_OPTIONS), tr("The region is needed. Choose it from the list.")
-            ),
-        ),
+        (Field("region", tr("Region"), Choice(REGION_OPTIONS), tr("The region is needed. Choose it from the list.")),),
     ),
     Page(
         "city",

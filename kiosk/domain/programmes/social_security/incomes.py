@@ -162,9 +162,7 @@ INCOMES = Roster(
             "income_amount",
             tr("How much is the income, and how often?"),
             (
-                Field(
-                    "frequency", tr("How often it comes"), Choice(FREQUENCIES), tr("How often it comes is needed.")
-                ),
+                Field("frequency", tr("How often it comes"), Choice(FREQUENCIES), tr("How often it comes is needed.")),
                 Field(
                     "amount",
                     tr("Amount in riyals"),

@@ -72,9 +72,7 @@ NATIONALITIES = (
     Option(OTHER, tr("Other", "nationality")),
 )
 EXCEPTIONS = (
-    Option(
-        "mother_of_saudis", tr("Wife, divorcee or widow of a Saudi"), tr("With Saudi children and a valid permit")
-    ),
+    Option("mother_of_saudis", tr("Wife, divorcee or widow of a Saudi"), tr("With Saudi children and a valid permit")),
     Option("child_of_saudi", tr("Child of a Saudi widow or divorcee"), tr("The father is not Saudi")),
     Option("mobility_card", tr("Mobility card"), tr("For the disabled, orphans, and widows with orphans")),
     Option(NONE, tr("None of these")),
@@ -121,9 +119,7 @@ GENDER = Page(
         Field(
             "gender",
             tr("Gender"),
-            Choice(
-                (Option(MALE, tr("Male"), icon="gender-male"), Option(FEMALE, tr("Female"), icon="gender-female"))
-            ),
+            Choice((Option(MALE, tr("Male"), icon="gender-male"), Option(FEMALE, tr("Female"), icon="gender-female"))),
             tr("The gender is needed. Choose one."),
         ),
     ),
