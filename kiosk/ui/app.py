@@ -59,10 +59,16 @@ class _Bridge(QObject):
 
 
 class KioskApp:
-    """open_suite runs in a thread after the first paint."""
+    """open_suite runs in a thread after the first paint. now: seconds of a monotonic clock, for the long quiet."""
 
-    def __init__(self, settings: ScreenSettings, open_suite: Open, arguments: Sequence[str] = ("kiosk",)) -> None:
-        self.settings, self._open_suite = settings, open_suite
+    def __init__(
+        self,
+        settings: ScreenSettings,
+        open_suite: Open,
+        arguments: Sequence[str] = ("kiosk",),
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.settings, self._open_suite, self._now = settings, open_suite, now
         QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, True)
         self.qt = QApplication.instance() or QApplication(list(arguments))
         load_fonts()
@@ -121,7 +127,7 @@ class KioskApp:
         self._collector.timeout.connect(gc.collect)
         self._collector.start(COLLECT_MS)
         shell = Shell(self.window, self.panel, self.translator, practice=False)
-        watch = IdleWatch(time.monotonic, self.settings.idle_seconds, self.settings.countdown_seconds)
+        watch = IdleWatch(self._now, self.settings.idle_seconds, self.settings.countdown_seconds)
         host = Host(shell, self.attract, watch)
         shell.screen = self.attract
         self._bridge.message.connect(shell.show_message)

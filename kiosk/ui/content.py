@@ -30,7 +30,7 @@ class Content:
     """form: the page's own widgets, from top to bottom.
 
     low: the form stands on the tray, near the hand; else it has air above and below (a list).
-    bare: no heading of the frame's own; the form brings its own (the page after «تقديم»).
+    side: what stands for a heading: above the form in portrait, beside it in landscape.
     first: what has the focus when the page opens.
     """
 
@@ -44,7 +44,7 @@ class Content:
     back: Action | None = None
     forward: Action | None = None
     low: bool = True
-    bare: bool = False
+    side: QWidget | None = None
     first: QWidget | None = None
 
 

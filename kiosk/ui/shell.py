@@ -104,6 +104,14 @@ class Shell(QObject):
         self.screen = screen
         self._present(screen)
 
+    def kept_page(self) -> Screen | FullScreen | None:
+        """The journey's page, below whatever is laid over it, with what was typed taken out of its widgets."""
+        if self._under:
+            return self._under[0]
+        if isinstance(self.screen, Screen):
+            self.screen.keep()
+        return self.screen
+
     def uncover(self) -> None:
         if self._under:
             self.screen = self._under.pop()

@@ -193,9 +193,8 @@ class Applying:
 
     def keep_page(self) -> None:
         """Before the session ends: what stands on the page goes into the draft too."""
-        screen = self.session.shell.screen
+        screen = self.session.shell.kept_page()
         if self._filling is not None and isinstance(screen, FormScreen) and _top_level(self.programme, screen.page):
-            screen.keep()
             self._filling.progress = Progress(
                 screen.answers,
                 screen.page.name,

@@ -249,14 +249,16 @@ class Host(QObject):
         self._over(MessageScreen("end", tr("End the session?"), hint=hint, ways=ways, forward=stay))
 
     def _discard(self) -> None:
-        """Drop this person's drafts, then end without saving."""
+        """Drop this person's drafts, then end without saving. Whoever only typed a number drops nothing of its owner."""
         from kiosk.domain.programmes import PROGRAMMES
         from kiosk.domain.registration import FORM
         from kiosk.ui.background import Lane
 
-        if self.session is not None and self.session.visit.person:
-            visit, drafts = self.session.visit, self.session.suite.drafts
-            for form in (FORM, *(programme.code for programme in PROGRAMMES)):
+        session = self.session
+        if session is not None and (session.visit.identified or session.began_for == session.visit.person != ""):
+            visit, drafts = session.visit, session.suite.drafts
+            known = PROGRAMMES if visit.identified else ()
+            for form in (FORM, *(programme.code for programme in known)):
                 self.shell.background.run(Lane.STORE, _discarder(drafts.discard, visit, form))
         self.shell.before_end = None
         self.shell.end()

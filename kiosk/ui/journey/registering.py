@@ -26,6 +26,7 @@ from kiosk.ui.screens.message import MessageScreen
 from kiosk.ui.steps import StepOf
 
 SIGN_IN = tr("Signing in")
+_UNKNOWN_YET = (ID_PAGE, CODE_PAGE)
 
 
 @dataclass(slots=True)
@@ -99,6 +100,7 @@ class Registering:
         visit, answers = self.session.visit, storable(self.answers)
         progress = Progress(answers, page.name, frozenset())
         drafts = self.session.suite.drafts
+        self.session.began_for = visit.person
         self.session.shell.background.run(Lane.STORE, lambda: drafts.save(visit, FORM, VERSION, progress))
 
     # ── who it is ───────────────────────────────────────────────────────────────────────────────────────────
@@ -179,9 +181,11 @@ class Registering:
         self.registered()
 
     def keep_page(self) -> None:
-        """Before the session ends: what stands on the page goes into the draft too."""
-        screen = self.session.shell.screen
-        if isinstance(screen, FormScreen) and self.session.visit.person and screen.page in REGISTRATION.parts:
-            screen.keep()
+        """Before the session ends: what stands on the page goes into the draft too.
+
+        Not from the pages of number and code: whoever stands there may be another than the one whose draft it is.
+        """
+        screen = self.session.shell.kept_page()
+        if isinstance(screen, FormScreen) and screen.page in REGISTRATION.parts and screen.page not in _UNKNOWN_YET:
             self.answers = screen.answers
             self._save(screen.page)

@@ -25,12 +25,13 @@ PIN_TRIES = 5
 
 @dataclass(slots=True)
 class Session:
-    """One person's session. ``ask_end``: opens the question before leaving. ``waiting``: an answer is under way."""
+    """One person's session. waiting: an answer is under way. began_for: whose registration was saved in it."""
 
     shell: Shell
     suite: Suite
     visit: Visit = field(default_factory=Visit)
     waiting: bool = False
+    began_for: str = ""
     _pin_tries: int = 0
 
     def do(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.words import Words, tr
 from kiosk.ui.content import Action, Content
@@ -38,8 +38,7 @@ class AppearanceScreen:
 
     def _content(self, look: Look, heading: Words, hint: Words) -> Content:
         buttons = self._buttons(look)
-        form = buttons if look.portrait else [_grid(look, buttons)]
-        return Content(heading, form, hint, forward=self._done, low=False)
+        return Content(heading, buttons, hint, forward=self._done, low=False)
 
     def _button(self, look: Look, drawn: Look, name: str, words: Words, *, chosen: bool) -> KioskButton:
         icon = "check-circle:fill" if chosen else "circle"
@@ -96,13 +95,3 @@ class ColoursScreen(AppearanceScreen):
     def _chooser(self, theme: Theme) -> Callable[[], None]:
         prefer = self._prefer
         return lambda: prefer(theme=theme)
-
-
-def _grid(look: Look, buttons: list[QWidget]) -> QWidget:
-    page = QWidget()
-    grid = QGridLayout(page)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setSpacing(look.px(3))
-    for place, button in enumerate(buttons):
-        grid.addWidget(button, place // 2, place % 2)
-    return page

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QGridLayout, QWidget
-
 from kiosk.domain.words import Words
 from kiosk.ui.content import Action, Content
 from kiosk.ui.kit.touch_card import ChoiceCard
@@ -37,8 +35,7 @@ class ChoiceScreen:
 
     def content(self, look: Look) -> Content:
         cards = [self._card(look, offer) for offer in self._offers]
-        form: Sequence[QWidget] = cards if look.portrait else (_two_by_two(look, cards),)
-        return Content(self._heading, form, self._hint, back=self._back, low=False, first=cards[0])
+        return Content(self._heading, cards, self._hint, back=self._back, low=False, first=cards[0])
 
     @staticmethod
     def _card(look: Look, offer: Offer) -> ChoiceCard:
@@ -48,13 +45,3 @@ class ChoiceScreen:
 
     def keep(self) -> None:
         """Nothing is typed here."""
-
-
-def _two_by_two(look: Look, cards: Sequence[QWidget]) -> QWidget:
-    page = QWidget()
-    grid = QGridLayout(page)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setSpacing(look.px(2))
-    for place, card in enumerate(cards):
-        grid.addWidget(card, place // 2, place % 2)
-    return page

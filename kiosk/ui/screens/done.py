@@ -76,7 +76,7 @@ class DoneScreen:
     def content(self, look: Look) -> Content:
         card = ReferenceCard(look, tr("Application number"), self.reference)
         hero = DoneHero(look, self._title(), self._day, card)
-        form: list[QWidget] = [hero]
+        form: list[QWidget] = []
         if not self.arrived:
             form.append(Banner(look, Tone.WARN, tr("Saved on this kiosk"), self._later()))
         heading = Text(look, tr("What happens next?"), Role.HEAD, "success")
@@ -86,7 +86,7 @@ class DoneScreen:
             form.append(self._paper(look))
         form.append(Flow(look, self._buttons(look)))
         end = Action("finish", tr("Finish"), self._routes.end, "sign-out", Part.PRIMARY)
-        return Content(None, form, forward=end, low=False, bare=True)
+        return Content(None, form, forward=end, low=False, side=hero)
 
     def _title(self) -> Words:
         return tr("Your application has arrived") if self.arrived else tr("Your application is saved")

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QGridLayout, QWidget
-
 from kiosk.domain.route import SectionState
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, ltr, tr
@@ -62,7 +60,7 @@ class TasksScreen:
         bar = Segments(look, len(self._lines), done=done)
         return Content(
             self._heading,
-            [bar, *rows] if look.portrait else [bar, _two_columns(look, rows)],
+            [bar, *rows],
             hint.fill(total=ltr(str(len(self._lines)))).count(done),
             back=self._back,
             forward=forward,
@@ -78,14 +76,3 @@ class TasksScreen:
 
     def keep(self) -> None:
         """Nothing is typed here."""
-
-
-def _two_columns(look: Look, rows: Sequence[QWidget]) -> QWidget:
-    page = QWidget()
-    grid = QGridLayout(page)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setSpacing(look.px(1))
-    half = (len(rows) + 1) // 2
-    for place, row in enumerate(rows):
-        grid.addWidget(row, place % half, place // half)
-    return page

@@ -1,0 +1,199 @@
+"""How a page's parts are laid out: one column above the tray in portrait, two columns in landscape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.ui.content import Action, Content
+from kiosk.ui.kit.button import RING, KioskButton
+from kiosk.ui.kit.keyboard import Keyboard
+from kiosk.ui.kit.panel import Tray
+from kiosk.ui.kit.scroll import PagedScroll
+from kiosk.ui.kit.text import Text
+from kiosk.ui.look import Look, Role
+
+BACK_MM, NAV_MM = 62.0, 21.8
+HAND, EYE = 253, 223  # shares of the width: what is typed on or listed, and what is asked
+
+
+class Body(QWidget):
+    """One page, arranged. The keyboard is lent to it and taken back by the frame."""
+
+    def __init__(self, look: Look, content: Content, keyboard: Keyboard | None) -> None:
+        super().__init__()
+        self.look, self.content = look, content
+        # Where nothing is typed the page itself has the focus: no control is ringed before the person moves there.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if content.heading is not None:
+            self.setAccessibleName(look.text(content.heading))
+        self.paged = PagedScroll(look)
+        if look.portrait:
+            self._portrait(keyboard)
+        else:
+            self._landscape(keyboard)
+        if keyboard is not None:
+            keyboard.show()
+
+    # ── portrait ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _portrait(self, keyboard: Keyboard | None) -> None:
+        content = self.content
+        side = [content.side] if content.side is not None else []
+        self.paged.set_content(_whole(self.look, content, side))
+        column = bare_column(self)
+        page = QWidget()
+        inner = _page_column(self.look, page)
+        _add(inner, (content.progress, content.summary, content.guide))
+        inner.addWidget(self.paged, 1)
+        column.addWidget(page, 1)
+        nav = _nav(self.look, content)
+        if nav is not None or keyboard is not None:
+            tray = Tray(self.look)
+            _add(bare_column(tray, self.look.px(8) - RING, self.look.px(3)), (keyboard, nav))
+            column.addWidget(tray)
+
+    # ── landscape ───────────────────────────────────────────────────────────────────────────────────────────
+
+    def _landscape(self, keyboard: Keyboard | None) -> None:
+        """What is asked at the reading edge, with the way on at its foot; the keyboard or the list beside it."""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        asked, hand = QWidget(), Tray(self.look, "tray" if keyboard else "bg", rule=False)
+        row.addWidget(asked, EYE)
+        row.addWidget(hand, HAND)
+        column = _page_column(self.look, asked)
+        _add(column, (self.content.progress, self.content.summary))
+        if keyboard is not None:
+            self.paged.set_content(_whole(self.look, self.content, []))
+            column.addWidget(self.paged, 1)
+            self._typed_on(hand, keyboard)
+        else:
+            self._asked(column)
+            self._listed(hand)
+        nav = _nav(self.look, self.content)
+        if nav is not None:
+            column.addWidget(nav)
+
+    def _typed_on(self, hand: QWidget, keyboard: Keyboard) -> None:
+        column = bare_column(hand, self.look.px(6), self.look.px(5))
+        _add(column, (self.content.guide,))
+        column.addStretch(1)
+        column.addWidget(keyboard)
+
+    def _asked(self, column: QVBoxLayout) -> None:
+        """Heading and hint in the middle of their column, or what stands for them."""
+        column.addStretch(1)
+        _add(column, (*_words(self.look, self.content), self.content.side, self.content.guide))
+        column.addStretch(1)
+
+    def _listed(self, hand: QWidget) -> None:
+        form = QWidget()
+        column = bare_column(form)
+        column.setSpacing(self.look.px(0.6))
+        column.addStretch(1)
+        _add(column, self.content.form)
+        column.addStretch(1)
+        self.paged.set_content(form)
+        bare_column(hand, self.look.px(8) - RING, self.look.px(3)).addWidget(self.paged)
+
+    # ── afterwards ──────────────────────────────────────────────────────────────────────────────────────────
+
+    def settle(self) -> None:
+        """Give up the guide where the form would have to be paged for its sake."""
+        if self.content.guide is not None and self.look.portrait:
+            QTimer.singleShot(0, self, self._drop_guide_if_tight)
+
+    def _drop_guide_if_tight(self) -> None:
+        guide = self.content.guide
+        if guide is not None and self.paged.overflows():
+            guide.hide()
+
+
+def _whole(look: Look, content: Content, before: list[QWidget]) -> QWidget:
+    """Heading, hint and the page's widgets in one column: low, near the hand; or a list with air around it."""
+    form = QWidget()
+    column = bare_column(form)
+    column.setSpacing(look.px(2 if content.low else 0.6))
+    headed = content.heading is not None
+    if content.low or (headed and content.progress is None):
+        column.addStretch(1)
+    _add(column, (*before, *_words(look, content)))
+    if headed and not content.low:
+        _air(column, look, stretch=content.progress is not None)
+    _add(column, content.form)
+    if not content.low:
+        column.addStretch(1)
+    return form
+
+
+def _air(column: QVBoxLayout, look: Look, *, stretch: bool) -> None:
+    """Between a list's heading and the list: open where the heading stands at the top, else close."""
+    if stretch:
+        column.addStretch(1)
+    else:
+        column.addSpacing(look.px(3))
+
+
+def _words(look: Look, content: Content) -> tuple[QWidget, ...]:
+    """Heading and hint, aligned with the faces of controls, which keep room for their focus ring."""
+    texts = []
+    if content.heading is not None:
+        texts.append(Text(look, content.heading, Role.TITLE if content.low else Role.LIST_TITLE))
+    if content.hint is not None:
+        texts.append(Text(look, content.hint, Role.BODY, "text2"))
+    for text in texts:
+        text.setContentsMargins(RING, 0, RING, 0)
+        policy = text.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+        text.setSizePolicy(policy)
+    return tuple(texts)
+
+
+def _nav(look: Look, content: Content) -> QWidget | None:
+    """Back at the reading edge, the one green way forward filling the rest."""
+    if content.back is None and content.forward is None:
+        return None
+    bar = QWidget()
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(max(0, look.px(5) - 2 * RING))
+    if content.back is not None:
+        back = _nav_button(look, content.back, mirrored=True)
+        back.setMinimumWidth(min(look.px(BACK_MM if look.portrait else 48.0), look.width // 3))
+        row.addWidget(back)
+    if content.forward is not None:
+        row.addWidget(_nav_button(look, content.forward, mirrored=False), 1)
+    else:
+        row.addStretch(1)
+    return bar
+
+
+def _nav_button(look: Look, action: Action, *, mirrored: bool) -> KioskButton:
+    name = action.icon or ("arrow-right" if mirrored == look.rtl else "arrow-left")
+    button = KioskButton(look, action.name, action.words, action.part, name, icon_after=not mirrored, mm=NAV_MM)
+    button.does(action.run)
+    return button
+
+
+def bare_column(widget: QWidget, side: int = 0, ends: int = 0) -> QVBoxLayout:
+    """A column without gaps; ``side`` and ``ends`` are its margins in pixels."""
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(side, ends, side, ends)
+    column.setSpacing(0)
+    return column
+
+
+def _page_column(look: Look, page: QWidget) -> QVBoxLayout:
+    column = bare_column(page, look.px(8) - RING, look.px(4))
+    column.setSpacing(look.px(2))
+    return column
+
+
+def _add(column: QVBoxLayout, widgets: Iterable[QWidget | None]) -> None:
+    for widget in widgets:
+        if widget is not None:
+            column.addWidget(widget)
