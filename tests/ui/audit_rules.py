@@ -1,0 +1,265 @@
+"""What is asked of every page in every look. Each rule yields one line for each thing that breaks it.
+
+Numbers in brackets are those of the design's requirements.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import combinations, pairwise
+
+from glass import Glass, Touchable, face, in_view, place, scroller, settle, touchables, visible, wholly
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
+from PySide6.QtGui import QAccessible, QFocusEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QScrollBar, QSlider, QSpinBox, QWidget
+
+from kiosk.ui.kit.button import KioskButton, Part
+from kiosk.ui.kit.field_box import FieldBox
+from kiosk.ui.kit.keyboard import Key, Keyboard
+from kiosk.ui.kit.line import LineEdit
+from kiosk.ui.kit.link import Link
+from kiosk.ui.kit.text import Text
+from kiosk.ui.look import Look
+
+Rule = Callable[[Glass], Iterator[str]]
+APART = (Part.LEAVE, Part.DELETE, Part.DESTRUCTIVE)
+TARGET_MM, MAIN_MM, FIELD_MM, GAP_MM, APART_MM = 12.7, 20.0, 16.0, 2.54, 5.0
+ROUNDING = 1.0  # px: sizes in millimetres become whole pixels
+
+
+def named(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.objectName()!r} {widget.accessibleName()[:40]!r}"
+
+
+def needed(part: QWidget) -> int:
+    return part.heightForWidth(part.width()) if part.hasHeightForWidth() else part.minimumSizeHint().height()
+
+
+def nothing_is_clipped(glass: Glass) -> Iterator[str]:
+    """(7) Words have the width and height they need, and the page fits the panel."""
+    root = glass.window
+    least = root.layout().minimumSize()
+    if least.width() > root.width() or least.height() > root.height():
+        yield f"the page needs {least.width()}×{least.height()}"
+    for part in visible(root):
+        if isinstance(part, Key):
+            if part.fontMetrics().horizontalAdvance(part.text()) > part.width():
+                yield f"{named(part)} is narrower than its words"
+        elif isinstance(part, (Text, KioskButton, LineEdit)):
+            wide, high = part.minimumSizeHint().width(), needed(part)
+            if part.width() < wide or part.height() < high:
+                yield f"{named(part)} has {part.width()}×{part.height()}, needs {wide}×{high}"
+
+
+def nothing_leaves_its_parent(glass: Glass) -> Iterator[str]:
+    """(8) Nothing lies sideways of the panel or of what holds it; there is no horizontal scrolling."""
+    root = glass.window
+    for part in visible(root):
+        area, holder = part.geometry(), part.parentWidget().rect()
+        if area.left() < holder.left() or area.right() > holder.right():
+            yield f"{named(part)} {area} leaves {named(part.parentWidget())} {holder}"
+        if isinstance(part, QScrollBar) and part.maximum() > 0:
+            yield f"{named(part)} scrolls"
+
+
+def every_target_is_a_finger_wide(glass: Glass) -> Iterator[str]:
+    """(20) 12.7 mm both ways."""
+    yield from _smaller(glass, TARGET_MM, lambda widget: True)
+
+
+def main_actions_and_fields_are_larger(glass: Glass) -> Iterator[str]:
+    """(21) The way forward 20 mm, other actions and fields 16 mm; keys and links in messages have their own sizes."""
+    yield from _smaller(glass, MAIN_MM, lambda widget: getattr(widget, "part", None) in (Part.PRIMARY, Part.START))
+    yield from _smaller(glass, FIELD_MM, lambda widget: not isinstance(widget, (Key, Link)))
+
+
+def _smaller(glass: Glass, mm: float, among: Callable[[Touchable], bool]) -> Iterator[str]:
+    least = mm * glass.look.ppi / 25.4 - ROUNDING
+    for widget in touchables(glass.window):
+        if among(widget) and wholly(widget, glass.window):
+            area = face(widget, glass.window)
+            if area.height() < least or area.width() < least:
+                yield f"{named(widget)} is {area.width():.0f}×{area.height():.0f}, {mm} mm are {least + ROUNDING:.0f}"
+
+
+def targets_stand_apart(glass: Glass) -> Iterator[str]:
+    """(22) 2.54 mm between faces, 5 mm around «إنهاء» and deleting; (23) none overlap."""
+    mm = glass.look.ppi / 25.4
+    seen = [(w, face(w, glass.window)) for w in touchables(glass.window) if wholly(w, glass.window)]
+    for (one, here), (other, there) in combinations(seen, 2):
+        apart = any(isinstance(w, KioskButton) and w.part in APART for w in (one, other))
+        least = (APART_MM if apart else GAP_MM) * mm - ROUNDING
+        if (found := gap(here, there)) < least:
+            yield f"{named(one)} and {named(other)} are {found / mm:.1f} mm apart, {least / mm:.1f} wanted"
+
+
+def gap(one: QRectF, other: QRectF) -> float:
+    """Between two rectangles, along the axis where they lie farther apart; negative where they overlap."""
+    across = max(one.left(), other.left()) - min(one.right(), other.right())
+    along = max(one.top(), other.top()) - min(one.bottom(), other.bottom())
+    return max(across, along)
+
+
+def every_target_lies_on_the_panel(glass: Glass) -> Iterator[str]:
+    """(23) Outside the part that scrolls, every target is in view."""
+    paged = scroller(glass.window)
+    for widget in touchables(glass.window):
+        scrolled = paged is not None and paged.isAncestorOf(widget) and not paged.pair.isAncestorOf(widget)
+        if not scrolled and not wholly(widget, glass.window):
+            yield f"{named(widget)} is cut off: {place(widget, glass.window)}"
+
+
+def what_overflows_has_its_two_buttons(glass: Glass) -> Iterator[str]:
+    """(31) Up and down, and with them the end is reached."""
+    paged = scroller(glass.window)
+    if paged is None or not paged.overflows():
+        return
+    if not paged.pair.isVisibleTo(glass.window):
+        yield "the page is taller than its room and has no buttons"
+    for _ in range(60):
+        paged.go_down()
+    if paged.pair.down.isEnabled():
+        yield "the end of the page is not reached in 60 steps"
+    for _ in range(60):
+        paged.go_up()
+
+
+def no_unfit_control_stands_on_it(glass: Glass) -> Iterator[str]:
+    """(32, 97)"""
+    for kind in (QComboBox, QSpinBox, QDateEdit, QSlider, QDialog):
+        yield from (named(widget) for widget in glass.window.findChildren(kind))
+
+
+def tabs_go_down_and_leftward(glass: Glass) -> Iterator[str]:
+    """(34) Top to bottom and, within a row, along the reading direction."""
+    stops = tab_stops(glass)
+    for here, there in pairwise(stops):
+        one, other = _clamped(here, glass), _clamped(there, glass)
+        if other.bottom() <= one.top():
+            yield f"{named(there)} after {named(here)} goes up"
+        level = other.top() < one.bottom() and one.top() < other.bottom()
+        back = other.left() >= one.right() if glass.look.rtl else other.right() <= one.left()
+        if level and back:
+            yield f"{named(there)} after {named(here)} goes back"
+
+
+def tabs_come_round(glass: Glass) -> Iterator[str]:
+    """(35) As many tabs as there are stops lead back to the first."""
+    stops = tab_stops(glass)
+    if len(set(map(id, stops))) != len(stops):
+        yield "a stop comes twice"
+    for widget in touchables(glass.window):
+        reached = any(widget is stop for stop in stops)
+        if not reached and widget.isEnabled() and not isinstance(widget, Key):
+            yield f"{named(widget)} is not reached by tabs"
+
+
+def tab_stops(glass: Glass) -> list[QWidget]:
+    """What takes the focus by Tab, in its order, from the top of the page."""
+    stops, widget = [], glass.window.nextInFocusChain()
+    while widget is not None and widget is not glass.window:
+        tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        if tabbed and widget.isEnabled() and widget.isVisibleTo(glass.window) and widget.focusProxy() is None:
+            stops.append(widget)
+        widget = widget.nextInFocusChain()
+    if not stops:
+        return stops
+    first = min(range(len(stops)), key=lambda n: _clamped(stops[n], glass).top())
+    return stops[first:] + stops[:first]
+
+
+def _clamped(widget: QWidget, glass: Glass) -> QRectF:
+    """Its place; what is scrolled out of view lies between the view's end and what follows, in its own order."""
+    area, paged = QRectF(place(widget, glass.window)), scroller(glass.window)
+    if paged is None or not paged.isAncestorOf(widget) or paged.pair.isAncestorOf(widget):
+        return area
+    view = QRectF(place(paged, glass.window))
+    return area if view.intersects(area) or area.top() < view.top() else area.translated(0, 0) & area
+
+
+def the_focused_field_is_seen(glass: Glass) -> Iterator[str]:
+    """(37) Focused by Tab, a line is wholly in view and not under the keyboard."""
+    root = glass.window
+    keyboard = next((w for w in visible(root) if isinstance(w, Keyboard)), None)
+    for line in [w for w in touchables(root) if isinstance(w, LineEdit)]:
+        QCoreApplication.sendEvent(line, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+        if not wholly(line, root):
+            yield f"{named(line)} is focused and not seen: {in_view(line, root)} of {place(line, root)}"
+        if keyboard is not None and place(keyboard, root).intersects(place(line, root)):
+            yield f"{named(line)} lies under the keyboard"
+    paged = scroller(root)
+    for _ in range(60 if paged is not None else 0):
+        paged.go_up()  # type: ignore[union-attr]
+    settle()
+
+
+def everything_has_a_role_and_a_name(glass: Glass) -> Iterator[str]:
+    """(38), and every touchable has an objectName."""
+    for widget in touchables(glass.window):
+        told = QAccessible.queryAccessibleInterface(widget)
+        if told is None or told.role() is QAccessible.Role.NoRole or not told.text(QAccessible.Text.Name).strip():
+            yield f"{named(widget)} has no role or no name"
+        if not widget.objectName():
+            yield f"{named(widget)} has no objectName"
+
+
+def nothing_opens_a_menu_or_takes_a_drop(glass: Glass) -> Iterator[str]:
+    """(58)"""
+    for widget in touchables(glass.window):
+        if widget.contextMenuPolicy() is Qt.ContextMenuPolicy.DefaultContextMenu or widget.acceptDrops():
+            yield named(widget)
+
+
+def at_most_four_things_are_asked(glass: Glass) -> Iterator[str]:
+    """(63)"""
+    boxes = [widget for widget in visible(glass.window) if isinstance(widget, FieldBox)]
+    if len(boxes) > 4:
+        yield f"{len(boxes)} fields"
+
+
+def the_way_on_is_never_grey(glass: Glass) -> Iterator[str]:
+    """(68)"""
+    forward = glass.content.forward if glass.content else None
+    if forward is not None:
+        button = glass.window.findChild(KioskButton, forward.name)
+        if button is None or not button.isEnabled():
+            yield f"{forward.name} can't be pressed"
+
+
+def words_are_plain(glass: Glass) -> Iterator[str]:
+    """(66) No asterisk; (93) no markup is read."""
+    for label in (widget for widget in visible(glass.window) if isinstance(widget, QLabel)):
+        if label.textFormat() is not Qt.TextFormat.PlainText and label.text():
+            yield f"{named(label)} reads markup"
+        if "*" in label.text():
+            yield f"{named(label)} has an asterisk"
+
+
+GEOMETRY: tuple[Rule, ...] = (
+    nothing_is_clipped,
+    nothing_leaves_its_parent,
+    every_target_is_a_finger_wide,
+    main_actions_and_fields_are_larger,
+    targets_stand_apart,
+    every_target_lies_on_the_panel,
+    what_overflows_has_its_two_buttons,
+    the_focused_field_is_seen,
+)
+MEANING: tuple[Rule, ...] = (
+    no_unfit_control_stands_on_it,
+    tabs_come_round,
+    everything_has_a_role_and_a_name,
+    nothing_opens_a_menu_or_takes_a_drop,
+    at_most_four_things_are_asked,
+    the_way_on_is_never_grey,
+    words_are_plain,
+)
+
+
+def audit(glass: Glass, rules: tuple[Rule, ...]) -> dict[str, list[str]]:
+    """What each rule found, by the rule's name."""
+    return {rule.__name__: list(rule(glass)) for rule in rules}
+
+
+def is_upright_medium(look: Look) -> bool:
+    return look.portrait and look.size == "m"

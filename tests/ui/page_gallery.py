@@ -1,0 +1,340 @@
+"""Every page of the kiosk, each as a thing to make: without services, for the audit to measure and for people to see.
+
+Pages that a journey makes are asked of the journey; a stage stands in for the shell and keeps what it is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from io import BytesIO
+from functools import cache
+from pathlib import Path
+from types import SimpleNamespace
+
+from PIL import Image, ImageDraw
+from samples import MOBILE, TODAY, sample_answers, sample_applicant, sample_case, sample_registration
+
+from kiosk.domain.answers import Answers, Case
+from kiosk.domain.dates import Calendar
+from kiosk.domain.forms import Page, Programme, Roster
+from kiosk.domain.programmes import PROGRAMMES
+from kiosk.domain.receipt import NextStep
+from kiosk.domain.registration import CODE_PAGE, REGISTRATION
+from kiosk.domain.words import Words, ltr, tr, verbatim
+from kiosk.services.drafts import Progress
+from kiosk.services.ports import FileSource, OfferedFile
+from kiosk.services.receipts import named, short_day
+from kiosk.services.visit import Visit
+from kiosk.ui.content import FullScreen, Screen
+from kiosk.ui.day_words import in_both_calendars
+from kiosk.ui.faults import NOT_TAKEN, OUT_OF_SERVICE, PRINTER
+from kiosk.ui.idle import IdleWatch
+from kiosk.ui.journey.applying import Applying
+from kiosk.ui.journey.filling import Filling
+from kiosk.ui.journey.host import CLOSED_FOR_SAFETY, Host
+from kiosk.ui.journey.identifying import NO_MESSAGES, Identifying
+from kiosk.ui.journey.rows import Rows
+from kiosk.ui.journey.session import Session
+from kiosk.ui.journey.submitting import Submitting
+from kiosk.ui.language import Translator
+from kiosk.ui.panel import PanelSize
+from kiosk.ui.screens.attract import AttractScreen
+from kiosk.ui.screens.checklist import ChecklistRoutes, ChecklistScreen
+from kiosk.ui.screens.done import DoneRoutes, DoneScreen, Paper
+from kiosk.ui.screens.files import FilesScreen
+from kiosk.ui.screens.form import FormScreen
+from kiosk.ui.screens.preview import PreviewRoutes, PreviewScreen
+from kiosk.ui.screens.roster import RosterRoutes, RosterScreen, row_name
+from kiosk.ui.screens.still_here import StillHereScreen
+from kiosk.ui.shell import Shell
+from kiosk.ui.steps import StepOf
+from kiosk.ui.window import KioskWindow
+
+REFERENCE = "482177301534"
+MORNING = datetime(2026, 11, 22, 6, 0, tzinfo=UTC)
+AnyScreen = Screen | FullScreen
+
+
+@dataclass(frozen=True, slots=True)
+class GalleryPage:
+    """name: unique in the gallery. make: the page as a screen, new each time. declared: the form page it shows."""
+
+    name: str
+    make: Callable[[], AnyScreen]
+    declared: Page | None = None
+
+
+class Stage(Shell):
+    """A shell that shows nothing: what would be shown is ``screen``."""
+
+    def _present(self, screen: AnyScreen) -> None:
+        self.screen = screen
+
+    def asked(self, run: Callable[[], object]) -> AnyScreen:
+        """The page that ``run`` goes to."""
+        self.screen = None
+        run()
+        assert self.screen is not None
+        return self.screen
+
+
+def nothing(*_: object) -> None:
+    """For ways that lead nowhere."""
+
+
+def sample_suite() -> SimpleNamespace:
+    """What pages ask of the services while they are built: the case of some answers, today, and the phone."""
+    clock = SimpleNamespace(now=lambda: MORNING)
+    applications = SimpleNamespace(
+        case=lambda _visit, answers: sample_case(answers), scribe=SimpleNamespace(clock=clock)
+    )
+    place = SimpleNamespace(phone="19911", kiosk="07", practice=True)
+    return SimpleNamespace(applications=applications, place=place)
+
+
+class Gallery:
+    """All pages, made with one stage and one sample household."""
+
+    def __init__(self, translator: Translator) -> None:
+        self.stage = Stage(KioskWindow(may_close=True), PanelSize(1080, 1920, 102.5), translator, practice=True)
+        suite = sample_suite()
+        applicant = sample_applicant()
+        visit = Visit(person=applicant.national_id, birth_date=applicant.birth_date, mobile=MOBILE)
+        self.session = Session(self.stage, suite, visit)  # type: ignore[arg-type]
+        self.attract = AttractScreen(nothing, nothing, "07")
+        self.host = Host(self.stage, self.attract, IdleWatch(lambda: 0.0, 120, 45))
+        self.host.suite = suite  # type: ignore[assignment]
+
+    def filling(self, programme: Programme = PROGRAMMES[0], visited: frozenset[str] = frozenset()) -> Filling:
+        return Filling(self.session, programme, Progress(sample_answers(), visited=visited))
+
+    def pages(self) -> tuple[GalleryPage, ...]:
+        return (
+            *self._way_in(),
+            *self._registration(),
+            *(page for programme in PROGRAMMES for page in self._programme(programme)),
+            *self._papers(),
+            *self._ending(),
+            *self._aside(),
+        )
+
+    # ── forms ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _form(
+        self, page: Page, known: Answers, judge: Callable[[Answers], Case], step: StepOf
+    ) -> Iterator[GalleryPage]:
+        """The page answered, and, where something is asked of everybody, the page with its problems."""
+        routes = self.session.routes(nothing, nothing)
+        yield GalleryPage(page.name, lambda: FormScreen(page, known, judge, routes, step), page)
+        yield from self._wrong(page, known, judge, step)
+
+    def _wrong(
+        self, page: Page, known: Answers, judge: Callable[[Answers], Case], step: StepOf
+    ) -> Iterator[GalleryPage]:
+        names = {item.name for item in page.fields}
+        others = Answers({name: value for name, value in known.values.items() if name not in names})
+
+        def make() -> FormScreen:
+            screen = FormScreen(page, others, judge, self.session.routes(nothing, nothing), step)
+            screen.go_on()
+            return screen
+
+        if make().problems:
+            yield GalleryPage(f"{page.name}-wrong", make, page)
+
+    def _registration(self) -> Iterator[GalleryPage]:
+        total = len(REGISTRATION.parts)
+        for number, part in enumerate(REGISTRATION.parts, start=1):
+            assert isinstance(part, Page)
+            if part is CODE_PAGE:
+                continue
+            yield from self._form(part, sample_registration(), sample_case, StepOf(number, total, REGISTRATION.title))
+        step = StepOf(4, total, REGISTRATION.title)
+        identifying = Identifying(self.session, step, nothing, nothing)
+        yield GalleryPage("code", lambda: self.stage.asked(lambda: identifying._sent(None)), CODE_PAGE)  # type: ignore[arg-type]
+
+    def _programme(self, programme: Programme) -> Iterator[GalleryPage]:
+        filling = self.filling(programme)
+        for section in programme.sections:
+            step = filling.section_step(section)
+            for part in section.parts:
+                if isinstance(part, Roster):
+                    yield from self._roster(filling, part, step)
+                else:
+                    yield from self._form(part, filling.progress.answers, sample_case, step)
+        for page in programme.declarations:
+            yield from self._form(page, filling.progress.answers, sample_case, filling.review_step)
+
+    def _roster(self, filling: Filling, roster: Roster, step: StepOf) -> Iterator[GalleryPage]:
+        routes = RosterRoutes(nothing, nothing, nothing, nothing, nothing)
+        bare = filling.progress.answers.with_(**{roster.name: ()})
+        yield GalleryPage(roster.name, lambda: RosterScreen(roster, filling.case, routes, step))
+        yield GalleryPage(f"{roster.name}-empty", lambda: RosterScreen(roster, filling.judge(bare), routes, step))
+        rows = filling.progress.answers.rows(roster.name) or (Answers(),)
+        named_step = replace(step, section=tr("{section} — {row}").fill(section=step.section, row=row_name(roster, 0)))
+        for page in roster.pages:
+            row = next((row for row in rows if page.shown_when(filling.case.within(row))), rows[0])
+            yield from self._form(page, row, filling.case.within, named_step)
+        if roster.name in filling.progress.answers:
+            ask = Rows(filling, roster, step, nothing).ask_remove
+            yield GalleryPage(f"{roster.name}-ask_remove", lambda: self.stage.asked(lambda: ask(0)))
+
+    # ── around the forms ────────────────────────────────────────────────────────────────────────────────────
+
+    def _way_in(self) -> Iterator[GalleryPage]:
+        host, asked = self.host, self.stage.asked
+        days = in_both_calendars(TODAY, Calendar.GREGORIAN)
+        closed = next(iter(OUT_OF_SERVICE.values()))
+        yield GalleryPage("attract", lambda: _attract(days))
+        yield GalleryPage("attract-notice", lambda: _attract(days, notice=CLOSED_FOR_SAFETY))
+        yield GalleryPage("attract-closed", lambda: _attract(days, closed=closed))
+        yield GalleryPage("services", lambda: asked(host.services))
+        yield GalleryPage("privacy", lambda: asked(lambda: host.privacy(new=True)))
+        yield GalleryPage("who", lambda: asked(lambda: host.who(new=True)))
+        seen = frozenset(part.name for section in PROGRAMMES[0].sections[:3] for part in section.parts)
+        every = frozenset(part.name for section in PROGRAMMES[0].sections for part in section.parts)
+        for name, visited in (("tasks", frozenset[str]()), ("tasks-begun", seen), ("tasks-done", every)):
+            yield GalleryPage(name, lambda visited=visited: asked(self._applying(visited).tasks))  # type: ignore[misc]
+
+    def _applying(self, visited: frozenset[str] = frozenset()) -> Applying:
+        return Applying(self.session, PROGRAMMES[0], nothing, self.filling(visited=visited))
+
+    def _papers(self) -> Iterator[GalleryPage]:
+        filling = self.filling()
+        due, step = filling.due, filling.documents_step
+        until = tr("It can be brought until {day}.").fill(day=short_day(TODAY))
+        routes = ChecklistRoutes(nothing, nothing, nothing, nothing, nothing)
+        pages, later = {due[0].key: 2}, frozenset({due[1].key})
+        yield GalleryPage("documents", lambda: ChecklistScreen(due, pages, later, until, routes, step))
+        yield GalleryPage("documents-none", lambda: ChecklistScreen((), {}, frozenset(), until, routes, step))
+        document = named(due[0])
+        for state, fill in FILES.items():
+            yield GalleryPage(f"files-{state}", lambda fill=fill: _files(document, step, fill))  # type: ignore[misc]
+        for name, remove in (("preview", None), ("preview-settled", nothing)):
+            preview = PreviewRoutes(nothing, nothing, remove)
+            yield GalleryPage(
+                name,
+                lambda preview=preview: PreviewScreen(document, (sheet(),) * 2, preview, step),  # type: ignore[misc]
+            )
+
+    def _ending(self) -> Iterator[GalleryPage]:
+        submitting = Submitting(self.filling(), nothing, nothing, nothing)
+        yield GalleryPage("review", lambda: self.stage.asked(submitting.review))
+        yield GalleryPage("confirm", lambda: self.stage.asked(submitting._ask))
+        for paper in Paper:
+            yield GalleryPage(f"done-{paper}", lambda paper=paper: _done(paper, arrived=True))  # type: ignore[misc]
+        yield GalleryPage("done-offline", lambda: _done(Paper.PRINTED, arrived=False))
+        yield GalleryPage("done-fault", lambda: _done(Paper.FAILED, arrived=False, why=next(iter(PRINTER.values()))))
+
+    def _aside(self) -> Iterator[GalleryPage]:
+        session, host, asked = self.session, self.host, self.stage.asked
+        amount = next(page for page in _pages_of(PROGRAMMES[0]) if page.name == "income_amount")
+        question = amount.doubt(sample_case().within(Answers().with_(amount="900000", frequency="monthly")))
+        assert question is not None
+        yield GalleryPage("doubt", lambda: asked(lambda: session.doubt(question, nothing)))
+        ways = Identifying(session, StepOf(4, 7, REGISTRATION.title), nothing, nothing)._ways()
+        yield GalleryPage("trouble", lambda: asked(lambda: session.trouble(NO_MESSAGES, *ways)))
+        for name, run in (("help", host.help), ("text_size", host.text_size), ("colours", host.colours)):
+            yield GalleryPage(name, lambda run=run: asked(run))  # type: ignore[misc]
+        yield GalleryPage(
+            "pin", lambda: asked(lambda: session.with_clerk(tr("The clerk helps with the printer."), nothing))
+        )
+        yield GalleryPage("end", lambda: asked(self._ask_end))
+        yield GalleryPage("fault", lambda: host.fault_page(RuntimeError()))
+        yield GalleryPage("still_here", _still_here)
+
+    def _ask_end(self) -> None:
+        self.stage.before_end = nothing
+        self.host.ask_end()
+
+
+def _pages_of(programme: Programme) -> Iterator[Page]:
+    for section in programme.sections:
+        for part in section.parts:
+            yield from part.pages if isinstance(part, Roster) else (part,)
+
+
+def _attract(days: tuple[Words, ...], notice: Words | None = None, closed: Words | None = None) -> AttractScreen:
+    screen = AttractScreen(nothing, nothing, "07")
+    screen.days, screen.notice, screen.out_of_service, screen.practice = days, notice, closed, notice is None
+    return screen
+
+
+def _still_here() -> StillHereScreen:
+    screen = StillHereScreen(45, nothing, nothing)
+    screen.tell(31)
+    return screen
+
+
+# ── files, and what comes after «تقديم» ─────────────────────────────────────────────────────────────────────
+
+LONG_NAME = "صورة عقد الإيجار السكني الموحد النسخة الأخيرة 2026 (1).pdf"
+
+
+def _sources() -> tuple[FileSource, ...]:
+    names = ("IMG_20261122_083015_HDR_signed.jpg", LONG_NAME, "scan.png")
+    files = tuple(OfferedFile(Path(name), name, 2_400_000, MORNING) for name in names)
+    return FileSource(verbatim("USB"), True, files), FileSource(tr("The kiosk's folder"), False, ())
+
+
+def _looking(_screen: FilesScreen) -> None:
+    """As it opens."""
+
+
+def _found(screen: FilesScreen) -> None:
+    screen.sources = _sources()
+
+
+def _none(screen: FilesScreen) -> None:
+    screen.sources = ()
+
+
+def _reading(screen: FilesScreen) -> None:
+    screen.sources, screen.reading = _sources(), tr("It takes a few seconds.")
+
+
+def _refused(screen: FilesScreen) -> None:
+    screen.sources = _sources()
+    screen.problem = max(NOT_TAKEN.values(), key=lambda words: len(words.source)).fill(megabytes=ltr("12.4"))
+
+
+FILES = {"looking": _looking, "found": _found, "none": _none, "reading": _reading, "refused": _refused}
+
+
+def _files(document: Words, step: StepOf, fill: Callable[[FilesScreen], None]) -> FilesScreen:
+    screen = FilesScreen(document, nothing, nothing, nothing, step)
+    fill(screen)
+    return screen
+
+
+@cache
+def sheet() -> bytes:
+    """A page with lines on it, as PNG."""
+    picture = Image.new("RGB", (700, 990), "white")
+    for row in range(20):
+        ImageDraw.Draw(picture).rectangle((90, 120 + 40 * row, 610, 132 + 40 * row), fill="black")
+    file = BytesIO()
+    picture.save(file, "PNG")
+    return file.getvalue()
+
+
+def _done(paper: Paper, *, arrived: bool, why: Words | None = None) -> DoneScreen:
+    day = tr("{first} — {second}", "a day in two calendars")
+    days = in_both_calendars(TODAY, Calendar.GREGORIAN)
+    steps = (
+        NextStep(tr("The application is under review — today"), tr("An officer studies the data and the documents.")),
+        NextStep(
+            tr("A message with the decision — by {day}").fill(day=short_day(TODAY)),
+            tr("It comes to the mobile ending in {tail}.").fill(tail=ltr(MOBILE[-4:])),
+        ),
+        NextStep(
+            tr("Eligibility is announced — on the {day} of each month").fill(day=ltr("24")),
+            tr("Who is approved is paid at the start of the month."),
+        ),
+    )
+    routes = DoneRoutes(nothing, nothing, nothing)
+    screen = DoneScreen(REFERENCE, day.fill(first=days[0], second=days[-1]), steps, routes)
+    screen.paper, screen.arrived, screen.why = paper, arrived, why
+    return screen
