@@ -35,6 +35,7 @@ VERBS = {
     "screen": "open the kiosk once (what `run` watches over)",
     "demo": "walk the whole journey through the real screens",
     "set-pin": "set the clerk's PIN of this kiosk",
+    "set-aside": "put a store that can't be read aside, whole, so that the kiosk can open with a new one",
     "settings": "print every setting with its default",
 }
 
@@ -49,17 +50,22 @@ def main(arguments: list[str] | None = None) -> int:
     except SettingsError as error:
         sys.stderr.write(f"kiosk: {error}\n")
         return 2
-    match given.verb:
-        case "run":
-            return watch_over([*screen_command(given)])
-        case "screen":
-            return open_screen(settings, windowed=given.windowed, or_practice=given.or_practice)
-        case "demo":
-            from kiosk.bootstrap import run_demo
+    return start(given, settings)
 
-            return run_demo(settings, given.out)
-        case _:
-            return set_pin(settings)
+
+def start(given: argparse.Namespace, settings: Settings) -> int:
+    """Do what the verb says; the exit code."""
+    if given.verb == "run":
+        return watch_over(screen_command(given))
+    if given.verb == "demo":
+        from kiosk.bootstrap import run_demo
+
+        return run_demo(settings, given.out)
+    if given.verb == "set-pin":
+        return set_pin(settings)
+    if given.verb == "set-aside":
+        return set_aside_store(settings, or_practice=given.or_practice)
+    return open_screen(settings, windowed=given.windowed, or_practice=given.or_practice)
 
 
 def screen_command(given: argparse.Namespace) -> list[str]:
@@ -94,6 +100,21 @@ def open_screen(settings: Settings, *, windowed: bool, or_practice: bool) -> int
     app.stop()
     running.close()
     return code
+
+
+def set_aside_store(settings: Settings, *, or_practice: bool) -> int:
+    """Nothing is deleted: the old store keeps its date in its name, for whoever can still read it."""
+    from kiosk.bootstrap import store_path
+    from kiosk.devices.system_clock import SystemClock
+    from kiosk.storage.store import set_aside
+
+    try:
+        kept = set_aside(store_path(settings, practice=settings.practice or or_practice), SystemClock().now())
+    except OSError as error:
+        sys.stderr.write(f"kiosk: the store can't be set aside: {error.strerror}\n")
+        return 2
+    sys.stdout.write(f"The store is kept as {kept.name}; the next start makes a new one.\n")
+    return 0
 
 
 def set_pin(settings: Settings) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,6 +69,11 @@ def _folder(settings: Settings) -> Path:
     return folder
 
 
+def store_path(settings: Settings, *, practice: bool) -> Path:
+    """Practice and real persons never share a file."""
+    return settings.folder() / ("practice.db" if practice else "store.db")
+
+
 def open_suite(settings: Settings, running: Running, say: Say, outside: Outside, *, or_practice: bool) -> Suite:
     """Open the store, the embedded centre and the devices. Raises StoreError where the kiosk must not open."""
     from kiosk.devices.system_clock import SystemClock
@@ -76,7 +82,7 @@ def open_suite(settings: Settings, running: Running, say: Say, outside: Outside,
 
     secrets, practice = secrets_for(settings, or_practice=or_practice)
     folder, clock = _folder(settings), SystemClock()
-    store = open_store(folder / ("practice.db" if practice else "store.db"), secrets)
+    store = open_store(store_path(settings, practice=practice), secrets)
     running.store = store
     place = Place(settings.kiosk_number, settings.office, settings.phone, settings.hours, practice)
     suite = _suite(settings, folder, store, secrets, clock, place, running, say, outside)
@@ -168,7 +174,11 @@ def screen_settings(settings: Settings, *, windowed: bool, size: tuple[int, int]
 
 
 def make_app(settings: Settings, running: Running, *, windowed: bool, or_practice: bool) -> KioskApp:
-    """The screen, ready to be shown; its services open after the first paint."""
+    """The screen, ready to be shown; its services open after the first paint.
+
+    The screen collects cycles by a timer of its own, so the collector needn't run while modules are imported.
+    """
+    gc.disable()
     from kiosk.ui.app import KioskApp
 
     return KioskApp(

@@ -8,7 +8,6 @@ more time at start than the window itself.
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -53,14 +52,20 @@ def load_settings(path: Path | None, environment: Mapping[str, str] = os.environ
     """Read settings. Raises SettingsError; a file that was named must exist."""
     given: dict[str, Any] = {}
     if path is not None:
-        try:
-            given.update(tomllib.loads(path.read_text(encoding="utf-8")))
-        except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise SettingsError(f"the settings file {path.name} can't be read: {error}") from error
+        given.update(_read(path))
     for name, text in environment.items():
         if name.startswith(PREFIX) and name not in FOREIGN:
             given[name.removeprefix(PREFIX).lower()] = text
     return _checked(given)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    import tomllib  # a kiosk without a file starts without it
+
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"the settings file {path.name} can't be read: {error}") from error
 
 
 def _checked(given: Mapping[str, Any]) -> Settings:

@@ -3996,6 +3996,26 @@
         <translation>الدعم: {phone}</translation>
     </message>
     <message>
+        <source>For the clerk</source>
+        <translation>للموظف</translation>
+    </message>
+    <message>
+        <source>The clerk&apos;s page closes the kiosk or shows what waits.</source>
+        <translation>صفحة الموظف لإغلاق الجهاز ومعرفة المنتظر.</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>إغلاق الجهاز</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: {waiting}. Refused by the centre: {parked}.</source>
+        <translation>بانتظار الإرسال: {waiting}. لم يُقبل في المركز: {parked}.</translation>
+    </message>
+    <message>
+        <source>Clerk&apos;s page</source>
+        <translation>صفحة الموظف</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <comment>the language, named in Arabic</comment>
         <translation>العربية</translation>

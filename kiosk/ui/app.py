@@ -94,6 +94,7 @@ class KioskApp:
         from kiosk.ui.look import Look
 
         look = Look(self.translator.say, rtl=True, width=self.panel.width, height=self.panel.height, ppi=self.panel.ppi)
+        self.window.painted.connect(self._load)
         self.window.present(self.attract.widget(look))
         if self.settings.windowed or self.settings.size is not None:
             self.window.resize(self.panel.width, self.panel.height)
@@ -101,7 +102,6 @@ class KioskApp:
         else:
             self.window.setGeometry(QGuiApplication.primaryScreen().geometry())
             self.window.showFullScreen()
-        QTimer.singleShot(0, self._load)
 
     def _start(self) -> None:
         """«البدء» before the host stands: it is remembered."""

@@ -36,6 +36,16 @@ class Body(QWidget):
             self._landscape(keyboard)
         if keyboard is not None:
             keyboard.show()
+            if content.forward is not None:
+                self._on_enter(keyboard, content.forward)
+
+    def _on_enter(self, keyboard: Keyboard, forward: Action) -> None:
+        """«التالي» in the last line of a page goes on, as «متابعة» does."""
+        self._forward = forward
+        keyboard.next_pressed.connect(self._go_on)
+
+    def _go_on(self) -> None:
+        self._forward.run()
 
     # ── portrait ────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -98,13 +98,19 @@ class Background(QObject):
         return self._queues[lane]
 
     def _work(self, queue: SimpleQueue[Task | None]) -> None:
-        while (task := queue.get()) is not None:
-            try:
-                result: tuple[bool, Any] = (True, task.job())
-            except Exception as error:  # noqa: BLE001 (every failure has its page; none may end the thread)
-                result = (False, error)
-            self._results.append((task, *result))
-            self._arrived.emit()
+        while self._did(queue.get()):
+            pass  # nothing of a task is held here while waiting for the next: it would outlive its person
+
+    def _did(self, task: Task | None) -> bool:
+        if task is None:
+            return False
+        try:
+            result: tuple[bool, Any] = (True, task.job())
+        except Exception as error:  # noqa: BLE001 (every failure has its page; none may end the thread)
+            result = (False, error)
+        self._results.append((task, *result))
+        self._arrived.emit()
+        return True
 
     def _deliver(self) -> None:
         while self._results:

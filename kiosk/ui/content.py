@@ -64,6 +64,14 @@ class Screen(Protocol):
 
 
 @runtime_checkable
+class HasPaper(Protocol):
+    """A page that prints. settled: the paper is out, so the page may end by itself."""
+
+    @property
+    def settled(self) -> bool: ...
+
+
+@runtime_checkable
 class FullScreen(Protocol):
     """A page without the frame: the attract page and the question after a long quiet."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
@@ -22,11 +23,12 @@ class Language(StrEnum):
 class Translator:
     """Holds the installed translators of one language at a time.
 
-    render: draws value objects that stand in sentences, such as an amount in words; other values are ``str()``.
+    render: says value objects that stand in sentences, such as an amount in words.
     """
 
     def __init__(self) -> None:
         self.language = Language.ARABIC
+        self.render: Callable[[object, Language], str] = _plainly
         self._installed: list[QTranslator] = []
 
     def use(self, language: Language) -> None:
@@ -55,4 +57,8 @@ class Translator:
         return text.format(**{name: self._value(value) for name, value in words.values})
 
     def _value(self, value: object) -> str:
-        return self.say(value) if isinstance(value, Words) else str(value)
+        return self.say(value) if isinstance(value, Words) else self.render(value, self.language)
+
+
+def _plainly(value: object, _language: Language) -> str:
+    return str(value)

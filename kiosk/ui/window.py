@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QMouseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QMouseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.ripple import Ripple
@@ -22,13 +22,15 @@ _TOUCHES = frozenset(
 
 
 class KioskWindow(QWidget):
-    """touched: a finger or key, anywhere. lost: the third tap in a row that met nothing.
+    """touched: a finger or key, anywhere. lost: the third tap in a row that met nothing. painted: once, when what
+    was presented first can be seen; Qt serves a timer of no delay before the first paint, so that won't tell.
 
     may_close: only a clerk's PIN, or a developer's window, opens this lock.
     """
 
     touched = Signal()
     lost = Signal()
+    painted = Signal()
 
     def __init__(self, *, may_close: bool) -> None:
         super().__init__()
@@ -36,6 +38,7 @@ class KioskWindow(QWidget):
         self._shown: QWidget | None = None
         self._turned_at = 0.0
         self._misses = 0
+        self._seen = False
         self.setObjectName("kiosk")
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, False)
         self._stack = QVBoxLayout(self)
@@ -58,6 +61,12 @@ class KioskWindow(QWidget):
         """A new page stands: bleed-through of the tap that called it is ignored."""
         self._turned_at = time.monotonic()
         self._misses = 0
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The whole window is painted in one go, this its ground first."""
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     # ── the lock ────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -11,12 +11,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.domain.dates import Calendar
 from kiosk.domain.words import Words, ltr, tr, verbatim
-from kiosk.ui.content import Action, Screen
+from kiosk.services.applications import RIYADH
+from kiosk.services.ports import OutboxCounts
+from kiosk.ui.amounts import amount_renderer
+from kiosk.ui.content import Action, HasPaper, Screen
+from kiosk.ui.day_words import in_words
 from kiosk.ui.faults import closed_words, fault_of
 from kiosk.ui.idle import IdleWatch, Presence
 from kiosk.ui.kit.button import Part
 from kiosk.ui.language import Language
+from kiosk.ui.look import TextSize
 from kiosk.ui.screens.attract import AttractScreen
 from kiosk.ui.screens.still_here import StillHereScreen
 from kiosk.ui.shell import CONNECTED, NOT_CONNECTED, SENDING, Shell
@@ -28,6 +34,8 @@ if TYPE_CHECKING:
 
 TICK_MS = 250
 NOTICE_MS = 15_000
+DONE_S = 30.0  # the page after the receipt ends so soon, but never while printing or in fault
+LARGE_TEXT_FACTOR = 2.5
 CLOSED_FOR_SAFETY = tr("The screen was closed to protect your data. To go on: ID number and mobile code.")
 
 
@@ -44,6 +52,8 @@ class Host(QObject):
         self.session: Session | None = None
         self._asking: StillHereScreen | None = None
         self._wanted = False
+        self._counts = OutboxCounts()
+        self._patience = watch.warn_after
         shell.utilities = self.utilities
         shell.fault_page = self.fault_page
         shell.ended.connect(self._person_left)
@@ -60,6 +70,8 @@ class Host(QObject):
         """The services are there. Whoever pressed «البدء» before goes in now."""
         self.suite = suite
         self.shell.practice = self.attract.practice = suite.place.practice
+        self.shell.translator.render = amount_renderer(suite.number_words)
+        self._date_the_door()
         if self._wanted:
             self.begin()
         elif self.shell.screen is self.attract:
@@ -70,7 +82,14 @@ class Host(QObject):
         self.attract.out_of_service = closed_words(error)
         self.shell.go(self.attract)
 
+    def _date_the_door(self) -> None:
+        """The attract page says today in both calendars."""
+        if self.suite is not None:
+            today = self.suite.applications.scribe.clock.now().astimezone(RIYADH).date()
+            self.attract.days = tuple(w for c in Calendar if (w := in_words(today, c)) is not None)
+
     def welcome(self) -> None:
+        self._date_the_door()
         self.shell.go(self.attract)
 
     def switch_language(self) -> None:
@@ -192,7 +211,7 @@ class Host(QObject):
         if standing is not None and standing.name == screen.name:
             self.shell.uncover()
             return
-        if standing is not None and standing.name in ("help", "text_size", "colours", "end"):
+        if standing is not None and standing.name in ("help", "text_size", "colours", "end", "clerk"):
             self.shell.uncover()
         self.shell.over(screen)
 
@@ -220,7 +239,35 @@ class Host(QObject):
         if self.suite is not None and self.suite.place.phone:
             lines.append(("device-mobile", tr("Support: {phone}").fill(phone=ltr(self.suite.place.phone))))
         language = Action("language", self._other_language(), self._switch_from_help, "globe-simple")
-        self._over(MessageScreen("help", tr("Help"), lines=lines, ways=(language,), forward=self._done()))
+        clerk = Action("clerk", tr("For the clerk"), self._ask_clerk, "lock-simple")
+        self._over(MessageScreen("help", tr("Help"), lines=lines, ways=(language, clerk), forward=self._done()))
+
+    def _ask_clerk(self) -> None:
+        if self.session is not None:
+            self.session.with_clerk(tr("The clerk's page closes the kiosk or shows what waits."), self._clerk_page)
+
+    def _clerk_page(self) -> None:
+        """What a clerk may do here: see what waits, and close the kiosk after the person's answers are saved."""
+        from kiosk.ui.screens.message import MessageScreen
+
+        close = Action("close_kiosk", tr("Close the kiosk"), self._close, "sign-out", Part.DESTRUCTIVE)
+        hint = tr("Waiting to be sent: {waiting}. Refused by the centre: {parked}.")
+        counts = self._counts
+        waiting, parked = ltr(str(counts.waiting)), ltr(str(counts.parked))
+        self._over(
+            MessageScreen(
+                "clerk",
+                tr("Clerk's page"),
+                hint=hint.fill(waiting=waiting, parked=parked),
+                ways=(close,),
+                forward=self._done(),
+            )
+        )
+
+    def _close(self) -> None:
+        self.shell.end()
+        self.shell.window.may_close = True
+        self.shell.window.close()
 
     def _other_language(self) -> Words:
         """The other language, named in itself so that whoever needs it can read it."""
@@ -249,7 +296,7 @@ class Host(QObject):
         self._over(MessageScreen("end", tr("End the session?"), hint=hint, ways=ways, forward=stay))
 
     def _discard(self) -> None:
-        """Drop this person's drafts, then end without saving. Whoever only typed a number drops nothing of its owner."""
+        """Drop this person's drafts and end unsaved. Whoever only typed a number drops nothing of its owner."""
         from kiosk.domain.programmes import PROGRAMMES
         from kiosk.domain.registration import FORM
         from kiosk.ui.background import Lane
@@ -287,20 +334,35 @@ class Host(QObject):
         if self.session is None:
             self.watch.stay()
             return
-        match self.watch.presence():
-            case Presence.ASKED if self._asking is None:
-                self._asking = StillHereScreen(round(self.watch.countdown), self._stay, self.shell.end)
-                self._asking.tell(self.watch.seconds_left())
-                self.shell.over(self._asking)
-            case Presence.ASKED if self._asking is not None:
-                self._asking.tell(self.watch.seconds_left())
-            case Presence.GONE:
-                self.attract.notice = CLOSED_FOR_SAFETY
-                QTimer.singleShot(NOTICE_MS, self, self._forget_notice)
-                self._uncover_for_saving()
-                self.shell.end()
-            case _:
-                pass
+        self.watch.warn_after = self._patience_now()
+        presence = self.watch.presence()
+        if presence is Presence.GONE:
+            self._expire()
+        elif presence is Presence.ASKED and isinstance(self.shell.screen, HasPaper):
+            self.shell.end()
+        elif presence is Presence.ASKED:
+            self._ask_presence()
+
+    def _ask_presence(self) -> None:
+        if self._asking is None:
+            self._asking = StillHereScreen(round(self.watch.countdown), self._stay, self.shell.end)
+            self.shell.over(self._asking)
+        self._asking.tell(self.watch.seconds_left())
+
+    def _expire(self) -> None:
+        """Nobody answered: what was typed is saved, the screen wiped, and the door says why."""
+        self.attract.notice = CLOSED_FOR_SAFETY
+        QTimer.singleShot(NOTICE_MS, self, self._forget_notice)
+        self._uncover_for_saving()
+        self.shell.end()
+
+    def _patience_now(self) -> float:
+        """Longer for whoever reads very large text; short once the receipt is out (design rules 52, 56)."""
+        screen = self.shell.screen
+        if isinstance(screen, HasPaper):
+            return DONE_S if screen.settled else float("inf")
+        longer = LARGE_TEXT_FACTOR if self.shell.preferences.size is TextSize.XL else 1
+        return self._patience * longer
 
     def _stay(self) -> None:
         self.watch.stay()
@@ -332,6 +394,7 @@ class Host(QObject):
     # ── the connection ──────────────────────────────────────────────────────────────────────────────────────
 
     def _show_state(self, state: SyncState) -> None:
+        self._counts = state.counts
         waiting = state.counts.waiting + state.counts.documents
         if not state.connected:
             self.shell.show_connection(NOT_CONNECTED)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
+from threading import Event
 
 from kiosk.domain.forms import DueDocument
 from kiosk.domain.words import Words, tr
@@ -30,6 +31,7 @@ class Papers:
     filling: Filling
     back: Callable[[], None]
     forward: Callable[[], None]
+    _stop: Event = field(default_factory=Event)
 
     def begin(self) -> None:
         self.filling.documents_seen()
@@ -66,7 +68,11 @@ class Papers:
             screen.problem = None
             self._look(screen)
 
-        screen = FilesScreen(named(row), chosen, look_again, self.checklist, self.filling.documents_step)
+        def back() -> None:
+            self._stop.set()
+            self.checklist()
+
+        screen = FilesScreen(named(row), chosen, look_again, back, self.filling.documents_step)
         shell.go(screen)
         self._look(screen)
 
@@ -84,9 +90,10 @@ class Papers:
     def _take_in(self, screen: FilesScreen, row: DueDocument, file: OfferedFile) -> None:
         session, programme = self.filling.session, self.filling.programme
         visit, documents = session.visit, session.suite.documents
+        self._stop = stop = Event()
 
         def take() -> Judged:
-            taken = documents.take_in(visit, programme.code, row, file.path, lambda: False)
+            taken = documents.take_in(visit, programme.code, row, file.path, stop.is_set)
             if isinstance(taken, NotTaken):
                 return taken
             return taken, documents.previews(taken, PREVIEW_WIDTH)

@@ -73,6 +73,11 @@ class DoneScreen:
         self.paper = Paper.NONE
         self.why: Words | None = None
 
+    @property
+    def settled(self) -> bool:
+        """The receipt is out; only then may the page end by itself."""
+        return self.paper in (Paper.PRINTED, Paper.FILED)
+
     def content(self, look: Look) -> Content:
         card = ReferenceCard(look, tr("Application number"), self.reference)
         hero = DoneHero(look, self._title(), self._day, card)
