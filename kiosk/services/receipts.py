@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from kiosk.domain.answers import Answers
@@ -69,8 +69,8 @@ class Receipts:
             name=masked_name(answers.text("first_name"), answers.text("family_name")),
             id_tail=tail(visit.person),
             issued_at=submitted.at,
-            received=tuple(named(row) for row in submitted.received),
-            missing=tuple(named(row) for row in submitted.missing),
+            received=tuple(named(discreet(row)) for row in submitted.received),
+            missing=tuple(named(discreet(row)) for row in submitted.missing),
             missing_until=self.missing_until(submitted),
             steps=self.steps(submitted, visit),
             code=submitted.reference,
@@ -93,6 +93,15 @@ class Receipts:
         if printed.fault is None:
             self.applications.receipt_printed(visit, submitted.application, copy)
         return printed
+
+
+def discreet(row: DueDocument) -> DueDocument:
+    """The row with a member's first name only: a receipt is left on tables."""
+    words = row.due.subject_words
+    if words is None or words.source != verbatim("").source:
+        return row
+    full = str(dict(words.values).get("text", ""))
+    return replace(row, due=replace(row.due, subject_words=verbatim(full.partition(" ")[0])))
 
 
 def named(row: DueDocument) -> Words:

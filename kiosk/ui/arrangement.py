@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.content import Action, Content
 from kiosk.ui.kit.button import RING, KioskButton
@@ -76,9 +76,12 @@ class Body(QWidget):
         row.addWidget(asked, EYE)
         row.addWidget(hand, HAND)
         column = _page_column(self.look, asked)
-        _add(column, (self.content.progress, self.content.summary))
+        # Beside a keyboard, large text leaves no room for a summary that stays: it moves with the form.
+        moves = keyboard is not None and self.look.large and self.content.summary is not None
+        _add(column, (self.content.progress, None if moves else self.content.summary))
         if keyboard is not None:
-            self.paged.set_content(_whole(self.look, self.content, []))
+            before = [self.content.summary] if moves and self.content.summary is not None else []
+            self.paged.set_content(_whole(self.look, self.content, before))
             column.addWidget(self.paged, 1)
             self._typed_on(hand, keyboard)
         else:
@@ -167,19 +170,30 @@ def _nav(look: Look, content: Content) -> QWidget | None:
     """Back at the reading edge, the one green way forward filling the rest."""
     if content.back is None and content.forward is None:
         return None
+    back = _nav_button(look, content.back, mirrored=True) if content.back is not None else None
+    forward = _nav_button(look, content.forward, mirrored=False) if content.forward is not None else None
+    if back is not None:
+        usual = min(look.px(BACK_MM if look.portrait else 48.0), look.width // 3)
+        back.setMinimumWidth(max(usual, back.sizeHint().width()))
     bar = QWidget()
-    row = QHBoxLayout(bar)
+    row = QBoxLayout(_direction(look, [button for button in (back, forward) if button is not None]), bar)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(max(0, look.px(5) - 2 * RING))
-    if content.back is not None:
-        back = _nav_button(look, content.back, mirrored=True)
-        back.setMinimumWidth(min(look.px(BACK_MM if look.portrait else 48.0), look.width // 3))
+    if back is not None:
         row.addWidget(back)
-    if content.forward is not None:
-        row.addWidget(_nav_button(look, content.forward, mirrored=False), 1)
+    if forward is not None:
+        row.addWidget(forward, 1)
     else:
         row.addStretch(1)
     return bar
+
+
+def _direction(look: Look, buttons: Sequence[KioskButton]) -> QBoxLayout.Direction:
+    """Side by side; the way on above the way back where long words in large text leave no room for both."""
+    share = 1.0 if look.portrait else EYE / (EYE + HAND)
+    room = round(look.width * share) - 2 * look.px(8)
+    needed = sum(max(button.sizeHint().width(), button.minimumWidth()) for button in buttons)
+    return QBoxLayout.Direction.LeftToRight if needed <= room else QBoxLayout.Direction.BottomToTop
 
 
 def _nav_button(look: Look, action: Action, *, mirrored: bool) -> KioskButton:

@@ -54,7 +54,8 @@ class KioskWindow(QWidget):
             self._stack.removeWidget(old)
             old.hide()
             old.deleteLater()
-        widget.show()
+        if self.isVisible():
+            widget.show()  # else the window will, and lay it out once, at its own size
         self.turned()
 
     def turned(self) -> None:

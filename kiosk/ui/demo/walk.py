@@ -77,7 +77,9 @@ class Walk:
         self.hand.press("start")
         self.until(lambda: isinstance(self.screen, DoneScreen))
         done = self.screen
-        self.hand.wait(lambda: done.paper is not Paper.PRINTING and done.arrived, "the receipt and the arrival")
+        self.hand.wait(
+            lambda: done.paper not in (Paper.NONE, Paper.PRINTING) and done.arrived, "the receipt and the arrival"
+        )
         breathe(50)
         self.seen("done")
         return done  # type: ignore[no-any-return]  # checked just above

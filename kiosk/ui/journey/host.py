@@ -338,10 +338,14 @@ class Host(QObject):
         presence = self.watch.presence()
         if presence is Presence.GONE:
             self._expire()
-        elif presence is Presence.ASKED and isinstance(self.shell.screen, HasPaper):
+        elif presence is Presence.ASKED and self._paper_page() is not None:
             self.shell.end()
         elif presence is Presence.ASKED:
             self._ask_presence()
+
+    def _paper_page(self) -> HasPaper | None:
+        screen: object = self.shell.screen
+        return screen if isinstance(screen, HasPaper) else None
 
     def _ask_presence(self) -> None:
         if self._asking is None:
@@ -358,9 +362,9 @@ class Host(QObject):
 
     def _patience_now(self) -> float:
         """Longer for whoever reads very large text; short once the receipt is out (design rules 52, 56)."""
-        screen = self.shell.screen
-        if isinstance(screen, HasPaper):
-            return DONE_S if screen.settled else float("inf")
+        paper = self._paper_page()
+        if paper is not None:
+            return DONE_S if paper.settled else float("inf")
         longer = LARGE_TEXT_FACTOR if self.shell.preferences.size is TextSize.XL else 1
         return self._patience * longer
 

@@ -24,7 +24,8 @@ from kiosk.ui.screens.form import FormScreen
 from kiosk.ui.screens.message import MessageScreen
 from kiosk.ui.screens.review import ReviewRoutes, ReviewScreen
 
-ARRIVAL_POLL_MS = 1000
+ARRIVAL_POLL_MS = 300
+PATIENT_MS = 3000  # so long a receipt waits for «وصل» before it is printed with «حُفظ»
 SUBMIT = tr("Submit")
 
 
@@ -121,9 +122,16 @@ class Submitting:
         screen = DoneScreen(submitted.reference, day, session.suite.receipts.steps(submitted, session.visit), routes)
         screen.arrived = arrived
         session.shell.go(screen)
-        self._print(screen, submitted)
-        if not arrived:
+        if arrived:
+            self._print(screen, submitted)
+        else:
             self._watch(screen, submitted)
+            QTimer.singleShot(PATIENT_MS, session.shell, lambda: self._print_first(screen, submitted))
+
+    def _print_first(self, screen: DoneScreen, submitted: Submitted) -> None:
+        """The first receipt, once: when the application has arrived, or when that takes too long to wait for."""
+        if screen.paper is Paper.NONE and self.filling.session.shell.screen is screen:
+            self._print(screen, submitted)
 
     def _watch(self, screen: DoneScreen, submitted: Submitted) -> None:
         """«حُفظ» becomes «وصل» when the centre has it, while the page stands."""
@@ -134,6 +142,7 @@ class Submitting:
             if arrived and not screen.arrived:
                 screen.arrived = True
                 session.shell.refresh()
+                self._print_first(screen, submitted)
             elif not arrived:
                 QTimer.singleShot(ARRIVAL_POLL_MS, session.shell, ask)
 

@@ -26,7 +26,7 @@ class Flow(QWidget):
         self.gap = max(0, look.px(GAP_MM) - 2 * RING)
         for item, _ in self.items:
             item.setParent(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # Fixed would cap at one line
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

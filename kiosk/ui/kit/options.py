@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.domain.words import Words
 from kiosk.ui.icons import icon
@@ -65,6 +65,7 @@ class OptionRow(KioskButton):
         self.setAutoExclusive(not several)
         self._paragraphs = self._lay(self.text(), look.text(hint) if hint else "")
         policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)  # Fixed would cap it at the height of unbroken words
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

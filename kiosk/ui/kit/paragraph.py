@@ -11,7 +11,7 @@ from functools import cached_property
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from kiosk.ui.look import Look, Role
 
@@ -109,6 +109,8 @@ class Paragraph:
         return layout
 
     def _bolder(self, length: int) -> QTextLayout.FormatRange:
+        from PySide6.QtGui import QTextCharFormat  # its long enums would hold up the first page
+
         bold = QTextLayout.FormatRange()
         bold.start, bold.length = 0, length
         bold.format = QTextCharFormat()

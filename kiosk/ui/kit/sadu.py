@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -85,8 +85,8 @@ class _Band(QWidget):
         if self.look.palette.ornament:
             tile = _tile(self._drawer, self.look.palette, self._units, self.height())
             # From the middle outwards, so that both ends are cut alike.
-            start = (tile.width() / 2 - self.width() / 2) % tile.width()
-            painter.drawTiledPixmap(QRectF(self.rect()), tile, QPointF(start, 0))
+            start = (tile.width() - self.width()) // 2 % tile.width()
+            painter.drawTiledPixmap(self.rect(), tile, QPoint(start, 0))
         else:
             painter.fillRect(self.rect(), self.look.color("line"))
         painter.end()

@@ -25,7 +25,7 @@ class TouchCard(KioskButton):
         super().__init__(look, name, title, Part.NEUTRAL, mm=mm, role=face.role)
         self.face = face
         self.pad, self.gap, self.caret = look.px(PAD_MM), look.px(GAP_MM), round(CARET * look.em())
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)  # Fixed would cap at one line
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -39,7 +39,7 @@ class AttractScreen:
     def widget(self, look: Look) -> QWidget:
         page = _Page(look)
         column = _column(page)
-        sky = _Sky(look, self.days)
+        sky = _Sky(look, self.days, self._name_line(look))
         column.addWidget(sky, 5 if look.portrait else 4)
         column.addWidget(Parapet(look))
         column.addWidget(self._ground(look), 8 if look.portrait else 7)
@@ -65,13 +65,18 @@ class AttractScreen:
         if look.portrait:
             doors.addWidget(Text(look, self._line(), Role.HEAD, center=True))
         if self.out_of_service is None:
-            start = KioskButton(look, "start", tr("Start"), Part.START, "hand-tap", mm=50 if look.portrait else 34)
+            start = KioskButton(look, "start", tr("Start"), Part.START, "hand-tap", mm=50 if look.portrait else 28)
             start.does(self._start)
             doors.addWidget(start, 3)
         switch = KioskButton(look, "language", _other(look), Part.SECONDARY, "globe-simple", mm=21.8)
         switch.does(self._switch)
         doors.addWidget(switch, 1)
         return doors
+
+    def _name_line(self, look: Look) -> Words:
+        """Below the name. In landscape there is no line above the button, so a notice stands here."""
+        usual = tr("Register, apply and follow applications here")
+        return usual if look.portrait else self.out_of_service or self.notice or usual
 
     def _line(self) -> Words:
         return self.out_of_service or self.notice or tr("Touch the screen to begin")
@@ -122,7 +127,7 @@ class _Page(QWidget):
 class _Sky(QWidget):
     """The green upper part with the name, on the only gradient there is."""
 
-    def __init__(self, look: Look, days: tuple[Words, ...]) -> None:
+    def __init__(self, look: Look, days: tuple[Words, ...], line: Words) -> None:
         super().__init__()
         self.look = look
         column = QVBoxLayout(self)
@@ -133,7 +138,6 @@ class _Sky(QWidget):
         column.addWidget(Emblem(look, look.px(26 if look.portrait else 18)), 0, Qt.AlignmentFlag.AlignHCenter)
         name = Role.NAME if look.portrait and not look.large else Role.HERO
         column.addWidget(Text(look, tr("Developed Social Security"), name, "on_palm", center=True))
-        line = tr("Register, apply and follow applications here")
         column.addWidget(Text(look, line, Role.HEAD, "on_palm_quiet", center=True))
         column.addStretch(1)
 

@@ -107,7 +107,7 @@ class DoneScreen:
         return Banner(look, tone, title, self.why or sentence, "printer", far_icon=far)
 
     def _buttons(self, look: Look) -> list[KioskButton]:
-        if self.paper is Paper.PRINTING:
+        if self.paper in (Paper.NONE, Paper.PRINTING):
             return []
         words = tr("Print again") if self.paper is Paper.FAILED else tr("Another copy")
         printing = KioskButton(look, "print", words, Part.SECONDARY, "printer", mm=21.8)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words
 from kiosk.ui.content import Action, Content
 from kiosk.ui.kit.banner import Banner
-from kiosk.ui.kit.button import KioskButton
+from kiosk.ui.kit.button import RING, KioskButton
+from kiosk.ui.kit.flow import GAP_MM
 from kiosk.ui.kit.lines import CheckLine
 from kiosk.ui.kit.panel import Panel
 from kiosk.ui.look import Look, Role
@@ -43,7 +44,7 @@ class MessageScreen:
         ways = [self._way(look, action) for action in self._ways]
         first = ways[0] if ways and self._forward is None else None
         return Content(
-            self._heading, [*form, *ways], self._hint, back=self._back, forward=self._forward, low=False, first=first
+            self._heading, [*form, *_apart(look, ways)], self._hint, back=self._back, forward=self._forward, low=False, first=first
         )
 
     @staticmethod
@@ -54,6 +55,19 @@ class MessageScreen:
 
     def keep(self) -> None:
         """Nothing is typed here."""
+
+
+def _apart(look: Look, ways: Sequence[QWidget]) -> Sequence[QWidget]:
+    """The ways one below the other, each as far from the next as deleting asks for (design rule 22)."""
+    if len(ways) < 2:
+        return ways
+    stack = QWidget()
+    column = QVBoxLayout(stack)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(max(0, look.px(GAP_MM) - 2 * RING))
+    for way in ways:
+        column.addWidget(way)
+    return (stack,)
 
 
 def _panel(look: Look, lines: Sequence[tuple[str, Words]]) -> Panel:
