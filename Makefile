@@ -36,6 +36,7 @@ translations: setup-test ## collect new sentences into translations/*.ts
 	$(PY) tests/translations_fresh.py --update
 
 lock: setup-test ## renew requirements.lock within the ranges of pyproject.toml
+	$(PY) -m pip install -qq --disable-pip-version-check uv
 	.venv/bin/uv pip compile pyproject.toml --extra test --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-emit-index-url --no-annotate --upgrade -q -o requirements.lock
 
