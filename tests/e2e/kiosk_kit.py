@@ -61,6 +61,7 @@ class Kiosk:
     ) -> None:
         self.folder, self.papers = folder, folder / "papers"
         self.messages: list[str] = []
+        self._closed = False
         self.running = Running()
         own = replace(
             settings or Settings(), practice=practice, data_folder=folder / "data", documents_folder=self.papers
@@ -73,9 +74,7 @@ class Kiosk:
                 self.messages.append(text)
                 outside.message(mobile, text)
 
-            return change(
-                open_suite(own, self.running, say, replace(outside, message=message), or_practice=practice)
-            )
+            return change(open_suite(own, self.running, say, replace(outside, message=message), or_practice=practice))
 
         self.app = KioskApp(told, opened) if now is None else KioskApp(told, opened, now=now)
         self.walk = Walk(self.app, SALIM, lambda _name: None, self.code)
@@ -158,6 +157,10 @@ class Kiosk:
         self.hand.wait(lambda: not self.host.shell.background.busy, "the end of what is under way")
 
     def close(self) -> None:
+        """Once or more often."""
+        if self._closed:
+            return
+        self._closed = True
         self.app.stop()
         self.running.close()
         window = self.app.window
@@ -186,5 +189,3 @@ def words_of(widget: QWidget) -> list[str]:
     if isinstance(widget, QLabel | QLineEdit | QPushButton):
         told.append(widget.text())
     return [text for text in told if text]
-
-
