@@ -140,6 +140,12 @@ def _suite(
 
         return render_receipt(receipt, width_mm, say)
 
+    def forget() -> None:
+        from kiosk.receipts.shaping import shape
+
+        gateway.forget()
+        shape.cache_clear()
+
     return Suite(
         place=place,
         identity=Identity(store, central, scribe),
@@ -152,6 +158,7 @@ def _suite(
         clerk=clerk,
         sync=SyncWorker(Sync(store, central, clock), outside.state),
         number_words=load_number_words(RESOURCES / "words" / "arabic_numbers.toml"),
+        forget=forget,
     )
 
 

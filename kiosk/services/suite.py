@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.domain.amount_words import NumberWords
@@ -19,6 +20,8 @@ from kiosk.services.sync import SyncWorker
 
 @dataclass(frozen=True, slots=True)
 class Suite:
+    """forget: lets go of what devices and caches remember of the person who left."""
+
     place: Place
     identity: Identity
     registration: Registration
@@ -30,3 +33,4 @@ class Suite:
     clerk: ClerkPin
     sync: SyncWorker
     number_words: NumberWords
+    forget: Callable[[], None]

@@ -29,7 +29,8 @@ class PracticeStrip(Tray):
         self.setFixedHeight(round(1.5 * small.em(Role.FLOOR)) + look.px(2))
 
     def show_message(self, mobile: str, text: str) -> None:
-        self._text.setText(self.look.say(MESSAGE.fill(mobile=ltr(mobile), text=text)))
+        first = text.partition(". ")[0]  # the code stands in the first sentence; the strip is one line
+        self._text.setText(self.look.say(MESSAGE.fill(mobile=ltr(mobile), text=first)))
 
     def clear(self) -> None:
         self._text.setText(self.look.say(NOTHING_YET))

@@ -392,6 +392,8 @@ class Host(QObject):
     def _person_left(self) -> None:
         self._close_question()
         self.session = None
+        if self.suite is not None:
+            self.suite.forget()
         self.watch.stay()
         self.welcome()
 
