@@ -13,8 +13,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtGui import QAccessible, QFocusEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QScrollBar, QSlider, QSpinBox, QWidget
 
+from kiosk.ui.arrangement import Body
 from kiosk.ui.kit.button import KioskButton, Part
 from kiosk.ui.kit.field_box import FieldBox
+from kiosk.ui.kit.flow import Flow
 from kiosk.ui.kit.keyboard import Key, Keyboard
 from kiosk.ui.kit.line import LineEdit
 from kiosk.ui.kit.link import Link
@@ -45,7 +47,7 @@ def nothing_is_clipped(glass: Glass) -> Iterator[str]:
         if isinstance(part, Key):
             if part.fontMetrics().horizontalAdvance(part.text()) > part.width():
                 yield f"{named(part)} is narrower than its words"
-        elif isinstance(part, (Text, KioskButton, LineEdit)):
+        elif isinstance(part, (Text, KioskButton, LineEdit, Flow)):
             wide, high = part.minimumSizeHint().width(), needed(part)
             if part.width() < wide or part.height() < high:
                 yield f"{named(part)} has {part.width()}×{part.height()}, needs {wide}×{high}"
@@ -102,10 +104,8 @@ def gap(one: QRectF, other: QRectF) -> float:
 
 def every_target_lies_on_the_panel(glass: Glass) -> Iterator[str]:
     """(23) Outside the part that scrolls, every target is in view."""
-    paged = scroller(glass.window)
     for widget in touchables(glass.window):
-        scrolled = paged is not None and paged.isAncestorOf(widget) and not paged.pair.isAncestorOf(widget)
-        if not scrolled and not wholly(widget, glass.window):
+        if not _scrolls(widget, glass) and not wholly(widget, glass.window):
             yield f"{named(widget)} is cut off: {place(widget, glass.window)}"
 
 
@@ -134,7 +134,9 @@ def tabs_go_down_and_leftward(glass: Glass) -> Iterator[str]:
     """(34) Top to bottom and, within a row, along the reading direction."""
     stops = tab_stops(glass)
     for here, there in pairwise(stops):
-        one, other = _clamped(here, glass), _clamped(there, glass)
+        both = _scrolls(here, glass) and _scrolls(there, glass)
+        where = _placed if both else _clamped
+        one, other = where(here, glass), where(there, glass)
         if other.bottom() <= one.top():
             yield f"{named(there)} after {named(here)} goes up"
         level = other.top() < one.bottom() and one.top() < other.bottom()
@@ -159,7 +161,13 @@ def tab_stops(glass: Glass) -> list[QWidget]:
     stops, widget = [], glass.window.nextInFocusChain()
     while widget is not None and widget is not glass.window:
         tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-        if tabbed and widget.isEnabled() and widget.isVisibleTo(glass.window) and widget.focusProxy() is None:
+        if (
+            tabbed
+            and not isinstance(widget, Body)
+            and widget.isEnabled()
+            and widget.isVisibleTo(glass.window)
+            and widget.focusProxy() is None
+        ):
             stops.append(widget)
         widget = widget.nextInFocusChain()
     if not stops:
@@ -169,12 +177,21 @@ def tab_stops(glass: Glass) -> list[QWidget]:
 
 
 def _clamped(widget: QWidget, glass: Glass) -> QRectF:
-    """Its place; what is scrolled out of view lies between the view's end and what follows, in its own order."""
+    """Its place; what is scrolled away below counts as at the view's end, before what follows."""
     area, paged = QRectF(place(widget, glass.window)), scroller(glass.window)
-    if paged is None or not paged.isAncestorOf(widget) or paged.pair.isAncestorOf(widget):
+    if paged is None or not _scrolls(widget, glass):
         return area
-    view = QRectF(place(paged, glass.window))
-    return area if view.intersects(area) or area.top() < view.top() else area.translated(0, 0) & area
+    end = place(paged, glass.window).bottom() - paged.pair.height() - 1.0
+    return area if area.top() < end else QRectF(area.left(), end - 1, area.width(), 1)
+
+
+def _placed(widget: QWidget, glass: Glass) -> QRectF:
+    return QRectF(place(widget, glass.window))
+
+
+def _scrolls(widget: QWidget, glass: Glass) -> bool:
+    paged = scroller(glass.window)
+    return paged is not None and paged.isAncestorOf(widget) and not paged.pair.isAncestorOf(widget)
 
 
 def the_focused_field_is_seen(glass: Glass) -> Iterator[str]:

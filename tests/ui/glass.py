@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from page_gallery import AnyScreen
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
@@ -15,7 +16,6 @@ from kiosk.ui.kit.scroll import PagedScroll
 from kiosk.ui.look import Look
 from kiosk.ui.shell import NOT_CONNECTED
 from kiosk.ui.window import KioskWindow
-from page_gallery import AnyScreen
 
 Touchable = KioskButton | LineEdit
 

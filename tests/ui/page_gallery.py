@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from io import BytesIO
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -59,11 +59,15 @@ AnyScreen = Screen | FullScreen
 
 @dataclass(frozen=True, slots=True)
 class GalleryPage:
-    """name: unique in the gallery. make: the page as a screen, new each time. declared: the form page it shows."""
+    """name: unique in the gallery. make: the page as a screen, new each time. declared: the form page it shows.
+
+    usual_only: it stands only between two persons, when every setting is as usual.
+    """
 
     name: str
     make: Callable[[], AnyScreen]
     declared: Page | None = None
+    usual_only: bool = False
 
 
 class Stage(Shell):
@@ -187,9 +191,9 @@ class Gallery:
         host, asked = self.host, self.stage.asked
         days = in_both_calendars(TODAY, Calendar.GREGORIAN)
         closed = next(iter(OUT_OF_SERVICE.values()))
-        yield GalleryPage("attract", lambda: _attract(days))
-        yield GalleryPage("attract-notice", lambda: _attract(days, notice=CLOSED_FOR_SAFETY))
-        yield GalleryPage("attract-closed", lambda: _attract(days, closed=closed))
+        yield GalleryPage("attract", lambda: _attract(days), usual_only=True)
+        yield GalleryPage("attract-notice", lambda: _attract(days, notice=CLOSED_FOR_SAFETY), usual_only=True)
+        yield GalleryPage("attract-closed", lambda: _attract(days, closed=closed), usual_only=True)
         yield GalleryPage("services", lambda: asked(host.services))
         yield GalleryPage("privacy", lambda: asked(lambda: host.privacy(new=True)))
         yield GalleryPage("who", lambda: asked(lambda: host.who(new=True)))

@@ -65,7 +65,7 @@ class AttractScreen:
         if look.portrait:
             doors.addWidget(Text(look, self._line(), Role.HEAD, center=True))
         if self.out_of_service is None:
-            start = KioskButton(look, "start", tr("Start"), Part.START, "hand-tap", mm=50 if look.portrait else 28)
+            start = KioskButton(look, "start", tr("Start"), Part.START, "hand-tap", mm=50 if look.portrait else 34)
             start.does(self._start)
             doors.addWidget(start, 3)
         switch = KioskButton(look, "language", _other(look), Part.SECONDARY, "globe-simple", mm=21.8)
@@ -131,7 +131,8 @@ class _Sky(QWidget):
         super().__init__()
         self.look = look
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(10), look.px(8), look.px(10), look.px(5))
+        top, foot = (8, 5) if look.portrait else (5, 3)
+        column.setContentsMargins(look.px(10), look.px(top), look.px(10), look.px(foot))
         for day in days:
             column.addWidget(Text(look, day, Role.BODY, "on_palm_quiet"))
         column.addStretch(1)
