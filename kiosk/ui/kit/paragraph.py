@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
 from math import ceil
 
@@ -18,6 +19,18 @@ from kiosk.ui.look import Look, Role
 _SENTENCE_END = re.compile(r"(?<=[.؟!?]) +")
 PARAGRAPH_LINES = 3
 UNBOUNDED = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A piece of the text, and its offset from the paragraph's corner in px."""
+
+    layout: QTextLayout
+    at: QPointF
+
+    def last_y(self) -> float:
+        """The top of its last line."""
+        return self.at.y() + self.layout.lineAt(self.layout.lineCount() - 1).position().y()
 
 
 class Paragraph:
@@ -42,8 +55,8 @@ class Paragraph:
         self.font = QFont(look.font(role))
         self.font.setUnderline(underline)
         self._line = round(1.5 * look.em(role))
-        self._flat: dict[str, float] = {}
-        self._laid: dict[int, list[QTextLayout]] = {}
+        self._flat: dict[str, QTextLayout] = {}
+        self._laid: dict[int, list[_Laid]] = {}
 
     def natural_width(self) -> int:
         """The width that needs no break but the text's own."""
@@ -62,25 +75,27 @@ class Paragraph:
         if "\n" not in self.text and self._flat_width(self.text) <= width:
             return self._line  # layouts ask often, and most texts are one line
         laid = self._lines(max(1, width))
-        last = laid[-1] if laid else None
-        bottom = last.lineAt(last.lineCount() - 1).position().y() if last and last.lineCount() else 0
-        return round(bottom) + self._line
+        return round(laid[-1].last_y() if laid else 0) + self._line
 
     def draw(self, painter: QPainter, area: QRectF) -> None:
         """Draw with the painter's pen, in the middle of ``area``'s height or, if that is too low, from its top."""
         top = area.top() + max(0.0, (area.height() - self.height(int(area.width()))) / 2)
-        for layout in self._lines(max(1, int(area.width()))):
-            layout.draw(painter, QPointF(area.left(), top))
+        for laid in self._lines(max(1, int(area.width()))):
+            laid.layout.draw(painter, QPointF(area.left(), top) + laid.at)
 
-    def _lines(self, width: int) -> list[QTextLayout]:
-        """One text layout for each piece, its lines in place."""
+    def _lines(self, width: int) -> list[_Laid]:
+        """One text layout for each piece, and where it goes. What fits in a line is not shaped again."""
         if width not in self._laid:
             y, count = 0.0, 0
             laid = []
             for place, piece in enumerate(self._pieces(width)):
+                if piece in self._flat and self._flat_width(piece) <= width:
+                    laid.append(_Laid(self._flat[piece], QPointF(self._x(self._flat_width(piece), width), y)))
+                    y, count = y + self._spacing(count), count + 1
+                    continue
                 layout = self._layout(piece, lead=place == 0)
                 y, count = self._lay(layout, width, y, count)
-                laid.append(layout)
+                laid.append(_Laid(layout, QPointF(0, 0)))
             self._laid[width] = laid
         return self._laid[width]
 
@@ -92,11 +107,12 @@ class Paragraph:
 
     def _flat_width(self, line: str) -> float:
         if line not in self._flat:
-            # The layout has a name here because its lines don't keep it alive.
             layout = self._layout(line, lead=self.text.startswith(line))
-            self._lay(layout, UNBOUNDED, 0.0, 0)
-            self._flat[line] = layout.lineAt(0).naturalTextWidth()
-        return self._flat[line]
+            layout.beginLayout()
+            layout.createLine().setLineWidth(UNBOUNDED)
+            layout.endLayout()
+            self._flat[line] = layout
+        return self._flat[line].lineAt(0).naturalTextWidth()
 
     def _layout(self, piece: str, *, lead: bool) -> QTextLayout:
         option = QTextOption()
