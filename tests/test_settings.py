@@ -1,0 +1,108 @@
+"""Settings: what is read wins in its order, and whatever is wrong is named."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from kiosk.settings import FOREIGN, Settings, SettingsError, document_settings, load_settings
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "kiosk.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_without_file_and_environment_every_setting_has_its_default() -> None:
+    assert load_settings(None, {}) == Settings()
+
+
+def test_the_file_wins_over_the_default(tmp_path: Path) -> None:
+    assert load_settings(written(tmp_path, 'office = "Riyadh"'), {}).office == "Riyadh"
+
+
+def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
+    path = written(tmp_path, 'office = "Riyadh"\nidle_seconds = 90')
+    settings = load_settings(path, {"KIOSK_OFFICE": "Abha"})
+    assert (settings.office, settings.idle_seconds) == ("Abha", 90)
+
+
+def test_an_unknown_name_in_the_file_is_an_error_that_names_it(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="ofice"):
+        load_settings(written(tmp_path, 'ofice = "Riyadh"'), {})
+
+
+def test_an_unknown_name_in_the_environment_is_an_error_that_names_it() -> None:
+    with pytest.raises(SettingsError, match="paper_colour"):
+        load_settings(None, {"KIOSK_PAPER_COLOUR": "blue"})
+
+
+def test_what_is_not_ours_in_the_environment_is_left_alone() -> None:
+    assert load_settings(None, {"HOME": "/nowhere", **dict.fromkeys(FOREIGN, "5907")}) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("office = 5", "office"),
+        ("practice = 1", "practice"),
+        ("idle_seconds = true", "idle_seconds"),
+        ('screen_ppi = "sharp"', "screen_ppi"),
+        ("data_folder = 7", "data_folder"),
+    ],
+)
+def test_a_wrong_type_is_an_error_that_names_the_setting(tmp_path: Path, text: str, name: str) -> None:
+    with pytest.raises(SettingsError, match=name):
+        load_settings(written(tmp_path, text), {})
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("practice", "perhaps"), ("idle_seconds", "two"), ("idle_seconds", "2.5"), ("screen_ppi", "")]
+)
+def test_text_of_the_environment_that_does_not_fit_is_named(name: str, text: str) -> None:
+    with pytest.raises(SettingsError, match=name):
+        load_settings(None, {f"KIOSK_{name.upper()}": text})
+
+
+@pytest.mark.parametrize(("text", "value"), [("yes", True), ("TRUE", True), ("1", True), ("no", False), ("0", False)])
+def test_yes_and_no_are_understood_in_the_environment(text: str, value: bool) -> None:
+    assert load_settings(None, {"KIOSK_PRACTICE": text}).practice is value
+
+
+def test_text_of_the_environment_becomes_the_settings_type() -> None:
+    given = {"KIOSK_PAPER_WIDTH_MM": "210", "KIOSK_SCREEN_PPI": "96.5", "KIOSK_DATA_FOLDER": "/srv/kiosk"}
+    settings = load_settings(None, given)
+    assert (settings.paper_width_mm, settings.screen_ppi, settings.data_folder) == (210, 96.5, Path("/srv/kiosk"))
+
+
+@pytest.mark.parametrize("number", ["1", "00001", "12a4", "", "١٢٣٤"])
+def test_a_kiosk_number_has_four_digits(number: str) -> None:
+    with pytest.raises(SettingsError, match="kiosk_number"):
+        load_settings(None, {"KIOSK_KIOSK_NUMBER": number})
+
+
+def test_paper_is_80_or_210_mm_wide() -> None:
+    with pytest.raises(SettingsError, match="paper_width_mm"):
+        load_settings(None, {"KIOSK_PAPER_WIDTH_MM": "100"})
+
+
+def test_a_named_file_that_is_missing_or_damaged_is_an_error_that_names_it(tmp_path: Path) -> None:
+    for path in (tmp_path / "missing.toml", written(tmp_path, "office = ")):
+        with pytest.raises(SettingsError, match=path.name):
+            load_settings(path, {})
+
+
+def test_the_printed_settings_read_back_as_the_defaults(tmp_path: Path) -> None:
+    text = document_settings()
+    assert set(tomllib.loads(text)) == {item.name for item in fields(Settings)}
+    assert load_settings(written(tmp_path, text), {}) == Settings()
+
+
+def test_the_printed_settings_say_what_each_is_for() -> None:
+    text = document_settings()
+    for item in fields(Settings):
+        assert f"# {item.metadata['doc']}\n{item.name} = " in text
