@@ -76,17 +76,17 @@ class Body(QWidget):
         row.addWidget(asked, EYE)
         row.addWidget(hand, HAND)
         column = _page_column(self.look, asked)
-        # Beside a keyboard, large text leaves no room for a summary that stays: it moves with the form.
-        moves = keyboard is not None and self.look.large and self.content.summary is not None
-        _add(column, (self.content.progress, None if moves else self.content.summary))
+        # In large text there is no room for a summary that stays: it moves with the form.
+        summary = [self.content.summary] if self.content.summary is not None else []
+        moving = summary if self.look.large else []
+        _add(column, (self.content.progress, *(() if moving else summary)))
         if keyboard is not None:
-            before = [self.content.summary] if moves and self.content.summary is not None else []
-            self.paged.set_content(_whole(self.look, self.content, before))
+            self.paged.set_content(_whole(self.look, self.content, moving))
             column.addWidget(self.paged, 1)
             self._typed_on(hand, keyboard)
         else:
             self._asked(column)
-            self._listed(hand)
+            self._listed(hand, moving)
         nav = _nav(self.look, self.content)
         if nav is not None:
             column.addWidget(nav)
@@ -103,12 +103,12 @@ class Body(QWidget):
         _add(column, (*_words(self.look, self.content), self.content.side, self.content.guide))
         column.addStretch(1)
 
-    def _listed(self, hand: QWidget) -> None:
+    def _listed(self, hand: QWidget, before: Sequence[QWidget]) -> None:
         form = QWidget()
         column = bare_column(form)
         column.setSpacing(self.look.px(0.6))
         column.addStretch(1)
-        _add(column, self.content.form)
+        _add(column, (*before, *self.content.form))
         column.addStretch(1)
         self.paged.set_content(form)
         bare_column(hand, self.look.px(8) - RING, self.look.px(3)).addWidget(self.paged)
@@ -126,7 +126,7 @@ class Body(QWidget):
             guide.hide()
 
 
-def _whole(look: Look, content: Content, before: list[QWidget]) -> QWidget:
+def _whole(look: Look, content: Content, before: Sequence[QWidget]) -> QWidget:
     """Heading, hint and the page's widgets in one column: low, near the hand; or a list with air around it."""
     form = QWidget()
     column = bare_column(form)

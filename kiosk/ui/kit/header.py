@@ -33,7 +33,7 @@ class Header(QWidget):
         row.addWidget(self._mark)
         row.addWidget(self.connection)
         self.setMinimumHeight(look.px(PORTRAIT_MM if look.portrait else LANDSCAPE_MM))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)  # grows with a name in two lines
 
     def set_connection(self, words: Words, icon_name: str) -> None:
         self.connection.setText(self.look.text(words))
