@@ -112,7 +112,7 @@ class KioskApp:
 
     def _switch(self) -> None:
         if self.host is not None:
-            self.host.switch_language()
+            self.host.utilities.switch_language()
 
     def _load(self) -> None:
         """Everything heavy, now that the attract page stands. Collection is by our own timer, in this thread only:

@@ -29,7 +29,7 @@ def ticked(kiosk: Kiosk, clock: TestClock, seconds: float) -> None:
     """So much time passes, and the screen has noticed."""
     clock.seconds += seconds
     breathe(0)
-    kiosk.host._tick()
+    kiosk.host.quiet.tick()
 
 
 def test_the_question_comes_after_two_minutes_and_not_before(kiosk: Kiosk, clock: TestClock) -> None:

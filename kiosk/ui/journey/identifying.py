@@ -16,7 +16,7 @@ from kiosk.services.visit import Visit
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action
 from kiosk.ui.faults import Fault, refusal_fault
-from kiosk.ui.journey.session import Session
+from kiosk.ui.journey.session import Sent, Session
 from kiosk.ui.screens.form import FormScreen
 from kiosk.ui.steps import StepOf
 
@@ -46,9 +46,15 @@ class Identifying:
     def begin(self) -> None:
         """Ask for a code and open its page when one is on its way."""
         visit = self.session.visit
-        self.session.do(Lane.NETWORK, lambda: self.session.suite.identity.request_code(visit), self._sent, self._failed)
+        identity = self.session.suite.identity
+        self.session.do(Lane.NETWORK, lambda: identity.request_code(visit), self._sent, self._not_sent)
 
     def _sent(self, ticket: CodeTicket) -> None:
+        visit = self.session.visit
+        self.session.sent = Sent(visit.person, visit.mobile, ticket)
+        self._open(ticket)
+
+    def _open(self, ticket: CodeTicket) -> None:
         self._ticket = ticket
         ways = (
             Action("resend", tr("Send a new code"), self.begin, "paper-plane-right"),
@@ -68,6 +74,14 @@ class Identifying:
     def _judge(self, answers: Answers) -> Case:
         now = self.session.suite.applications.scribe.clock.now()
         return Case(answers, Applicant(self.session.visit.person, now.date()), now.date())
+
+    def _not_sent(self, error: Exception) -> None:
+        """Who went back and came again too soon for a new code may still type the one on its way."""
+        sent, hasty = self.session.sent, isinstance(error, CentreRefused) and error.code == "wait"
+        if hasty and self._ticket is None and sent is not None and sent.to(self.session.visit):
+            self._open(sent.ticket)
+        else:
+            self._failed(error)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, CentreRefused):

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, tr
+from kiosk.services.ports import CodeTicket
 from kiosk.services.suite import Suite
 from kiosk.services.visit import Visit
 from kiosk.ui.background import Lane, Task
@@ -23,15 +24,31 @@ T = TypeVar("T")
 PIN_TRIES = 5
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A code on its way: for whom, to which typed mobile."""
+
+    person: str
+    mobile: str
+    ticket: CodeTicket
+
+    def to(self, visit: Visit) -> bool:
+        return (self.person, self.mobile) == (visit.person, visit.mobile)
+
+
 @dataclass(slots=True)
 class Session:
-    """One person's session. waiting: an answer is under way. began_for: whose registration was saved in it."""
+    """One person's session. waiting: an answer is under way. began_for: whose registration was saved in it.
+
+    sent: the last code.
+    """
 
     shell: Shell
     suite: Suite
     visit: Visit = field(default_factory=Visit)
     waiting: bool = False
     began_for: str = ""
+    sent: Sent | None = None
     _pin_tries: int = 0
 
     def do(

@@ -1,0 +1,86 @@
+"""The long quiet: first a question, then a countdown, then the screen is given to the next person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.ui.content import HasPaper
+from kiosk.ui.idle import IdleWatch, Presence
+from kiosk.ui.look import TextSize
+from kiosk.ui.screens.still_here import StillHereScreen
+from kiosk.ui.shell import Shell
+
+TICK_MS = 250
+DONE_S = 30.0  # the page after the receipt ends so soon, but never while printing or in fault
+LARGE_TEXT_FACTOR = 2.5
+
+
+class Quiet(QObject):
+    """expired: nobody answered. here: is a person's session under way?"""
+
+    expired = Signal()
+
+    def __init__(self, shell: Shell, watch: IdleWatch, here: Callable[[], bool]) -> None:
+        super().__init__()
+        self.shell, self.watch, self._here = shell, watch, here
+        self._asking: StillHereScreen | None = None
+        self._patience = watch.warn_after
+        shell.window.touched.connect(watch.touched)
+        self.ticker = QTimer(self)
+        self.ticker.timeout.connect(self.tick)
+        self.ticker.start(TICK_MS)
+
+    def tick(self) -> None:
+        if not self._here():
+            self.watch.stay()
+            return
+        self.watch.warn_after = self._patience_now()
+        presence = self.watch.presence()
+        if presence is Presence.GONE:
+            self.uncover()
+            self.expired.emit()
+            self.shell.end()
+        elif presence is Presence.ASKED and self._paper_page() is not None:
+            self.shell.end()
+        elif presence is Presence.ASKED:
+            self._ask()
+
+    def _paper_page(self) -> HasPaper | None:
+        screen: object = self.shell.screen
+        return screen if isinstance(screen, HasPaper) else None
+
+    def _patience_now(self) -> float:
+        """Longer for whoever reads very large text; short once the receipt is out (design rules 52, 56)."""
+        paper = self._paper_page()
+        if paper is not None:
+            return DONE_S if paper.settled else float("inf")
+        longer = LARGE_TEXT_FACTOR if self.shell.preferences.size is TextSize.XL else 1
+        return self._patience * longer
+
+    def _ask(self) -> None:
+        if self._asking is None:
+            self._asking = StillHereScreen(round(self.watch.countdown), self._stay, self._leave)
+            self.shell.over(self._asking)
+        self._asking.tell(self.watch.seconds_left())
+
+    def _stay(self) -> None:
+        self.watch.stay()
+        self.uncover()
+
+    def _leave(self) -> None:
+        self.uncover()
+        self.shell.end()
+
+    def uncover(self) -> None:
+        """Take the question away; the page below it holds what was typed last."""
+        if self._asking is not None:
+            self.close()
+            self.shell.uncover()
+
+    def close(self) -> None:
+        """The person has gone, question and all."""
+        if self._asking is not None:
+            self._asking.close()
+            self._asking = None

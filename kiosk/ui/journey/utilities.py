@@ -1,0 +1,148 @@
+"""The row that never changes: help, text size, colours, the way out; and behind help, the clerk's page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kiosk.domain.words import Words, ltr, tr, verbatim
+from kiosk.services.ports import OutboxCounts
+from kiosk.ui.background import Lane
+from kiosk.ui.content import Action, Screen
+from kiosk.ui.kit.button import Part
+from kiosk.ui.language import Language
+from kiosk.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from kiosk.ui.journey.session import Session
+
+NAMES = ("help", "text_size", "colours", "end", "clerk")
+
+
+class Utilities:
+    """session: the one under way. counts: what the outbox holds, for the clerk's page."""
+
+    def __init__(self, shell: Shell, session: Callable[[], Session | None]) -> None:
+        self.shell, self._session = shell, session
+        self.counts = OutboxCounts()
+        shell.utilities = self.actions
+        shell.window.lost.connect(self._offer_help)
+
+    def actions(self) -> list[Action]:
+        return [
+            Action("help", tr("Help"), self.help, "question", Part.UTILITY),
+            Action("text_size", tr("Text size"), self.text_size, "text-aa", Part.UTILITY),
+            Action("colours", tr("Colours"), self.colours, "palette", Part.UTILITY),
+            Action("leave", tr("End"), self.ask_end, "sign-out", Part.LEAVE),
+        ]
+
+    def _over(self, screen: Screen) -> None:
+        """Lay a utility page over the journey's page; a second press on the row takes it away."""
+        standing = self.shell.screen
+        if standing is not None and standing.name == screen.name:
+            self.shell.uncover()
+            return
+        if standing is not None and standing.name in NAMES:
+            self.shell.uncover()
+        self.shell.over(screen)
+
+    def _done(self) -> Action:
+        return Action("done", tr("Back to the page"), self.shell.uncover, "check", Part.PRIMARY)
+
+    def text_size(self) -> None:
+        from kiosk.ui.screens.appearance import TextSizeScreen
+
+        self._over(TextSizeScreen(self.shell.prefer, self._done()))
+
+    def colours(self) -> None:
+        from kiosk.ui.screens.appearance import ColoursScreen
+
+        self._over(ColoursScreen(self.shell.prefer, self._done()))
+
+    def help(self) -> None:
+        from kiosk.ui.screens.message import MessageScreen
+
+        lines = [
+            ("hand-tap", tr("Whatever has a frame and a ledge can be touched.")),
+            ("arrow-counter-clockwise", tr("Back keeps the answers. Everything can be changed before submitting.")),
+            ("user", tr("The clerk in the hall helps with any step.")),
+        ]
+        session = self._session()
+        if session is not None and session.suite.place.phone:
+            lines.append(("device-mobile", tr("Support: {phone}").fill(phone=ltr(session.suite.place.phone))))
+        language = Action("language", self._other_language(), self.switch_language, "globe-simple")
+        clerk = Action("clerk", tr("For the clerk"), self._ask_clerk, "lock-simple")
+        self._over(MessageScreen("help", tr("Help"), lines=lines, ways=(language, clerk), forward=self._done()))
+
+    def _ask_clerk(self) -> None:
+        session = self._session()
+        if session is not None:
+            session.with_clerk(tr("The clerk's page closes the kiosk or shows what waits."), self._clerk_page)
+
+    def _clerk_page(self) -> None:
+        """What a clerk may do here: see what waits, and close the kiosk after the person's answers are saved."""
+        from kiosk.ui.screens.message import MessageScreen
+
+        close = Action("close_kiosk", tr("Close the kiosk"), self._close, "sign-out", Part.DESTRUCTIVE)
+        hint = tr("Waiting to be sent: {waiting}. Refused by the centre: {parked}.")
+        counts = self.counts
+        waiting, parked = ltr(str(counts.waiting)), ltr(str(counts.parked))
+        self._over(
+            MessageScreen(
+                "clerk",
+                tr("Clerk's page"),
+                hint=hint.fill(waiting=waiting, parked=parked),
+                ways=(close,),
+                forward=self._done(),
+            )
+        )
+
+    def _close(self) -> None:
+        self.shell.end()
+        self.shell.window.may_close = True
+        self.shell.window.close()
+
+    def _other_language(self) -> Words:
+        """The other language, named in itself so that whoever needs it can read it."""
+        arabic = self.shell.preferences.language is Language.ARABIC
+        return verbatim("English") if arabic else tr("Arabic", "the language, named in Arabic")
+
+    def switch_language(self) -> None:
+        now = self.shell.preferences.language
+        self.shell.prefer(language=Language.ENGLISH if now is Language.ARABIC else Language.ARABIC)
+
+    def _offer_help(self) -> None:
+        if self._session() is not None and isinstance(self.shell.screen, Screen) and self.shell.screen.name != "help":
+            self.help()
+
+    def ask_end(self) -> None:
+        from kiosk.ui.screens.message import MessageScreen
+
+        if self.shell.before_end is None:
+            self.shell.end()
+            return
+        ways = (
+            Action("save_and_end", tr("Save and end"), self.shell.end, "sign-out"),
+            Action("delete_and_end", tr("Delete the answers and end"), self._discard, "trash", Part.DESTRUCTIVE),
+        )
+        hint = tr("Saved answers can be completed within {days} days.").fill(days=ltr("30"))
+        stay = Action("stay", tr("Stay here"), self.shell.uncover, "check", Part.PRIMARY)
+        self._over(MessageScreen("end", tr("End the session?"), hint=hint, ways=ways, forward=stay))
+
+    def _discard(self) -> None:
+        """Drop this person's drafts and end unsaved. Whoever only typed a number drops nothing of its owner."""
+        from kiosk.domain.programmes import PROGRAMMES
+        from kiosk.domain.registration import FORM
+
+        session = self._session()
+        if session is not None and (session.visit.identified or session.began_for == session.visit.person != ""):
+            visit, drafts = session.visit, session.suite.drafts
+            known = PROGRAMMES if visit.identified else ()
+            for form in (FORM, *(programme.code for programme in known)):
+                self.shell.background.run(Lane.STORE, _discarder(drafts.discard, visit, form))
+        self.shell.before_end = None
+        self.shell.end()
+
+
+def _discarder(discard: Callable[..., None], visit: object, form: str) -> Callable[[], None]:
+    return lambda: discard(visit, form)
