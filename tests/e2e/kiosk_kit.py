@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from kiosk.bootstrap import Running, code_in, open_suite, screen_settings
 from kiosk.domain.words import Say
-from kiosk.paths import RESOURCES
 from kiosk.services.suite import Suite
 from kiosk.settings import Settings
 from kiosk.ui.app import KioskApp, Outside

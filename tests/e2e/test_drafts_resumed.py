@@ -122,6 +122,17 @@ def test_a_registration_deleted_before_its_code_leaves_no_draft(open_kiosk: Open
     assert drafts_in(kiosk) == []
 
 
+def test_whoever_goes_back_from_the_code_and_on_again_can_still_type_it(open_kiosk: Open) -> None:
+    kiosk = open_kiosk()
+    kiosk.begin()
+    kiosk.walk_to("code")
+    kiosk.press("back")
+    kiosk.await_page("mobile")
+    kiosk.press("continue")
+    kiosk.await_page("code")
+    kiosk.walk_to("email")
+
+
 def test_a_registration_left_at_its_code_goes_on_after_the_code(open_kiosk: Open) -> None:
     kiosk = open_kiosk()
     kiosk.begin()

@@ -14,7 +14,7 @@ import pytest
 from kiosk_kit import SALIM, Kiosk, words_of
 from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from store_reader import chain_is_whole, documents_at, everything_in_the_store, facts_at
 
 from kiosk.domain.answers import Answers

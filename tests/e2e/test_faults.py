@@ -1,0 +1,288 @@
+"""Whatever fails ends in a calm page with a way on, and loses nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+import structlog
+from kiosk_kit import SALIM, Kiosk
+from PIL import Image
+
+from kiosk.devices.memory_printer import MemoryPrinter
+from kiosk.domain.words import tr
+from kiosk.services.drafts import Drafts
+from kiosk.services.errors import DiskFull
+from kiosk.services.ports import LocalStore, PrinterFault, StoreWork
+from kiosk.services.suite import Suite
+from kiosk.storage.keyrings import PracticeSecrets
+from kiosk.storage.store import KEY_NAME
+from kiosk.ui.screens.done import DoneScreen, Paper
+
+Open = Callable[..., Kiosk]
+PERSON = SALIM.registration.text("national_id")
+
+
+# ── the kiosk may not open ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def once_used(open_kiosk: Open, data: Path) -> None:
+    kiosk = open_kiosk()
+    kiosk.walk.settle()
+    kiosk.close()
+    assert (data / "practice.db").exists()
+
+
+def wrong_key(data: Path) -> None:
+    PracticeSecrets(data / "practice.key").set(KEY_NAME, "0" * 64)
+
+
+def key_lost(data: Path) -> None:
+    (data / "practice.key").unlink()
+
+
+def flipped_byte(data: Path) -> None:
+    content = bytearray((data / "practice.db").read_bytes())
+    content[len(content) // 2] ^= 1
+    (data / "practice.db").write_bytes(content)
+
+
+CLOSED = {
+    wrong_key: tr("This kiosk is closed: its storage can't be read. The clerk can serve you."),
+    key_lost: tr("This kiosk is closed: the key of its storage is missing. The clerk can serve you."),
+    flipped_byte: tr("This kiosk is closed: its storage can't be read. The clerk can serve you."),
+}
+
+
+def is_closed(kiosk: Kiosk) -> bool:
+    kiosk.hand.wait(
+        lambda: kiosk.host is not None and kiosk.host.attract.out_of_service, "the kiosk to say it is closed"
+    )
+    return kiosk.page == "attract" and kiosk.hand.find("start") is None
+
+
+@pytest.mark.parametrize("harm", CLOSED)
+def test_a_harmed_store_closes_the_kiosk_with_its_sentence_and_stays_as_it_is(
+    open_kiosk: Open, tmp_path: Path, harm: Callable[[Path], None]
+) -> None:
+    data = tmp_path / "data"
+    once_used(open_kiosk, data)
+    harm(data)
+    before = (data / "practice.db").read_bytes()
+    kiosk = open_kiosk()
+    assert is_closed(kiosk)
+    assert kiosk.app.translator.say(CLOSED[harm]) in kiosk.text
+    assert (data / "practice.db").read_bytes() == before
+
+
+def test_without_a_keyring_the_kiosk_does_not_open(open_kiosk: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    kiosk = open_kiosk(practice=False)
+    assert is_closed(kiosk)
+    assert not (kiosk.folder / "data" / "store.db").exists()
+
+
+def test_whoever_pressed_start_before_it_was_known_sees_the_sentence_too(open_kiosk: Open, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    once_used(open_kiosk, data)
+    key_lost(data)
+    kiosk = open_kiosk()
+    kiosk.hand.press("start")
+    assert is_closed(kiosk)
+
+
+# ── saving fails ────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass
+class FullableStore:
+    """The real store, on a disk that can be filled."""
+
+    store: LocalStore
+    full: bool = False
+
+    @contextmanager
+    def work(self) -> Iterator[StoreWork]:
+        if self.full:
+            raise DiskFull("no room")
+        with self.store.work() as work:
+            yield work
+
+    def close(self) -> None:
+        self.store.close()
+
+
+@dataclass
+class Disk:
+    """Puts a fullable store under drafts and submission."""
+
+    store: FullableStore | None = None
+
+    def under(self, suite: Suite) -> Suite:
+        self.store = FullableStore(suite.drafts.store)
+        return replace(
+            suite,
+            drafts=Drafts(self.store, suite.drafts.clock),
+            applications=replace(suite.applications, store=self.store),
+        )
+
+
+def test_a_full_disk_while_filling_is_said_and_what_was_saved_is_there_later(open_kiosk: Open) -> None:
+    disk = Disk()
+    kiosk = open_kiosk(change=disk.under)
+    kiosk.begin()
+    kiosk.walk_to("tasks")
+    kiosk.walk_to("education")
+    kiosk.calm()
+    disk.store.full = True
+    kiosk.walk._form(kiosk.walk.screen)
+    kiosk.await_page("fault")
+    assert kiosk.app.translator.say(tr("There is no room left to save")) in kiosk.text
+    kiosk.press("finish")
+    kiosk.await_page("attract")
+    kiosk.calm()
+    disk.store.full = False
+
+    kiosk.sign_in()
+    kiosk.walk.step()
+    kiosk.await_page("tasks")
+    kiosk.press("continue")
+    assert kiosk.page == "education"
+
+
+def test_a_full_disk_at_submission_submits_nothing_and_keeps_the_draft(open_kiosk: Open) -> None:
+    disk = Disk()
+    kiosk = open_kiosk(change=disk.under)
+    kiosk.begin()
+    kiosk.walk_to("confirm")
+    kiosk.calm()
+    disk.store.full = True
+    kiosk.hand.press("submit")
+    kiosk.await_page("fault")
+    disk.store.full = False
+    kiosk.press("start_again", "apply", "agree", "applicant")
+    kiosk.walk.step()
+    kiosk.walk.settle()
+    kiosk.walk.step()
+    kiosk.await_page("tasks")
+    kiosk.walk.until(lambda: isinstance(kiosk.walk.screen, DoneScreen))
+
+
+class Clumsy:
+    """A service that fails as nobody foresaw, with a person's words in its error."""
+
+    def check(self, typed: str) -> bool:
+        raise ZeroDivisionError(f"{typed} {PERSON}")
+
+
+def test_an_unforeseen_fault_ends_in_a_calm_page_and_its_log_names_nobody(open_kiosk: Open) -> None:
+    kiosk = open_kiosk(change=lambda suite: replace(suite, clerk=Clumsy()))
+    kiosk.begin()
+    kiosk.walk_to("code")
+    with structlog.testing.capture_logs() as lines:
+        kiosk.press("no_mobile")
+        kiosk.hand.write("clerk_pin", "2030")
+        kiosk.press("continue")
+        kiosk.await_page("fault")
+    assert [line["kind"] for line in lines] == ["ZeroDivisionError"]
+    assert PERSON not in str(lines)
+    assert "2030" not in str(lines)
+    assert "ZeroDivisionError" not in kiosk.text
+    kiosk.press("finish")
+    kiosk.await_page("attract")
+
+
+# ── files ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def locked_pdf() -> bytes:
+    out, document = BytesIO(), pikepdf.new()
+    document.add_blank_page()
+    document.save(out, encryption=pikepdf.Encryption(user="secret", owner="secret"))
+    return out.getvalue()
+
+
+SENTENCES = {
+    "damaged.pdf": tr("The file is damaged and can't be opened. Another copy of it is needed."),
+    "locked.pdf": tr("The file is locked with a password. A copy without a password is needed."),
+    "program.jpg": tr("PDF, JPG or PNG is accepted. Another file is needed."),
+}
+CONTENTS = {
+    "damaged.pdf": b"%PDF-1.7\nnothing of what was promised",
+    "locked.pdf": locked_pdf(),
+    "program.jpg": b"MZ\x90\0" * 50,
+}
+HOSTILE = ["$(touch hacked).jpg", "<b>لا</b>%s{0}.jpg", "a\u202egpj.exe.jpg", "-rf ; *.jpg"]
+
+
+@pytest.fixture(scope="module")
+def at_the_files(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kiosk]:
+    kiosk = Kiosk(tmp_path_factory.mktemp("files"))
+    kiosk.begin()
+    kiosk.walk_to("files")
+    yield kiosk
+    kiosk.close()
+
+
+@pytest.fixture(scope="module")
+def picture() -> bytes:
+    out = BytesIO()
+    Image.new("RGB", (600, 400), "white").save(out, "JPEG")
+    return out.getvalue()
+
+
+def offered(kiosk: Kiosk, name: str, content: bytes) -> None:
+    """The folder holds this file alone, and the page shows it."""
+    for old in kiosk.papers.iterdir():
+        old.unlink()
+    (kiosk.papers / name).write_bytes(content)
+    if kiosk.page == "preview":
+        kiosk.press("retake")
+    kiosk.press("look_again")
+    screen = kiosk.walk.screen
+    kiosk.hand.wait(lambda: screen.sources and [f.path.name for f in screen.sources[0].files] == [name], name)
+
+
+@pytest.mark.parametrize("name", CONTENTS)
+def test_a_bad_file_gets_its_own_sentence_and_another_can_be_chosen(at_the_files: Kiosk, name: str) -> None:
+    kiosk = at_the_files
+    offered(kiosk, name, CONTENTS[name])
+    kiosk.press("file_0_0")
+    kiosk.hand.wait(lambda: kiosk.walk.screen.problem is not None and kiosk.walk.screen.reading is None, "a sentence")
+    assert kiosk.app.translator.say(SENTENCES[name]) in kiosk.text
+    assert kiosk.hand.find("file_0_0") is not None
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_name_is_a_name_and_nothing_more(at_the_files: Kiosk, picture: bytes, name: str) -> None:
+    kiosk = at_the_files
+    offered(kiosk, name, picture)
+    kiosk.press("file_0_0")
+    kiosk.await_page("preview")
+    assert not list(kiosk.folder.rglob("hacked*"))
+    assert not list(Path.cwd().glob("hacked*"))
+
+
+# ── the printer ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_receipt_that_could_not_be_printed_can_be_printed_after_mending(open_kiosk: Open) -> None:
+    printer = MemoryPrinter(80)
+    printer.fail(PrinterFault.JAM)
+    kiosk = open_kiosk(change=lambda suite: replace(suite, receipts=replace(suite.receipts, printer=printer)))
+    kiosk.begin()
+    kiosk.walk.until(lambda: isinstance(kiosk.walk.screen, DoneScreen))
+    done = kiosk.walk.screen
+    kiosk.hand.wait(lambda: done.paper is Paper.FAILED, "the printer's fault")
+    said = kiosk.text
+    assert kiosk.app.translator.say(tr("The receipt could not be printed.")) in said
+    assert "تحت الشاشة" not in said
+    printer.mend()
+    kiosk.press("print")
+    kiosk.hand.wait(lambda: done.paper is Paper.PRINTED, "the receipt")
+    assert [job.title for job in printer.jobs] == [done.reference]

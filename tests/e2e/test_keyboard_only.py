@@ -1,0 +1,91 @@
+"""The registration without a touch: Tab, Enter, Space and what a keyboard writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kiosk_kit import SALIM, Kiosk
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from kiosk.domain.dates import DateEntry
+from kiosk.ui.demo.hand import NotFound, breathe
+
+MOST_STOPS = 80
+
+
+class Keys:
+    """A keyboard at the kiosk: everything goes to the window, and from there to whatever has the focus."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        self.kiosk = kiosk
+
+    @property
+    def focus(self) -> QWidget | None:
+        return self.kiosk.app.window.focusWidget()
+
+    def key(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.kiosk.app.window.windowHandle(), key)
+        breathe(0)
+
+    def tab_to(self, name: str) -> None:
+        for _ in range(MOST_STOPS):
+            if self.focus is not None and self.focus.objectName() == name:
+                return
+            self.key(Qt.Key.Key_Tab)
+        raise NotFound(f"{name} by Tab on {self.kiosk.page}")
+
+    def enter(self, name: str) -> None:
+        self.kiosk.walk.settle()
+        self.tab_to(name)
+        self.key(Qt.Key.Key_Return)
+        self.kiosk.walk.settle()
+
+    def write(self, name: str, text: str) -> None:
+        self.tab_to(name)
+        for letter in text:
+            QTest.keyClick(self.kiosk.app.window.windowHandle(), letter)
+        breathe(0)
+
+
+def test_a_registration_needs_no_touch(open_kiosk: Callable[..., Kiosk]) -> None:
+    kiosk = open_kiosk()
+    keys, told = Keys(kiosk), SALIM.registration
+    kiosk.walk.settle()
+    for name in ("start", "register", "agree", "applicant"):
+        keys.enter(name)
+    keys.write("national_id", told.text("national_id"))
+    keys.enter("continue")
+    birth = DateEntry.parse(told.text("birth_date"))
+    keys.enter("birth_date_hijri")
+    for part, text in (("day", birth.day), ("month", birth.month), ("year", birth.year)):
+        keys.write(f"birth_date_{part}", text)
+    keys.enter("continue")
+    keys.write("mobile", told.text("mobile"))
+    keys.enter("continue")
+    kiosk.await_page("code")
+    kiosk.hand.wait(kiosk.code, "a code")
+    keys.write("code", kiosk.code())
+    keys.enter("continue")
+    kiosk.await_page("email")
+    keys.enter("continue")
+    keys.write("password", told.text("password"))
+    keys.write("password_again", told.text("password_again"))
+    keys.enter("continue")
+    kiosk.await_page("terms")
+    keys.tab_to("terms")
+    keys.key(Qt.Key.Key_Space)
+    keys.enter("continue")
+    kiosk.await_page("tasks")
+
+
+def test_every_page_begins_with_the_focus_on_its_first_field(open_kiosk: Callable[..., Kiosk]) -> None:
+    kiosk = open_kiosk()
+    kiosk.begin()
+    keys = Keys(kiosk)
+    for name, field in (("id", "national_id"), ("mobile", "mobile"), ("code", "code"), ("email", "email")):
+        kiosk.walk_to(name)
+        breathe(0)
+        assert keys.focus is not None
+        assert keys.focus.objectName() == field
