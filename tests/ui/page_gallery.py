@@ -37,6 +37,7 @@ from kiosk.ui.journey.host import CLOSED_FOR_SAFETY, Host
 from kiosk.ui.journey.identifying import NO_MESSAGES, Identifying
 from kiosk.ui.journey.rows import Rows
 from kiosk.ui.journey.session import Session
+from kiosk.ui.journey.way_in import WayIn
 from kiosk.ui.journey.submitting import Submitting
 from kiosk.ui.language import Translator
 from kiosk.ui.panel import PanelSize
@@ -188,15 +189,15 @@ class Gallery:
     # ── around the forms ────────────────────────────────────────────────────────────────────────────────────
 
     def _way_in(self) -> Iterator[GalleryPage]:
-        host, asked = self.host, self.stage.asked
+        way_in, asked = WayIn(self.session), self.stage.asked
         days = in_both_calendars(TODAY, Calendar.GREGORIAN)
         closed = next(iter(OUT_OF_SERVICE.values()))
         yield GalleryPage("attract", lambda: _attract(days), usual_only=True)
         yield GalleryPage("attract-notice", lambda: _attract(days, notice=CLOSED_FOR_SAFETY), usual_only=True)
         yield GalleryPage("attract-closed", lambda: _attract(days, closed=closed), usual_only=True)
-        yield GalleryPage("services", lambda: asked(host.services))
-        yield GalleryPage("privacy", lambda: asked(lambda: host.privacy(new=True)))
-        yield GalleryPage("who", lambda: asked(lambda: host.who(new=True)))
+        yield GalleryPage("services", lambda: asked(way_in.services))
+        yield GalleryPage("privacy", lambda: asked(lambda: way_in.privacy(new=True)))
+        yield GalleryPage("who", lambda: asked(lambda: way_in.who(new=True)))
         seen = frozenset(part.name for section in PROGRAMMES[0].sections[:3] for part in section.parts)
         every = frozenset(part.name for section in PROGRAMMES[0].sections for part in section.parts)
         for name, visited in (("tasks", frozenset[str]()), ("tasks-begun", seen), ("tasks-done", every)):
@@ -240,7 +241,8 @@ class Gallery:
         yield GalleryPage("doubt", lambda: asked(lambda: session.doubt(question, nothing)))
         ways = Identifying(session, StepOf(4, 7, REGISTRATION.title), nothing, nothing)._ways()
         yield GalleryPage("trouble", lambda: asked(lambda: session.trouble(NO_MESSAGES, *ways)))
-        for name, run in (("help", host.help), ("text_size", host.text_size), ("colours", host.colours)):
+        row = host.utilities
+        for name, run in (("help", row.help), ("text_size", row.text_size), ("colours", row.colours)):
             yield GalleryPage(name, lambda run=run: asked(run))  # type: ignore[misc]
         yield GalleryPage(
             "pin", lambda: asked(lambda: session.with_clerk(tr("The clerk helps with the printer."), nothing))
@@ -251,7 +253,7 @@ class Gallery:
 
     def _ask_end(self) -> None:
         self.stage.before_end = nothing
-        self.host.ask_end()
+        self.host.utilities.ask_end()
 
 
 def _pages_of(programme: Programme) -> Iterator[Page]:
