@@ -45,7 +45,7 @@ class Host(QObject):
         self.session: Session | None = None
         self._wanted = False
         self.utilities = Utilities(shell, lambda: self.session)
-        self.quiet = Quiet(shell, watch, lambda: self.session is not None)
+        self.quiet = Quiet(self, shell, watch, lambda: self.session is not None)
         shell.fault_page = self.fault_page
         shell.ended.connect(self._person_left)
         self.quiet.expired.connect(self._say_why_closed)

@@ -22,8 +22,8 @@ class Quiet(QObject):
 
     expired = Signal()
 
-    def __init__(self, shell: Shell, watch: IdleWatch, here: Callable[[], bool]) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject, shell: Shell, watch: IdleWatch, here: Callable[[], bool]) -> None:
+        super().__init__(parent)
         self.shell, self.watch, self._here = shell, watch, here
         self._asking: StillHereScreen | None = None
         self._patience = watch.warn_after
