@@ -57,6 +57,18 @@ def test_what_was_typed_below_a_help_page_is_saved_too(open_kiosk: Open) -> None
     assert any(FIRST_NAME in row for row in drafts_in(kiosk))
 
 
+def test_a_saved_draft_is_unreadable_without_its_key(open_kiosk: Open) -> None:
+    kiosk = open_kiosk()
+    registered_and_at(kiosk, "gender")
+    kiosk.save_and_end()
+    kiosk.close()
+    for file in (kiosk.folder / "data").glob("practice.db*"):
+        content = file.read_bytes()
+        assert FIRST_NAME.encode() not in content
+        assert PERSON.encode() not in content
+        assert not content.startswith(b"SQLite format 3")
+
+
 def test_the_pages_done_are_not_asked_again(open_kiosk: Open) -> None:
     kiosk = open_kiosk()
     registered_and_at(kiosk, "education")
