@@ -9,7 +9,7 @@ import time
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QMouseEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.ripple import Ripple
 
@@ -43,6 +43,8 @@ class KioskWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, False)
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
+        # No page, however full, may make the window larger than the glass.
+        self._stack.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
     def present(self, widget: QWidget) -> None:
         """Show this instead of what was shown, which is destroyed."""

@@ -8,7 +8,16 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QStackedLayout, QWidget
 
 from kiosk.ui.kit.button import RING, KioskButton, Part
@@ -29,6 +38,7 @@ class Key(KioskButton):
         role = (Role.KEYPAD if keypad else Role.KEY) if letter else Role.BODY_BOLD
         super().__init__(look, cap.name, cap.words, part, cap.icon, role=role, parent=parent)
         self.cap = cap
+        self._rest: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(look.say(cap.spoken))
         self.setCheckable(cap.deed is Deed.SHIFT)
@@ -49,6 +59,34 @@ class Key(KioskButton):
         icon = self.icon_px + self.look.px(3) if self.cap.icon else 0
         self.icon_name = self.cap.icon if advance + icon <= room else ""
         self.setFont(font if advance <= room else _narrower(font, room / advance))
+        self._rest = None
+
+    def setText(self, text: str) -> None:
+        self._rest = None
+        super().setText(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A key at rest is drawn once: every page turn shows some thirty of them again."""
+        if self.isDown() or self.isChecked() or not self.isEnabled():
+            super().paintEvent(event)
+            return
+        if self._rest is None:
+            self._rest = self._drawn()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._rest)
+        painter.end()
+
+    def _drawn(self) -> QPixmap:
+        scale = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * scale)
+        picture.setDevicePixelRatio(scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_face(painter)
+        self._paint_content(painter)
+        painter.end()
+        return picture
 
 
 def _narrower(font: QFont, factor: float) -> QFont:

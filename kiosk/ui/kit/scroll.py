@@ -91,12 +91,14 @@ class PagedScroll(QWidget):
         for child in content.findChildren(QWidget):
             if child.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 child.installEventFilter(self)
-        content.show()
+        if self.isVisible():
+            content.show()
         # Tabs come to the pair after the content, though it was there before.
         self.pair.setParent(None)
         self.pair.setParent(self)
         self.updateGeometry()
-        self._arrange()
+        if self.isVisible():
+            self._arrange()  # else once there is a size
 
     def overflows(self) -> bool:
         return self._needed() > self.height()
@@ -171,6 +173,8 @@ class PagedScroll(QWidget):
             return
         self.offset = min(max(0, offset), self._last())
         self._content.move(0, -self.offset)
+        if self.pair.isHidden():
+            return
         parts = ceil(self._last() / self._step()) + 1
         part = parts if self.offset == self._last() else self.offset // self._step() + 1
         self.pair.tell(part, parts)
