@@ -3717,6 +3717,10 @@
         <translation>إظهار</translation>
     </message>
     <message>
+        <source>There is no connection now. Your answers are saved on this kiosk and are sent when it is back.</source>
+        <translation>لا يوجد اتصال الآن. إجاباتك محفوظة في هذا الجهاز وستُرسل عند عودة الاتصال.</translation>
+    </message>
+    <message>
         <source>Practice. No real person&apos;s data here. Messages to a mobile appear in this strip.</source>
         <translation>نسخة تجريبية بلا بيانات حقيقية. رسائل الجوال تظهر في هذا الشريط.</translation>
     </message>
@@ -3890,6 +3894,10 @@
     <message>
         <source>The screen was closed to protect your data. To go on: ID number and mobile code.</source>
         <translation>أُغلقت الشاشة لحماية بياناتك. للإكمال: رقم الهوية ورمز الجوال.</translation>
+    </message>
+    <message>
+        <source>For the clerk: number {reference}</source>
+        <translation>للموظف: الرقم {reference}</translation>
     </message>
     <message>
         <source>New registration</source>
@@ -4090,6 +4098,10 @@
     <message>
         <source>No mobile with me</source>
         <translation>لا يوجد جوال معي</translation>
+    </message>
+    <message>
+        <source>Correct the mobile</source>
+        <translation>تصحيح الجوال</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -19,7 +19,7 @@ from kiosk.ui.kit.keyboard import Keyboard
 from kiosk.ui.kit.panel import Tray
 from kiosk.ui.kit.sadu import SaduBand
 from kiosk.ui.look import Look
-from kiosk.ui.practice import PracticeStrip
+from kiosk.ui.strips import OfflineStrip, PracticeStrip
 
 SERVICE_NAME = tr("Developed Social Security")
 UTILITY_MM = 23.8
@@ -40,10 +40,11 @@ class Frame(QWidget):
         self.setPalette(palette)
         self.header = Header(look, SERVICE_NAME, *connection)
         self.strip = PracticeStrip(look) if practice else None
+        self.offline = OfflineStrip(look)
         self._keyboard: Keyboard | None = None
         self._body: Body | None = None
         self._column = bare_column(self)
-        for widget in (self.header, SaduBand(look), self.strip):
+        for widget in (self.header, SaduBand(look), self.strip, self.offline):
             if widget is not None:
                 self._column.addWidget(widget)
         self._place = QVBoxLayout()

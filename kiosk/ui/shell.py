@@ -6,6 +6,7 @@ It knows pages and frames, not what they are about; journeys tell it where to go
 from __future__ import annotations
 
 import gc
+import secrets
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -48,7 +49,7 @@ class Shell(QObject):
         self.before_end: Callable[[], None] | None = None
         self._under: list[Screen | FullScreen] = []
         self._connection: tuple[Words, str] = CONNECTED
-        self.fault_page: Callable[[Exception], Screen] | None = None
+        self.fault_page: Callable[[Exception, str], Screen] | None = None
         self.utilities: Callable[[], list[Action]] = list
 
     # ── looks ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -129,6 +130,7 @@ class Shell(QObject):
             return
         if self.frame is None:
             self.frame = Frame(self.look, self.utilities(), self._connection, practice=self.practice)
+            self.frame.offline.setVisible(self._connection is NOT_CONNECTED)
         self.frame.present(screen.content(self.frame.look))
         self.window.present(self.frame)
         self.window.turned()
@@ -139,15 +141,20 @@ class Shell(QObject):
             self.frame = None
 
     def unforeseen(self, error: Exception) -> None:
-        """Anything nobody foresaw ends in a calm page; the log gets the kind of error, never a person's words."""
-        log.error("unforeseen", kind=type(error).__name__, at=_place(error))
+        """Anything nobody foresaw ends in a calm page; the log gets the kind of error, never a person's words.
+
+        Both hold the same short reference, by which a clerk and a technician find each other.
+        """
+        reference = f"{secrets.randbelow(9000) + 1000}"
+        log.error("unforeseen", kind=type(error).__name__, at=_place(error), reference=reference)
         if self.fault_page is not None:
-            self.go(self.fault_page(error))
+            self.go(self.fault_page(error, reference))
 
     def show_connection(self, connection: tuple[Words, str]) -> None:
         self._connection = connection
         if self.frame is not None:
             self.frame.header.set_connection(*connection)
+            self.frame.offline.setVisible(connection is NOT_CONNECTED)
 
     def show_message(self, mobile: str, text: str) -> None:
         """A practice message has been sent."""

@@ -37,8 +37,8 @@ from kiosk.ui.journey.host import CLOSED_FOR_SAFETY, Host
 from kiosk.ui.journey.identifying import NO_MESSAGES, Identifying
 from kiosk.ui.journey.rows import Rows
 from kiosk.ui.journey.session import Session
-from kiosk.ui.journey.way_in import WayIn
 from kiosk.ui.journey.submitting import Submitting
+from kiosk.ui.journey.way_in import WayIn
 from kiosk.ui.language import Translator
 from kiosk.ui.panel import PanelSize
 from kiosk.ui.screens.attract import AttractScreen
@@ -248,7 +248,7 @@ class Gallery:
             "pin", lambda: asked(lambda: session.with_clerk(tr("The clerk helps with the printer."), nothing))
         )
         yield GalleryPage("end", lambda: asked(self._ask_end))
-        yield GalleryPage("fault", lambda: host.fault_page(RuntimeError()))
+        yield GalleryPage("fault", lambda: host.fault_page(RuntimeError(), "4821"))
         yield GalleryPage("still_here", _still_here)
 
     def _ask_end(self) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain.dates import Calendar
-from kiosk.domain.words import tr
+from kiosk.domain.words import ltr, tr
 from kiosk.services.applications import RIYADH
 from kiosk.ui.amounts import amount_renderer
 from kiosk.ui.content import Action, Screen
@@ -94,7 +94,7 @@ class Host(QObject):
 
     # ── trouble ─────────────────────────────────────────────────────────────────────────────────────────────
 
-    def fault_page(self, error: Exception) -> Screen:
+    def fault_page(self, error: Exception, reference: str) -> Screen:
         """The calm page for anything that failed: what is safe, and what can be done."""
         from kiosk.domain.statuses import Tone
         from kiosk.ui.screens.message import MessageScreen
@@ -105,6 +105,7 @@ class Host(QObject):
         return MessageScreen(
             "fault",
             fault.title,
+            hint=tr("For the clerk: number {reference}").fill(reference=ltr(reference)),
             banner=(Tone.WARN, fault.sentence, None),
             back=Action("start_again", tr("Begin again"), self._start_again, "arrow-counter-clockwise"),
             forward=Action("finish", tr("Save and end"), self.shell.end, "sign-out", Part.PRIMARY),

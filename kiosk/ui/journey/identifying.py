@@ -56,10 +56,12 @@ class Identifying:
 
     def _open(self, ticket: CodeTicket) -> None:
         self._ticket = ticket
-        ways = (
+        ways = [
             Action("resend", tr("Send a new code"), self.begin, "paper-plane-right"),
             Action("no_mobile", tr("No mobile with me"), self._ask_clerk, "device-mobile"),
-        )
+        ]
+        if self.session.visit.mobile:
+            ways.insert(1, Action("correct_mobile", tr("Correct the mobile"), self.back, "pencil-simple"))
         routes = self.session.routes(self._confirm, lambda _answers: self.back(), *ways)
         self._screen = FormScreen(CODE_PAGE, Answers(), self._judge, routes, self.step, self._hint())
         self.session.form(self._screen)

@@ -1,4 +1,4 @@
-"""The practice strip: says that nothing here is real, and shows the messages that would go to a mobile."""
+"""Strips under the header: no connection; and in practice, that nothing is real and what a mobile would get."""
 
 from __future__ import annotations
 
@@ -11,8 +11,21 @@ from kiosk.ui.kit.panel import Tray
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role, TextSize
 
+OFFLINE = tr("There is no connection now. Your answers are saved on this kiosk and are sent when it is back.")
 NOTHING_YET = tr("Practice. No real person's data here. Messages to a mobile appear in this strip.")
 MESSAGE = tr("Practice. To {mobile}: {text}")
+
+
+class OfflineStrip(Tray):
+    """Under the header while the centre can't be reached: what is written is safe all the same."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "warning_bg", rule=False)
+        self.setObjectName("offline_strip")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(8), look.px(1), look.px(8), look.px(1))
+        row.addWidget(Text(look, OFFLINE, Role.FLOOR_BOLD, "warning"), 1)
+        self.hide()
 
 
 class PracticeStrip(Tray):
