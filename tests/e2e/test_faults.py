@@ -287,9 +287,9 @@ def test_a_receipt_that_could_not_be_printed_can_be_printed_after_mending(open_k
     kiosk.walk.until(lambda: isinstance(kiosk.walk.screen, DoneScreen))
     done = kiosk.walk.screen
     kiosk.hand.wait(lambda: done.paper is Paper.FAILED, "the printer's fault")
-    said = kiosk.text
-    assert kiosk.app.translator.say(tr("The receipt could not be printed.")) in said
-    assert "تحت الشاشة" not in said
+    sentence = kiosk.app.translator.say(tr("The receipt could not be printed."))
+    kiosk.hand.wait(lambda: sentence in kiosk.text, "the sentence about the printer")
+    assert kiosk.app.translator.say(tr("The receipt is ready below the screen.")) not in kiosk.text
     printer.mend()
     kiosk.press("print")
     kiosk.hand.wait(lambda: done.paper is Paper.PRINTED, "the receipt")
