@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.domain.words import Words
@@ -15,32 +15,63 @@ from kiosk.ui.kit.paragraph import Paragraph
 from kiosk.ui.look import Look, Role
 
 
-class Half(KioskButton):
+class Choosable(KioskButton):
+    """What both shapes share: the border of an error, and a stop of Tab at each one of a group.
+
+    Qt lets Tab into an exclusive group once and leaves the rest to arrows; who has two switches has no arrows
+    (design rule 41).
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        words: Words | str,
+        icon_name: str,
+        *,
+        mm: float,
+        role: Role | None,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(look, name, words, Part.NEUTRAL, icon_name, mm=mm, role=role, parent=parent)
+        self._in_error = False
+        self.setCheckable(True)
+        self.toggled.connect(self._keep_tab_stops)
+
+    def set_in_error(self, on: bool) -> None:
+        self._in_error = on
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._keep_tab_stops()
+
+    def _keep_tab_stops(self) -> None:
+        group, direct = self.parentWidget(), Qt.FindChildOption.FindDirectChildrenOnly
+        for one in group.findChildren(Choosable, options=direct) if group else ():
+            one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _border(self) -> QColor:
+        return self.look.color("error") if self._in_error and not self.isDown() else super()._border()
+
+
+class Half(Choosable):
     """One of two: green with a filled check when chosen, white with a hollow circle otherwise."""
 
     def __init__(self, look: Look, name: str, words: Words, *, mm: float = 21.8, parent: QWidget) -> None:
-        super().__init__(look, name, words, Part.NEUTRAL, "circle", mm=mm, parent=parent)
-        self._in_error = False
-        self.setCheckable(True)
+        super().__init__(look, name, words, "circle", mm=mm, role=None, parent=parent)
         self.setAutoExclusive(True)
         self.toggled.connect(self._mark)
 
     def _mark(self, on: bool) -> None:
         self.icon_name = "check-circle:fill" if on else "circle"
 
-    def set_in_error(self, on: bool) -> None:
-        self._in_error = on
-        self.update()
-
     @property
     def _ledge(self) -> int:
         return 0 if self.isChecked() else super()._ledge
 
-    def _border(self) -> QColor:
-        return self.look.color("error") if self._in_error and not self.isDown() else super()._border()
 
-
-class OptionRow(KioskButton):
+class OptionRow(Choosable):
     """One option over the whole width: tint, green border and a filled mark when chosen (DESIGN.md 6).
 
     several: a square to tick, else a circle of which one is chosen. role: how large its words are.
@@ -58,10 +89,9 @@ class OptionRow(KioskButton):
         role: Role = Role.ROW,
         parent: QWidget,
     ) -> None:
-        super().__init__(look, name, label, Part.NEUTRAL, icon_name, role=role, parent=parent)
+        super().__init__(look, name, label, icon_name, mm=16.4, role=role, parent=parent)
         self.face = replace(self.face, radius=16)
-        self.several, self._in_error = several, False
-        self.setCheckable(True)
+        self.several = several
         self.setAutoExclusive(not several)
         self._paragraphs = self._lay(self.text(), look.text(hint) if hint else "")
         policy = self.sizePolicy()
@@ -81,10 +111,6 @@ class OptionRow(KioskButton):
         self.setAccessibleName(label)
         self._paragraphs = self._lay(label, hint)
         self.updateGeometry()
-        self.update()
-
-    def set_in_error(self, on: bool) -> None:
-        self._in_error = on
         self.update()
 
     # ── size ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -124,9 +150,6 @@ class OptionRow(KioskButton):
 
     def _fill(self) -> QColor:
         return self.look.color("tint") if self.isChecked() and not self.isDown() else super()._fill()
-
-    def _border(self) -> QColor:
-        return self.look.color("error") if self._in_error and not self.isDown() else super()._border()
 
     def ink(self) -> str:
         return "on_tint" if self.isChecked() and not self.isDown() else super().ink()

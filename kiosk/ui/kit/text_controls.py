@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from kiosk.domain.words import tr
-from kiosk.ui.kit.button import KioskButton, Part
+from kiosk.ui.kit.button import RING, KioskButton, Part
 from kiosk.ui.kit.control import ControlBase, Value
 from kiosk.ui.kit.key_pages import KeyboardPage
 from kiosk.ui.kit.line import LineEdit
@@ -53,7 +53,9 @@ class AmountControl(TextControl):
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, name, LineEdit(look, name, ltr=True, big=True, keyboard=KeyboardPage.DECIMAL))
         self._layout.setSpacing(look.px(2))
-        self._beside(Text(look, tr("riyals", "suffix"), Role.LABEL))
+        riyals = Text(look, tr("riyals", "suffix"), Role.LABEL)
+        riyals.setContentsMargins(*((RING, 0, 0, 0) if look.rtl else (0, 0, RING, 0)))
+        self._beside(riyals)
 
 
 class SecretControl(TextControl):
