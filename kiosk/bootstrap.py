@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import gc
 import threading
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.settings import Settings
 
 if TYPE_CHECKING:
+    from argon2 import PasswordHasher
+
     from kiosk.central.messenger import Messenger
+    from kiosk.central.sqlite import SqliteCentral
+    from kiosk.devices.practice_gateway import PracticeGateway
     from kiosk.domain.receipt import Receipt
     from kiosk.domain.words import Say
+    from kiosk.services.applications import Applications
+    from kiosk.services.clerk import ClerkPin
     from kiosk.services.place import Place
-    from kiosk.services.ports import Clock, LocalStore, SecretStore
+    from kiosk.services.ports import Clock, FileSources, LocalStore, SecretStore
+    from kiosk.services.receipts import Receipts
     from kiosk.services.suite import Suite
     from kiosk.ui.app import KioskApp, Outside, ScreenSettings
 
@@ -85,81 +93,113 @@ def open_suite(settings: Settings, running: Running, say: Say, outside: Outside,
     store = open_store(store_path(settings, practice=practice), secrets)
     running.store = store
     place = Place(settings.kiosk_number, settings.office, settings.phone, settings.hours, practice)
-    suite = _suite(settings, folder, store, secrets, clock, place, running, say, outside)
-    running.suite = suite
+    parts = Parts(settings, folder, store, secrets, clock, place, outside)
+    suite = running.suite = compose(parts, running, say)
     suite.drafts.expire()
     suite.sync.start()
     return suite
 
 
-def _suite(
-    settings: Settings,
-    folder: Path,
-    store: LocalStore,
-    secrets: SecretStore,
-    clock: Clock,
-    place: Place,
-    running: Running,
-    say: Say,
-    outside: Outside,
-) -> Suite:
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the services are put together from."""
+
+    settings: Settings
+    folder: Path
+    store: LocalStore
+    secrets: SecretStore
+    clock: Clock
+    place: Place
+    outside: Outside
+
+
+def compose(parts: Parts, running: Running, say: Say) -> Suite:
+    """All services, on the embedded centre with its messenger."""
     from argon2 import PasswordHasher
 
-    from kiosk.central.messenger import Messenger
-    from kiosk.central.sqlite import SqliteCentral
-    from kiosk.devices.file_sources import StickAndFolder
-    from kiosk.devices.folder_printer import FolderPrinter
     from kiosk.devices.practice_gateway import PracticeGateway
     from kiosk.imaging.gate import Gate
     from kiosk.paths import RESOURCES
     from kiosk.services.applications import Applications
-    from kiosk.services.clerk import ClerkPin
     from kiosk.services.documents import Documents
     from kiosk.services.drafts import Drafts
     from kiosk.services.identity import Identity
     from kiosk.services.number_words import load_number_words
     from kiosk.services.place import Scribe
-    from kiosk.services.policies import load_policy
-    from kiosk.services.receipts import Receipts
     from kiosk.services.registration import Registration
     from kiosk.services.suite import Suite
     from kiosk.services.sync import Sync, SyncWorker
 
-    hasher, scribe = PasswordHasher(), Scribe(place, clock)
-    central = SqliteCentral(_or(settings.centre_file, folder / "centre.db"), clock, place.kiosk)
-    gateway = PracticeGateway(lambda shown: outside.message(shown.mobile, shown.text))
-    running.message_loop(Messenger(central, gateway, clock, say))
+    store, hasher, scribe = parts.store, PasswordHasher(), Scribe(parts.place, parts.clock)
+    gateway = PracticeGateway(lambda shown: parts.outside.message(shown.mobile, shown.text))
+    central = _centre(parts, running, gateway, say)
     applications = Applications(store, scribe)
-    clerk = ClerkPin(secrets, hasher)
-    if place.practice:
-        clerk.set(PRACTICE_PIN)
-    printer = FolderPrinter(_or(settings.print_folder, folder / "receipts"), settings.paper_width_mm, clock)
+    return Suite(
+        place=parts.place,
+        identity=Identity(store, central, scribe),
+        registration=Registration(store, scribe, hasher),
+        drafts=Drafts(store, parts.clock),
+        documents=Documents(store, Gate()),
+        applications=applications,
+        receipts=_receipts(parts, applications, say),
+        sources=_sources(parts.settings),
+        clerk=_clerk(parts, hasher),
+        sync=SyncWorker(Sync(store, central, parts.clock), parts.outside.state),
+        number_words=load_number_words(RESOURCES / "words" / "arabic_numbers.toml"),
+        messages_on_screen=True,  # until an SMS gateway is configured there is no other way to a mobile
+        forget=lambda: _forget(gateway),
+    )
+
+
+def _centre(parts: Parts, running: Running, gateway: PracticeGateway, say: Say) -> SqliteCentral:
+    from kiosk.central.messenger import Messenger
+    from kiosk.central.sqlite import SqliteCentral
+
+    file = _or(parts.settings.centre_file, parts.folder / "centre.db")
+    central = SqliteCentral(file, parts.clock, parts.place.kiosk)
+    running.message_loop(Messenger(central, gateway, parts.clock, say))
+    return central
+
+
+def _receipts(parts: Parts, applications: Applications, say: Say) -> Receipts:
+    from kiosk.devices.folder_printer import FolderPrinter
+    from kiosk.paths import RESOURCES
+    from kiosk.services.policies import load_policy
+    from kiosk.services.receipts import Receipts
+
+    folder = _or(parts.settings.print_folder, parts.folder / "receipts")
+    printer = FolderPrinter(folder, parts.settings.paper_width_mm, parts.clock)
 
     def render(receipt: Receipt, width_mm: int) -> bytes:
         from kiosk.receipts.render import render_receipt
 
         return render_receipt(receipt, width_mm, say)
 
-    def forget() -> None:
-        from kiosk.receipts.shaping import shape
+    return Receipts(parts.place, load_policy(RESOURCES / "policy"), printer, render, applications)
 
-        gateway.forget()
-        shape.cache_clear()
 
-    return Suite(
-        place=place,
-        identity=Identity(store, central, scribe),
-        registration=Registration(store, scribe, hasher),
-        drafts=Drafts(store, clock),
-        documents=Documents(store, Gate()),
-        applications=applications,
-        receipts=Receipts(place, load_policy(RESOURCES / "policy"), printer, render, applications),
-        sources=StickAndFolder(None if settings.documents_folder == Path() else settings.documents_folder.expanduser()),
-        clerk=clerk,
-        sync=SyncWorker(Sync(store, central, clock), outside.state),
-        number_words=load_number_words(RESOURCES / "words" / "arabic_numbers.toml"),
-        forget=forget,
-    )
+def _sources(settings: Settings) -> FileSources:
+    from kiosk.devices.file_sources import StickAndFolder
+
+    folder = settings.documents_folder
+    return StickAndFolder(None if folder == Path() else folder.expanduser())
+
+
+def _clerk(parts: Parts, hasher: PasswordHasher) -> ClerkPin:
+    from kiosk.services.clerk import ClerkPin
+
+    clerk = ClerkPin(parts.secrets, hasher)
+    if parts.place.practice:
+        clerk.set(PRACTICE_PIN)
+    return clerk
+
+
+def _forget(gateway: PracticeGateway) -> None:
+    """What devices and caches remember of a person."""
+    from kiosk.receipts.shaping import shape
+
+    gateway.forget()
+    shape.cache_clear()
 
 
 def _or(path: Path, default: Path) -> Path:

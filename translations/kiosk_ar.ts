@@ -3721,8 +3721,8 @@
         <translation>لا يوجد اتصال الآن. إجاباتك محفوظة في هذا الجهاز وستُرسل عند عودة الاتصال.</translation>
     </message>
     <message>
-        <source>Practice. No real person&apos;s data here. Messages to a mobile appear in this strip.</source>
-        <translation>نسخة تجريبية بلا بيانات حقيقية. رسائل الجوال تظهر في هذا الشريط.</translation>
+        <source>Practice. Messages to a mobile are not sent; they appear in this strip.</source>
+        <translation>تجريبي. رسائل الجوال لا تُرسل، وتظهر في هذا الشريط.</translation>
     </message>
     <message>
         <source>Practice. To {mobile}: {text}</source>

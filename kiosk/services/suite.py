@@ -20,7 +20,10 @@ from kiosk.services.sync import SyncWorker
 
 @dataclass(frozen=True, slots=True)
 class Suite:
-    """forget: lets go of what devices and caches remember of the person who left."""
+    """messages_on_screen: no gateway reaches a mobile, so a strip on every page shows what would be sent.
+
+    forget: lets go of what devices and caches remember of the person who left.
+    """
 
     place: Place
     identity: Identity
@@ -33,4 +36,5 @@ class Suite:
     clerk: ClerkPin
     sync: SyncWorker
     number_words: NumberWords
+    messages_on_screen: bool
     forget: Callable[[], None]

@@ -12,7 +12,7 @@ from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role, TextSize
 
 OFFLINE = tr("There is no connection now. Your answers are saved on this kiosk and are sent when it is back.")
-NOTHING_YET = tr("Practice. No real person's data here. Messages to a mobile appear in this strip.")
+NOTHING_YET = tr("Practice. Messages to a mobile are not sent; they appear in this strip.")
 MESSAGE = tr("Practice. To {mobile}: {text}")
 
 

@@ -56,7 +56,8 @@ class Host(QObject):
     def opened(self, suite: Suite) -> None:
         """The services are there. Whoever pressed «البدء» before goes in now."""
         self.suite = suite
-        self.shell.practice = self.attract.practice = suite.place.practice
+        self.attract.practice = suite.place.practice
+        self.shell.practice = suite.messages_on_screen
         self.shell.translator.render = amount_renderer(suite.number_words)
         self._date_the_door()
         if self._wanted:
