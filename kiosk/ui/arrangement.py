@@ -116,14 +116,17 @@ class Body(QWidget):
     # ── afterwards ──────────────────────────────────────────────────────────────────────────────────────────
 
     def settle(self) -> None:
-        """Give up the guide where the form would have to be paged for its sake."""
-        if self.content.guide is not None and self.look.portrait:
-            QTimer.singleShot(0, self, self._drop_guide_if_tight)
+        """Once laid out: drop the guide where it is in the way, and bring into view what is typed in first."""
+        QTimer.singleShot(0, self, self._settled)
 
-    def _drop_guide_if_tight(self) -> None:
-        guide = self.content.guide
-        if guide is not None and self.paged.overflows():
+    def _settled(self) -> None:
+        guide, first = self.content.guide, self.content.first
+        if guide is not None and self.look.portrait and not guide.isHidden() and self.paged.overflows():
+            # The form would have to be paged for its sake.
             guide.hide()
+            QTimer.singleShot(0, self, self._settled)
+        elif first is not None:
+            self.paged.reveal(first)
 
 
 def _whole(look: Look, content: Content, before: Sequence[QWidget]) -> QWidget:

@@ -195,8 +195,11 @@ def _scrolls(widget: QWidget, glass: Glass) -> bool:
 
 
 def the_focused_field_is_seen(glass: Glass) -> Iterator[str]:
-    """(37) Focused by Tab, a line is wholly in view and not under the keyboard."""
+    """(37) At the opening, and then focused by Tab, a line is wholly in view and not under the keyboard."""
     root = glass.window
+    first = glass.content.first if glass.content else None
+    if isinstance(first, LineEdit) and not wholly(first, root):
+        yield f"{named(first)} is not seen when the page opens: {in_view(first, root)} of {place(first, root)}"
     keyboard = next((w for w in visible(root) if isinstance(w, Keyboard)), None)
     for line in [w for w in touchables(root) if isinstance(w, LineEdit)]:
         QCoreApplication.sendEvent(line, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
@@ -259,8 +262,8 @@ GEOMETRY: tuple[Rule, ...] = (
     main_actions_and_fields_are_larger,
     targets_stand_apart,
     every_target_lies_on_the_panel,
-    what_overflows_has_its_two_buttons,
     the_focused_field_is_seen,
+    what_overflows_has_its_two_buttons,
 )
 MEANING: tuple[Rule, ...] = (
     no_unfit_control_stands_on_it,
