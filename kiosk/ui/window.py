@@ -43,6 +43,8 @@ class KioskWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, False)
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
+        # The panel rules the window's size, never a page: what grew over the edge could not be reached.
+        self._stack.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         # No page, however full, may make the window larger than the glass.
         self._stack.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
