@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.words import Words, tr
@@ -34,10 +36,7 @@ class Frame(QWidget):
         super().__init__()
         self.look = look
         self.setObjectName("frame")
-        self.setAutoFillBackground(True)
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), look.color("bg"))
-        self.setPalette(palette)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.header = Header(look, SERVICE_NAME, *connection)
         self.strip = PracticeStrip(look) if practice else None
         self.offline = OfflineStrip(look)
@@ -56,11 +55,19 @@ class Frame(QWidget):
         old, self._body = self._body, Body(self.look, content, self._keyboard_for(content.keyboard))
         if old is not None:
             self._place.removeWidget(old)
-            old.hide()
-            old.deleteLater()
         self._place.addWidget(self._body)
+        self._body.show()  # at once, or the header and the row below would share its room until it is
         (content.first or self._body).setFocus()
+        if old is not None:
+            old.hide()  # only now, or the focus would wander through the frame
+            old.deleteLater()
         self._body.settle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The page's ground. A palette would do, but each new page would hand it down to all of its widgets."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.look.color("bg"))
+        painter.end()
 
     def _keyboard_for(self, page: KeyboardPage | None) -> Keyboard | None:
         """One keyboard serves all pages: building its keys anew would cost more than the page."""
