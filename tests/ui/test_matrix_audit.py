@@ -50,7 +50,7 @@ def translator(qapp: QApplication) -> Iterator[Translator]:
 def gallery(translator: Translator) -> Iterator[Gallery]:
     made = Gallery(translator)
     yield made
-    made.host._ticker.stop()
+    made.host.quiet.ticker.stop()
     made.stage.window.deleteLater()
 
 
@@ -62,7 +62,7 @@ def look(say: Say, shape: Shape, theme: Theme = Theme.NORMAL) -> Look:
 
 def faults(gallery: Gallery, of: Look, rules: tuple[Rule, ...], *, practice: bool = False) -> list[str]:
     """Page by page, what the rules find."""
-    glass, found = Glass(of, gallery.host.utilities(), practice=practice), []
+    glass, found = Glass(of, gallery.host.utilities.actions(), practice=practice), []
     for page in gallery.pages():
         if page.usual_only and of.size is not TextSize.M:
             continue
