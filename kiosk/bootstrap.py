@@ -112,6 +112,11 @@ class Parts:
     place: Place
     outside: Outside
 
+    @property
+    def prefix(self) -> str:
+        """Practice and real persons never share a file."""
+        return "practice-" if self.place.practice else ""
+
 
 def compose(parts: Parts, running: Running, say: Say) -> Suite:
     """All services, on the embedded centre with its messenger."""
@@ -155,7 +160,7 @@ def _centre(parts: Parts, running: Running, gateway: PracticeGateway, say: Say) 
     from kiosk.central.messenger import Messenger
     from kiosk.central.sqlite import SqliteCentral
 
-    file = _or(parts.settings.centre_file, parts.folder / "centre.db")
+    file = _or(parts.settings.centre_file, parts.folder / f"{parts.prefix}centre.db")
     central = SqliteCentral(file, parts.clock, parts.place.kiosk)
     running.message_loop(Messenger(central, gateway, parts.clock, say))
     return central
@@ -167,7 +172,7 @@ def _receipts(parts: Parts, applications: Applications, say: Say) -> Receipts:
     from kiosk.services.policies import load_policy
     from kiosk.services.receipts import Receipts
 
-    folder = _or(parts.settings.print_folder, parts.folder / "receipts")
+    folder = _or(parts.settings.print_folder, parts.folder / f"{parts.prefix}receipts")
     printer = FolderPrinter(folder, parts.settings.paper_width_mm, parts.clock)
 
     def render(receipt: Receipt, width_mm: int) -> bytes:
@@ -264,7 +269,7 @@ def run_demo(settings: Settings, out: Path) -> int:
         reference = show(app, out, folder / "papers", lambda: code_in(messages[-1]) if messages else "")
         app.stop()
         running.close()
-        for receipt in (folder / "receipts").glob("*.pdf"):
+        for receipt in (folder / "practice-receipts").glob("*.pdf"):
             shutil.copy(receipt, out / "receipt.pdf")
     sys.stdout.write(f"The application {reference} has arrived; pictures and receipt.pdf are in {out}/\n")
     return 0

@@ -3964,6 +3964,10 @@
         <translation>من يستخدم الجهاز الآن؟</translation>
     </message>
     <message>
+        <source>Which programme is wanted?</source>
+        <translation>ما البرنامج المطلوب؟</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>

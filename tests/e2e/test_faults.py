@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -13,13 +15,15 @@ import pytest
 import structlog
 from kiosk_kit import SALIM, Kiosk
 from PIL import Image
+from PySide6.QtCore import QTimer
 
 from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.domain.words import tr
 from kiosk.services.drafts import Drafts
 from kiosk.services.errors import DiskFull
-from kiosk.services.ports import LocalStore, PrinterFault, StoreWork
+from kiosk.services.ports import LocalStore, OutboxCounts, PrinterFault, StoreWork
 from kiosk.services.suite import Suite
+from kiosk.services.sync import Pace, SyncState, SyncWorker
 from kiosk.storage.keyrings import PracticeSecrets
 from kiosk.storage.store import KEY_NAME
 from kiosk.ui.screens.done import DoneScreen, Paper
@@ -196,6 +200,51 @@ def test_an_unforeseen_fault_ends_in_a_calm_page_and_its_log_names_nobody(open_k
     assert "ZeroDivisionError" not in kiosk.text
     kiosk.press("finish")
     kiosk.await_page("attract")
+
+
+def test_a_fault_in_the_screen_itself_ends_in_the_calm_page_too(
+    open_kiosk: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    kiosk = open_kiosk()
+    kiosk.begin()
+    kiosk.walk_to("mobile")
+    kiosk.app.guard()
+
+    def clumsy() -> None:
+        raise ZeroDivisionError(PERSON)
+
+    with structlog.testing.capture_logs() as lines:
+        QTimer.singleShot(0, clumsy)
+        kiosk.await_page("fault")
+    assert [line["kind"] for line in lines] == ["ZeroDivisionError"]
+    assert PERSON not in str(lines)
+    kiosk.press("start_again")
+    assert kiosk.page == "services"
+
+
+class FirstRoundFails:
+    """A sync whose first round fails as nobody foresaw."""
+
+    def __init__(self) -> None:
+        self.rounds = 0
+
+    def round(self, _stopped: Callable[[], bool]) -> SyncState:
+        self.rounds += 1
+        if self.rounds == 1:
+            raise ZeroDivisionError(PERSON)
+        return SyncState(True, OutboxCounts())
+
+
+def test_a_fault_in_a_round_of_sync_does_not_end_the_syncing(caplog: pytest.LogCaptureFixture) -> None:
+    came = threading.Event()
+    worker = SyncWorker(FirstRoundFails(), lambda _state: came.set(), Pace(0.01, 0.01, 0.01))  # type: ignore[arg-type]
+    worker.start()
+    assert came.wait(20)
+    assert worker.stop()
+    assert "ZeroDivisionError" in caplog.text
+    assert PERSON not in caplog.text
 
 
 # ── files ───────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -55,7 +55,7 @@ class After:
         return self.folder / "data"
 
     def facts(self) -> list[Fact]:
-        return facts_at(self.data / "centre.db", PERSON)
+        return facts_at(self.data / "practice-centre.db", PERSON)
 
 
 @pytest.fixture(scope="module")
@@ -124,18 +124,18 @@ def test_the_application_holds_what_was_answered(after: After) -> None:
 
 
 def test_no_link_of_the_chain_is_broken(after: After) -> None:
-    assert chain_is_whole(after.data / "centre.db")
+    assert chain_is_whole(after.data / "practice-centre.db")
 
 
 def test_the_documents_arrived_byte_for_byte(after: After) -> None:
     told = {f.body.document.hex: f.body.sha256 for f in after.facts() if isinstance(f.body, DocumentAdded)}
-    assert documents_at(after.data / "centre.db") == told
+    assert documents_at(after.data / "practice-centre.db") == told
 
 
 def test_the_password_is_nowhere_but_as_a_hash(after: After) -> None:
     body = next(f.body for f in after.facts() if isinstance(f.body, AccountRegistered))
     assert body.password.startswith("$argon2id$")
-    assert SALIM.registration.text("password").encode() not in (after.data / "centre.db").read_bytes()
+    assert SALIM.registration.text("password").encode() not in (after.data / "practice-centre.db").read_bytes()
 
 
 def test_the_kiosks_own_store_keeps_ids_and_hashes_only(after: After) -> None:
@@ -152,7 +152,7 @@ def test_no_personal_data_lies_in_the_kiosks_files_in_plain_sight(after: After) 
 
 
 def test_the_receipt_holds_the_reference_and_neither_number_nor_full_name(after: After) -> None:
-    (receipt,) = (after.data / "receipts").glob("*.pdf")
+    (receipt,) = (after.data / "practice-receipts").glob("*.pdf")
     text = "".join(page.extract_text() for page in PdfReader(receipt).pages)
     assert after.reference in "".join(filter(str.isdigit, text))
     assert PERSON not in text

@@ -165,7 +165,7 @@ def test_a_double_tap_on_submit_submits_once(open_kiosk: Callable[..., Kiosk]) -
     kiosk.await_page("done")
     kiosk.calm()
     kiosk.close()
-    facts = facts_at(kiosk.folder / "data" / "centre.db", SALIM.registration.text("national_id"))
+    facts = facts_at(kiosk.folder / "data" / "practice-centre.db", SALIM.registration.text("national_id"))
     waiting = everything_in_the_store(kiosk.folder / "data")["outbox"]
     assert (
         sum("ApplicationSubmitted" in row for row in waiting)

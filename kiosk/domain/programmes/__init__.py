@@ -5,7 +5,7 @@ from __future__ import annotations
 from kiosk.domain.forms import Programme
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 
-PROGRAMMES = (SOCIAL_SECURITY,)
+PROGRAMMES: tuple[Programme, ...] = (SOCIAL_SECURITY,)
 
 
 def programme(code: str) -> Programme:

@@ -26,6 +26,7 @@ from kiosk.ui.screens.roster import RosterScreen
 PAPERS_HANDED_IN = 3
 PLAIN = {"services": "register", "privacy": "agree", "who": "applicant", "preview": "clear", "review": "continue"}
 PLAIN |= {"tasks": "continue", "confirm": "submit", "doubt": "yes_right", "known": "continue"}
+PLAIN |= {"programmes": "social_security"}
 
 
 @dataclass(frozen=True, slots=True)

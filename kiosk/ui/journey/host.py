@@ -13,6 +13,7 @@ from kiosk.domain.dates import Calendar
 from kiosk.domain.words import ltr, tr
 from kiosk.services.applications import RIYADH
 from kiosk.ui.amounts import amount_renderer
+from kiosk.ui.background import Lane
 from kiosk.ui.content import Action, Screen
 from kiosk.ui.day_words import in_words
 from kiosk.ui.faults import closed_words, fault_of
@@ -135,6 +136,7 @@ class Host(QObject):
         self.session = None
         if self.suite is not None:
             self.suite.forget()
+            self.shell.background.run(Lane.STORE, self.suite.drafts.expire)
         self.quiet.watch.stay()
         self.welcome()
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
-from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
+from kiosk.domain.forms import Programme
+from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.words import tr
 from kiosk.ui.content import Action
 from kiosk.ui.journey.applying import Applying
@@ -79,15 +81,24 @@ class WayIn:
     def enter(self, *, new: bool, helper: bool) -> None:
         session = self.session
         session.visit = replace(session.visit, helper=helper)
-        applying = Applying(session, SOCIAL_SECURITY, self.services)
-
-        def registered() -> None:
-            self.session.shell.before_end = applying.keep_page
-            applying.begin()
-
-        registering = Registering(session, new, registered, lambda: self.who(new=new))
-        self.session.shell.before_end = registering.keep_page
+        registering = Registering(session, new, self.programmes, lambda: self.who(new=new))
+        session.shell.before_end = registering.keep_page
         registering.begin()
+
+    def programmes(self) -> None:
+        """What can be applied for; where it is one programme there is nothing to ask."""
+        if len(PROGRAMMES) == 1:
+            self.apply(PROGRAMMES[0])
+            return
+        self.session.shell.before_end = None
+        offers = [Offer(p.code, p.title, p.task_title, "file-text", partial(self.apply, p)) for p in PROGRAMMES]
+        heading = tr("Which programme is wanted?")
+        self.session.shell.go(ChoiceScreen("programmes", heading, offers, back=_back(self.services)))
+
+    def apply(self, programme: Programme) -> None:
+        applying = Applying(self.session, programme, self.services)
+        self.session.shell.before_end = applying.keep_page
+        applying.begin()
 
 
 def _back(run: Callable[[], None]) -> Action:
