@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from threading import Event
@@ -17,6 +18,9 @@ from kiosk.services.ports import Clock, SmsGateway
 LEASE = timedelta(seconds=60)
 FIRST_PAUSE = timedelta(seconds=2)
 LONGEST_PAUSE = timedelta(seconds=60)
+
+
+log = logging.getLogger(__name__)
 
 
 class MessageQueue(Protocol):
@@ -64,6 +68,8 @@ class Messenger:
                 self.work_once()
             except CentreUnreachable:
                 continue
+            except Exception as error:  # noqa: BLE001 (were this thread to end, no code would be sent any more)
+                log.error("a message could not be sent: %s", type(error).__name__)  # noqa: TRY400 (no person's data)
 
     def _next(self) -> Message | None:
         now = self._clock.now()

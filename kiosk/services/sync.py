@@ -173,5 +173,8 @@ class SyncWorker:
             # A full disk may have room again later; the screen hears of it from its own saving.
             log.warning("sync could not use the local store: %s", type(error).__name__)
             return False
+        except Exception as error:  # noqa: BLE001 (were this thread to end, nothing would travel until a restart)
+            log.error("a round of sync failed: %s", type(error).__name__)  # noqa: TRY400 (its text may name somebody)
+            return False
         self._on_state(state)
         return state.connected

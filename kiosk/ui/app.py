@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import gc
+import sys
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import structlog
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -23,6 +26,8 @@ from kiosk.ui.window import KioskWindow
 if TYPE_CHECKING:
     from kiosk.services.suite import Suite
     from kiosk.ui.journey.host import Host
+
+log = structlog.get_logger()
 
 COLLECT_MS = 20_000
 
@@ -139,7 +144,21 @@ class KioskApp:
         open_suite, say = self._open_suite, self.translator.say
         shell.background.run(Lane.STORE, lambda: open_suite(say, outside), host.opened, host.closed)
 
+    def guard(self) -> None:
+        """What nobody caught, on any thread, ends in the calm page and is logged by its kind: Python's own way
+        prints the error's text, which may hold a person's words.
+        """
+        sys.excepthook = lambda _kind, error, _trace: self._uncaught(error)
+        threading.excepthook = lambda told: log.error("thread ended", kind=told.exc_type.__name__)
+
+    def _uncaught(self, error: BaseException) -> None:
+        if isinstance(error, Exception) and self.host is not None:
+            self.host.shell.unforeseen(error)
+        else:
+            log.error("uncaught", kind=type(error).__name__)
+
     def run(self) -> int:
+        self.guard()
         self.show()
         return int(self.qt.exec())
 

@@ -49,7 +49,7 @@ class Shell(QObject):
         self.before_end: Callable[[], None] | None = None
         self._under: list[Screen | FullScreen] = []
         self._connection: tuple[Words, str] = CONNECTED
-        self.fault_page: Callable[[Exception, str], Screen] | None = None
+        self.fault_page: Callable[[Exception, str], Screen | None] = _no_page
         self.utilities: Callable[[], list[Action]] = list
 
     # ── looks ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -147,8 +147,9 @@ class Shell(QObject):
         """
         reference = f"{secrets.randbelow(9000) + 1000}"
         log.error("unforeseen", kind=type(error).__name__, at=_place(error), reference=reference)
-        if self.fault_page is not None:
-            self.go(self.fault_page(error, reference))
+        page = self.fault_page(error, reference)
+        if page is not None:
+            self.go(page)
 
     def show_connection(self, connection: tuple[Words, str]) -> None:
         self._connection = connection
@@ -179,6 +180,10 @@ class Shell(QObject):
         self.speak(self.preferences.language)
         self.ended.emit()
         QTimer.singleShot(0, self, collect)
+
+
+def _no_page(_error: Exception, _reference: str) -> None:
+    """Until the host tells what a fault looks like."""
 
 
 def collect() -> None:

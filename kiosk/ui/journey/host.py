@@ -96,14 +96,15 @@ class Host(QObject):
 
     # ── trouble ─────────────────────────────────────────────────────────────────────────────────────────────
 
-    def fault_page(self, error: Exception, reference: str) -> Screen:
-        """The calm page for anything that failed: what is safe, and what can be done."""
+    def fault_page(self, error: Exception, reference: str) -> Screen | None:
+        """The calm page for anything that failed: what is safe, and what can be done. None where nobody is there."""
         from kiosk.domain.statuses import Tone
         from kiosk.ui.screens.message import MessageScreen
 
+        if self.session is None:
+            return None
         fault = fault_of(error)
-        if self.session is not None:
-            self.session.waiting = False
+        self.session.waiting = False
         return MessageScreen(
             "fault",
             fault.title,
