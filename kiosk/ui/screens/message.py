@@ -44,7 +44,13 @@ class MessageScreen:
         ways = [self._way(look, action) for action in self._ways]
         first = ways[0] if ways and self._forward is None else None
         return Content(
-            self._heading, [*form, *_apart(look, ways)], self._hint, back=self._back, forward=self._forward, low=False, first=first
+            self._heading,
+            [*form, *_apart(look, ways)],
+            self._hint,
+            back=self._back,
+            forward=self._forward,
+            low=False,
+            first=first,
         )
 
     @staticmethod
