@@ -127,10 +127,7 @@ class Look:
 
     def em(self, role: Role = Role.BODY) -> int:
         """The role's font size in pixels."""
-        factor, _ = _ROLES[role]
-        if factor > 1:
-            factor = 1 + (factor - 1) * (self.scale.title - 1) / (SCALES[TextSize.M].title - 1)
-        return round(self.scale.font_mm * self.ppi / 25.4 * factor)
+        return _ems(self.size, self.ppi)[role]
 
     def font(self, role: Role = Role.BODY) -> QFont:
         return _font(self.em(role), _ROLES[role][1])
@@ -150,6 +147,15 @@ class Look:
 
     def text(self, words: Words | str) -> str:
         return words if isinstance(words, str) else self.say(words)
+
+
+@cache
+def _ems(size: TextSize, ppi: float) -> dict[Role, int]:
+    """Every role's font size in pixels; a page asks some hundred times."""
+    scale = SCALES[size]
+    stretch = (scale.title - 1) / (SCALES[TextSize.M].title - 1)
+    factors = {role: factor if factor <= 1 else 1 + (factor - 1) * stretch for role, (factor, _) in _ROLES.items()}
+    return {role: round(scale.font_mm * ppi / 25.4 * factor) for role, factor in factors.items()}
 
 
 @cache

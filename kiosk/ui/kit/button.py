@@ -92,6 +92,7 @@ class KioskButton(QPushButton):
         self.face = FACES[part]
         self.role = role or self.face.role
         self._last = 0.0
+        self._hint: tuple[str, QSize] | None = None
         self.setObjectName(name)
         self.setText(look.text(words))
         self.setFont(look.font(self.role))
@@ -147,6 +148,13 @@ class KioskButton(QPushButton):
         return round(self.look.em(self.role) * (1.25 if self.text() else 1.4))
 
     def sizeHint(self) -> QSize:
+        """Reckoned once for a text: layouts ask ten times and more."""
+        text = self.text()
+        if self._hint is None or self._hint[0] != text:
+            self._hint = (text, self._needed())
+        return self._hint[1]
+
+    def _needed(self) -> QSize:
         text = self.fontMetrics().horizontalAdvance(self.text())
         pad = self.look.px(4) + RING
         icon_px = self.icon_px if self.icon_name else 0
