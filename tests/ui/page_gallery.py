@@ -7,34 +7,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from functools import cache
-from io import BytesIO
-from pathlib import Path
 from types import SimpleNamespace
 
-from PIL import Image, ImageDraw
+from page_states import FILES, MORNING, REFERENCE, attract, done, files, nothing, sheet, still_here
 from samples import MOBILE, TODAY, sample_answers, sample_applicant, sample_case, sample_registration
 
 from kiosk.domain.answers import Answers, Case
 from kiosk.domain.dates import Calendar
 from kiosk.domain.forms import Page, Programme, Roster
 from kiosk.domain.programmes import PROGRAMMES
-from kiosk.domain.receipt import NextStep
 from kiosk.domain.registration import CODE_PAGE, REGISTRATION
-from kiosk.domain.words import Words, ltr, tr, verbatim
+from kiosk.domain.words import tr
 from kiosk.services.drafts import Progress
-from kiosk.services.ports import FileSource, OfferedFile
 from kiosk.services.receipts import named, short_day
 from kiosk.services.visit import Visit
 from kiosk.ui.content import FullScreen, Screen
 from kiosk.ui.day_words import in_both_calendars
-from kiosk.ui.faults import NOT_TAKEN, OUT_OF_SERVICE, PRINTER
+from kiosk.ui.faults import OUT_OF_SERVICE, PRINTER
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.journey.applying import Applying
 from kiosk.ui.journey.filling import Filling
 from kiosk.ui.journey.host import CLOSED_FOR_SAFETY, Host
 from kiosk.ui.journey.identifying import NO_MESSAGES, Identifying
+from kiosk.ui.journey.registering import Registering
 from kiosk.ui.journey.rows import Rows
 from kiosk.ui.journey.session import Session
 from kiosk.ui.journey.submitting import Submitting
@@ -43,18 +38,14 @@ from kiosk.ui.language import Translator
 from kiosk.ui.panel import PanelSize
 from kiosk.ui.screens.attract import AttractScreen
 from kiosk.ui.screens.checklist import ChecklistRoutes, ChecklistScreen
-from kiosk.ui.screens.done import DoneRoutes, DoneScreen, Paper
-from kiosk.ui.screens.files import FilesScreen
+from kiosk.ui.screens.done import Paper
 from kiosk.ui.screens.form import FormScreen
 from kiosk.ui.screens.preview import PreviewRoutes, PreviewScreen
 from kiosk.ui.screens.roster import RosterRoutes, RosterScreen, row_name
-from kiosk.ui.screens.still_here import StillHereScreen
 from kiosk.ui.shell import Shell
 from kiosk.ui.steps import StepOf
 from kiosk.ui.window import KioskWindow
 
-REFERENCE = "482177301534"
-MORNING = datetime(2026, 11, 22, 6, 0, tzinfo=UTC)
 AnyScreen = Screen | FullScreen
 
 
@@ -85,10 +76,6 @@ class Stage(Shell):
         return self.screen
 
 
-def nothing(*_: object) -> None:
-    """For ways that lead nowhere."""
-
-
 def sample_suite() -> SimpleNamespace:
     """What pages ask of the services while they are built: the case of some answers, today, and the phone."""
     clock = SimpleNamespace(now=lambda: MORNING)
@@ -110,6 +97,7 @@ class Gallery:
         self.session = Session(self.stage, suite, visit)  # type: ignore[arg-type]
         self.attract = AttractScreen(nothing, nothing, "07")
         self.host = Host(self.stage, self.attract, IdleWatch(lambda: 0.0, 120, 45))
+        self.host.session = self.session
         self.host.suite = suite  # type: ignore[assignment]
 
     def filling(self, programme: Programme = PROGRAMMES[0], visited: frozenset[str] = frozenset()) -> Filling:
@@ -158,6 +146,8 @@ class Gallery:
             yield from self._form(part, sample_registration(), sample_case, StepOf(number, total, REGISTRATION.title))
         step = StepOf(4, total, REGISTRATION.title)
         identifying = Identifying(self.session, step, nothing, nothing)
+        known = Registering(self.session, True, nothing, nothing)
+        yield GalleryPage("known", lambda: self.stage.asked(known._say_known))
         yield GalleryPage("code", lambda: self.stage.asked(lambda: identifying._sent(None)), CODE_PAGE)  # type: ignore[arg-type]
 
     def _programme(self, programme: Programme) -> Iterator[GalleryPage]:
@@ -192,12 +182,15 @@ class Gallery:
         way_in, asked = WayIn(self.session), self.stage.asked
         days = in_both_calendars(TODAY, Calendar.GREGORIAN)
         closed = next(iter(OUT_OF_SERVICE.values()))
-        yield GalleryPage("attract", lambda: _attract(days), usual_only=True)
-        yield GalleryPage("attract-notice", lambda: _attract(days, notice=CLOSED_FOR_SAFETY), usual_only=True)
-        yield GalleryPage("attract-closed", lambda: _attract(days, closed=closed), usual_only=True)
+        yield GalleryPage("attract", lambda: attract(days), usual_only=True)
+        yield GalleryPage("attract-notice", lambda: attract(days, notice=CLOSED_FOR_SAFETY), usual_only=True)
+        yield GalleryPage("attract-closed", lambda: attract(days, closed=closed), usual_only=True)
         yield GalleryPage("services", lambda: asked(way_in.services))
         yield GalleryPage("privacy", lambda: asked(lambda: way_in.privacy(new=True)))
         yield GalleryPage("who", lambda: asked(lambda: way_in.who(new=True)))
+        before = SimpleNamespace(reference=REFERENCE)
+        submitted = self._applying()._say_submitted
+        yield GalleryPage("submitted_before", lambda: asked(lambda: submitted(before)))  # type: ignore[arg-type]
         seen = frozenset(part.name for section in PROGRAMMES[0].sections[:3] for part in section.parts)
         every = frozenset(part.name for section in PROGRAMMES[0].sections for part in section.parts)
         for name, visited in (("tasks", frozenset[str]()), ("tasks-begun", seen), ("tasks-done", every)):
@@ -216,7 +209,7 @@ class Gallery:
         yield GalleryPage("documents-none", lambda: ChecklistScreen((), {}, frozenset(), until, routes, step))
         document = named(due[0])
         for state, fill in FILES.items():
-            yield GalleryPage(f"files-{state}", lambda fill=fill: _files(document, step, fill))  # type: ignore[misc]
+            yield GalleryPage(f"files-{state}", lambda fill=fill: files(document, step, fill))  # type: ignore[misc]
         for name, remove in (("preview", None), ("preview-settled", nothing)):
             preview = PreviewRoutes(nothing, nothing, remove)
             yield GalleryPage(
@@ -229,9 +222,9 @@ class Gallery:
         yield GalleryPage("review", lambda: self.stage.asked(submitting.review))
         yield GalleryPage("confirm", lambda: self.stage.asked(submitting._ask))
         for paper in Paper:
-            yield GalleryPage(f"done-{paper}", lambda paper=paper: _done(paper, arrived=True))  # type: ignore[misc]
-        yield GalleryPage("done-offline", lambda: _done(Paper.PRINTED, arrived=False))
-        yield GalleryPage("done-fault", lambda: _done(Paper.FAILED, arrived=False, why=next(iter(PRINTER.values()))))
+            yield GalleryPage(f"done-{paper}", lambda paper=paper: done(paper, arrived=True))  # type: ignore[misc]
+        yield GalleryPage("done-offline", lambda: done(Paper.PRINTED, arrived=False))
+        yield GalleryPage("done-fault", lambda: done(Paper.FAILED, arrived=False, why=next(iter(PRINTER.values()))))
 
     def _aside(self) -> Iterator[GalleryPage]:
         session, host, asked = self.session, self.host, self.stage.asked
@@ -244,12 +237,13 @@ class Gallery:
         row = host.utilities
         for name, run in (("help", row.help), ("text_size", row.text_size), ("colours", row.colours)):
             yield GalleryPage(name, lambda run=run: asked(run))  # type: ignore[misc]
+        yield GalleryPage("clerk", lambda: asked(row._clerk_page))
         yield GalleryPage(
             "pin", lambda: asked(lambda: session.with_clerk(tr("The clerk helps with the printer."), nothing))
         )
         yield GalleryPage("end", lambda: asked(self._ask_end))
         yield GalleryPage("fault", lambda: host.fault_page(RuntimeError(), "4821"))
-        yield GalleryPage("still_here", _still_here)
+        yield GalleryPage("still_here", still_here)
 
     def _ask_end(self) -> None:
         self.stage.before_end = nothing
@@ -260,87 +254,3 @@ def _pages_of(programme: Programme) -> Iterator[Page]:
     for section in programme.sections:
         for part in section.parts:
             yield from part.pages if isinstance(part, Roster) else (part,)
-
-
-def _attract(days: tuple[Words, ...], notice: Words | None = None, closed: Words | None = None) -> AttractScreen:
-    screen = AttractScreen(nothing, nothing, "07")
-    screen.days, screen.notice, screen.out_of_service, screen.practice = days, notice, closed, notice is None
-    return screen
-
-
-def _still_here() -> StillHereScreen:
-    screen = StillHereScreen(45, nothing, nothing)
-    screen.tell(31)
-    return screen
-
-
-# ── files, and what comes after «تقديم» ─────────────────────────────────────────────────────────────────────
-
-LONG_NAME = "صورة عقد الإيجار السكني الموحد النسخة الأخيرة 2026 (1).pdf"
-
-
-def _sources() -> tuple[FileSource, ...]:
-    names = ("IMG_20261122_083015_HDR_signed.jpg", LONG_NAME, "scan.png")
-    files = tuple(OfferedFile(Path(name), name, 2_400_000, MORNING) for name in names)
-    return FileSource(verbatim("USB"), True, files), FileSource(tr("The kiosk's folder"), False, ())
-
-
-def _looking(_screen: FilesScreen) -> None:
-    """As it opens."""
-
-
-def _found(screen: FilesScreen) -> None:
-    screen.sources = _sources()
-
-
-def _none(screen: FilesScreen) -> None:
-    screen.sources = ()
-
-
-def _reading(screen: FilesScreen) -> None:
-    screen.sources, screen.reading = _sources(), tr("It takes a few seconds.")
-
-
-def _refused(screen: FilesScreen) -> None:
-    screen.sources = _sources()
-    screen.problem = max(NOT_TAKEN.values(), key=lambda words: len(words.source)).fill(megabytes=ltr("12.4"))
-
-
-FILES = {"looking": _looking, "found": _found, "none": _none, "reading": _reading, "refused": _refused}
-
-
-def _files(document: Words, step: StepOf, fill: Callable[[FilesScreen], None]) -> FilesScreen:
-    screen = FilesScreen(document, nothing, nothing, nothing, step)
-    fill(screen)
-    return screen
-
-
-@cache
-def sheet() -> bytes:
-    """A page with lines on it, as PNG."""
-    picture = Image.new("RGB", (700, 990), "white")
-    for row in range(20):
-        ImageDraw.Draw(picture).rectangle((90, 120 + 40 * row, 610, 132 + 40 * row), fill="black")
-    file = BytesIO()
-    picture.save(file, "PNG")
-    return file.getvalue()
-
-
-def _done(paper: Paper, *, arrived: bool, why: Words | None = None) -> DoneScreen:
-    day = tr("{first} — {second}", "a day in two calendars")
-    days = in_both_calendars(TODAY, Calendar.GREGORIAN)
-    steps = (
-        NextStep(tr("The application is under review — today"), tr("An officer studies the data and the documents.")),
-        NextStep(
-            tr("A message with the decision — by {day}").fill(day=short_day(TODAY)),
-            tr("It comes to the mobile ending in {tail}.").fill(tail=ltr(MOBILE[-4:])),
-        ),
-        NextStep(
-            tr("Eligibility is announced — on the {day} of each month").fill(day=ltr("24")),
-            tr("Who is approved is paid at the start of the month."),
-        ),
-    )
-    routes = DoneRoutes(nothing, nothing, nothing)
-    screen = DoneScreen(REFERENCE, day.fill(first=days[0], second=days[-1]), steps, routes)
-    screen.paper, screen.arrived, screen.why = paper, arrived, why
-    return screen

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from audit_rules import GEOMETRY, MEANING, Rule, audit, tabs_go_down_and_leftward
+from audit_meaning import MEANING, tabs_go_down_and_leftward
+from audit_rules import GEOMETRY, Rule, audit
 from glass import Glass
 from page_gallery import Gallery
 from PySide6.QtWidgets import QApplication

@@ -1,0 +1,116 @@
+"""Screens in their states, each made from samples: closed, quiet, files found or refused, a receipt that failed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image, ImageDraw
+from samples import MOBILE, TODAY
+
+from kiosk.domain.dates import Calendar
+from kiosk.domain.receipt import NextStep
+from kiosk.domain.words import Words, ltr, tr
+from kiosk.services.ports import FileSource, OfferedFile
+from kiosk.services.receipts import short_day
+from kiosk.ui.day_words import in_both_calendars
+from kiosk.ui.faults import NOT_TAKEN
+from kiosk.ui.screens.attract import AttractScreen
+from kiosk.ui.screens.done import DoneRoutes, DoneScreen, Paper
+from kiosk.ui.screens.files import FilesScreen
+from kiosk.ui.screens.still_here import StillHereScreen
+from kiosk.ui.steps import StepOf
+
+REFERENCE = "482177301534"
+MORNING = datetime(2026, 11, 22, 6, 0, tzinfo=UTC)
+
+
+def nothing(*_: object) -> None:
+    """For ways that lead nowhere."""
+
+
+def attract(days: tuple[Words, ...], notice: Words | None = None, closed: Words | None = None) -> AttractScreen:
+    screen = AttractScreen(nothing, nothing, "07")
+    screen.days, screen.notice, screen.out_of_service, screen.practice = days, notice, closed, notice is None
+    return screen
+
+
+def still_here() -> StillHereScreen:
+    screen = StillHereScreen(45, nothing, nothing)
+    screen.tell(31)
+    return screen
+
+
+# ── files, and what comes after «تقديم» ─────────────────────────────────────────────────────────────────────
+
+LONG_NAME = "صورة عقد الإيجار السكني الموحد النسخة الأخيرة 2026 (1).pdf"
+
+
+def _sources() -> tuple[FileSource, ...]:
+    names = ("IMG_20261122_083015_HDR_signed.jpg", LONG_NAME, "scan.png")
+    files = tuple(OfferedFile(Path(name), name, 2_400_000, MORNING) for name in names)
+    return FileSource(tr("USB stick"), True, files), FileSource(tr("Folder of this kiosk"), False, ())
+
+
+def _looking(_screen: FilesScreen) -> None:
+    """As it opens."""
+
+
+def _found(screen: FilesScreen) -> None:
+    screen.sources = _sources()
+
+
+def _none(screen: FilesScreen) -> None:
+    screen.sources = ()
+
+
+def _reading(screen: FilesScreen) -> None:
+    screen.sources, screen.reading = _sources(), tr("It takes a few seconds.")
+
+
+def _refused(screen: FilesScreen) -> None:
+    screen.sources = _sources()
+    screen.problem = max(NOT_TAKEN.values(), key=lambda words: len(words.source)).fill(megabytes=ltr("12.4"))
+
+
+FILES = {"looking": _looking, "found": _found, "none": _none, "reading": _reading, "refused": _refused}
+
+
+def files(document: Words, step: StepOf, fill: Callable[[FilesScreen], None]) -> FilesScreen:
+    screen = FilesScreen(document, nothing, nothing, nothing, step)
+    fill(screen)
+    return screen
+
+
+@cache
+def sheet() -> bytes:
+    """A page with lines on it, as PNG."""
+    picture = Image.new("RGB", (700, 990), "white")
+    for row in range(20):
+        ImageDraw.Draw(picture).rectangle((90, 120 + 40 * row, 610, 132 + 40 * row), fill="black")
+    file = BytesIO()
+    picture.save(file, "PNG")
+    return file.getvalue()
+
+
+def done(paper: Paper, *, arrived: bool, why: Words | None = None) -> DoneScreen:
+    day = tr("{first} — {second}", "a day in two calendars")
+    days = in_both_calendars(TODAY, Calendar.GREGORIAN)
+    steps = (
+        NextStep(tr("The application is under review — today"), tr("An officer studies the data and the documents.")),
+        NextStep(
+            tr("A message with the decision — by {day}").fill(day=short_day(TODAY)),
+            tr("It comes to the mobile ending in {tail}.").fill(tail=ltr(MOBILE[-4:])),
+        ),
+        NextStep(
+            tr("Eligibility is announced — on the {day} of each month").fill(day=ltr("24")),
+            tr("Who is approved is paid at the start of the month."),
+        ),
+    )
+    routes = DoneRoutes(nothing, nothing, nothing)
+    screen = DoneScreen(REFERENCE, day.fill(first=days[0], second=days[-1]), steps, routes)
+    screen.paper, screen.arrived, screen.why = paper, arrived, why
+    return screen
