@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from argon2 import PasswordHasher
-from argon2.exceptions import VerificationError
+from argon2.exceptions import InvalidHashError, VerificationError
 
 from kiosk.services.ports import SecretStore
 
@@ -25,9 +25,9 @@ class ClerkPin:
         self.secrets.set(SECRET, self.hasher.hash(pin))
 
     def check(self, typed: str) -> bool:
-        """False also while no PIN has been set."""
+        """False also while no PIN has been set, or where its hash is damaged."""
         kept = self.secrets.get(SECRET)
         try:
             return kept is not None and self.hasher.verify(kept, typed)
-        except VerificationError:
+        except (VerificationError, InvalidHashError):
             return False

@@ -1,0 +1,110 @@
+"""Making an account: written down whole or not at all, and no secret in clear anywhere."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from argon2.exceptions import VerifyMismatchError
+from samples import MOBILE, NATIONAL_ID, PASSWORD, sample_registration
+from services_kit import HASTY, NOW, Desk
+
+from kiosk.domain.facts import AccountRegistered, Actor, Assurance, Role, to_json
+from kiosk.domain.registration import FORM, TERMS, VERSION
+from kiosk.services.drafts import Progress
+from kiosk.services.errors import DiskFull
+from kiosk.services.registration import storable
+from kiosk.services.visit import Visit
+
+VISIT = Visit(person=NATIONAL_ID, mobile=MOBILE, assurance=Assurance.CODE, session="s")
+
+
+def begun() -> Desk:
+    desk = Desk()
+    desk.drafts.save(VISIT, FORM, VERSION, Progress(storable(sample_registration()), "terms"))
+    return desk
+
+
+def account(desk: Desk) -> AccountRegistered:
+    (fact,) = desk.facts()
+    assert isinstance(fact.body, AccountRegistered)
+    return fact.body
+
+
+def test_an_account_holds_what_was_answered() -> None:
+    desk = begun()
+    desk.registration.register(VISIT, sample_registration().with_(email="salim@example.sa"))
+    made = account(desk)
+    assert (made.birth_date, made.mobile, made.email) == (date(1960, 12, 19), "+966551234567", "salim@example.sa")
+    assert made.terms == TERMS
+
+
+def test_the_fact_given_back_is_the_one_written_down() -> None:
+    desk = begun()
+    fact, _ = desk.registration.register(VISIT, sample_registration())
+    assert desk.facts() == (fact,)
+
+
+@pytest.mark.parametrize(
+    ("visit", "actor", "assurance"),
+    [
+        (VISIT, Actor(Role.APPLICANT), Assurance.CODE),
+        (Visit(person=NATIONAL_ID, helper=True), Actor(Role.HELPER), Assurance.UNVERIFIED),
+        (
+            Visit(person=NATIONAL_ID, clerk="4711", assurance=Assurance.WITNESSED),
+            Actor(Role.CLERK, "4711"),
+            Assurance.WITNESSED,
+        ),
+    ],
+)
+def test_an_account_tells_who_made_it_and_how_sure_that_is(visit: Visit, actor: Actor, assurance: Assurance) -> None:
+    fact, _ = Desk().registration.register(visit, sample_registration())
+    assert (fact.actor, fact.assurance, fact.at, fact.kiosk) == (actor, assurance, NOW, "0007")
+
+
+def test_the_visit_goes_on_knowing_the_person() -> None:
+    _, visit = Desk().registration.register(VISIT, sample_registration())
+    assert visit.applicant().birth_date == date(1960, 12, 19)
+    assert (visit.mobile, visit.session, visit.assurance) == (MOBILE, "s", Assurance.CODE)
+
+
+def test_of_the_password_only_its_argon2id_hash_is_written() -> None:
+    desk = begun()
+    fact, _ = desk.registration.register(VISIT, sample_registration())
+    assert PASSWORD not in to_json(fact)
+    assert account(desk).password.startswith("$argon2id$")
+    assert HASTY.verify(account(desk).password, PASSWORD)
+    with pytest.raises(VerifyMismatchError):
+        HASTY.verify(account(desk).password, PASSWORD + "x")
+
+
+def test_a_draft_holds_neither_password_nor_code() -> None:
+    kept = storable(sample_registration().with_(code="908172"))
+    assert PASSWORD not in str(kept.to_data())
+    assert "908172" not in str(kept.to_data())
+    assert kept.text("mobile") == MOBILE
+
+
+def test_the_draft_goes_with_the_account_s_coming() -> None:
+    desk = begun()
+    desk.registration.register(VISIT, sample_registration())
+    assert desk.drafts.resume(VISIT, FORM, VERSION) is None
+
+
+@pytest.mark.parametrize("verb", ["append", "drop_draft", "commit"])
+def test_a_full_disk_writes_no_account_and_drops_no_draft(verb: str) -> None:
+    desk = begun()
+    desk.store.tear(verb)
+    with pytest.raises(DiskFull):
+        desk.registration.register(VISIT, sample_registration())
+    desk.store.mend()
+    assert desk.facts() == ()
+    assert desk.drafts.resume(VISIT, FORM, VERSION) is not None
+
+
+@pytest.mark.parametrize("typed", ["", "H:1380-13-1", "G:--"])
+def test_an_account_without_a_true_birth_date_is_not_made(typed: str) -> None:
+    desk = begun()
+    with pytest.raises(ValueError, match="birth date"):
+        desk.registration.register(VISIT, sample_registration().with_(birth_date=typed))
+    assert desk.facts() == ()
