@@ -1,0 +1,129 @@
+"""Memory of the kiosk with the whole journey behind it, against Chromium in kiosk mode with one form on its page."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+LIMIT = 0.45
+SETTLE_S = 4.0
+ROOT = Path(__file__).parents[2]
+
+JOURNEY = """
+import os, sys
+from dataclasses import replace
+from pathlib import Path
+from kiosk import bootstrap
+from kiosk.settings import load_settings
+
+folder, messages = Path(sys.argv[1]), []
+papers = folder / "papers"
+settings = replace(load_settings(None, {}), practice=True, data_folder=folder, documents_folder=papers)
+running = bootstrap.Running()
+
+def opened(say, outside):
+    def told(mobile, text):
+        messages.append(text)
+        outside.message(mobile, text)
+    return bootstrap.open_suite(settings, running, say, replace(outside, message=told), or_practice=True)
+
+from kiosk.ui.app import KioskApp
+app = KioskApp(bootstrap.screen_settings(settings, windowed=True, size=(1080, 1920)), opened)
+
+from kiosk.ui.demo.papers import write_papers
+from kiosk.ui.demo.show import HOUSEHOLD, PAPERS
+from kiosk.ui.demo.walk import Household, Walk
+from kiosk.ui.look import Look
+write_papers(papers, Look(app.translator.say, rtl=True, width=1080, height=1920), PAPERS)
+app.show()
+code = lambda: bootstrap.code_in(messages[-1]) if messages else ""
+Walk(app, Household.read(HOUSEHOLD), lambda name: None, code).to_the_receipt()
+os.write(1, b"there")
+sys.stdin.read()
+os._exit(0)
+"""
+
+FORM = """<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>الطلب</title>
+<h1>رقم الهوية الوطنية</h1><form><label>رقم الهوية <input inputmode="numeric"></label>
+<label>الاسم <input></label><label>المدينة <select><option>الرياض<option>جدة</select></label>
+<button>متابعة</button></form></html>"""
+FLAGS = (
+    "--headless=new",
+    "--kiosk",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--window-size=1080,1920",
+)
+
+
+def ratios() -> list[tuple[str, float, float]]:
+    """Name, ratio, limit; where there is no Chromium, the kiosk's MB alone, without a limit."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name:
+        kiosk = _kiosk_mb(Path(name))
+        chromium = shutil.which("chromium")
+        if chromium is None:
+            sys.stdout.write("chromium is not installed: its part is left out\n")
+            return [("memory after the journey, MB", kiosk, float("inf"))]
+        browser = _chromium_mb(chromium, Path(name))
+    row = (f"memory after the journey ({kiosk:.0f} MB) / Chromium ({browser:.0f} MB)", kiosk / browser, LIMIT)
+    return [row]
+
+
+def _kiosk_mb(folder: Path) -> float:
+    """The demonstration's hand walks to the receipt; there the process waits to be measured."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", JOURNEY, str(folder)]
+    pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
+    with subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, stderr=nowhere) as child:
+        assert child.stdout is not None
+        if child.stdout.read(5) != b"there":
+            raise RuntimeError("the journey did not come to its end")
+        return _tree_mb(child.pid)
+
+
+def _chromium_mb(program: str, folder: Path) -> float:
+    page = folder / "form.html"
+    page.write_text(FORM, encoding="utf-8")
+    command = [program, *FLAGS, f"--user-data-dir={folder / 'profile'}", page.as_uri()]
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        time.sleep(SETTLE_S)
+        return _tree_mb(child.pid)
+    finally:
+        child.terminate()
+        child.wait()
+
+
+def _tree_mb(pid: int) -> float:
+    """PSS of a process and all that it started, in MB."""
+    parents = {int(path.name): _parent(path) for path in Path("/proc").iterdir() if path.name.isdigit()}
+    tree, size = {pid}, 0
+    while len(tree) > size:
+        size = len(tree)
+        tree |= {child for child, parent in parents.items() if parent in tree}
+    return sum(_pss_kb(member) for member in tree) / 1024
+
+
+def _parent(process: Path) -> int:
+    try:
+        return int((process / "stat").read_text().rpartition(")")[2].split()[1])
+    except OSError:
+        return 0  # it has ended
+
+
+def _pss_kb(pid: int) -> int:
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return int(next(line.split()[1] for line in lines if line.startswith("Pss:")))
