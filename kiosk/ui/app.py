@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import structlog
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -26,8 +25,6 @@ from kiosk.ui.window import KioskWindow
 if TYPE_CHECKING:
     from kiosk.services.suite import Suite
     from kiosk.ui.journey.host import Host
-
-log = structlog.get_logger()
 
 COLLECT_MS = 20_000
 
@@ -149,13 +146,13 @@ class KioskApp:
         prints the error's text, which may hold a person's words.
         """
         sys.excepthook = lambda _kind, error, _trace: self._uncaught(error)
-        threading.excepthook = lambda told: log.error("thread ended", kind=told.exc_type.__name__)
+        threading.excepthook = lambda told: _report("thread ended", told.exc_type)
 
     def _uncaught(self, error: BaseException) -> None:
         if isinstance(error, Exception) and self.host is not None:
             self.host.shell.unforeseen(error)
         else:
-            log.error("uncaught", kind=type(error).__name__)
+            _report("uncaught", type(error))
 
     def run(self) -> int:
         self.guard()
@@ -165,3 +162,9 @@ class KioskApp:
     def stop(self) -> None:
         if self.host is not None:
             self.host.shell.background.stop()
+
+
+def _report(event: str, kind: type[BaseException]) -> None:
+    import structlog  # heavier than the first page, and wanted only when something broke
+
+    structlog.get_logger().error(event, kind=kind.__name__)
