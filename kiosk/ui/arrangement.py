@@ -16,6 +16,7 @@ from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
 BACK_MM, NAV_MM = 62.0, 21.8
+SUMMARY = 0.2  # of the panel's height: a summary higher than this does not stay while the form is paged
 HAND, EYE = 253, 223  # shares of the width: what is typed on or listed, and what is asked
 
 
@@ -52,11 +53,12 @@ class Body(QWidget):
     def _portrait(self, keyboard: Keyboard | None) -> None:
         content = self.content
         side = [content.side] if content.side is not None else []
-        self.paged.set_content(_whole(self.look, content, side))
+        staying, moving = self._summary(1)
+        self.paged.set_content(_whole(self.look, content, [*side, *moving]))
         column = bare_column(self)
         page = QWidget()
         inner = _page_column(self.look, page)
-        _add(inner, (content.progress, content.summary, content.guide))
+        _add(inner, (content.progress, *staying, content.guide))
         inner.addWidget(self.paged, 1)
         column.addWidget(page, 1)
         nav = _nav(self.look, content)
@@ -64,6 +66,17 @@ class Body(QWidget):
             tray = Tray(self.look)
             _add(bare_column(tray, self.look.px(8) - RING, self.look.px(3)), (keyboard, nav))
             column.addWidget(tray)
+
+    def _summary(self, share: float) -> tuple[list[QWidget], list[QWidget]]:
+        """The summary as what stays above the form, or, where it would fill the page, as what moves with it.
+
+        share: of the panel's width that it stands in.
+        """
+        summary, look = self.content.summary, self.look
+        if summary is None:
+            return [], []
+        high = summary.heightForWidth(round(share * look.width) - 2 * look.px(8)) > SUMMARY * look.height
+        return ([], [summary]) if high else ([summary], [])
 
     # ── landscape ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -76,10 +89,8 @@ class Body(QWidget):
         row.addWidget(asked, EYE)
         row.addWidget(hand, HAND)
         column = _page_column(self.look, asked)
-        # In large text there is no room for a summary that stays: it moves with the form.
-        summary = [self.content.summary] if self.content.summary is not None else []
-        moving = summary if self.look.large else []
-        _add(column, (self.content.progress, *(() if moving else summary)))
+        staying, moving = self._summary(EYE / (EYE + HAND))
+        _add(column, (self.content.progress, *staying))
         if keyboard is not None:
             self.paged.set_content(_whole(self.look, self.content, moving))
             column.addWidget(self.paged, 1)

@@ -12,6 +12,7 @@ from audit_meaning import MEANING, tabs_go_down_and_leftward
 from audit_rules import GEOMETRY, Rule, audit
 from glass import Glass
 from page_gallery import Gallery
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.forms import never
@@ -55,6 +56,16 @@ def gallery(translator: Translator) -> Iterator[Gallery]:
     made.stage.window.deleteLater()
 
 
+@pytest.fixture
+def in_english(qapp: QApplication, translator: Translator) -> Iterator[Translator]:
+    """The other language and direction, for one test."""
+    translator.use(Language.ENGLISH)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    yield translator
+    translator.use(Language.ARABIC)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+
 def look(say: Say, shape: Shape, theme: Theme = Theme.NORMAL) -> Look:
     size, portrait = shape
     width, height = UPRIGHT if portrait else WIDE
@@ -83,6 +94,12 @@ def names(shape: Shape) -> str:
 @pytest.mark.parametrize("shape", SHAPES, ids=names)
 def test_every_page_is_whole_and_within_reach(gallery: Gallery, translator: Translator, shape: Shape) -> None:
     assert not faults(gallery, look(translator.say, shape), GEOMETRY)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("shape", [(TextSize.M, False), (TextSize.XL, True)], ids=names)
+def test_every_page_is_whole_in_english(gallery: Gallery, in_english: Translator, shape: Shape) -> None:
+    assert not faults(gallery, replace(look(in_english.say, shape), rtl=False), GEOMETRY)
 
 
 @pytest.mark.slow
