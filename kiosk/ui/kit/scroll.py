@@ -121,12 +121,12 @@ class PagedScroll(QWidget):
             self._go(bottom - self._view.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest and watched is self._content:
+        if watched is self._content and event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
             self._arrange()
         elif _focused_by_keyboard(event) and isinstance(watched, QWidget):
             self.reveal(watched)
-        return super().eventFilter(watched, event)
+        return False
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._arrange()
