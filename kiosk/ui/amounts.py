@@ -19,6 +19,7 @@ def amount_renderer(table: NumberWords) -> Callable[[object, Language], str]:
             return str(value)
         if language is Language.ARABIC and 0 <= value.amount < MOST_IN_WORDS:
             return riyals_in_words(value.amount, table)
-        return f"{ltr(f'{value.amount:,}')} riyals"
+        noun = "riyal" if value.amount == 1 else "riyals"
+        return f"{ltr(f'{value.amount:,}')} {noun}"
 
     return render

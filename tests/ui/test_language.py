@@ -1,0 +1,156 @@
+"""Saying words: the right plural form, places filled, amounts in words, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+import pytest
+
+from kiosk.domain.amount_words import NumberWords, Riyals, in_words
+from kiosk.domain.words import Words, ltr, tr, verbatim
+from kiosk.paths import RESOURCES
+from kiosk.services.number_words import load_number_words
+from kiosk.ui.amounts import MOST_IN_WORDS, amount_renderer
+from kiosk.ui.language import Language, Translator
+
+
+@pytest.fixture(scope="module")
+def table() -> NumberWords:
+    return load_number_words(RESOURCES / "words" / "arabic_numbers.toml")
+
+
+@pytest.fixture
+def translator(qapp: object, table: NumberWords) -> Iterator[Translator]:
+    translator = Translator()
+    translator.render = amount_renderer(table)
+    translator.use(Language.ARABIC)
+    yield translator
+    translator.use(Language.ENGLISH)
+
+
+def minutes(n: int) -> Words:
+    return tr("Sent to the mobile ending in {tail}; it lasts %n minute(s)", "", 0).count(n).fill(tail=ltr("67"))
+
+
+# ── languages ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_arabic_reads_from_right_to_left_and_english_does_not() -> None:
+    assert Language.ARABIC.rtl
+    assert not Language.ENGLISH.rtl
+
+
+def test_switching_there_and_back_says_the_same_again(translator: Translator) -> None:
+    arabic = translator.say(tr("Continue"))
+    translator.use(Language.ENGLISH)
+    assert (translator.language, translator.say(tr("Continue"))) == (Language.ENGLISH, "Continue")
+    translator.use(Language.ARABIC)
+    assert translator.say(tr("Continue")) == arabic != "Continue"
+
+
+def test_a_comment_tells_equal_english_apart(translator: Translator) -> None:
+    assert translator.say(tr("March", "gregorian month")) == "مارس"
+
+
+def test_what_has_no_translation_is_said_in_english_rather_than_not(translator: Translator) -> None:
+    assert translator.say(Words("Nobody ever translated {this}").fill(this="that")) == "Nobody ever translated that"
+
+
+def test_a_language_that_was_not_compiled_is_told(translator: Translator) -> None:
+    with pytest.raises(FileNotFoundError, match="kiosk_xx"):
+        translator._install("kiosk_xx", "nowhere")
+
+
+# ── values ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_words_within_words_are_said_too(translator: Translator) -> None:
+    said = translator.say(tr("Remove from the application: {title}?").fill(title=tr("Yes")))
+    assert "نعم" in said
+    assert "{" not in said
+
+
+def test_what_a_person_typed_is_never_taken_for_a_place(translator: Translator) -> None:
+    assert translator.say(verbatim("{amount} %n {0}")) == "{amount} %n {0}"
+
+
+def test_a_sentence_without_values_may_hold_braces(translator: Translator) -> None:
+    assert translator.say(Words("{not a place")) == "{not a place"
+
+
+def test_numbers_stand_in_ascii_digits(translator: Translator) -> None:
+    assert "67" in translator.say(minutes(5))
+
+
+# ── plurals ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_arabic_has_its_six_forms(translator: Translator) -> None:
+    said = [translator.say(minutes(n)).replace(str(n), "#") for n in (1, 2, 3, 11, 100)]
+    assert len(set(said)) >= 4
+    for n, alike in ((3, 10), (11, 99), (100, 200)):
+        one, other = translator.say(minutes(n)), translator.say(minutes(alike))
+        assert one.replace(str(n), "#") == other.replace(str(alike), "#")
+
+
+@pytest.mark.parametrize("n", [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103])
+def test_no_plural_leaves_its_marks_behind(translator: Translator, n: int) -> None:
+    for language in Language:
+        translator.use(language)
+        said = translator.say(minutes(n))
+        assert "%n" not in said
+        assert "(s)" not in said
+
+
+def test_english_tells_one_from_many(translator: Translator) -> None:
+    translator.use(Language.ENGLISH)
+    assert "1 minute" in translator.say(minutes(1))
+    assert "1 minutes" not in translator.say(minutes(1))
+    assert "5 minutes" in translator.say(minutes(5))
+
+
+# ── amounts ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("amount", "arabic", "english"),
+    [
+        ("0", "صفر ريال", f"{ltr('0')} riyals"),
+        ("2", "ريالان", f"{ltr('2')} riyals"),
+        ("1200", "ألف ومئتا ريال", f"{ltr('1,200')} riyals"),
+        ("18000", "ثمانية عشر ألف ريال", f"{ltr('18,000')} riyals"),
+    ],
+)
+def test_riyals_are_said_in_words_in_arabic_and_in_digits_in_english(
+    translator: Translator, amount: str, arabic: str, english: str
+) -> None:
+    words = in_words(Decimal(amount))
+    assert translator.say(words) == arabic
+    translator.use(Language.ENGLISH)
+    assert translator.say(words) == english
+
+
+def test_one_riyal_is_not_riyals(translator: Translator) -> None:
+    translator.use(Language.ENGLISH)
+    assert translator.say(in_words(Decimal(1))) == f"{ltr('1')} riyal"
+
+
+def test_an_amount_stands_inside_a_sentence(translator: Translator) -> None:
+    said = translator.say(Words("[{total}]").fill(total=in_words(Decimal(2000))))
+    assert said == "[ألفا ريال]"
+
+
+@pytest.mark.parametrize("amount", [Decimal(-5), Decimal(MOST_IN_WORDS)])
+def test_an_amount_beyond_words_is_said_in_digits(table: NumberWords, amount: Decimal) -> None:
+    assert f"{amount:,}" in amount_renderer(table)(Riyals(amount), Language.ARABIC)
+
+
+def test_the_greatest_amount_in_words_is_said_in_words(table: NumberWords) -> None:
+    assert not any(c.isdigit() for c in amount_renderer(table)(Riyals(Decimal(MOST_IN_WORDS - 1)), Language.ARABIC))
+
+
+@pytest.mark.parametrize("value", ["نص", 7, Decimal("1.5"), None])
+def test_whatever_is_no_amount_is_left_as_it_is(table: NumberWords, value: object) -> None:
+    for language in Language:
+        assert amount_renderer(table)(value, language) == str(value)
