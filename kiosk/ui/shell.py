@@ -140,6 +140,14 @@ class Shell(QObject):
             self.frame.hide()
             self.frame = None
 
+    def later(self, ms: int, run: Callable[[], None]) -> None:
+        """Do this after so many milliseconds, unless the person leaves before; then nothing of it is held."""
+        timer = QTimer(self, singleShot=True)
+        timer.timeout.connect(run)
+        timer.timeout.connect(timer.deleteLater)
+        self.ended.connect(timer.deleteLater)
+        timer.start(ms)
+
     def unforeseen(self, error: Exception) -> None:
         """Anything nobody foresaw ends in a calm page; the log gets the kind of error, never a person's words.
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QTimer
-
 from kiosk.domain.answers import YES, Answers
 from kiosk.domain.dates import Calendar
 from kiosk.domain.forms import Page, Roster, Section, shown_fields
@@ -126,7 +124,7 @@ class Submitting:
             self._print(screen, submitted)
         else:
             self._watch(screen, submitted)
-            QTimer.singleShot(PATIENT_MS, session.shell, lambda: self._print_first(screen, submitted))
+            session.shell.later(PATIENT_MS, lambda: self._print_first(screen, submitted))
 
     def _print_first(self, screen: DoneScreen, submitted: Submitted) -> None:
         """The first receipt, once: when the application has arrived, or when that takes too long to wait for."""
@@ -144,14 +142,14 @@ class Submitting:
                 session.shell.refresh()
                 self._print_first(screen, submitted)
             elif not arrived:
-                QTimer.singleShot(ARRIVAL_POLL_MS, session.shell, ask)
+                session.shell.later(ARRIVAL_POLL_MS, ask)
 
         def ask() -> None:
             if session.shell.screen is screen:
                 session.shell.background.run(Lane.STORE, lambda: self._arrived(submitted), told)
 
         session = self.filling.session
-        QTimer.singleShot(ARRIVAL_POLL_MS, session.shell, ask)
+        session.shell.later(ARRIVAL_POLL_MS, ask)
 
     # ── paper ───────────────────────────────────────────────────────────────────────────────────────────────
 
