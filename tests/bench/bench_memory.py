@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 
 JOURNEY = """
 import gc, os, sys
+sys.modules["rich"] = None  # the logger would load it, but it comes with the checks and is on no kiosk
 from dataclasses import replace
 from pathlib import Path
 from kiosk import bootstrap
@@ -35,6 +36,7 @@ def opened(say, outside):
 from kiosk.ui.app import KioskApp
 app = KioskApp(bootstrap.screen_settings(settings, windowed=True, size=(1080, 1920)), opened)
 
+from kiosk.ui.demo.hand import breathe
 from kiosk.ui.demo.papers import write_papers
 from kiosk.ui.demo.show import HOUSEHOLD, PAPERS
 from kiosk.ui.demo.walk import Household, Walk
@@ -43,6 +45,7 @@ write_papers(papers, Look(app.translator.say, rtl=True, width=1080, height=1920)
 app.show()
 code = lambda: bootstrap.code_in(messages[-1]) if messages else ""
 Walk(app, Household.read(HOUSEHOLD), lambda name: None, code).to_the_receipt()
+breathe(1500)
 gc.collect()  # as the kiosk does every twenty seconds; this hand walks the journey in four
 os.write(1, b"there")
 sys.stdin.read()
