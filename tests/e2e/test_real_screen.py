@@ -1,0 +1,45 @@
+"""The kiosk on a real X screen, read from outside the process as a screen reader reads it."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROBE = Path(__file__).with_name("screen_probe.py")
+LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
+
+pytestmark = pytest.mark.xvfb
+
+
+@pytest.fixture(scope="module")
+def heard() -> list[tuple[str, str]]:
+    """Role and name of everything on the attract page."""
+    for program in ("Xvfb", "dbus-run-session"):
+        if shutil.which(program) is None:
+            pytest.skip(f"{program} is not installed")
+    if not LAUNCHER.exists():
+        pytest.skip("at-spi2-core is not installed")
+    command = ["dbus-run-session", "--", sys.executable, str(PROBE)]
+    told = subprocess.run(command, capture_output=True, text=True, check=False, timeout=90)
+    assert told.returncode == 0, told.stderr
+    return [(role, name) for role, _, name in (line.partition("\t") for line in told.stdout.splitlines())]
+
+
+def test_a_screen_reader_finds_the_start_button_by_its_visible_word(heard: list[tuple[str, str]]) -> None:
+    assert ("push button", "البدء") in heard or ("button", "البدء") in heard
+
+
+def test_the_language_button_names_the_other_language_in_itself(heard: list[tuple[str, str]]) -> None:
+    assert any(name == "English" and "button" in role for role, name in heard)
+
+
+def test_the_name_of_the_service_is_read(heard: list[tuple[str, str]]) -> None:
+    assert any(name == "الضمان الاجتماعي المطور" for _, name in heard)
+
+
+def test_no_button_is_without_a_name(heard: list[tuple[str, str]]) -> None:
+    assert [role for role, name in heard if "button" in role and not name] == []
