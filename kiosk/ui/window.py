@@ -45,8 +45,6 @@ class KioskWindow(QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         # The panel rules the window's size, never a page: what grew over the edge could not be reached.
         self._stack.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        # No page, however full, may make the window larger than the glass.
-        self._stack.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
     def present(self, widget: QWidget) -> None:
         """Show this instead of what was shown, which is destroyed."""

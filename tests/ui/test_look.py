@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import radians, tan
 
 import pytest
 from PySide6.QtGui import QFontInfo, QFontMetricsF
 
 from kiosk.domain.words import Words, tr
+from kiosk.ui.kit.paragraph import Paragraph
 from kiosk.ui.look import CAPITAL, FAMILY, Look, Role, TextSize
 from kiosk.ui.palette import PALETTES, Theme
 
@@ -68,6 +70,30 @@ def test_the_large_sizes_reach_the_distances_they_are_declared_for(size: TextSiz
 @EVERY_SIZE
 def test_lines_stand_at_least_one_and_a_half_ems_apart(size: TextSize) -> None:
     assert look(size).scale.line >= 1.5
+
+
+def heights(shown: Look, role: Role = Role.BODY) -> list[int]:
+    """Of texts of one to six lines."""
+    return [Paragraph(shown, "\n".join(["سطر"] * lines), role).height(900) for lines in range(1, 7)]
+
+
+@pytest.mark.usefixtures("qapp")
+@EVERY_SIZE
+@pytest.mark.parametrize("role", Role)
+def test_each_line_of_a_text_adds_at_least_one_and_a_half_ems(size: TextSize, role: Role) -> None:
+    shown = look(size)
+    tall = heights(shown, role)
+    steps = [after - before for before, after in pairwise([0, *tall])]
+    assert min(steps) >= 1.5 * shown.em(role) - 1
+    assert heights(look(size, roomy=True), role)[1:] > tall[1:]
+
+
+@pytest.mark.usefixtures("qapp")
+@EVERY_SIZE
+def test_a_long_paragraph_breathes_more(size: TextSize) -> None:
+    shown = look(size)
+    tall = heights(shown)
+    assert tall[5] - tall[4] >= 1.75 * shown.em() - 1
 
 
 @pytest.mark.usefixtures("qapp")
