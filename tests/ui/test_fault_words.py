@@ -27,8 +27,8 @@ from kiosk.ui.faults import (
 from kiosk.ui.language import Language, Translator
 
 ROOT = Path(__file__).parents[2] / "kiosk"
-SESSION_ENDED = "session"
-"""Read by the services themselves: the person goes on with what the machine knows."""
+UNSAID = {"session", "version", "batch", "document", "chunk", "too_large", "checksum"}
+"""Answers to services and sync, which go on by themselves: no person has asked for what they refuse."""
 
 
 @pytest.fixture(scope="module")
@@ -92,9 +92,8 @@ def test_what_nobody_foresaw_has_calm_words_too() -> None:
 
 
 def test_every_refusal_of_a_code_has_its_words() -> None:
-    codes = refusal_codes()
-    assert {"wait", "locked"} <= codes
-    for code in ("wait", "locked"):
+    assert refusal_codes() == set(CODE_REFUSED) | UNSAID
+    for code in refusal_codes() - UNSAID:
         assert refusal_fault(CentreRefused(code)) is not UNFORESEEN
 
 
