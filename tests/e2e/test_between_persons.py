@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from threading import Event
@@ -10,9 +9,10 @@ from typing import Any
 
 import pytest
 from kiosk_kit import SALIM, Kiosk, words_of
+from leftovers import Leftovers
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from kiosk.services.ports import CodeTicket
 from kiosk.services.suite import Suite
@@ -28,22 +28,17 @@ FIRST_NAME = SALIM.answers.text("first_name")
 PERSONAL = (PERSON, MOBILE, FIRST_NAME, SALIM.registration.text("password"))
 
 
-def alive(kind: type) -> list[Any]:
-    gc.collect()
-    return [thing for thing in gc.get_objects() if isinstance(thing, kind)]
-
-
-def left_by_the_person() -> list[str]:
+def left_by_the_person(since: Leftovers) -> list[str]:
     """Widgets, sessions and visits that still know something."""
-    told = [t for w in QApplication.allWidgets() for t in words_of(w) if any(value in t for value in PERSONAL)]
-    undone = [w.objectName() for w in QApplication.allWidgets() if isinstance(w, QLineEdit) and w.isUndoAvailable()]
-    objects = [type(thing).__name__ for thing in alive(Session)]
-    return told + undone + objects + ["visit" for visit in alive(Visit) if visit.person]
+    told = [t for w in since.widgets() for t in words_of(w) if any(value in t for value in PERSONAL)]
+    undone = [w.objectName() for w in since.widgets() if isinstance(w, QLineEdit) and w.isUndoAvailable()]
+    return told + undone + [type(t).__name__ for t in since.things() if isinstance(t, Session) or t.person]
 
 
 @pytest.mark.parametrize("page", ["id", "code", "password", "name", "member_who"])
 @pytest.mark.parametrize("way", ["save_and_end", "delete_and_end"])
 def test_nothing_of_the_first_person_is_left_for_the_second(open_kiosk: Open, page: str, way: str) -> None:
+    since = Leftovers(Session, Visit)
     kiosk = open_kiosk()
     kiosk.begin()
     kiosk.walk_to(page)
@@ -54,7 +49,7 @@ def test_nothing_of_the_first_person_is_left_for_the_second(open_kiosk: Open, pa
     kiosk.press("leave", way)
     kiosk.await_page("attract")
     kiosk.calm()
-    kiosk.hand.wait(lambda: not left_by_the_person(), f"the end of {left_by_the_person()}")
+    kiosk.hand.wait(lambda: not left_by_the_person(since), f"the end of what is left on {page}")
     assert QGuiApplication.clipboard().text() == ""
     kiosk.begin()
     kiosk.walk_to("id")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import io
 import logging
 from collections.abc import Iterator
@@ -12,9 +11,10 @@ from pathlib import Path
 
 import pytest
 from kiosk_kit import SALIM, Kiosk, words_of
+from leftovers import Leftovers
 from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from store_reader import chain_is_whole, documents_at, everything_in_the_store, facts_at
 
 from kiosk.domain.answers import Answers
@@ -67,6 +67,7 @@ def after(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Af
     root.addHandler(listener)
     root.setLevel(logging.DEBUG)
     with redirect_stdout(log), redirect_stderr(log):
+        since = Leftovers(Visit, StoredDocument, Answers)
         kiosk = Kiosk(folder)
         QGuiApplication.clipboard().setText(PERSON)
         done = kiosk.walk.to_the_receipt()
@@ -76,10 +77,10 @@ def after(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Af
         kiosk.press("finish")
         kiosk.await_page("attract")
         reference, done = done.reference, None
-        kiosk.hand.wait(lambda: not _of_a_person(), "the end of everything personal")
-        left = [text for w in QApplication.allWidgets() for text in words_of(w) if any(p in text for p in PERSONAL)]
-        lines = [w.text() for w in QApplication.allWidgets() if isinstance(w, QLineEdit) and w.isUndoAvailable()]
-        objects = _of_a_person()
+        kiosk.hand.wait(lambda: not _of_a_person(since), "the end of everything personal")
+        left = [text for w in since.widgets() for text in words_of(w) if any(p in text for p in PERSONAL)]
+        lines = [w.text() for w in since.widgets() if isinstance(w, QLineEdit) and w.isUndoAvailable()]
+        objects = _of_a_person(since)
         clipboard = QGuiApplication.clipboard().text()
         kiosk.close()
     root.removeHandler(listener)
@@ -93,17 +94,9 @@ def _waiting(kiosk: Kiosk) -> bool:
     return bool(counts.waiting or counts.documents)
 
 
-def _of_a_person() -> list[object]:
+def _of_a_person(since: Leftovers) -> list[object]:
     """Objects still alive that hold somebody's answers, documents or identity."""
-    gc.collect()
-    known = [SALIM.registration, SALIM.answers, *SALIM.answers.rows("members"), *SALIM.answers.rows("dependants")]
-    found = []
-    for thing in gc.get_objects():
-        if isinstance(thing, Visit | StoredDocument) and thing.person:
-            found.append(thing)
-        if isinstance(thing, Answers) and thing.text("iban") and not any(thing is one for one in known):
-            found.append(thing)
-    return found
+    return [t for t in since.things() if (t.text("iban") if isinstance(t, Answers) else t.person)]
 
 
 def test_the_centre_holds_the_account_the_documents_the_application_and_the_receipt(after: After) -> None:
