@@ -1,0 +1,35 @@
+"""What is in memory when the attract page has been painted: nothing heavy may have been imported by then."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+FIRST = """
+import sys
+from pathlib import Path
+from kiosk.bootstrap import Running, make_app
+from kiosk.settings import Settings
+app = make_app(Settings(data_folder=Path(sys.argv[1]), practice=True), Running(), windowed=True, or_practice=True)
+def seen():
+    sys.stdout.write(" ".join(sorted(sys.modules)))
+    sys.stdout.flush()
+    import os
+    os._exit(0)
+app.window.painted.disconnect()
+app.window.painted.connect(seen)
+app.show()
+app.qt.exec()
+"""
+HEAVY = ("sqlalchemy", "reportlab", "structlog", "keyring", "argon2", "pikepdf", "PIL", "kiosk.domain.programmes")
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> None:
+    silent = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", FIRST, str(tmp_path)]
+    told = subprocess.run(command, capture_output=True, text=True, env=silent, check=True, timeout=60)
+    loaded = set(told.stdout.split())
+    assert "kiosk.ui.screens.attract" in loaded
+    assert [name for name in HEAVY if name in loaded] == []
