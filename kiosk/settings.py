@@ -39,10 +39,8 @@ class Settings:
     documents_folder: Path = setting(Path(), "A folder offered beside USB sticks; empty: none.")
     practice: bool = setting(False, "Practice: no real person's data, no keyring needed, messages shown on screen.")
     screen_ppi: float = setting(102.5, "Pixels per inch, used when the panel tells no credible one.")
-    screen_bottom_mm: int = setting(800, "Height of the panel's lower edge above the floor.")
     idle_seconds: int = setting(120, "Without a touch for so long, the person is asked whether they are still there.")
     countdown_seconds: int = setting(45, "Then so long until answers are saved and the screen is wiped.")
-    motion: bool = setting(True, "Short cross-fades between pages.")
 
     def folder(self) -> Path:
         return self.data_folder.expanduser()

@@ -104,7 +104,6 @@ class Look:
     theme: Theme = Theme.NORMAL
     size: TextSize = TextSize.M
     roomy: bool = False
-    motion: bool = True
     palette: Palette = field(init=False)
 
     def __post_init__(self) -> None:
