@@ -132,10 +132,6 @@
         <translation>النص أطول من {limit} حرف. المطلوب حذف {over}.</translation>
     </message>
     <message>
-        <source>The text is shorter than {least} letters. A little more is needed.</source>
-        <translation>النص أقصر من {least} حرف. المطلوب زيادة قليلة.</translation>
-    </message>
-    <message>
         <source>The short address is 4 letters, then 4 digits. {n} written.</source>
         <translation>العنوان المختصر 4 حروف ثم 4 أرقام. المكتوب {n}.</translation>
     </message>

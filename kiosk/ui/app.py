@@ -83,7 +83,6 @@ class KioskApp:
         self._wanted = False
         self._bridge = _Bridge()
         self.attract = AttractScreen(self._start, self._switch, settings.kiosk)
-        self._first_language = Language.ARABIC
 
     def _panel(self) -> PanelSize:
         told = panel_of(QGuiApplication.primaryScreen(), self.settings.ppi)

@@ -34,9 +34,8 @@ CLOSED_FOR_SAFETY = tr("The screen was closed to protect your data. To go on: ID
 
 
 class Host(QObject):
-    """began: somebody pressed «البدء»."""
+    """state_arrived: how the sync stands, from any thread."""
 
-    began = Signal()
     state_arrived = Signal(object)
 
     def __init__(self, shell: Shell, attract: AttractScreen, watch: IdleWatch) -> None:
@@ -91,7 +90,6 @@ class Host(QObject):
         self._wanted = False
         self.attract.notice = None
         self.session = Session(self.shell, self.suite)
-        self.began.emit()
         WayIn(self.session).services()
 
     # ── trouble ─────────────────────────────────────────────────────────────────────────────────────────────

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 
 from kiosk.domain.amount_words import in_words
-from kiosk.domain.answers import Answers, Case
+from kiosk.domain.answers import Case
 from kiosk.domain.forms import Field, Page, Roster, never
 from kiosk.domain.kinds import Amount, Choice, Day, Line, Option
 from kiosk.domain.problems import Problem
@@ -66,10 +66,6 @@ def figure(amount: Decimal) -> str:
     """Riyals for reading: thousands by comma, halalas only where there are any."""
     whole = amount == amount.to_integral_value()
     return ltr(f"{amount:,.0f}" if whole else f"{amount:,.2f}")
-
-
-def has_employer(row: Answers) -> bool:
-    return row.text("income_type") in SALARIES
 
 
 def _has_income(case: Case) -> bool:
