@@ -6,10 +6,13 @@ from itertools import pairwise
 from math import radians, tan
 
 import pytest
-from PySide6.QtGui import QFontInfo, QFontMetricsF
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QFontInfo, QFontMetricsF, QImage, QRegion
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.words import Words, tr
-from kiosk.ui.kit.paragraph import Paragraph
+from kiosk.ui.kit.paragraph import READ, Paragraph
+from kiosk.ui.kit.text import Text
 from kiosk.ui.look import CAPITAL, FAMILY, Look, Role, TextSize
 from kiosk.ui.palette import PALETTES, Theme
 
@@ -88,12 +91,34 @@ def test_each_line_of_a_text_adds_at_least_one_and_a_half_ems(size: TextSize, ro
     assert heights(look(size, roomy=True), role)[1:] > tall[1:]
 
 
+def pitches(text: Text, width: int) -> list[int]:
+    """From each line to the next in px, as painted: the tops of the bands of rows that bear ink."""
+    text.resize(width, text.heightForWidth(width))
+    image = QImage(text.size(), QImage.Format.Format_Grayscale8)
+    image.fill(255)
+    text.render(image, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    inked = [any(bytes(image.constScanLine(row))[x] < 128 for x in range(width)) for row in range(image.height())]
+    tops = [row for row in range(1, len(inked)) if inked[row] and not inked[row - 1]]
+    return [below - above for above, below in pairwise(tops)]
+
+
 @pytest.mark.usefixtures("qapp")
 @EVERY_SIZE
-def test_a_long_paragraph_breathes_more(size: TextSize) -> None:
+@pytest.mark.parametrize("role", sorted(READ))
+def test_a_paragraph_of_three_lines_breathes_more_throughout(size: TextSize, role: Role) -> None:
+    """(6) Its words are one alif each, so each line is one band of ink."""
     shown = look(size)
-    tall = heights(shown)
-    assert tall[5] - tall[4] >= 1.75 * shown.em() - 1
+    one, two, five = (Text(shown, " ".join("ا" * 8 * lines), role) for lines in (1, 2, 5))
+    width = one.sizeHint().width()
+    assert pitches(two, width) == pytest.approx([1.5 * shown.em(role)], abs=1)
+    assert pitches(five, width) == pytest.approx([1.75 * shown.em(role)] * 4, abs=1)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_sentences_on_lines_of_their_own_count_as_one_paragraph() -> None:
+    shown = look()
+    three = Text(shown, "ا ا ا ا ا. ا ا ا ا ا. ا ا ا ا ا ا ا.")
+    assert pitches(three, three.sizeHint().width() // 2) == pytest.approx([1.75 * shown.em()] * 2, abs=1)
 
 
 @pytest.mark.usefixtures("qapp")

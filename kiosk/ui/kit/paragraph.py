@@ -18,6 +18,9 @@ from kiosk.ui.look import Look, Role
 
 _SENTENCE_END = re.compile(r"(?<=[.؟!?]) +")
 PARAGRAPH_LINES = 3
+READ = frozenset(
+    {Role.BODY, Role.BODY_BOLD, Role.FLOOR, Role.FLOOR_BOLD, Role.LABEL}
+)  # the others are titles and values
 UNBOUNDED = 1 << 20
 
 
@@ -84,20 +87,40 @@ class Paragraph:
             laid.layout.draw(painter, QPointF(area.left(), top) + laid.at)
 
     def _lines(self, width: int) -> list[_Laid]:
-        """One text layout for each piece, and where it goes. What fits in a line is not shaped again."""
+        """One text layout for each piece, and where it goes; how far apart depends on how many lines there are."""
         if width not in self._laid:
-            y, count = 0.0, 0
-            laid = []
-            for place, piece in enumerate(self._pieces(width)):
-                if piece in self._flat and self._flat_width(piece) <= width:
-                    laid.append(_Laid(self._flat[piece], QPointF(self._x(self._flat_width(piece), width), y)))
-                    y, count = y + self._spacing(count), count + 1
-                    continue
-                layout = self._layout(piece, lead=place == 0)
-                y, count = self._lay(layout, width, y, count)
-                laid.append(_Laid(layout, QPointF(0, 0)))
-            self._laid[width] = laid
+            pieces = [self._broken(piece, width, lead=place == 0) for place, piece in enumerate(self._pieces(width))]
+            self._laid[width] = self._stacked(pieces, width)
         return self._laid[width]
+
+    def _broken(self, piece: str, width: int, *, lead: bool) -> QTextLayout:
+        """The piece in lines of the width. What fits in a line is not shaped again."""
+        if piece in self._flat and self._flat_width(piece) <= width:
+            return self._flat[piece]
+        layout = self._layout(piece, lead=lead)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+        layout.endLayout()
+        return layout
+
+    def _stacked(self, pieces: list[QTextLayout], width: int) -> list[_Laid]:
+        pitch, lines, laid = self._pitch(sum(layout.lineCount() for layout in pieces)), 0, []
+        for layout in pieces:
+            laid.append(_Laid(layout, QPointF(self._aligned(layout, width, pitch), lines * pitch)))
+            lines += layout.lineCount()
+        return laid
+
+    def _aligned(self, layout: QTextLayout, width: int, pitch: float) -> float:
+        """Put the layout's lines below one another. Returns by how much it moves as a whole: one line alone may
+        have been shaped for all widths.
+        """
+        offsets = [self._x(layout.lineAt(n).naturalTextWidth(), width) for n in range(layout.lineCount())]
+        if len(offsets) == 1:
+            return offsets[0]
+        for number, x in enumerate(offsets):
+            layout.lineAt(number).setPosition(QPointF(x, number * pitch))
+        return 0.0
 
     def _pieces(self, width: float) -> Iterator[str]:
         """The whole text where it fits in one line, else its sentences, each on a line of its own."""
@@ -133,23 +156,14 @@ class Paragraph:
         bold.format.setFontWeight(QFont.Weight.DemiBold)
         return bold
 
-    def _lay(self, layout: QTextLayout, width: int, y: float, count: int) -> tuple[float, int]:
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(self._x(line.naturalTextWidth(), width), y))
-            y += self._spacing(count)
-            count += 1
-        layout.endLayout()
-        return y, count
-
     def _x(self, natural: float, width: int) -> float:
         slack = width - natural
         if self._center:
             return slack / 2
         return slack if self.look.rtl else 0.0
 
-    def _spacing(self, count: int) -> float:
-        em = self.look.em(self.role)
+    def _pitch(self, lines: int) -> float:
+        """From line to line, in px: a paragraph breathes more than a line or two (design rule 6)."""
         wide = 1.3 if self.look.roomy else 1.0
-        return em * wide * (1.75 if count + 1 >= PARAGRAPH_LINES and self.role is Role.BODY else 1.5)
+        read = lines >= PARAGRAPH_LINES and self.role in READ
+        return self.look.em(self.role) * wide * (1.75 if read else 1.5)
