@@ -13,9 +13,17 @@ from kiosk.central.rows import Message, Rows
 from kiosk.domain.code_policy import CodePolicy
 from kiosk.domain.facts import Entry, Fact
 from kiosk.services.errors import CentreRefused
-from kiosk.services.ports import Chunk, Clock, CodeTicket, Confirmation, Pushed, Verdict
-
-WIRE_VERSION = 1
+from kiosk.services.ports import (
+    LACKING_BATCH,
+    WIRE_VERSION,
+    Chunk,
+    Clock,
+    CodeTicket,
+    Confirmation,
+    Greeting,
+    Pushed,
+    Verdict,
+)
 
 
 class RowsCentral(ABC):
@@ -30,9 +38,9 @@ class RowsCentral(ABC):
     def _work(self) -> AbstractContextManager[Rows]:
         """One transaction: all of it or none. May raise CentreUnreachable, at its end too."""
 
-    def version(self) -> int:
-        with self._work():
-            return WIRE_VERSION
+    def greet(self) -> Greeting:
+        with self._work() as rows:
+            return Greeting(WIRE_VERSION, self._clock.now(), rows.epoch())
 
     def request_code(self, person: str, mobile: str) -> CodeTicket:
         with self._work() as rows:
@@ -44,11 +52,17 @@ class RowsCentral(ABC):
         if guess is None:
             return Confirmation(Verdict.EXPIRED)
         with self._work() as rows:
-            return codes.judge(rows, guess, self._policy)
+            return codes.judge(rows, guess, self._kiosk, self._policy)
 
     def push(self, facts: Sequence[Fact]) -> tuple[Pushed, ...]:
         with self._work() as rows:
             return journal.push(rows, facts, self._kiosk, self._clock.now())
+
+    def lacking(self, facts: Sequence[UUID]) -> frozenset[UUID]:
+        if len(facts) > LACKING_BATCH:
+            raise CentreRefused("batch")
+        with self._work() as rows:
+            return frozenset(facts) - rows.pushed_by(self._kiosk, facts)
 
     def pull(self, session: str, after: int) -> tuple[Entry, ...]:
         with self._work() as rows:
@@ -65,6 +79,11 @@ class RowsCentral(ABC):
         if arrived is None:
             raise CentreRefused("checksum")
         return arrived
+
+    def get_chunk(self, session: str, document: UUID, offset: int) -> bytes:
+        with self._work() as rows:
+            person = codes.person_of(rows, session, self._clock.now(), self._policy)
+            return documents.read(rows, person, document, offset)
 
     def claim_message(self, now: datetime, until: datetime) -> Message | None:
         with self._work() as rows:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from uuid import UUID, uuid4
 
-from kiosk.central.rows import CodeRows, Guess, Message, Rows, Session, Ticket, TicketState
+from kiosk.central.rows import CodeRows, Guess, Message, Proof, Rows, Session, Ticket, TicketState
 from kiosk.domain.code_policy import CodePolicy
 from kiosk.domain.kinds import Mobile
 from kiosk.services.errors import CentreRefused
@@ -17,6 +17,8 @@ from kiosk.services.ports import CodeTicket, Confirmation, Verdict
 
 # Long enough for the counting windows, short enough that the centre is no diary of who signed in when.
 KEPT = timedelta(days=1)
+# How long a kiosk may have been offline and its facts still be seen to be proven.
+PROOFS_KEPT = timedelta(days=90)
 
 
 def request_code(rows: Rows, person: str, mobile: str, now: datetime, policy: CodePolicy) -> CodeTicket:
@@ -24,10 +26,12 @@ def request_code(rows: Rows, person: str, mobile: str, now: datetime, policy: Co
     neither the answer nor the time it takes tells who has an account.
     """
     rows.forget_before(now - KEPT)
-    typed = _international(mobile)
+    rows.forget_proofs_before(now - PROOFS_KEPT)
+    typed = international(mobile)
     _refuse_haste(rows.tickets_since(person, now - policy.window), typed, now, policy)
+    _refuse_collectors(rows, person, typed, now - policy.mobile_window, policy)
     code = f"{secrets.randbelow(10**policy.digits):0{policy.digits}d}"
-    id, destination = uuid4(), typed or _international(rows.mobile_on_file(person) or "")
+    id, destination = uuid4(), typed or international(rows.mobile_on_file(person) or "")
     seal = _seal(rows, id, code) if destination else secrets.token_bytes(32)
     ticket = Ticket(id, person, typed, destination, seal, now, now + policy.lifetime)
     rows.add_ticket(ticket)
@@ -45,15 +49,18 @@ def note_guess(rows: CodeRows, ticket: UUID, typed: str, now: datetime) -> UUID 
     return id
 
 
-def judge(rows: CodeRows, guess_id: UUID, policy: CodePolicy) -> Confirmation:
-    """Judge a guess that an earlier transaction counted; the last wrong one exhausts its ticket."""
+def judge(rows: CodeRows, guess_id: UUID, kiosk: str, policy: CodePolicy) -> Confirmation:
+    """Judge a guess that an earlier transaction counted; the last wrong one exhausts its ticket.
+
+    kiosk: where it was typed; what the person then does there counts as proven.
+    """
     guess = rows.take_guess(guess_id)
     ticket = rows.ticket(guess.ticket)
     if ticket is None:
         return Confirmation(Verdict.EXPIRED)
     verdict = _verdict(ticket, guess, policy)
     if verdict is Verdict.CONFIRMED:
-        return _confirm(rows, ticket, guess.at, policy)
+        return _confirm(rows, ticket, Proof(ticket.person, kiosk, guess.at), policy)
     left = policy.tries - guess.number if verdict is Verdict.WRONG else 0
     return Confirmation(verdict, attempts_left=left)
 
@@ -77,6 +84,12 @@ def _refuse_haste(earlier: Sequence[Ticket], typed: str, now: datetime, policy: 
         raise CentreRefused("wait")
 
 
+def _refuse_collectors(rows: CodeRows, person: str, typed: str, since: datetime, policy: CodePolicy) -> None:
+    """Nobody signs in for one person after another on the same mobile."""
+    if typed and len(rows.persons_of_mobile(typed, since) | {person}) > policy.persons_per_mobile:
+        raise CentreRefused("locked")
+
+
 def _verdict(ticket: Ticket, guess: Guess, policy: CodePolicy) -> Verdict:
     if ticket.state is not TicketState.OPEN or guess.at >= ticket.expires_at:
         return Verdict.EXPIRED
@@ -87,18 +100,19 @@ def _verdict(ticket: Ticket, guess: Guess, policy: CodePolicy) -> Verdict:
     return Verdict.WRONG if guess.number < policy.tries else Verdict.EXHAUSTED
 
 
-def _confirm(rows: CodeRows, ticket: Ticket, now: datetime, policy: CodePolicy) -> Confirmation:
-    """A session only for whoever holds the mobile on file, or for a person who has no account yet."""
+def _confirm(rows: CodeRows, ticket: Ticket, proof: Proof, policy: CodePolicy) -> Confirmation:
+    """A session and a proof only for whoever holds the mobile on file, or for a person who has no account yet."""
     rows.use_ticket(ticket.id)
     on_file = rows.mobile_on_file(ticket.person)
-    if on_file is not None and _international(on_file) != ticket.mobile:
+    if on_file is not None and international(on_file) != ticket.mobile:
         return Confirmation(Verdict.CONFIRMED, registered=True, same_mobile=False)
     token = secrets.token_urlsafe(32)
-    rows.put_session(Session(_token_hash(token), ticket.person, now + policy.session))
+    rows.put_session(Session(_token_hash(token), ticket.person, proof.at + policy.session))
+    rows.prove(proof)
     return Confirmation(Verdict.CONFIRMED, session=token, registered=on_file is not None)
 
 
-def _international(mobile: str) -> str:
+def international(mobile: str) -> str:
     """One form for all, whatever was typed or stands in a fact: equal mobiles must be seen to be equal."""
     canonical = Mobile().canonical(mobile)
     return Mobile.international(canonical) if canonical.startswith("05") else canonical

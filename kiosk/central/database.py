@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,12 +9,12 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event, insert
+from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from kiosk.central.schema import SCHEMA_VERSION, metadata, secret
-from kiosk.services.errors import CentreRefused, CentreUnreachable
+from kiosk.central.sqlite_migrations import migrate
+from kiosk.services.errors import CentreUnreachable
 
 # busy_timeout (ms) comes first, because setting the others may have to wait. secure_delete: a code that was sent
 # must not stay readable in the file.
@@ -53,7 +52,7 @@ class Database:
         with self._lock:
             if not self._prepared:
                 with self._engine.begin() as connection:
-                    _make_schema(connection)
+                    migrate(connection)
                 self._prepared = True
 
 
@@ -74,16 +73,6 @@ def _set_up(connection: sqlite3.Connection, _record: object) -> None:
 def _begin(connection: Connection) -> None:
     # At once for writing: a transaction that reads first and then writes could otherwise fail as locked.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-def _make_schema(connection: Connection) -> None:
-    version = connection.exec_driver_sql("pragma user_version").scalar_one()
-    if version > SCHEMA_VERSION:
-        raise CentreRefused("version")
-    if version == 0:
-        metadata.create_all(connection)
-        connection.execute(insert(secret).values(one=1, pepper=secrets.token_bytes(32)))
-        connection.exec_driver_sql(f"pragma user_version={SCHEMA_VERSION}")
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kiosk.central.rows import Document, DocumentRows
 from kiosk.services.errors import CentreRefused
-from kiosk.services.ports import Chunk
+from kiosk.services.ports import CHUNK, Chunk
 
 MAX_BYTES = 25 * 1024 * 1024
 
@@ -34,6 +34,18 @@ def receive(rows: DocumentRows, chunk: Chunk) -> int | None:
         rows.drop_chunks(chunk.document)
         return None
     return arrived
+
+
+def read(rows: DocumentRows, person: str, id: UUID, offset: int) -> bytes:
+    """At most CHUNK bytes from ``offset`` on. Raises CentreRefused: "document" for one that is not this person's or
+    not whole, "chunk" for an offset below 0.
+    """
+    document = rows.document(id)
+    if document is None or document.person != person or not 0 < document.total == document.arrived:
+        raise CentreRefused("document")
+    if offset < 0:
+        raise CentreRefused("chunk")
+    return rows.chunk_at(id, offset)[:CHUNK] if offset < document.total else b""
 
 
 def _expected(rows: DocumentRows, chunk: Chunk) -> Document:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from kiosk.central.rows import Document, JournalRows
+from kiosk.central.rows import Arrival, Document, JournalRows
 from kiosk.domain.facts import (
     AccountRegistered,
     ApplicationSubmitted,
+    Assurance,
     DocumentAdded,
     Entry,
     Fact,
+    Role,
     digest,
     fact_kinds,
     from_json,
@@ -22,6 +24,10 @@ from kiosk.services.ports import Fate, Pushed
 from kiosk.services.refusals import FactRefusal
 
 BATCH = 100
+AT_A_KIOSK = frozenset({Role.APPLICANT, Role.HELPER, Role.CLERK})
+# A fact claims a confirmed code of the same visit or the same day; the kiosk's clock may be a little behind ours.
+PROVEN_BEFORE = timedelta(hours=12)
+PROVEN_AFTER = timedelta(minutes=10)
 
 
 class Unfit(Exception):
@@ -52,6 +58,10 @@ def push(rows: JournalRows, facts: Sequence[Fact], kiosk: str, now: datetime) ->
 
 def _store(rows: JournalRows, fact: Fact, kiosk: str, now: datetime, behind: bool) -> Fate:
     text = canonical(fact)
+    if fact.kiosk != kiosk:
+        raise Unfit(FactRefusal.FOREIGN)
+    if fact.actor.role not in AT_A_KIOSK:
+        raise Unfit(FactRefusal.ROLE)
     known = rows.text_of(fact.id)
     if known == text:
         return Fate.ALREADY_STORED
@@ -62,9 +72,16 @@ def _store(rows: JournalRows, fact: Fact, kiosk: str, now: datetime, behind: boo
     if isinstance(fact.body, ApplicationSubmitted) and rows.reference_taken(fact.body.reference):
         raise Unfit(FactRefusal.REFERENCE_TAKEN)
     place = rows.next_place(fact.person)
-    rows.add_entry(Entry(place.number, place.previous, digest(place.previous, text), fact), text, kiosk, now)
+    entry = Entry(place.number, place.previous, digest(place.previous, text), fact)
+    rows.add_entry(entry, text, Arrival(kiosk, now, _proven(rows, fact, kiosk)))
     _follow(rows, fact)
     return Fate.STORED
+
+
+def _proven(rows: JournalRows, fact: Fact, kiosk: str) -> bool:
+    if fact.assurance is not Assurance.CODE:
+        return True  # it claims nothing that could be wrong
+    return rows.proven_between(fact.person, kiosk, fact.at - PROVEN_BEFORE, fact.at + PROVEN_AFTER)
 
 
 def canonical(fact: Fact) -> str:

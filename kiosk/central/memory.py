@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -11,7 +11,7 @@ from threading import RLock
 from uuid import UUID
 
 from kiosk.central.centre import RowsCentral
-from kiosk.central.rows import Document, Guess, Message, Place, Rows, Session, Ticket, TicketState
+from kiosk.central.rows import Arrival, Document, Guess, Message, Place, Proof, Rows, Session, Ticket, TicketState
 from kiosk.domain.code_policy import CODE_POLICY, CodePolicy
 from kiosk.domain.facts import GENESIS, Entry
 from kiosk.services.errors import CentreUnreachable
@@ -23,12 +23,15 @@ class MemoryRows:
 
     def __init__(self) -> None:
         self._pepper = secrets.token_bytes(32)
+        self._epoch = secrets.token_hex(16)
         self._mobiles: dict[str, str] = {}
         self._tickets: dict[UUID, Ticket] = {}
         self._tries: dict[UUID, int] = {}
         self._guesses: dict[UUID, Guess] = {}
         self._sessions: dict[bytes, Session] = {}
+        self._proofs: set[Proof] = set()
         self._texts: dict[UUID, str] = {}
+        self._arrivals: dict[UUID, Arrival] = {}
         self._journals: dict[str, list[Entry]] = {}
         self._references: dict[str, UUID] = {}
         self._documents: dict[UUID, Document] = {}
@@ -43,6 +46,9 @@ class MemoryRows:
 
     def tickets_since(self, person: str, moment: datetime) -> tuple[Ticket, ...]:
         return tuple(t for t in self._tickets.values() if t.person == person and t.made_at > moment)
+
+    def persons_of_mobile(self, typed: str, moment: datetime) -> frozenset[str]:
+        return frozenset(t.person for t in self._tickets.values() if t.typed == typed and t.made_at > moment)
 
     def add_ticket(self, ticket: Ticket) -> None:
         for old in self._tickets.values():
@@ -74,6 +80,15 @@ class MemoryRows:
         self._tries = {id: n for id, n in self._tries.items() if id in self._tickets}
         self._sessions = {token: s for token, s in self._sessions.items() if s.until >= moment}
 
+    def prove(self, proof: Proof) -> None:
+        self._proofs.add(proof)
+
+    def forget_proofs_before(self, moment: datetime) -> None:
+        self._proofs = {p for p in self._proofs if p.at >= moment}
+
+    def epoch(self) -> str:
+        return self._epoch
+
     def text_of(self, fact: UUID) -> str | None:
         return self._texts.get(fact)
 
@@ -81,9 +96,20 @@ class MemoryRows:
         journal = self._journals.get(person, [])
         return Place(len(journal) + 1, journal[-1].digest if journal else GENESIS)
 
-    def add_entry(self, entry: Entry, text: str, kiosk: str, at: datetime) -> None:
+    def add_entry(self, entry: Entry, text: str, arrival: Arrival) -> None:
         self._texts[entry.fact.id] = text
+        self._arrivals[entry.fact.id] = arrival
         self._journals.setdefault(entry.fact.person, []).append(entry)
+
+    def proven_between(self, person: str, kiosk: str, since: datetime, until: datetime) -> bool:
+        return any((p.person, p.kiosk) == (person, kiosk) and since <= p.at <= until for p in self._proofs)
+
+    def pushed_by(self, kiosk: str, facts: Sequence[UUID]) -> frozenset[UUID]:
+        return frozenset(id for id in facts if id in self._arrivals and self._arrivals[id].kiosk == kiosk)
+
+    def arrivals(self, person: str) -> tuple[Arrival, ...]:
+        """How each fact of the person's journal came in."""
+        return tuple(self._arrivals[entry.fact.id] for entry in self._journals.get(person, []))
 
     def entries(self, person: str, after: int) -> tuple[Entry, ...]:
         return tuple(e for e in self._journals.get(person, []) if e.number > after)
@@ -110,6 +136,9 @@ class MemoryRows:
     def chunks(self, id: UUID) -> Iterable[bytes]:
         return tuple(self._chunks[id])
 
+    def chunk_at(self, id: UUID, offset: int) -> bytes:
+        return b"".join(self._chunks[id])[offset:]
+
     def drop_chunks(self, id: UUID) -> None:
         del self._chunks[id]
         self._documents[id] = replace(self._documents[id], total=0, arrived=0)
@@ -134,12 +163,15 @@ class MemoryRows:
 
 
 class MemoryCentral(RowsCentral):
-    """``down = True`` pulls the plug: every call raises CentreUnreachable until it is put back."""
+    """``down = True`` pulls the plug: every call raises CentreUnreachable until it is put back.
+
+    rows: for looking at what it keeps.
+    """
 
     def __init__(self, clock: Clock, kiosk: str = "0000", policy: CodePolicy = CODE_POLICY) -> None:
         super().__init__(clock, kiosk, policy)
         self.down = False
-        self._rows = MemoryRows()
+        self.rows = MemoryRows()
         self._lock = RLock()
 
     @contextmanager
@@ -147,4 +179,4 @@ class MemoryCentral(RowsCentral):
         if self.down:
             raise CentreUnreachable("unplugged")
         with self._lock:
-            yield self._rows
+            yield self.rows

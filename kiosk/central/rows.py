@@ -5,7 +5,7 @@ The rules stand in ``codes``, ``journal`` and ``documents``; SQL and memory each
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -93,6 +93,24 @@ class Place:
     previous: str
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """How a fact came in. proven: False when it claims a confirmed code and none is known of."""
+
+    kiosk: str
+    at: datetime
+    proven: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A person confirmed a code at a kiosk, at this moment of the centre's clock."""
+
+    person: str = field(repr=False)
+    kiosk: str
+    at: datetime
+
+
 class CodeRows(Protocol):
     def pepper(self) -> bytes:
         """The random key of all seals; without it a stolen table of seals tells no code."""
@@ -103,6 +121,10 @@ class CodeRows(Protocol):
         ...
 
     def tickets_since(self, person: str, moment: datetime) -> tuple[Ticket, ...]: ...
+
+    def persons_of_mobile(self, typed: str, moment: datetime) -> frozenset[str]:
+        """Who asked for a code to this typed mobile after ``moment``."""
+        ...
 
     def add_ticket(self, ticket: Ticket) -> None:
         """Also marks the person's open tickets as replaced."""
@@ -130,15 +152,31 @@ class CodeRows(Protocol):
         """Delete tickets, guesses and sessions that ended before."""
         ...
 
+    def prove(self, proof: Proof) -> None: ...
+
+    def forget_proofs_before(self, moment: datetime) -> None: ...
+
 
 class JournalRows(Protocol):
+    def epoch(self) -> str:
+        """Random for each centre's rows: others after a failover or a restore."""
+        ...
+
     def text_of(self, fact: UUID) -> str | None:
         """The stored canonical JSON."""
         ...
 
     def next_place(self, person: str) -> Place: ...
 
-    def add_entry(self, entry: Entry, text: str, kiosk: str, at: datetime) -> None: ...
+    def add_entry(self, entry: Entry, text: str, arrival: Arrival) -> None: ...
+
+    def proven_between(self, person: str, kiosk: str, since: datetime, until: datetime) -> bool:
+        """Whether the person confirmed a code at this kiosk then, both ends included."""
+        ...
+
+    def pushed_by(self, kiosk: str, facts: Sequence[UUID]) -> frozenset[UUID]:
+        """Which of these facts are stored and came from this kiosk."""
+        ...
 
     def entries(self, person: str, after: int) -> tuple[Entry, ...]: ...
 
@@ -164,6 +202,10 @@ class DocumentRows(Protocol):
 
     def chunks(self, id: UUID) -> Iterable[bytes]:
         """In order."""
+        ...
+
+    def chunk_at(self, id: UUID, offset: int) -> bytes:
+        """The rest of the stored piece in which ``offset`` lies."""
         ...
 
     def drop_chunks(self, id: UUID) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from sqlalchemy import (
+    Boolean,
     CheckConstraint,
     Column,
     DateTime,
@@ -23,8 +24,6 @@ from sqlalchemy import (
 )
 
 from kiosk.central.rows import TicketState
-
-SCHEMA_VERSION = 1
 
 metadata = MetaData()
 
@@ -62,6 +61,7 @@ journal = Table(
     Column("text", Text, nullable=False),
     Column("kiosk", Text, nullable=False),
     Column("received_at", UtcDateTime, nullable=False),
+    Column("proven", Boolean, nullable=False),
     UniqueConstraint("person", "number"),
 )
 
@@ -77,9 +77,11 @@ secret = Table(
     metadata,
     Column("one", Integer, CheckConstraint("one = 1"), primary_key=True),
     Column("pepper", LargeBinary, nullable=False),
+    Column("epoch", Text, nullable=False),
 )
 
-# A code may be asked for by anybody, known or not, so this and session hold the national ID and refer to no person.
+# A code may be asked for by anybody, known or not, so this, proof and session hold the national ID and refer to no
+# person.
 code_request = Table(
     "code_request",
     metadata,
@@ -93,6 +95,15 @@ code_request = Table(
     Column("state", Enum(TicketState, native_enum=False, values_callable=list), nullable=False),
     Column("attempts", Integer, nullable=False, default=0),
     Index("code_request_of_person", "person", "made_at"),
+    Index("code_request_of_mobile", "typed", "made_at"),
+)
+
+proof = Table(
+    "proof",
+    metadata,
+    Column("person", Text, primary_key=True),
+    Column("kiosk", Text, primary_key=True),
+    Column("at", UtcDateTime, primary_key=True, index=True),
 )
 
 guess = Table(

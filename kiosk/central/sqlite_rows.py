@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.central import schema as s
 from kiosk.central.chain import Link
-from kiosk.central.rows import Document, Guess, Message, Place, Session, Ticket, TicketState
+from kiosk.central.rows import Arrival, Document, Guess, Message, Place, Proof, Session, Ticket, TicketState
 from kiosk.domain.facts import GENESIS, Entry, from_json
 
 
@@ -31,6 +31,10 @@ class SqliteRows:
     def tickets_since(self, person: str, moment: datetime) -> tuple[Ticket, ...]:
         t = s.code_request.c
         return tuple(Ticket(*row) for row in self._run(_TICKETS.where(t.person == person, t.made_at > moment)))
+
+    def persons_of_mobile(self, typed: str, moment: datetime) -> frozenset[str]:
+        t = s.code_request.c
+        return frozenset(self._run(select(t.person).where(t.typed == typed, t.made_at > moment)).scalars())
 
     def add_ticket(self, ticket: Ticket) -> None:
         t = s.code_request
@@ -79,7 +83,17 @@ class SqliteRows:
         self._run(delete(s.code_request).where(s.code_request.c.expires_at < moment))
         self._run(delete(s.session).where(s.session.c.until < moment))
 
+    def prove(self, proof: Proof) -> None:
+        row = upsert(s.proof).values(person=proof.person, kiosk=proof.kiosk, at=proof.at)
+        self._run(row.on_conflict_do_nothing())
+
+    def forget_proofs_before(self, moment: datetime) -> None:
+        self._run(delete(s.proof).where(s.proof.c.at < moment))
+
     # ── journal ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def epoch(self) -> str:
+        return str(self._run(select(s.secret.c.epoch)).scalar_one())
 
     def text_of(self, fact: UUID) -> str | None:
         return self._run(select(s.journal.c.text).where(s.journal.c.id == fact)).scalar()
@@ -93,7 +107,7 @@ class SqliteRows:
         row = self._run(last).first()
         return Place(row.number + 1, row.digest) if row else Place(1, GENESIS)
 
-    def add_entry(self, entry: Entry, text: str, kiosk: str, at: datetime) -> None:
+    def add_entry(self, entry: Entry, text: str, arrival: Arrival) -> None:
         self._run(
             insert(s.journal).values(
                 id=entry.fact.id,
@@ -102,10 +116,20 @@ class SqliteRows:
                 previous=entry.previous,
                 digest=entry.digest,
                 text=text,
-                kiosk=kiosk,
-                received_at=at,
+                kiosk=arrival.kiosk,
+                received_at=arrival.at,
+                proven=arrival.proven,
             )
         )
+
+    def proven_between(self, person: str, kiosk: str, since: datetime, until: datetime) -> bool:
+        p = s.proof.c
+        found = select(p.at).where(p.person == person, p.kiosk == kiosk, p.at.between(since, until)).limit(1)
+        return self._run(found).first() is not None
+
+    def pushed_by(self, kiosk: str, facts: Sequence[UUID]) -> frozenset[UUID]:
+        j = s.journal.c
+        return frozenset(self._run(select(j.id).where(j.id.in_(facts), j.kiosk == kiosk)).scalars())
 
     def _count(self, entry: Entry) -> int:
         """The person's row, made at the first fact, now expecting the number after this entry's."""
@@ -166,6 +190,12 @@ class SqliteRows:
 
     def chunks(self, id: UUID) -> Iterable[bytes]:
         return self._run(select(s.chunk.c.data).where(s.chunk.c.document == id).order_by(s.chunk.c.offset)).scalars()
+
+    def chunk_at(self, id: UUID, offset: int) -> bytes:
+        c = s.chunk.c
+        before = select(c.offset, c.data).where(c.document == id, c.offset <= offset)
+        row = self._run(before.order_by(c.offset.desc()).limit(1)).one()
+        return bytes(row.data[offset - row.offset :])
 
     def drop_chunks(self, id: UUID) -> None:
         self._run(delete(s.chunk).where(s.chunk.c.document == id))

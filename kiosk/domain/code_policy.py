@@ -15,6 +15,8 @@ class CodePolicy:
     resend_after: from when the same code may be sent again to the same mobile (experience.md R4, «إرسال رمز جديد»).
     requests, window: so many codes a person may ask for within the window; then it is «يمكن المحاولة بعد {15} دقيقة».
     session: a confirmed person may read their file so long after the last reading.
+    persons_per_mobile: one typed mobile may be used for so many persons within ``mobile_window``: a family's, not a
+    thief's who tries one ID after another on a mobile of their own.
     """
 
     digits: int = 6
@@ -24,6 +26,8 @@ class CodePolicy:
     requests: int = 5
     window: timedelta = timedelta(minutes=15)
     session: timedelta = timedelta(minutes=15)
+    persons_per_mobile: int = 5
+    mobile_window: timedelta = timedelta(hours=24)
 
     @property
     def lifetime_minutes(self) -> int:

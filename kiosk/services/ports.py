@@ -164,6 +164,26 @@ class LocalStore(Protocol):
 
 # ── the centre ──────────────────────────────────────────────────────────────────────────────────────────────────
 
+WIRE_VERSION = 1
+"""Which verbs, answers and codes a kiosk and a centre understand of each other."""
+
+CHUNK = 512 * 1024
+"""Bytes of a document in one call: most documents travel in one, and none of them holds up the facts for long."""
+
+LACKING_BATCH = 1000
+"""Ids in one call of ``lacking``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """at: the centre's clock, UTC. epoch: changes when the centre was failed over to another machine or restored;
+    what it had acknowledged before is then asked for again.
+    """
+
+    version: int
+    at: datetime
+    epoch: str
+
 
 @dataclass(frozen=True, slots=True)
 class CodeTicket:
@@ -212,15 +232,16 @@ class Chunk:
 class Central(Protocol):
     """The central database, as a kiosk sees it. Every call may raise CentreUnreachable or CentreRefused."""
 
-    def version(self) -> int:
-        """The wire's version."""
+    def greet(self) -> Greeting:
+        """Whether the centre answers, its time and epoch. Raises CentreRefused("version") for another wire version."""
         ...
 
     def request_code(self, person: str, mobile: str) -> CodeTicket:
         """Ask for a code by SMS. ``mobile`` is the typed one, or empty for the one on file.
 
         An unknown person without a mobile gets a ticket like any other, that no code confirms.
-        Raises CentreRefused("wait") while a code was sent too recently, ("locked") after too many attempts.
+        Raises CentreRefused("wait") while a code was sent too recently, ("locked") after too many attempts, or for a
+        typed mobile that too many persons have used.
         """
         ...
 
@@ -228,6 +249,13 @@ class Central(Protocol):
 
     def push(self, facts: Sequence[Fact]) -> tuple[Pushed, ...]:
         """Store facts in order, at most 100 a call. One answer each; nothing else is given back."""
+        ...
+
+    def lacking(self, facts: Sequence[UUID]) -> frozenset[UUID]:
+        """Which of these facts, at most 1000 a call, the centre does not have from this kiosk.
+
+        Raises CentreRefused("batch") for more.
+        """
         ...
 
     def pull(self, session: str, after: int) -> tuple[Entry, ...]:
@@ -240,6 +268,14 @@ class Central(Protocol):
 
     def put_chunk(self, chunk: Chunk) -> int:
         """Store a piece; how many bytes have arrived now. The last piece is answered only after verification."""
+        ...
+
+    def get_chunk(self, session: str, document: UUID, offset: int) -> bytes:
+        """The bytes from ``offset`` on, at most CHUNK and maybe fewer; none at the end of the document and beyond.
+
+        Raises CentreRefused: "session" when it has ended, "document" for one that is not this person's or has not
+        arrived whole, "chunk" for an offset below 0.
+        """
         ...
 
 

@@ -6,12 +6,17 @@ from enum import StrEnum
 
 
 class FactRefusal(StrEnum):
-    """CONFLICT: its id is taken by other bytes. BEHIND: an earlier fact of the person was refused in the same call,
-    so this one was not looked at; it stays in the outbox behind the parked one.
+    """In the order in which the centre looks; the first that applies is answered.
+
+    FOREIGN: it names another kiosk than the one that pushes it. ROLE: only an applicant, a helper or a clerk acts at
+    a kiosk. CONFLICT: its id is taken by other bytes. BEHIND: an earlier fact of the person was refused in the same
+    call, so this one was not stored; it stays in the outbox behind the parked one.
     """
 
-    CONFLICT = "conflict"
-    REFERENCE_TAKEN = "reference_taken"
-    UNKNOWN_KIND = "unknown_kind"
     MALFORMED = "malformed"
+    UNKNOWN_KIND = "unknown_kind"
+    FOREIGN = "foreign"
+    ROLE = "role"
+    CONFLICT = "conflict"
     BEHIND = "behind"
+    REFERENCE_TAKEN = "reference_taken"

@@ -9,11 +9,10 @@ from random import random
 from threading import Event, Thread
 
 from kiosk.services.errors import CentreRefused, CentreUnreachable, StoreError
-from kiosk.services.ports import Central, Chunk, Clock, LocalStore, OutboxCounts, StoredDocument
+from kiosk.services.ports import CHUNK, Central, Chunk, Clock, LocalStore, OutboxCounts, StoredDocument
 from kiosk.services.refusals import FactRefusal
 
 BATCH = 100
-CHUNK = 64 * 1024
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +44,7 @@ class Sync:
         """
         connected = True
         try:
-            self._central.version()  # tells whether the centre answers, also when nothing waits
+            self._central.greet()  # tells whether the centre answers, also when nothing waits
             self._push_facts(stopped)
             self._send_documents(stopped)
         except CentreUnreachable:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -52,17 +54,25 @@ def say_plainly(words: Words) -> str:
     return words.source.replace("%n", str(words.n)).format(**dict(words.values))
 
 
+def unseen(person: str) -> list[bool]:
+    raise NotImplementedError("this world has no way to look into its centre")
+
+
 class CentralAndQueue(Central, MessageQueue, Protocol):
     pass
 
 
 @dataclass
 class World:
-    """One adapter with a messenger beside it, and the short ways to do common things."""
+    """One adapter with a messenger beside it, and the short ways to do common things. Its kiosk is "0007".
+
+    proven: of each fact in a person's journal, whether the centre saw its claim of a confirmed code proven.
+    """
 
     central: CentralAndQueue
     clock: HandClock
     gateway: MemoryGateway = field(default_factory=MemoryGateway)
+    proven: Callable[[str], list[bool]] = unseen
 
     @property
     def messenger(self) -> Messenger:
@@ -91,16 +101,24 @@ class MemoryWorld:
     @pytest.fixture
     def world(self) -> World:
         clock = HandClock()
-        return World(MemoryCentral(clock), clock)
+        central = MemoryCentral(clock, "0007")
+        return World(central, clock, proven=lambda person: [a.proven for a in central.rows.arrivals(person)])
 
 
 class SqliteWorld:
     @pytest.fixture
     def world(self, tmp_path: Path) -> Iterator[World]:
         clock = HandClock()
-        central = SqliteCentral(tmp_path / "centre.db", clock, "0007")
-        yield World(central, clock)
+        path = tmp_path / "centre.db"
+        central = SqliteCentral(path, clock, "0007")
+        yield World(central, clock, proven=lambda person: proven_in(path, person))
         central.close()
+
+
+def proven_in(path: Path, person: str) -> list[bool]:
+    found = "select proven from journal join person on person.id = journal.person where national_id = ? order by number"
+    with closing(sqlite3.connect(path)) as connection:
+        return [bool(proven) for (proven,) in connection.execute(found, (person,))]
 
 
 def a_fact(person: str = SALMA, body: Body | None = None, id: UUID | None = None) -> Fact:

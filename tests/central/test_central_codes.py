@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
-from centre_kit import HAMAD, MOBILE, OTHER_MOBILE, SALMA, MemoryWorld, SqliteWorld, World, a_fact, an_account
+from centre_kit import (
+    HAMAD,
+    MOBILE,
+    NOW,
+    OTHER_MOBILE,
+    SALMA,
+    MemoryWorld,
+    SqliteWorld,
+    World,
+    a_fact,
+    an_account,
+    fates,
+)
 
 from kiosk.domain.code_policy import CODE_POLICY
+from kiosk.domain.facts import Assurance
 from kiosk.services.errors import CentreRefused
 from kiosk.services.ports import Verdict
 
@@ -134,6 +149,24 @@ class CodesContract:
         world.clock.forward(minutes=15)
         world.central.request_code(SALMA, MOBILE)
 
+    def test_one_mobile_serves_a_family_and_not_one_stranger_after_another(self, world: World) -> None:
+        people = [f"10000{i:05d}" for i in range(CODE_POLICY.persons_per_mobile + 1)]
+        forms = ["0551234567", "+966551234567", "966551234567"] * 2
+        for person, form in zip(people[:-1], forms, strict=False):
+            world.central.request_code(person, form)
+        world.clock.forward(hours=23)
+        with pytest.raises(CentreRefused, match="locked"):
+            world.central.request_code(people[-1], MOBILE)
+        world.central.request_code(people[0], MOBILE)
+        world.central.request_code(people[-1], OTHER_MOBILE)
+        world.central.request_code(people[-1], "")
+        world.clock.forward(hours=25)
+        world.central.request_code(people[-1], MOBILE)
+
+    def test_the_mobile_on_file_serves_everybody(self, world: World) -> None:
+        for i in range(CODE_POLICY.persons_per_mobile + 2):
+            world.central.request_code(f"10000{i:05d}", "")
+
     def test_a_refused_request_sends_nothing(self, world: World) -> None:
         world.central.request_code(SALMA, MOBILE)
         with pytest.raises(CentreRefused):
@@ -183,9 +216,74 @@ class CodesContract:
             world.central.pull(token, 0)
 
 
+class ProofContract:
+    """A fact that claims a confirmed code is marked when the centre has not seen one confirmed."""
+
+    def pushed(self, world: World, **changes: object) -> list[bool]:
+        assert fates(world.central.push([replace(a_fact(SALMA), **changes)])) == ["stored"]  # type: ignore[arg-type]
+        return world.proven(SALMA)
+
+    def test_a_fact_of_a_confirmed_visit_is_proven(self, world: World) -> None:
+        world.sign_in(SALMA)
+        assert self.pushed(world) == [True]
+
+    def test_a_fact_that_claims_a_code_nobody_confirmed_is_not(self, world: World) -> None:
+        world.sign_in(HAMAD)
+        world.central.request_code(SALMA, MOBILE)
+        assert self.pushed(world) == [False]
+
+    @pytest.mark.parametrize("assurance", [Assurance.WITNESSED, Assurance.UNVERIFIED])
+    def test_a_fact_that_claims_no_code_is_what_it_says(self, world: World, assurance: Assurance) -> None:
+        assert self.pushed(world, assurance=assurance) == [True]
+
+    @pytest.mark.parametrize(
+        ("since", "proven"),
+        [
+            (timedelta(hours=12), True),
+            (timedelta(hours=12, seconds=1), False),
+            (-timedelta(minutes=10), True),
+            (-timedelta(minutes=10, seconds=1), False),
+        ],
+    )
+    def test_a_confirmed_code_proves_that_day_s_facts(self, world: World, since: timedelta, proven: bool) -> None:
+        world.sign_in(SALMA)
+        assert self.pushed(world, at=NOW + since) == [proven]
+
+    def test_what_was_made_offline_is_proven_when_it_arrives_weeks_later(self, world: World) -> None:
+        world.sign_in(SALMA)
+        world.clock.forward(days=89)
+        world.sign_in(HAMAD)
+        assert self.pushed(world) == [True]
+
+    def test_proofs_are_not_kept_for_ever(self, world: World) -> None:
+        world.sign_in(SALMA)
+        world.clock.forward(days=91)
+        world.sign_in(HAMAD)
+        assert self.pushed(world) == [False]
+
+    def test_a_code_at_another_mobile_than_the_one_on_file_proves_nothing(self, world: World) -> None:
+        world.central.push([an_account()])
+        ticket = world.central.request_code(SALMA, OTHER_MOBILE)
+        world.central.confirm_code(ticket.id, world.code_sent())
+        assert self.pushed(world) == [False, False]
+
+    def test_a_wrong_code_proves_nothing(self, world: World) -> None:
+        ticket = world.central.request_code(SALMA, MOBILE)
+        world.central.confirm_code(ticket.id, another(world.code_sent()))
+        assert self.pushed(world) == [False]
+
+
 class TestCodesInMemory(MemoryWorld, CodesContract):
     pass
 
 
 class TestCodesInSqlite(SqliteWorld, CodesContract):
+    pass
+
+
+class TestProofInMemory(MemoryWorld, ProofContract):
+    pass
+
+
+class TestProofInSqlite(SqliteWorld, ProofContract):
     pass

@@ -6,11 +6,12 @@ from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
-from centre_kit import MemoryWorld, SqliteWorld, World, announced, fates, piece
+from centre_kit import HAMAD, SALMA, MemoryWorld, SqliteWorld, World, announced, fates, piece
 
 from kiosk.central.documents import MAX_BYTES
 from kiosk.domain.facts import DocumentAdded, Fact
 from kiosk.services.errors import CentreRefused
+from kiosk.services.ports import CHUNK
 
 CONTENT = bytes(range(256)) * 4
 SIZE = len(CONTENT)
@@ -97,9 +98,71 @@ class DocumentsContract:
         assert offset(world, fact) == 100
 
 
+class ReadingContract:
+    """A person who is signed in may see the documents they handed in."""
+
+    def arrived(self, world: World, content: bytes = CONTENT, size: int = 300) -> UUID:
+        fact = announced(content)
+        world.central.push([fact])
+        for at in range(0, len(content), size):
+            world.central.put_chunk(piece(fact, content, at, size))
+        assert isinstance(fact.body, DocumentAdded)
+        return fact.body.document
+
+    def read(self, world: World, document: UUID, offset: int = 0) -> bytes:
+        session, whole = world.sign_in(SALMA), b""
+        while data := world.central.get_chunk(session, document, offset + len(whole)):
+            assert len(data) <= CHUNK
+            whole += data
+        return whole
+
+    def test_a_document_that_arrived_is_given_back_byte_for_byte(self, world: World) -> None:
+        assert self.read(world, self.arrived(world)) == CONTENT
+
+    def test_a_large_document_is_given_in_pieces(self, world: World) -> None:
+        content = bytes(range(251)) * (2 * CHUNK // 251 + 1)
+        assert self.read(world, self.arrived(world, content, CHUNK)) == content
+
+    @pytest.mark.parametrize("offset", [1, 299, 300, 301, SIZE - 1, SIZE, SIZE + 1, 2**40])
+    def test_reading_begins_anywhere(self, world: World, offset: int) -> None:
+        assert self.read(world, self.arrived(world), offset) == CONTENT[offset:]
+
+    def test_reading_before_the_beginning_is_refused(self, world: World) -> None:
+        with pytest.raises(CentreRefused, match="chunk"):
+            self.read(world, self.arrived(world), -1)
+
+    def test_a_document_that_has_not_arrived_whole_is_refused(self, world: World) -> None:
+        fact = expected(world)
+        assert isinstance(fact.body, DocumentAdded)
+        session = world.sign_in(SALMA)
+        for size in (0, 300):
+            if size:
+                world.central.put_chunk(piece(fact, CONTENT, 0, size))
+            with pytest.raises(CentreRefused, match="document"):
+                world.central.get_chunk(session, fact.body.document, 0)
+
+    def test_nobody_reads_another_person_s_document_or_one_that_is_not_there(self, world: World) -> None:
+        session = world.sign_in(HAMAD)
+        for document in (self.arrived(world), uuid4()):
+            with pytest.raises(CentreRefused, match="document"):
+                world.central.get_chunk(session, document, 0)
+
+    def test_without_a_session_nothing_is_read(self, world: World) -> None:
+        with pytest.raises(CentreRefused, match="session"):
+            world.central.get_chunk("made up", self.arrived(world), 0)
+
+
 class TestDocumentsInMemory(MemoryWorld, DocumentsContract):
     pass
 
 
 class TestDocumentsInSqlite(SqliteWorld, DocumentsContract):
+    pass
+
+
+class TestReadingInMemory(MemoryWorld, ReadingContract):
+    pass
+
+
+class TestReadingInSqlite(SqliteWorld, ReadingContract):
     pass

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from centre_kit import (
     HAMAD,
     MOBILE,
+    NOURA,
     OTHER_MOBILE,
     SALMA,
     MemoryWorld,
@@ -21,9 +24,9 @@ from centre_kit import (
 )
 
 from kiosk.central.chain import Link, first_broken
-from kiosk.domain.facts import Body, IdentityWitnessed, to_json
+from kiosk.domain.facts import Actor, Body, IdentityWitnessed, Role, to_json
 from kiosk.services.errors import CentreRefused
-from kiosk.services.ports import Verdict
+from kiosk.services.ports import WIRE_VERSION, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,26 @@ class JournalContract:
     def test_text_that_is_no_text_is_malformed(self, world: World) -> None:
         assert fates(world.central.push([a_fact(body=IdentityWitnessed("\ud800"))])) == ["malformed"]
 
+    def test_a_fact_of_another_kiosk_is_foreign(self, world: World) -> None:
+        assert fates(world.central.push([replace(a_fact(), kiosk="0008")])) == ["foreign"]
+
+    @pytest.mark.parametrize("role", Role)
+    def test_only_those_who_act_at_a_kiosk_have_facts_there(self, world: World, role: Role) -> None:
+        expected = "stored" if role in {Role.APPLICANT, Role.HELPER, Role.CLERK} else "role"
+        assert fates(world.central.push([replace(a_fact(), actor=Actor(role, "7"))])) == [expected]
+
+    def test_of_several_refusals_the_first_in_order_is_answered(self, world: World) -> None:
+        stored = an_application()
+        world.central.push([stored])
+        officer, elsewhere = Actor(Role.OFFICER, "7"), "0008"
+        refused = replace(an_application(), actor=officer, kiosk=elsewhere)
+        assert fates(world.central.push([replace(refused, person="")])) == ["malformed"]
+        assert fates(world.central.push([replace(refused, body=SomethingNewer())])) == ["unknown_kind"]
+        assert fates(world.central.push([replace(refused, id=stored.id)])) == ["foreign"]
+        assert fates(world.central.push([replace(stored, actor=officer)])) == ["role"]
+        batch = [a_fact(body=SomethingNewer()), replace(stored, at=stored.at.replace(year=2025)), an_application()]
+        assert fates(world.central.push(batch)) == ["unknown_kind", "conflict", "behind"]
+
     def test_a_refused_fact_holds_back_its_person_and_nobody_else(self, world: World) -> None:
         refused, later, other = a_fact(SALMA, SomethingNewer()), a_fact(SALMA), a_fact(HAMAD)
         assert fates(world.central.push([refused, later, other])) == ["unknown_kind", "behind", "stored"]
@@ -112,6 +135,26 @@ class JournalContract:
         world.clock.forward(minutes=16)
         answer = world.central.confirm_code(world.central.request_code(SALMA, OTHER_MOBILE).id, world.code_sent())
         assert (answer.verdict, answer.same_mobile) == (Verdict.CONFIRMED, False)
+
+    def test_the_centre_says_which_facts_it_lacks(self, world: World) -> None:
+        stored, unknown, refused = a_fact(SALMA), a_fact(HAMAD), a_fact(NOURA, SomethingNewer())
+        world.central.push([stored, refused])
+        assert world.central.lacking([f.id for f in (stored, unknown, refused)]) == {unknown.id, refused.id}
+        assert world.central.lacking([]) == frozenset()
+
+    def test_it_is_asked_for_a_thousand_facts_and_no_more(self, world: World) -> None:
+        facts = [uuid4() for _ in range(1001)]
+        with pytest.raises(CentreRefused, match="batch"):
+            world.central.lacking(facts)
+        assert world.central.lacking(facts[:1000]) == frozenset(facts[:1000])
+
+    def test_it_greets_with_its_time_and_the_same_epoch_every_time(self, world: World) -> None:
+        first = world.central.greet()
+        world.clock.forward(hours=1)
+        second = world.central.greet()
+        assert (first.version, second.version) == (WIRE_VERSION, WIRE_VERSION)
+        assert second.at == world.clock.now() == first.at + timedelta(hours=1)
+        assert first.epoch == second.epoch != ""
 
     def test_pulling_begins_after_the_given_number(self, world: World) -> None:
         facts = [a_fact() for _ in range(5)]

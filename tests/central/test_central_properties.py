@@ -62,7 +62,7 @@ def test_random_pushes_with_repeats_end_in_each_fact_once_in_order(history: list
     with tempfile.TemporaryDirectory() as folder:
         in_memory, in_file = HandClock(), HandClock()
         sqlite = SqliteCentral(Path(folder) / "centre.db", in_file, "0007")
-        for world in (World(MemoryCentral(in_memory), in_memory), World(sqlite, in_file)):
+        for world in (World(MemoryCentral(in_memory, "0007"), in_memory), World(sqlite, in_file)):
             assert [fates(world.central.push(batch)) for batch in history] == expected
             for person in PEOPLE:
                 entries = world.journal(person)

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from kiosk.central.sqlite import SqliteCentral
 from kiosk.central.sqlite_rows import SqliteRows
 from kiosk.domain.code_policy import CODE_POLICY
 from kiosk.services.errors import CentreRefused, CentreUnreachable
-from kiosk.services.ports import Verdict
+from kiosk.services.ports import WIRE_VERSION, Verdict
 
 
 @pytest.fixture
@@ -49,8 +50,9 @@ def test_everything_is_there_after_it_was_closed(path: Path) -> None:
 
 def test_many_may_open_a_new_file_at_once(path: Path) -> None:
     centrals = [SqliteCentral(path, HandClock(), f"000{i}") for i in range(8)]
+    facts = [replace(a_fact(), kiosk=f"000{i}") for i in range(8)]
     with ThreadPoolExecutor(8) as pool:
-        answers = list(pool.map(lambda central: fates(central.push([a_fact()])), centrals))
+        answers = list(pool.map(lambda central, fact: fates(central.push([fact])), centrals, facts))
     assert answers == [["stored"]] * 8
     assert centrals[0].verify_chain() is None
     for central in centrals:
@@ -145,9 +147,9 @@ def test_without_its_folder_the_centre_is_unreachable_until_it_is_there(tmp_path
     folder = tmp_path / "gone"
     central = SqliteCentral(folder / "centre.db", HandClock(), "0007")
     with pytest.raises(CentreUnreachable):
-        central.version()
+        central.greet()
     folder.mkdir()
-    assert central.version() == 1
+    assert central.greet().version == WIRE_VERSION
     central.close()
 
 
@@ -155,12 +157,12 @@ def test_a_file_that_is_no_database_is_unreachable(path: Path) -> None:
     path.write_bytes(b"not a database, and longer than its header would be" * 40)
     central = SqliteCentral(path, HandClock(), "0007")
     with pytest.raises(CentreUnreachable, match="NOTADB"):
-        central.version()
+        central.greet()
     central.close()
 
 
 def test_a_full_disk_stores_nothing_by_half(path: Path, central: SqliteCentral) -> None:
-    central.version()
+    central.greet()
     facts = [a_fact() for _ in range(100)]
     full = Database(path)
     with full.work() as connection:
@@ -173,7 +175,7 @@ def test_a_full_disk_stores_nothing_by_half(path: Path, central: SqliteCentral) 
 
 
 def test_a_mistake_of_ours_is_not_called_an_outage(path: Path, central: SqliteCentral) -> None:
-    central.version()
+    central.greet()
     behind_its_back(path, "alter table journal drop column kiosk")
     with pytest.raises(Exception, match="kiosk") as caught:
         central.push([a_fact()])
@@ -181,7 +183,7 @@ def test_a_mistake_of_ours_is_not_called_an_outage(path: Path, central: SqliteCe
 
 
 def test_errors_hold_no_personal_data(path: Path, central: SqliteCentral) -> None:
-    central.version()
+    central.greet()
     behind_its_back(path, "alter table journal drop column kiosk")
     with pytest.raises(Exception, match="kiosk") as caught:
         central.push([a_fact(SALMA)])

@@ -40,7 +40,7 @@ class RoughCentral(MemoryCentral):
     """
 
     def __init__(self, *troubles: str) -> None:
-        super().__init__(StillClock())
+        super().__init__(StillClock(), "0007")
         self.troubles = list(troubles)
         self.calls: list[str] = []
 

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sync_kit import HAMAD, SALMA, Kiosk, RoughCentral, a_document, a_fact, added, an_application
 
-from kiosk.services.ports import Chunk, OutboxCounts
-from kiosk.services.sync import CHUNK, SyncState
+from kiosk.services.ports import CHUNK, Chunk, OutboxCounts
+from kiosk.services.sync import SyncState
 
 
 def test_a_round_brings_everything_to_the_centre() -> None:

@@ -1,0 +1,80 @@
+"""How a SQLite centre's file reaches today's tables, step by step. A step that has been released is never edited."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+
+from sqlalchemy import Connection
+
+from kiosk.services.errors import CentreRefused
+
+
+def first_tables(connection: Connection) -> None:
+    for statement in (
+        """create table person (
+            id INTEGER not null primary key, national_id TEXT not null unique, mobile TEXT,
+            next_number INTEGER not null)""",
+        """create table journal (
+            id CHAR(32) not null primary key, person INTEGER not null references person (id), number INTEGER not null,
+            previous TEXT not null, digest TEXT not null, text TEXT not null, kiosk TEXT not null,
+            received_at DATETIME not null, unique (person, number))""",
+        "create table reference (reference TEXT not null primary key, application CHAR(32) not null)",
+        "create table secret (one INTEGER not null primary key check (one = 1), pepper BLOB not null)",
+        """create table code_request (
+            ticket CHAR(32) not null primary key, person TEXT not null, typed TEXT not null, mobile TEXT not null,
+            seal BLOB not null, made_at DATETIME not null, expires_at DATETIME not null, state VARCHAR(8) not null,
+            attempts INTEGER not null)""",
+        "create index code_request_of_person on code_request (person, made_at)",
+        "create index ix_code_request_expires_at on code_request (expires_at)",
+        """create table guess (
+            id CHAR(32) not null primary key,
+            ticket CHAR(32) not null references code_request (ticket) on delete cascade,
+            number INTEGER not null, seal BLOB not null, at DATETIME not null)""",
+        "create index ix_guess_ticket on guess (ticket)",
+        "create table session (token_hash BLOB not null primary key, person TEXT not null, until DATETIME not null)",
+        "create index ix_session_until on session (until)",
+        """create table message (
+            id CHAR(32) not null primary key, mobile TEXT not null, kind TEXT not null, "values" TEXT not null,
+            next_at DATETIME not null, until DATETIME not null, attempts INTEGER not null)""",
+        "create index ix_message_next_at on message (next_at)",
+        """create table document (
+            id CHAR(32) not null primary key, person INTEGER not null references person (id), sha256 TEXT not null,
+            total INTEGER not null, arrived INTEGER not null)""",
+        """create table chunk (
+            document CHAR(32) not null references document (id), "offset" INTEGER not null, data BLOB not null,
+            primary key (document, "offset"))""",
+    ):
+        connection.exec_driver_sql(statement)
+    connection.exec_driver_sql("insert into secret values (1, ?)", (secrets.token_bytes(32),))
+
+
+def proofs_and_epoch(connection: Connection) -> None:
+    """What was stored before proofs were kept is taken as proven: only this program could reach that file."""
+    for statement in (
+        "alter table journal add column proven BOOLEAN not null default 1",
+        "alter table secret add column epoch TEXT not null default ''",
+        """create table proof (
+            person TEXT not null, kiosk TEXT not null, at DATETIME not null, primary key (person, kiosk, at))""",
+        "create index ix_proof_at on proof (at)",
+        "create index code_request_of_mobile on code_request (typed, made_at)",
+    ):
+        connection.exec_driver_sql(statement)
+    connection.exec_driver_sql("update secret set epoch = ?", (secrets.token_hex(16),))
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (first_tables, proofs_and_epoch)
+"""A file's version is how many of these it has been through."""
+
+
+def migrate(connection: Connection) -> None:
+    """Bring a new or an older file up to date, within the caller's transaction.
+
+    Raises CentreRefused("version") for a file of a newer program.
+    """
+    reached = int(connection.exec_driver_sql("pragma user_version").scalar_one())
+    if reached > len(MIGRATIONS):
+        raise CentreRefused("version")
+    for step in MIGRATIONS[reached:]:
+        step(connection)
+    connection.exec_driver_sql(f"pragma user_version = {len(MIGRATIONS)}")
