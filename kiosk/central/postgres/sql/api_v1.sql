@@ -1,0 +1,476 @@
+-- The wire, version 1: all that a kiosk may do. Every function here runs as centre_api, finds out by itself who calls
+-- (the login role), and gives back as little as its caller must know. Refusals that must outlast the call are
+-- answers; all others are errors of SQLSTATE KSK01 whose text is the code.
+-- None of these bodies may hold a secret: everybody can read them.
+
+-- ── inside: kiosks can't call these ─────────────────────────────────────────────────────────────────────────────────
+
+create function centre.refuse(code text) returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    raise exception using errcode = 'KSK01', message = code;
+end $$;
+
+-- The calling kiosk's number. Whatever was set before, by a thief too, is forgotten.
+create function centre.admit() returns text language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    me text;
+begin
+    perform set_config('centre.person', '', true), set_config('centre.person_id', '', true),
+        set_config('centre.mobile', '', true), set_config('centre.document', '', true);
+    select k.number into me from centre.kiosk k where k.role = session_user and k.revoked_at is null;
+    if me is null then
+        perform set_config('centre.kiosk', '', true);
+        perform centre.refuse('kiosk');
+    end if;
+    perform set_config('centre.kiosk', me, true);
+    return me;
+end $$;
+
+-- Holds a kiosk to what a busy one could honestly need.
+create function centre.spend(me text, facts int, bytes bigint) returns void language plpgsql
+    set search_path = pg_catalog, pg_temp as $$
+declare
+    spent centre.quota;
+begin
+    insert into centre.quota as q (kiosk, minute, facts, bytes)
+        values (me, date_trunc('minute', centre.now()), facts, bytes)
+        on conflict (kiosk, minute) do update set facts = q.facts + excluded.facts, bytes = q.bytes + excluded.bytes
+        returning * into spent;
+    if spent.facts > 60000 or spent.bytes > 6000000000 then
+        perform centre.refuse('quota');
+    end if;
+end $$;
+
+-- The keyed hash of a code: without the pepper a stolen table of seals tells nothing.
+create function centre.seal(ticket uuid, code text) returns bytea language sql stable
+    set search_path = pg_catalog, pg_temp as $$
+    select sha256(s.pepper || sha256(s.pepper || uuid_send(ticket) || convert_to(code, 'UTF8'))) from centre.secret s
+$$;
+
+create function centre.international(mobile text) returns text language sql immutable
+    set search_path = pg_catalog, pg_temp as $$
+    select case when mobile ~ '^05[0-9]{8}$' then '+966' || substr(mobile, 2) else mobile end
+$$;
+
+create function centre.random_code(digits int) returns text language sql volatile
+    set search_path = pg_catalog, pg_temp as $$
+    -- 52 random bits, so that no code is noticeably likelier than another.
+    select lpad((('x' || substr(encode(sha256(uuid_send(gen_random_uuid())), 'hex'), 1, 13))::bit(52)::bigint
+        % (10 ^ digits)::bigint)::text, digits, '0')
+$$;
+
+-- The national ID whose session it is; each use prolongs it. Its rows can be seen from now on.
+create function centre.enter(me text, token text) returns bigint language plpgsql
+    set search_path = pg_catalog, pg_temp as $$
+declare
+    who text;
+    found_id bigint;
+begin
+    update centre.session s set until = centre.now() + (select p.session from centre.code_policy p)
+        where s.token_hash = sha256(convert_to(token, 'UTF8')) and s.kiosk = me and s.until > centre.now()
+        returning s.person into who;
+    if who is null then
+        perform centre.refuse('session');
+    end if;
+    perform set_config('centre.person', who, true);
+    select p.id into found_id from centre.person p where p.national_id = who;
+    -- Only this person's rows from now on, and none that the kiosk brought for others.
+    perform set_config('centre.kiosk', '', true), set_config('centre.person_id', coalesce(found_id, 0)::text, true);
+    return coalesce(found_id, 0);
+end $$;
+
+-- Why this fact can't be stored whatever the journal holds, or null. The order is the one of the rules in journal.py.
+create function centre.unfit(fact jsonb, me text) returns text language sql stable
+    set search_path = pg_catalog, pg_temp as $$
+    select case
+        when jsonb_typeof(fact) is distinct from 'object'
+            or coalesce(fact ->> 'id', '') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+            or coalesce(fact ->> 'person', '') !~ '^[0-9]{10}$'
+            or coalesce(fact ->> 'at', '') !~ '^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\.[0-9]{6}\+00:00$'
+            or coalesce(fact ->> 'assurance', '') not in ('code', 'witnessed', 'unverified')
+            or coalesce(fact ->> 'version', '') !~ '^[0-9]{1,4}$'
+            or jsonb_typeof(fact -> 'body') is distinct from 'object' then 'malformed'
+        when not exists (select from centre.fact_kind k
+            where k.name = fact ->> 'kind' and k.version >= (fact ->> 'version')::int) then 'unknown_kind'
+        when fact ->> 'kiosk' is distinct from me then 'foreign'
+        when coalesce(fact #>> '{actor,role}', '') not in ('applicant', 'helper', 'clerk') then 'role'
+        when fact ->> 'kind' = 'ApplicationSubmitted' and (coalesce(fact #>> '{body,reference}', '') !~ '^[0-9]{12}$'
+            or coalesce(fact #>> '{body,application}', '') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') then 'malformed'
+        when fact ->> 'kind' = 'DocumentAdded' and (coalesce(fact #>> '{body,sha256}', '') !~ '^[0-9a-f]{64}$'
+            or coalesce(fact #>> '{body,document}', '') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') then 'malformed'
+    end
+$$;
+
+-- Whether the fact was made with a code, as it says: a visit lasts some hours, and clocks differ by some minutes.
+create function centre.proven(fact jsonb, me text) returns boolean language sql stable
+    set search_path = pg_catalog, pg_temp as $$
+    select fact ->> 'assurance' <> 'code' or exists (select from centre.proof p
+        where p.person = fact ->> 'person' and p.kiosk = me
+            and p.at between (fact ->> 'at')::timestamptz - interval '12 hours'
+            and (fact ->> 'at')::timestamptz + interval '10 minutes')
+$$;
+
+-- ── the wire ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+-- Who asks learns the centre's version and time. The epoch changes when another machine has become the centre.
+create function api_v1.greet(wire int, out version int, out at timestamptz, out epoch text) language plpgsql
+    security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    me text := centre.admit();
+begin
+    version := 1;
+    at := centre.now();
+    epoch := substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8);
+    if wire <> version then
+        perform centre.refuse('version');
+    end if;
+    update centre.kiosk k set seen_at = at
+        where k.number = me and (k.seen_at is null or k.seen_at < at - interval '1 minute');
+end $$;
+
+-- mobile: in the international form, or empty for the one on file. An unknown person's request does the same work.
+create function api_v1.request_code(person text, mobile text,
+    out ticket uuid, out expires_at timestamptz, out resend_at timestamptz) language plpgsql
+    security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_variable
+declare
+    me text := centre.admit();
+    now timestamptz := centre.now();
+    policy centre.code_policy;
+    on_file text;
+    destination text;
+    code text;
+begin
+    if person !~ '^[0-9]{10}$' or mobile !~ '^(\+[0-9]{8,15})?$' then
+        perform centre.refuse('malformed');
+    end if;
+    perform set_config('centre.person', person, true), set_config('centre.mobile', mobile, true);
+    -- One request of a person after the other, or several at once would each find none before them.
+    perform pg_advisory_xact_lock(hashtextextended(person, 1));
+    select * into policy from centre.code_policy;
+    if (select count(*) from centre.code_request r where r.kiosk = me and r.made_at > now - interval '1 hour') >= 240
+        or (select count(*) from centre.code_request r where r.person = person and r.made_at > now - policy.period)
+            >= policy.requests
+        or mobile <> '' and (select count(distinct r.person) from centre.code_request r
+            where r.typed = mobile and r.made_at > now - interval '24 hours' and r.person <> person)
+            >= policy.persons_per_mobile
+    then
+        perform centre.refuse('locked');
+    end if;
+    -- What was typed is compared, never where the code went: that would tell the mobile on file to a guesser.
+    -- A corrected number is no resend, and needs no waiting.
+    if exists (select from centre.code_request r where r.person = person and r.typed = mobile and r.state <> 'used'
+        and r.made_at > now - policy.period and now < r.made_at + policy.resend_after)
+    then
+        perform centre.refuse('wait');
+    end if;
+    select centre.international(p.mobile) into on_file from centre.person p where p.national_id = person;
+    destination := coalesce(nullif(mobile, ''), on_file, '');
+    code := centre.random_code(policy.digits);
+    ticket := gen_random_uuid();
+    expires_at := now + policy.lifetime;
+    resend_at := now + policy.resend_after;
+    update centre.code_request r set state = 'replaced' where r.person = person and r.state = 'open';
+    insert into centre.code_request (ticket, person, typed, mobile, seal, made_at, expires_at, kiosk)
+        -- A code that went nowhere must match nothing.
+        values (ticket, person, mobile, destination,
+            centre.seal(case destination when '' then gen_random_uuid() else ticket end, code), now, expires_at, me);
+    insert into centre.message (mobile, kind, "values", next_at, until)
+        values (destination, 'code', jsonb_build_object('code', code,
+            'minutes', (extract(epoch from policy.lifetime) / 60)::int)::text, now, expires_at);
+end $$;
+
+-- A guess is stored and counted here and judged in a later transaction, so that no rollback undoes the count.
+-- Null for a ticket that this kiosk was not given.
+create function api_v1.guess(ticket uuid, typed text) returns uuid language plpgsql
+    security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_variable
+declare
+    me text := centre.admit();
+    tried int;
+    answer uuid := gen_random_uuid();
+begin
+    if (select count(*) from centre.guess g where g.kiosk = me and g.at > centre.now() - interval '1 hour') >= 600 then
+        perform centre.refuse('locked');
+    end if;
+    update centre.code_request r set attempts = r.attempts + 1 where r.ticket = ticket and r.kiosk = me
+        returning r.attempts into tried;
+    if tried is null then
+        return null;
+    end if;
+    insert into centre.guess (id, ticket, number, seal, at, kiosk)
+        values (answer, ticket, tried, centre.seal(ticket, left(typed, 64)), centre.now(), me);
+    return answer;
+end $$;
+
+-- verdict: confirmed, wrong, expired or exhausted. The last wrong guess exhausts its ticket.
+create function api_v1.judge(guess uuid, out verdict text, out attempts_left int, out session text,
+    out registered boolean, out same_mobile boolean) language plpgsql
+    security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_variable
+declare
+    me text := centre.admit();
+    g centre.guess;
+    r centre.code_request;
+    policy centre.code_policy;
+    on_file text;
+begin
+    verdict := 'expired'; attempts_left := 0; session := ''; registered := false; same_mobile := true;
+    select * into g from centre.guess x where x.id = guess and x.kiosk = me for update;
+    if g.id is null or g.xid = pg_current_xact_id() then
+        return;
+    end if;
+    delete from centre.guess x where x.id = guess;
+    select * into r from centre.code_request x where x.ticket = g.ticket for update;
+    select * into policy from centre.code_policy;
+    if r.state <> 'open' or g.at >= r.expires_at then
+        return;
+    elsif g.number > policy.tries then
+        verdict := 'exhausted';
+        return;
+    elsif g.seal <> r.seal then
+        verdict := case when g.number < policy.tries then 'wrong' else 'exhausted' end;
+        attempts_left := policy.tries - g.number;
+        return;
+    end if;
+    verdict := 'confirmed';
+    update centre.code_request x set state = 'used' where x.ticket = r.ticket;
+    perform set_config('centre.person', r.person, true);
+    select centre.international(p.mobile) into on_file from centre.person p where p.national_id = r.person;
+    registered := on_file is not null;
+    same_mobile := not registered or on_file = r.mobile;
+    -- A session only for whoever holds the mobile on file, or for a person who has no account yet.
+    if same_mobile then
+        session := encode(sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())), 'hex');
+        insert into centre.session (token_hash, person, kiosk, until)
+            values (sha256(convert_to(session, 'UTF8')), r.person, me, g.at + policy.session);
+        insert into centre.proof (person, kiosk, at) values (r.person, me, g.at) on conflict do nothing;
+    end if;
+end $$;
+
+-- Stores facts, each given as its canonical JSON, person by person in the given order. One answer each, in order.
+-- A person's facts after a refused one of theirs are not looked at: their order holds.
+create function api_v1.push(facts text[]) returns table (fact uuid, fate text, code text) language plpgsql
+    security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare
+    me text := centre.admit();
+    now timestamptz := centre.now();
+    n int := coalesce(cardinality(facts), 0);
+    docs jsonb[] := facts::jsonb[];
+    unfit text[];
+    ids uuid[];
+    fates text[] := array_fill(null::text, array[n]);
+    codes text[] := array_fill(''::text, array[n]);
+    who text;
+    place centre.person;
+    first_number int;
+    last_digest text;
+    next_digest text;
+    behind boolean;
+    known text;
+    i int;
+begin
+    if n > 100 then
+        perform centre.refuse('batch');
+    end if;
+    if exists (select from unnest(facts) t where t is null or octet_length(t) > 300000) then
+        perform centre.refuse('too_large');
+    end if;
+    perform centre.spend(me, n, (select coalesce(sum(octet_length(t)), 0) from unnest(facts) t));
+    select array_agg(centre.unfit(d, me) order by o) into unfit from unnest(docs) with ordinality as x(d, o);
+    -- Persons in one order for all, so that two batches never wait for each other.
+    for who in
+        select distinct d ->> 'person' collate "C" from unnest(docs, unfit) as x(d, u) where u is null order by 1
+    loop
+        perform set_config('centre.person', who, true);
+        insert into centre.person (national_id) values (who) on conflict do nothing;
+        select * into place from centre.person p where p.national_id = who for update;
+        perform set_config('centre.person_id', place.id::text, true);
+        first_number := place.next_number;
+        select coalesce((select j.digest from centre.journal j
+            where j.person = place.id and j.number = place.next_number - 1), repeat('0', 64)) into last_digest;
+        behind := false;
+        for i in select o from unnest(docs) with ordinality as x(d, o) where d ->> 'person' = who order by o loop
+            if unfit[i] is not null then
+                behind := true;
+                continue;
+            end if;
+            fates[i] := 'refused';
+            if behind or docs[i] ->> 'kind' = 'ApplicationSubmitted' then
+                select j.text into known from centre.journal j
+                    where j.id = (docs[i] ->> 'id')::uuid and j.person = place.id;
+                if found and known = facts[i] then
+                    fates[i] := 'already_stored';
+                    continue;
+                elsif behind or found then
+                    codes[i] := case when behind then 'behind' else 'conflict' end;
+                    behind := true;
+                    continue;
+                end if;
+                insert into centre.reference (reference, application)
+                    values (docs[i] #>> '{body,reference}', (docs[i] #>> '{body,application}')::uuid)
+                    on conflict do nothing;
+                if not found then
+                    codes[i] := 'reference_taken';
+                    behind := true;
+                    continue;
+                end if;
+            end if;
+            next_digest := encode(sha256(convert_to(last_digest || E'\n' || facts[i], 'UTF8')), 'hex');
+            insert into centre.journal (id, person, number, previous, digest, text, kiosk, received_at, proven)
+                values ((docs[i] ->> 'id')::uuid, place.id, place.next_number, last_digest, next_digest, facts[i], me, now,
+                    centre.proven(docs[i], me))
+                on conflict (id) do nothing;
+            if found then
+                fates[i] := 'stored';
+                last_digest := next_digest;
+                place.next_number := place.next_number + 1;
+                if docs[i] ->> 'kind' = 'AccountRegistered' then
+                    place.mobile := coalesce(place.mobile, docs[i] #>> '{body,mobile}');
+                elsif docs[i] ->> 'kind' = 'DocumentAdded' then
+                    insert into centre.document (id, person, sha256, kiosk)
+                        values ((docs[i] #>> '{body,document}')::uuid, place.id, docs[i] #>> '{body,sha256}', me)
+                        on conflict do nothing;
+                end if;
+                continue;
+            end if;
+            -- Its id is taken: by itself, or by other bytes in whosever journal.
+            select j.text into known from centre.journal j where j.id = (docs[i] ->> 'id')::uuid and j.person = place.id;
+            if found and known = facts[i] then
+                fates[i] := 'already_stored';
+            else
+                codes[i] := 'conflict';
+                behind := true;
+            end if;
+        end loop;
+        if place.next_number > first_number then
+            update centre.person p set next_number = place.next_number, mobile = place.mobile where p.id = place.id;
+        end if;
+    end loop;
+    return query select
+        case when docs[o] ->> 'id' ~ '^[0-9a-f-]{36}$' then (docs[o] ->> 'id')::uuid end,
+        case when unfit[o] is null then fates[o] else 'refused' end,
+        coalesce(unfit[o], codes[o])
+        from generate_series(1, n) o order by o;
+end $$;
+
+-- The person's journal after a number, at most 500 lines a call.
+create function api_v1.pull(session text, after int)
+    returns table (number int, previous text, digest text, text text) language plpgsql
+    security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare
+    who bigint := centre.enter(centre.admit(), session);
+begin
+    return query select j.number, j.previous, j.digest, j.text from centre.journal j
+        where j.person = who and j.number > after order by j.number limit 500;
+end $$;
+
+-- Of these facts, which this kiosk pushed, those that are not here. At most 1000.
+create function api_v1.lacking(facts uuid[]) returns setof uuid language plpgsql
+    security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    me text := centre.admit();
+begin
+    if cardinality(facts) > 1000 then
+        perform centre.refuse('batch');
+    end if;
+    return query select f from unnest(facts) f
+        where not exists (select from centre.journal j where j.id = f and j.kiosk = me);
+end $$;
+
+-- How many bytes of it have arrived, for resuming; 0 for what this kiosk did not announce.
+create function api_v1.document_offset(document uuid, sha256 text) returns int language plpgsql
+    security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_variable
+declare
+    me text := centre.admit();
+begin
+    return coalesce((select d.arrived from centre.document d
+        where d.id = document and d.sha256 = sha256 and d.kiosk = me), 0);
+end $$;
+
+-- Keeps a piece; how many bytes have arrived now, or -1 when the last one showed a wrong hash and all pieces were
+-- dropped. A piece that does not fit on changes nothing.
+create function api_v1.put_chunk(document uuid, sha256 text, total int, start int, data bytea) returns int
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_variable
+declare
+    me text := centre.admit();
+    doc centre.document;
+    size int := octet_length(data);
+    sum bytea;
+begin
+    if total > 26214400 or size > 1048576 then
+        perform centre.refuse('too_large');
+    end if;
+    select * into doc from centre.document d where d.id = document and d.sha256 = sha256 and d.kiosk = me for update;
+    if doc.id is null then
+        perform centre.refuse('document');
+    end if;
+    if size is null or size = 0 or start is null or start < 0 or total is null or start + size > total
+        or doc.total not in (0, total)
+    then
+        perform centre.refuse('chunk');
+    end if;
+    if start <> doc.arrived then
+        return doc.arrived;
+    end if;
+    perform centre.spend(me, 0, size);
+    perform set_config('centre.document', document::text, true);
+    insert into centre.chunk (document, "offset", data) values (document, start, data);
+    if start + size = total then
+        sum := pg_catalog.sha256(case when start = 0 then data
+            else (select string_agg(c.data, '' order by c."offset") from centre.chunk c where c.document = document) end);
+        if encode(sum, 'hex') <> sha256 then
+            delete from centre.chunk c where c.document = document;
+            update centre.document d set total = 0, arrived = 0 where d.id = document;
+            return -1;
+        end if;
+    end if;
+    update centre.document d set total = put_chunk.total, arrived = start + size where d.id = document;
+    return start + size;
+end $$;
+
+-- A piece of the person's own whole document from a byte on, at most 512 kB; empty at its end.
+create function api_v1.get_chunk(session text, document uuid, start int) returns bytea language plpgsql
+    security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_variable
+declare
+    who bigint := centre.enter(centre.admit(), session);
+    answer bytea;
+begin
+    perform from centre.document d where d.id = document and d.person = who and d.total > 0 and d.arrived = d.total;
+    if not found then
+        perform centre.refuse('document');
+    end if;
+    perform set_config('centre.document', document::text, true);
+    select substr(c.data, greatest(start, 0) - c."offset" + 1, 524288) into answer from centre.chunk c
+        where c.document = document and c."offset" <= greatest(start, 0) order by c."offset" desc limit 1;
+    return coalesce(answer, '');
+end $$;
+
+-- ── who owns them, and who may call them ────────────────────────────────────────────────────────────────────────────
+
+grant create on schema api_v1, centre to centre_api;
+do $$
+declare
+    target record;
+begin
+    for target in
+        select p.oid::regprocedure as signature, n.nspname as room from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+        where n.nspname in ('api_v1', 'centre')
+    loop
+        execute format('revoke execute on function %s from public', target.signature);
+        if target.room = 'api_v1' then
+            execute format('alter function %s owner to centre_api', target.signature);
+            execute format('grant execute on function %s to centre_kiosk', target.signature);
+        else
+            execute format('grant execute on function %s to centre_api', target.signature);
+        end if;
+    end loop;
+end
+$$;
+revoke create on schema api_v1, centre from centre_api;
+grant usage on schema api_v1 to centre_kiosk;

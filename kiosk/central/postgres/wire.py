@@ -1,0 +1,121 @@
+"""The PostgreSQL centre as a kiosk sees it: calls of a few functions, and no table at all. The rules stand in sql/."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import UTC
+from typing import Any
+from uuid import UUID
+
+from kiosk.central.codes import international
+from kiosk.central.journal import BATCH, Unfit, canonical
+from kiosk.central.postgres.connecting import Connections
+from kiosk.domain.facts import Entry, Fact, from_json
+from kiosk.services.errors import CentreRefused
+from kiosk.services.ports import (
+    WIRE_VERSION,
+    Chunk,
+    CodeTicket,
+    Confirmation,
+    Fate,
+    Greeting,
+    Pushed,
+    Verdict,
+)
+from kiosk.services.refusals import FactRefusal
+
+PAGE = 500  # lines of a journal that one call gives
+
+
+class PostgresCentral:
+    """dsn: libpq's URI or key words, without the password, which comes from the keyring. Any thread may use it.
+
+    Each call but ``confirm_code`` is one statement and one transaction; all may be repeated when a reply was lost.
+    """
+
+    def __init__(self, dsn: str, password: str = "") -> None:
+        self._connections = Connections(dsn, password)
+
+    def greet(self) -> Greeting:
+        version, at, epoch = self._row("select version, at, epoch from api_v1.greet(%s)", WIRE_VERSION)
+        return Greeting(version, at.astimezone(UTC), epoch)
+
+    def request_code(self, person: str, mobile: str) -> CodeTicket:
+        call = "select ticket, expires_at, resend_at from api_v1.request_code(%s, %s)"
+        ticket, expires_at, resend_at = self._row(call, _text(person), _text(international(mobile)))
+        return CodeTicket(ticket, expires_at.astimezone(UTC), resend_at.astimezone(UTC))
+
+    def confirm_code(self, ticket: UUID, typed: str) -> Confirmation:
+        # Two transactions: what is judged was counted before, whatever becomes of the judging.
+        (guess,) = self._row("select api_v1.guess(%s, %s)", ticket, _text(typed))
+        if guess is None:
+            return Confirmation(Verdict.EXPIRED)
+        call = "select verdict, attempts_left, session, registered, same_mobile from api_v1.judge(%s)"
+        verdict, *rest = self._row(call, guess)
+        return Confirmation(Verdict(verdict), *rest)
+
+    def push(self, facts: Sequence[Fact]) -> tuple[Pushed, ...]:
+        if len(facts) > BATCH:
+            raise CentreRefused("batch")
+        lines = [_line(fact) for fact in facts]
+        rows = self._rows("select fate, code from api_v1.push(%s::text[])", [text for text, _ in lines])
+        return tuple(
+            Pushed(fact.id, Fate(fate), refusal or code)
+            for fact, (_, refusal), (fate, code) in zip(facts, lines, rows, strict=True)
+        )
+
+    def pull(self, session: str, after: int) -> tuple[Entry, ...]:
+        entries: list[Entry] = []
+        call = "select number, previous, digest, text from api_v1.pull(%s, %s)"
+        while page := self._rows(call, _text(session), after):
+            entries += [Entry(number, previous, digest, from_json(text)) for number, previous, digest, text in page]
+            after = entries[-1].number
+            if len(page) < PAGE:
+                break
+        return tuple(entries)
+
+    def lacking(self, facts: Sequence[UUID]) -> frozenset[UUID]:
+        return frozenset(id for (id,) in self._rows("select api_v1.lacking(%s::uuid[])", list(facts)))
+
+    def document_offset(self, document: UUID, sha256: str) -> int:
+        (arrived,) = self._row("select api_v1.document_offset(%s, %s)", document, _text(sha256))
+        return int(arrived)
+
+    def put_chunk(self, chunk: Chunk) -> int:
+        call = "select api_v1.put_chunk(%s, %s, %s::int, %s::int, %s)"
+        (arrived,) = self._row(call, chunk.document, _text(chunk.sha256), chunk.total, chunk.offset, chunk.data)
+        if arrived < 0:
+            raise CentreRefused("checksum")
+        return int(arrived)
+
+    def get_chunk(self, session: str, document: UUID, offset: int) -> bytes:
+        (data,) = self._row("select api_v1.get_chunk(%s, %s, %s::int)", _text(session), document, offset)
+        return bytes(data)
+
+    def close(self) -> None:
+        self._connections.close()
+
+    def _row(self, call: str, *arguments: object) -> tuple[Any, ...]:
+        (row,) = self._rows(call, *arguments)
+        return row
+
+    def _rows(self, call: str, *arguments: object) -> list[tuple[Any, ...]]:
+        with self._connections.use() as connection:
+            # Binary results, or documents would come back twice as long.
+            return connection.execute(call.encode(), arguments, binary=True).fetchall()
+
+
+def _text(typed: str) -> str:
+    """Whatever was typed reaches the centre as text; what is no text matches nothing there."""
+    return typed.encode(errors="replace").decode().replace("\0", "?")
+
+
+def _line(fact: Fact) -> tuple[str, FactRefusal | None]:
+    """The fact as the centre is to store it. One that can't be put so is refused here, and a stand-in goes in its
+    place, which the centre refuses as well: the person's later facts must wait behind it.
+    """
+    try:
+        return canonical(fact), None
+    except Unfit as unfit:
+        return json.dumps({"person": fact.person}), unfit.refusal
