@@ -218,6 +218,7 @@ def screen_settings(settings: Settings, *, windowed: bool, size: tuple[int, int]
     return ScreenSettings(
         kiosk=settings.kiosk_number,
         ppi=settings.screen_ppi,
+        bottom_mm=settings.screen_bottom_mm,
         idle_seconds=settings.idle_seconds,
         countdown_seconds=settings.countdown_seconds,
         windowed=windowed,

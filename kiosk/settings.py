@@ -39,6 +39,7 @@ class Settings:
     documents_folder: Path = setting(Path(), "A folder offered beside USB sticks; empty: none.")
     practice: bool = setting(False, "Practice: no real person's data, no keyring needed, messages shown on screen.")
     screen_ppi: float = setting(102.5, "Pixels per inch, used when the panel tells no credible one.")
+    screen_bottom_mm: int = setting(800, "Panel's lower edge above the floor: nothing to touch goes above 1220 mm.")
     idle_seconds: int = setting(120, "Without a touch for so long, the person is asked whether they are still there.")
     countdown_seconds: int = setting(45, "Then so long until answers are saved and the screen is wiped.")
 
@@ -77,6 +78,8 @@ def _checked(given: Mapping[str, Any]) -> Settings:
         raise SettingsError("kiosk_number needs four digits")
     if settings.paper_width_mm not in (80, 210):
         raise SettingsError("paper_width_mm needs 80 or 210")
+    if not 380 <= settings.screen_bottom_mm <= 900:
+        raise SettingsError("screen_bottom_mm needs 380 to 900: a page is touched between 380 and 1220 mm")
     return settings
 
 

@@ -90,6 +90,13 @@ def test_paper_is_80_or_210_mm_wide() -> None:
         load_settings(None, {"KIOSK_PAPER_WIDTH_MM": "100"})
 
 
+@pytest.mark.parametrize("millimetres", ["379", "901"])
+def test_a_panel_hangs_where_its_page_can_be_reached(millimetres: str) -> None:
+    with pytest.raises(SettingsError, match="screen_bottom_mm"):
+        load_settings(None, {"KIOSK_SCREEN_BOTTOM_MM": millimetres})
+    assert load_settings(None, {"KIOSK_SCREEN_BOTTOM_MM": "900"}).screen_bottom_mm == 900
+
+
 def test_a_named_file_that_is_missing_or_damaged_is_an_error_that_names_it(tmp_path: Path) -> None:
     for path in (tmp_path / "missing.toml", written(tmp_path, "office = ")):
         with pytest.raises(SettingsError, match=path.name):

@@ -35,6 +35,7 @@ class ScreenSettings:
 
     kiosk: str
     ppi: float
+    bottom_mm: float
     idle_seconds: float
     countdown_seconds: float
     windowed: bool = False
@@ -85,16 +86,17 @@ class KioskApp:
         self.attract = AttractScreen(self._start, self._switch, settings.kiosk)
 
     def _panel(self) -> PanelSize:
-        told = panel_of(QGuiApplication.primaryScreen(), self.settings.ppi)
+        told = panel_of(QGuiApplication.primaryScreen(), self.settings.ppi, self.settings.bottom_mm)
         if self.settings.size is None:
             return told
-        return PanelSize(*self.settings.size, self.settings.ppi)
+        return PanelSize(*self.settings.size, self.settings.ppi, self.settings.bottom_mm)
 
     def show(self) -> None:
         """Paint the attract page, and load the rest behind it."""
         from kiosk.ui.look import Look
 
-        look = Look(self.translator.say, rtl=True, width=self.panel.width, height=self.panel.height, ppi=self.panel.ppi)
+        panel = self.panel
+        look = Look(self.translator.say, True, panel.width, panel.height, panel.ppi, bottom_mm=panel.bottom_mm)
         self.window.painted.connect(self._load)
         self.window.present(self.attract.widget(look))
         if self.settings.windowed or self.settings.size is not None:

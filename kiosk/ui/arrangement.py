@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from kiosk.ui.content import Action, Content
 from kiosk.ui.kit.button import RING, KioskButton
+from kiosk.ui.kit.header import LANDSCAPE_MM, PORTRAIT_MM
 from kiosk.ui.kit.keyboard import Keyboard
 from kiosk.ui.kit.panel import Tray
 from kiosk.ui.kit.scroll import PagedScroll
@@ -75,8 +76,18 @@ class Body(QWidget):
         summary, look = self.content.summary, self.look
         if summary is None:
             return [], []
-        high = summary.heightForWidth(round(share * look.width) - 2 * look.px(8)) > SUMMARY * look.height
-        return ([], [summary]) if high else ([summary], [])
+        air = QWidget()
+        air.setFixedHeight(self._out_of_reach())
+        high = air.height() + summary.heightForWidth(round(share * look.width) - 2 * look.px(8))
+        return ([], [summary]) if high > SUMMARY * look.height else ([air, summary], [])
+
+    def _out_of_reach(self) -> int:
+        """How much of the panel below header and progress can't be reached, at most; a summary's links must be."""
+        look, progress = self.look, self.content.progress
+        above = look.px(PORTRAIT_MM if look.portrait else LANDSCAPE_MM) + look.px(4)
+        if progress is not None:
+            above += progress.sizeHint().height() + look.px(2)
+        return max(0, look.reach - above)
 
     # ── landscape ───────────────────────────────────────────────────────────────────────────────────────────
 

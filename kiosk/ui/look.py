@@ -15,8 +15,10 @@ from PySide6.QtGui import QColor, QFont
 
 from kiosk.domain.words import Say, Words
 from kiosk.ui.palette import PALETTES, Palette, Theme
+from kiosk.ui.panel import BOTTOM_MM
 
 FAMILY = "IBM Plex Sans Arabic"
+HIGHEST_MM = 1220  # above the floor: as far as an arm reaches from a wheelchair (design rule 33)
 CAPITAL = 0.698  # capital height in em of the family
 
 
@@ -93,7 +95,7 @@ _ROLES = {
 class Look:
     """width, height: the panel in pixels. ppi: its true pixels per inch. rtl: the language's direction.
 
-    roomy: wider line spacing.
+    roomy: wider line spacing. bottom_mm: the panel's lower edge above the floor.
     """
 
     say: Say
@@ -104,6 +106,7 @@ class Look:
     theme: Theme = Theme.NORMAL
     size: TextSize = TextSize.M
     roomy: bool = False
+    bottom_mm: float = BOTTOM_MM
     palette: Palette = field(init=False)
 
     def __post_init__(self) -> None:
@@ -116,6 +119,11 @@ class Look:
     @property
     def large(self) -> bool:
         return self.size in (TextSize.L, TextSize.XL)
+
+    @property
+    def reach(self) -> int:
+        """The height from the panel's top, in pixels, above which nothing is touched."""
+        return max(0, self.height - int((HIGHEST_MM - self.bottom_mm) * self.ppi / 25.4))
 
     @property
     def scale(self) -> Scale:

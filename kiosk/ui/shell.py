@@ -66,6 +66,7 @@ class Shell(QObject):
             theme=wanted.theme,
             size=wanted.size,
             roomy=wanted.roomy,
+            bottom_mm=self.panel.bottom_mm,
         )
 
     def prefer(self, **changes: object) -> None:

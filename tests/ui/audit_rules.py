@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from kiosk.ui.arrangement import Body
 from kiosk.ui.kit.button import KioskButton, Part
 from kiosk.ui.kit.flow import Flow
 from kiosk.ui.kit.keyboard import Key, Keyboard
@@ -23,6 +24,7 @@ from kiosk.ui.kit.text import Text
 Rule = Callable[[Glass], Iterator[str]]
 APART = (Part.LEAVE, Part.DELETE, Part.DESTRUCTIVE)
 TARGET_MM, MAIN_MM, FIELD_MM, GAP_MM, APART_MM = 12.7, 20.0, 16.0, 2.54, 5.0
+HIGHEST_MM = 1220  # above the floor
 ROUNDING = 1.0  # px: sizes in millimetres become whole pixels
 
 
@@ -145,6 +147,31 @@ def the_focused_field_is_seen(glass: Glass) -> Iterator[str]:
     settle()
 
 
+def every_target_is_within_reach(glass: Glass) -> Iterator[str]:
+    """(33) From a wheelchair: nothing that is touched or focused lies too far above the floor, however scrolled."""
+    paged = scroller(glass.window)
+    for _ in range(60 if paged is not None else 1):
+        yield from _too_high(glass)
+        if paged is None or paged.pair.isHidden() or not paged.pair.down.isEnabled():
+            break
+        paged.go_down()
+    for _ in range(60 if paged is not None else 0):
+        paged.go_up()  # type: ignore[union-attr]
+
+
+def _too_high(glass: Glass) -> Iterator[str]:
+    mm = glass.look.ppi / 25.4
+    for widget in visible(glass.window):
+        if widget.focusPolicy() is Qt.FocusPolicy.NoFocus or isinstance(widget, Body) or not widget.isEnabled():
+            continue
+        seen = QRectF(in_view(widget, glass.window))
+        if isinstance(widget, (KioskButton, LineEdit)):
+            seen &= face(widget, glass.window)
+        above_floor = glass.look.bottom_mm + (glass.look.height - seen.top()) / mm
+        if not seen.isEmpty() and above_floor > HIGHEST_MM + ROUNDING / mm:
+            yield f"{named(widget)} lies {above_floor:.0f} mm above the floor"
+
+
 GEOMETRY: tuple[Rule, ...] = (
     nothing_is_clipped,
     nothing_leaves_its_parent,
@@ -154,6 +181,7 @@ GEOMETRY: tuple[Rule, ...] = (
     every_target_lies_on_the_panel,
     the_focused_field_is_seen,
     what_overflows_has_its_two_buttons,
+    every_target_is_within_reach,
 )
 
 

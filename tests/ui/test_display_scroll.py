@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from display_specimens import look
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -14,6 +16,7 @@ from kiosk.ui.kit.text import Text
 from kiosk.ui.look import TextSize
 
 WIDTH, HEIGHT = 900, 800
+LOW = 600  # mm above the floor: of a panel that hangs so low, all can be reached
 
 
 def rows(count: int) -> QWidget:
@@ -25,8 +28,8 @@ def rows(count: int) -> QWidget:
     return content
 
 
-def paged(qtbot: QtBot, content: QWidget, size: TextSize = TextSize.M) -> PagedScroll:
-    scroll = PagedScroll(look(size))
+def paged(qtbot: QtBot, content: QWidget, size: TextSize = TextSize.M, hangs: int = LOW) -> PagedScroll:
+    scroll = PagedScroll(replace(look(size), bottom_mm=hangs))
     qtbot.addWidget(scroll)
     scroll.set_content(content)
     scroll.resize(WIDTH, HEIGHT)
@@ -46,6 +49,27 @@ def test_what_fits_has_no_pair(qtbot: QtBot) -> None:
     scroll = paged(qtbot, rows(3))
     assert not scroll.overflows()
     assert not scroll.pair.isVisible()
+
+
+@pytest.mark.parametrize("hangs", [800, 850])
+def test_what_lies_too_high_to_reach_stays_empty(qtbot: QtBot, hangs: int) -> None:
+    """(33) 1220 mm above the floor; the widget stands at the panel's top."""
+    scroll = paged(qtbot, rows(20), hangs=hangs)
+    highest = 1920 - (1220 - hangs) / 25.4 * 102.5
+    for _ in range(9):
+        seen = scroll.childAt(WIDTH // 2, round(highest) - 1)
+        assert seen is None
+        scroll.go_down()
+    assert not scroll.pair.down.isEnabled()
+
+
+def test_words_that_nobody_touches_may_stand_higher(qtbot: QtBot) -> None:
+    content = rows(5)
+    content.layout().insertWidget(0, Text(look(), "عنوان\n" * 5))
+    scroll = paged(qtbot, content, hangs=800)
+    assert not scroll.overflows()
+    assert content.mapTo(scroll, QPoint(0, 0)).y() == 0
+    assert scroll.findChild(KioskButton, "row_0").mapTo(scroll, QPoint(0, 0)).y() >= scroll.look.reach - 8
 
 
 def test_what_overflows_tells_its_parts(qtbot: QtBot) -> None:

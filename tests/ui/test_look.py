@@ -163,6 +163,14 @@ def test_the_panel_s_shape_decides_between_portrait_and_landscape() -> None:
     assert not look(width=1920, height=1080).portrait
 
 
+@pytest.mark.parametrize(("ppi", "share"), [(102.5, 0.12), (91.8, 0.21)])
+def test_the_upper_part_of_an_upright_panel_is_out_of_reach(ppi: float, share: float) -> None:
+    """(33) The design's figures for 21.5 and 24 inches with the lower edge at 800 mm."""
+    assert look(ppi=ppi).reach / 1920 == pytest.approx(share, abs=0.005)
+    assert look(ppi=ppi, bottom_mm=700).reach < look(ppi=ppi).reach
+    assert look(ppi=ppi, width=1920, height=1080).reach == 0
+
+
 @pytest.mark.parametrize("theme", Theme)
 def test_a_theme_brings_its_colours(theme: Theme) -> None:
     shown = look(theme=theme)

@@ -116,6 +116,16 @@ def test_every_page_is_whole_in_other_colours(gallery: Gallery, translator: Tran
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("changes", [{"ppi": 91.8}, {"bottom_mm": 900}], ids=["24 inches", "hung higher"])
+@pytest.mark.parametrize("size", [TextSize.M, TextSize.XL])
+def test_every_page_is_within_reach_on_other_panels(
+    gallery: Gallery, translator: Translator, size: TextSize, changes: dict[str, float]
+) -> None:
+    """(33)"""
+    assert not faults(gallery, replace(look(translator.say, (size, True)), **changes), GEOMETRY)
+
+
+@pytest.mark.slow
 def test_every_page_can_be_understood_without_seeing_it(gallery: Gallery, translator: Translator) -> None:
     of = look(translator.say, (TextSize.M, True))
     assert not faults(gallery, of, (*MEANING, tabs_go_down_and_leftward))

@@ -54,3 +54,7 @@ def test_a_screen_without_an_edid_is_not_believed() -> None:
 
 def test_the_size_in_pixels_is_the_screen_s() -> None:
     assert panel_of(FakeScreen(102.5), CONFIGURED) == PanelSize(1080, 1920, 102.5)  # type: ignore[arg-type]
+
+
+def test_how_high_it_hangs_is_told_by_the_settings() -> None:
+    assert panel_of(FakeScreen(102.5), CONFIGURED, 850).bottom_mm == 850  # type: ignore[arg-type]

@@ -66,7 +66,7 @@ class PagedScroll(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.look = look
-        self.offset = 0
+        self.offset = self._top = 0
         self._content: QWidget | None = None
         self._view = QWidget(self)
         self.pair = ScrollPair(look)
@@ -101,7 +101,7 @@ class PagedScroll(QWidget):
             self._arrange()  # else once there is a size
 
     def overflows(self) -> bool:
-        return self._needed() > self.height()
+        return self._needed() > self.height() - self._top
 
     def go_up(self) -> None:
         self._go(self.offset - self._step())
@@ -146,6 +146,17 @@ class PagedScroll(QWidget):
             return 0
         return content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
 
+    def _within_reach(self, content: QWidget) -> int:
+        """Where the view begins: nothing in it is touched higher on the panel. Words alone may stand there."""
+        reach = max(0, self.look.reach - self.mapTo(self.window(), QPoint(0, 0)).y())
+        spare = self.height() - self._needed()
+        if not 0 <= spare < reach:
+            return reach
+        content.resize(self.size())
+        targets = (w for w in content.findChildren(QWidget) if w.focusPolicy() != Qt.FocusPolicy.NoFocus)
+        first = min((w.mapTo(content, QPoint(0, 0)).y() + RING for w in targets if not w.isHidden()), default=reach)
+        return 0 if first >= reach else reach
+
     def _step(self) -> int:
         return max(1, int(self._view.height() * STEP))
 
@@ -157,11 +168,12 @@ class PagedScroll(QWidget):
         """Give the content its room, and the pair its own if there is too little."""
         if self._content is None:
             return
-        tall = self.overflows()
+        self._top = self._within_reach(self._content)
+        tall, top = self.overflows(), self._top
         pair = self.pair.heightForWidth(self.width())
-        room = self.height() - (pair + self.edge.height() if tall else 0)
-        self._view.setGeometry(0, 0, self.width(), room)
-        self.edge.setGeometry(RING, room, self.width() - 2 * RING, self.edge.height())
+        end = self.height() - (pair + self.edge.height() if tall else 0)
+        self._view.setGeometry(0, top, self.width(), end - top)
+        self.edge.setGeometry(RING, end, self.width() - 2 * RING, self.edge.height())
         self.pair.setGeometry(0, self.height() - pair, self.width(), pair)
         for part in (self.pair, self.edge):
             part.setVisible(tall)
