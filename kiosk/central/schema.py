@@ -31,14 +31,18 @@ metadata = MetaData()
 class UtcDateTime(TypeDecorator[datetime]):
     """Aware datetimes in, aware UTC datetimes out; SQLite itself forgets the zone."""
 
-    impl = DateTime
+    impl = DateTime(timezone=True)
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        return value.astimezone(UTC).replace(tzinfo=None) if value else None
+        if value is None or dialect.name != "sqlite":
+            return value
+        return value.astimezone(UTC).replace(tzinfo=None)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        return value.replace(tzinfo=UTC) if value else None
+        if value is None or dialect.name != "sqlite":
+            return value and value.astimezone(UTC)
+        return value.replace(tzinfo=UTC)
 
 
 person = Table(
@@ -53,7 +57,8 @@ person = Table(
 journal = Table(
     "journal",
     metadata,
-    Column("id", Uuid, primary_key=True),
+    Column("seq", Integer, primary_key=True),  # one writer at a time, so its order is the order of commits
+    Column("id", Uuid, nullable=False, unique=True),
     Column("person", ForeignKey("person.id"), nullable=False),
     Column("number", Integer, nullable=False),
     Column("previous", Text, nullable=False),
@@ -63,6 +68,7 @@ journal = Table(
     Column("received_at", UtcDateTime, nullable=False),
     Column("proven", Boolean, nullable=False),
     UniqueConstraint("person", "number"),
+    sqlite_autoincrement=True,  # never given twice, or the projector would take a new fact for one it has seen
 )
 
 reference = Table(

@@ -63,7 +63,25 @@ def proofs_and_epoch(connection: Connection) -> None:
     connection.exec_driver_sql("update secret set epoch = ?", (secrets.token_hex(16),))
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (first_tables, proofs_and_epoch)
+def feed(connection: Connection) -> None:
+    """The journal gets a running number of its own: a bare rowid may be given twice, and changes when a file is
+    packed.
+    """
+    columns = "id, person, number, previous, digest, text, kiosk, received_at, proven"
+    for statement in (
+        "alter table journal rename to old_journal",
+        """create table journal (
+            seq INTEGER not null primary key autoincrement, id CHAR(32) not null unique,
+            person INTEGER not null references person (id), number INTEGER not null, previous TEXT not null,
+            digest TEXT not null, text TEXT not null, kiosk TEXT not null, received_at DATETIME not null,
+            proven BOOLEAN not null, unique (person, number))""",
+        f"insert into journal ({columns}) select {columns} from old_journal order by rowid",
+        "drop table old_journal",
+    ):
+        connection.exec_driver_sql(statement)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (first_tables, proofs_and_epoch, feed)
 """A file's version is how many of these it has been through."""
 
 
