@@ -173,6 +173,15 @@ def test_every_form_page_leads_back_and_on(gallery: Gallery, translator: Transla
             assert content.forward is not None and content.forward.name == "continue", page.name
 
 
+def test_a_summary_tells_the_fields_of_its_page_apart(gallery: Gallery, translator: Translator) -> None:
+    """(69) Its sentences are links: two alike would not tell where they lead."""
+    for page in gallery.pages():
+        screen = page.make()
+        if isinstance(screen, FormScreen):
+            said = [translator.say(problem.words) for problem in screen.problems]
+            assert len(set(said)) == len(said), page.name
+
+
 def test_what_may_be_left_out_says_so(translator: Translator) -> None:
     """(66)"""
     fields = [field for programme in PROGRAMMES for _, _, field in programme.fields()]

@@ -12,11 +12,9 @@ from kiosk.domain.kinds import Consent
 from kiosk.domain.programmes.social_security.health_work import is_able_to_work
 from kiosk.domain.words import Words, tr
 
-MISSING = tr("Agreement to this declaration is needed before submitting.")
 
-
-def _agreement(name: str, words: Words, shown_when: Rule = always) -> Field:
-    return Field(name, words, Consent(), MISSING, shown_when=shown_when)
+def _agreement(name: str, words: Words, missing: Words, shown_when: Rule = always) -> Field:
+    return Field(name, words, Consent(), missing, shown_when=shown_when)
 
 
 DECLARATIONS = (
@@ -24,10 +22,20 @@ DECLARATIONS = (
         "declare_truth",
         tr("Is everything in the application true?"),
         (
-            _agreement("declare_true", tr("The information is true to the best of my knowledge.")),
-            _agreement("declare_disclosed", tr("I have stated all sources of income and all property.")),
             _agreement(
-                "declare_verification", tr("I agree to its verification by the authorities and to a home visit.")
+                "declare_true",
+                tr("The information is true to the best of my knowledge."),
+                tr("Agreement that the information is true is needed before submitting."),
+            ),
+            _agreement(
+                "declare_disclosed",
+                tr("I have stated all sources of income and all property."),
+                tr("Agreement that all income and property is stated is needed before submitting."),
+            ),
+            _agreement(
+                "declare_verification",
+                tr("I agree to its verification by the authorities and to a home visit."),
+                tr("Agreement to verification and a visit is needed before submitting."),
             ),
         ),
     ),
@@ -35,13 +43,21 @@ DECLARATIONS = (
         "declare_duties",
         tr("Are the duties known to you?"),
         (
-            _agreement("declare_changes", tr("I will report any change within 15 days.")),
+            _agreement(
+                "declare_changes",
+                tr("I will report any change within 15 days."),
+                tr("Agreement to report changes is needed before submitting."),
+            ),
             _agreement(
                 "declare_penalty",
                 tr("I know that untrue data may bring a fine of up to 10,000 riyals, a year in prison, or both."),
+                tr("Agreement about the penalty is needed before submitting."),
             ),
             _agreement(
-                "declare_work", tr("I will keep to the rehabilitation plan and look for work."), is_able_to_work
+                "declare_work",
+                tr("I will keep to the rehabilitation plan and look for work."),
+                tr("Agreement to the plan and the search for work is needed before submitting."),
+                is_able_to_work,
             ),
         ),
     ),
