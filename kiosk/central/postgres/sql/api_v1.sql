@@ -304,7 +304,7 @@ begin
                     fates[i] := 'already_stored';
                     continue;
                 elsif behind or found then
-                    codes[i] := case when behind then 'behind' else 'conflict' end;
+                    codes[i] := case when found then 'conflict' else 'behind' end;
                     behind := true;
                     continue;
                 end if;
