@@ -473,24 +473,36 @@
         <translation>المعلومات صحيحة بحسب علمي.</translation>
     </message>
     <message>
-        <source>Agreement that the information is true is needed before submitting.</source>
-        <translation>الموافقة على صحة المعلومات مطلوبة قبل الإرسال.</translation>
+        <source>Agreement that the information is true is needed.</source>
+        <translation>الموافقة على صحة المعلومات مطلوبة.</translation>
+    </message>
+    <message>
+        <source>Agreement that all income and property is stated is needed.</source>
+        <translation>الموافقة على ذكر الدخل والممتلكات مطلوبة.</translation>
+    </message>
+    <message>
+        <source>Agreement to verification and a visit is needed.</source>
+        <translation>الموافقة على التحقق والزيارة مطلوبة.</translation>
+    </message>
+    <message>
+        <source>Agreement to report changes is needed.</source>
+        <translation>الموافقة على الإبلاغ عن التغيّر مطلوبة.</translation>
+    </message>
+    <message>
+        <source>Agreement about the penalty is needed.</source>
+        <translation>الموافقة على العلم بالعقوبة مطلوبة.</translation>
+    </message>
+    <message>
+        <source>Agreement to the plan and the search for work is needed.</source>
+        <translation>الموافقة على خطة التأهيل والبحث عن عمل مطلوبة.</translation>
     </message>
     <message>
         <source>I have stated all sources of income and all property.</source>
         <translation>ذكرتُ جميع مصادر الدخل والممتلكات.</translation>
     </message>
     <message>
-        <source>Agreement that all income and property is stated is needed before submitting.</source>
-        <translation>الموافقة على ذكر الدخل والممتلكات كلها مطلوبة قبل الإرسال.</translation>
-    </message>
-    <message>
         <source>I agree to its verification by the authorities and to a home visit.</source>
         <translation>أوافق على التحقق منها لدى الجهات المختصة وعلى الزيارة.</translation>
-    </message>
-    <message>
-        <source>Agreement to verification and a visit is needed before submitting.</source>
-        <translation>الموافقة على التحقق والزيارة مطلوبة قبل الإرسال.</translation>
     </message>
     <message>
         <source>Are the duties known to you?</source>
@@ -501,24 +513,12 @@
         <translation>أبلغ عن أي تغيّر خلال 15 يومًا.</translation>
     </message>
     <message>
-        <source>Agreement to report changes is needed before submitting.</source>
-        <translation>الموافقة على الإبلاغ عن التغيّر مطلوبة قبل الإرسال.</translation>
-    </message>
-    <message>
         <source>I know that untrue data may bring a fine of up to 10,000 riyals, a year in prison, or both.</source>
         <translation>أعلم أن عقوبة البيانات غير الصحيحة حتى 10,000 ريال أو سنة سجن أو كلاهما.</translation>
     </message>
     <message>
-        <source>Agreement about the penalty is needed before submitting.</source>
-        <translation>الموافقة على العلم بالعقوبة مطلوبة قبل الإرسال.</translation>
-    </message>
-    <message>
         <source>I will keep to the rehabilitation plan and look for work.</source>
         <translation>ألتزم بخطة التأهيل والبحث عن عمل.</translation>
-    </message>
-    <message>
-        <source>Agreement to the plan and the search for work is needed before submitting.</source>
-        <translation>الموافقة على خطة التأهيل والبحث عن عمل مطلوبة قبل الإرسال.</translation>
     </message>
     <message>
         <source>National ID card</source>

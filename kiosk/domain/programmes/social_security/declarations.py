@@ -25,17 +25,17 @@ DECLARATIONS = (
             _agreement(
                 "declare_true",
                 tr("The information is true to the best of my knowledge."),
-                tr("Agreement that the information is true is needed before submitting."),
+                tr("Agreement that the information is true is needed."),
             ),
             _agreement(
                 "declare_disclosed",
                 tr("I have stated all sources of income and all property."),
-                tr("Agreement that all income and property is stated is needed before submitting."),
+                tr("Agreement that all income and property is stated is needed."),
             ),
             _agreement(
                 "declare_verification",
                 tr("I agree to its verification by the authorities and to a home visit."),
-                tr("Agreement to verification and a visit is needed before submitting."),
+                tr("Agreement to verification and a visit is needed."),
             ),
         ),
     ),
@@ -46,17 +46,17 @@ DECLARATIONS = (
             _agreement(
                 "declare_changes",
                 tr("I will report any change within 15 days."),
-                tr("Agreement to report changes is needed before submitting."),
+                tr("Agreement to report changes is needed."),
             ),
             _agreement(
                 "declare_penalty",
                 tr("I know that untrue data may bring a fine of up to 10,000 riyals, a year in prison, or both."),
-                tr("Agreement about the penalty is needed before submitting."),
+                tr("Agreement about the penalty is needed."),
             ),
             _agreement(
                 "declare_work",
                 tr("I will keep to the rehabilitation plan and look for work."),
-                tr("Agreement to the plan and the search for work is needed before submitting."),
+                tr("Agreement to the plan and the search for work is needed."),
                 is_able_to_work,
             ),
         ),
