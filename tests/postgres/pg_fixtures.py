@@ -13,6 +13,8 @@ import psycopg
 import pytest
 from pg_server import Server, all_binaries
 
+from kiosk.central.postgres import admin, roles
+
 _number = count(1)
 
 
@@ -29,6 +31,10 @@ class PgDatabase:
     def connect(self, role: str = "postgres") -> psycopg.Connection:
         """In autocommit mode."""
         return self.server.connect(role, self.name)
+
+    def enrol(self, number: str = "0007") -> str:
+        """The password of a kiosk that is let in, for ``dsn(f"kiosk_{number}")``."""
+        return admin.add_kiosk(self.dsn(), number)
 
 
 @pytest.fixture(scope="session")
@@ -55,6 +61,23 @@ def pg_server(pg_folder: Path) -> Iterator[Server]:
 def pg_database(pg_server: Server) -> Iterator[PgDatabase]:
     """Empty; nothing of the centre is in it."""
     yield from _made(pg_server, "template1")
+
+
+@pytest.fixture(scope="session")
+def pg_template(pg_server: Server) -> str:
+    """A centre as `kiosk centre init` makes it, to be copied."""
+    admin.init(pg_server.dsn(database="centre_template"))
+    return "centre_template"
+
+
+@pytest.fixture
+def pg_centre(pg_server: Server, pg_template: str) -> Iterator[PgDatabase]:
+    """A centre without kiosks and persons."""
+    for database in _made(pg_server, pg_template):
+        # A copy of a database does not copy who may come in.
+        with psycopg.connect(database.dsn()) as connection:
+            roles.prepare(connection)
+        yield database
 
 
 def _made(server: Server, template: str) -> Iterator[PgDatabase]:

@@ -1,0 +1,89 @@
+"""What whoever runs the centre does to it: set it up, let kiosks in and shut them out."""
+
+from __future__ import annotations
+
+import psycopg
+from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict
+
+from kiosk.central.postgres import roles
+from kiosk.central.postgres.migrate import migrate, publish
+from kiosk.central.postgres.operators import CentreFault, NoSuchDatabase, connected, conninfo, told_as_faults
+
+__all__ = ["CentreFault", "add_kiosk", "init", "migrate", "publish", "revoke_kiosk"]
+
+
+def init(dsn: str) -> None:
+    """Make the database where there is none, its roles, walls and tables. As a superuser; may be repeated."""
+    try:
+        _prepare(dsn)
+    except NoSuchDatabase:
+        _create_database(dsn)
+        _prepare(dsn)
+    migrate(dsn)
+
+
+def add_kiosk(dsn: str, number: str) -> str:
+    """Let a kiosk in; its password, which is kept nowhere. One that was in already is shut out first, so that a
+    password which may have been lost with a machine opens nothing more. Raises CentreFault.
+    """
+    role = _role(number)
+    with connected(dsn) as connection:
+        _one_at_a_time(connection)
+        password = roles.admit(connection, role)
+        connection.execute(
+            """insert into centre.kiosk (number, role) values (%s, %s)
+               on conflict (number) do update set added_at = now(), revoked_at = null""",
+            [number, role],
+        )
+        _forget_sessions(connection, number)
+    with connected(dsn) as connection:
+        roles.cut(connection, role)
+    return password
+
+
+def revoke_kiosk(dsn: str, number: str) -> None:
+    """Shut a kiosk out, at once: its password, its open connections, its sessions. What it brought stays.
+
+    Raises CentreFault, for a number that was never let in too.
+    """
+    role = _role(number)
+    with connected(dsn) as connection:
+        _one_at_a_time(connection)
+        known = connection.execute(
+            "update centre.kiosk set revoked_at = coalesce(revoked_at, now()) where number = %s returning 1", [number]
+        )
+        if known.fetchone() is None:
+            raise CentreFault(f"there is no kiosk {number} at this centre")
+        roles.shut_out(connection, role)
+        _forget_sessions(connection, number)
+    # Only now that nobody can sign in anew.
+    with connected(dsn) as connection:
+        roles.cut(connection, role)
+
+
+def _prepare(dsn: str) -> None:
+    with connected(dsn) as connection:
+        roles.prepare(connection)
+
+
+def _create_database(dsn: str) -> None:
+    name = str(conninfo_to_dict(conninfo(dsn)).get("dbname"))
+    command = sql.SQL("create database {} template template0 encoding 'UTF8'").format(sql.Identifier(name))
+    # Not in a transaction, as PostgreSQL wants it.
+    with told_as_faults(), psycopg.connect(conninfo(dsn, dbname="postgres"), autocommit=True) as connection:
+        connection.execute(command)
+
+
+def _role(number: str) -> str:
+    if not (len(number) == 4 and number.isascii() and number.isdigit()):
+        raise CentreFault("a kiosk's number is four digits")
+    return roles.kiosk_role(number)
+
+
+def _one_at_a_time(connection: psycopg.Connection) -> None:
+    connection.execute("lock table centre.kiosk in share row exclusive mode")
+
+
+def _forget_sessions(connection: psycopg.Connection, number: str) -> None:
+    connection.execute("delete from centre.session where kiosk = %s", [number])

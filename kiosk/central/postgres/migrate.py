@@ -1,0 +1,79 @@
+"""Bringing the centre's database to this program's version: Alembic from inside the program, all of it or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import cast
+
+import psycopg
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, NullPool, create_engine
+
+from kiosk.central.postgres.operators import CentreFault, conninfo, told_as_faults
+from kiosk.domain.code_policy import CODE_POLICY
+from kiosk.domain.facts import fact_kinds
+
+STEPS = Path(__file__).with_name("migrations")
+SCHEMA = "centre"
+LOCK = 0x6B696F736B  # one who migrates after the other, in each database
+
+
+def migrate(dsn: str, steps: Path = STEPS) -> None:
+    """To the newest step, as centre_owner. May be repeated, and run by several at once. Raises CentreFault, for a
+    database that a newer program has migrated too.
+    """
+    address = conninfo(dsn)
+    engine = create_engine("postgresql+psycopg://", creator=lambda: psycopg.connect(address), poolclass=NullPool)
+    with told_as_faults(), engine.begin() as connection:
+        connection.exec_driver_sql("set local role centre_owner")
+        connection.exec_driver_sql(f"select pg_advisory_xact_lock({LOCK})")
+        config = _config(steps, connection)
+        _refuse_newer(config, connection)
+        command.upgrade(config, "head")
+        publish(driver(connection))
+
+
+def publish(connection: psycopg.Connection) -> None:
+    """Write down what this program knows and the centre's functions go by: the code's figures, the facts' kinds.
+
+    A kind stays, and its version never falls: an older program may run this after a newer one.
+    """
+    connection.execute(
+        """insert into centre.code_policy as p
+             (digits, lifetime, tries, resend_after, requests, period, session, persons_per_mobile)
+           values (%(digits)s, %(lifetime)s, %(tries)s, %(resend_after)s, %(requests)s, %(window)s, %(session)s,
+             %(persons_per_mobile)s)
+           on conflict (one) do update set digits = excluded.digits, lifetime = excluded.lifetime,
+             tries = excluded.tries, resend_after = excluded.resend_after, requests = excluded.requests,
+             period = excluded.period, session = excluded.session, persons_per_mobile = excluded.persons_per_mobile""",
+        asdict(CODE_POLICY),
+    )
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            """insert into centre.fact_kind as k (name, version) values (%s, %s)
+               on conflict (name) do update set version = greatest(k.version, excluded.version)""",
+            [(name, version) for name, (_, version) in fact_kinds().items()],
+        )
+
+
+def driver(connection: Connection) -> psycopg.Connection:
+    """Below SQLAlchemy: psycopg takes a whole file of statements, as long as it is given no parameters."""
+    return cast(psycopg.Connection, connection.connection.driver_connection)
+
+
+def _config(steps: Path, connection: Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(steps).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def _refuse_newer(config: Config, connection: Connection) -> None:
+    known = {step.revision for step in ScriptDirectory.from_config(config).walk_revisions()}
+    context = MigrationContext.configure(connection, opts={"version_table_schema": SCHEMA})
+    if unknown := set(context.get_current_heads()) - known:
+        raise CentreFault(f"the centre's database is at {', '.join(unknown)}, newer than this program knows")

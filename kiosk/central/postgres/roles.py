@@ -1,0 +1,81 @@
+"""Who there is at the centre's database: the part of setting it up that takes a superuser, and one role a kiosk."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+import psycopg
+from psycopg import sql
+from psycopg.errors import DuplicateObject
+
+from kiosk.central.postgres.operators import CentreFault
+
+SQL = Path(__file__).with_name("sql")
+GROUPS = ("centre_owner", "centre_api", "centre_kiosk", "centre_worker")
+# centre_owner hands its functions over to centre_api, admits kiosks, cuts their connections and reads figures.
+MEMBERSHIPS = (
+    "grant centre_api to centre_owner",
+    "grant centre_kiosk to centre_owner with admin option",
+    "grant pg_signal_backend, pg_read_all_stats to centre_owner",
+    "grant pg_read_all_stats to centre_worker",
+)
+# Of a kiosk: two connections are enough, twice as many outlast a line that died. Times against one that hangs; a
+# thief can unset them, but not the number of connections.
+CONNECTIONS = 4
+LIMITS = {"statement_timeout": "30s", "idle_in_transaction_session_timeout": "15s", "idle_session_timeout": "0"}
+INDIRECT_ADMINS = 160000  # since 16 only a role's own administrators may change it, before everyone with CREATEROLE
+
+
+def prepare(connection: psycopg.Connection) -> None:
+    """Make the groups and close what PostgreSQL leaves open. As a superuser, in the centre's database; may be
+    repeated. Raises CentreFault for anybody else.
+    """
+    if connection.execute("select rolsuper from pg_roles where rolname = current_user").fetchone() != (True,):
+        raise CentreFault("only a superuser can prepare the database; `kiosk centre migrate` needs none")
+    for group in GROUPS:
+        _make(connection, sql.SQL("create role {} nologin").format(sql.Identifier(group)))
+    for membership in MEMBERSHIPS:
+        connection.execute(membership.encode())
+    connection.execute((SQL / "lockdown.sql").read_bytes())
+
+
+def kiosk_role(number: str) -> str:
+    return f"kiosk_{number}"
+
+
+def admit(connection: psycopg.Connection, role: str) -> str:
+    """Make the kiosk's role, or give it a new password; the password. Only its SCRAM verifier reaches the server."""
+    password = secrets.token_urlsafe(32)
+    verifier = connection.pgconn.encrypt_password(password.encode(), role.encode(), b"scram-sha-256").decode()
+    name = sql.Identifier(role)
+    _make(connection, sql.SQL("create role {}").format(name))
+    connection.execute(
+        sql.SQL("alter role {} login connection limit {} password {}").format(name, CONNECTIONS, verifier)
+    )
+    for setting, value in LIMITS.items():
+        connection.execute(sql.SQL("alter role {} set {} = {}").format(name, sql.Identifier(setting), value))
+    connection.execute(sql.SQL("grant centre_kiosk to {}").format(name))
+    if connection.info.server_version >= INDIRECT_ADMINS:
+        grant = sql.SQL("grant {} to centre_owner with admin true, inherit false, set false")
+        connection.execute(grant.format(name))
+    return password
+
+
+def shut_out(connection: psycopg.Connection, role: str) -> None:
+    """It can't sign in any more, once this is committed; ``cut`` then ends what it has open."""
+    connection.execute(sql.SQL("alter role {} nologin password null").format(sql.Identifier(role)))
+
+
+def cut(connection: psycopg.Connection, role: str) -> None:
+    """End the role's connections, and wait some seconds for their end."""
+    connection.execute("select pg_terminate_backend(pid, 5000) from pg_stat_activity where usename = %s", [role])
+
+
+def _make(connection: psycopg.Connection, command: sql.Composed) -> None:
+    """PostgreSQL has no "create role if not exists", and roles are shared by all databases of a server."""
+    try:
+        with connection.transaction():
+            connection.execute(command)
+    except DuplicateObject:
+        return
