@@ -32,8 +32,12 @@ class PgDatabase:
         """In autocommit mode."""
         return self.server.connect(role, self.name)
 
-    def enrol(self, number: str = "0007") -> str:
-        """The password of a kiosk that is let in, for ``dsn(f"kiosk_{number}")``."""
+
+class PgCentre(PgDatabase):
+    """One that is a centre. The roles of it, `worker` among them, are shared by all centres of the server."""
+
+    def password(self, number: str = "0007") -> str:
+        """Lets the kiosk in anew, for ``dsn(f"kiosk_{number}")``."""
         return admin.add_kiosk(self.dsn(), number)
 
 
@@ -67,17 +71,19 @@ def pg_database(pg_server: Server) -> Iterator[PgDatabase]:
 def pg_template(pg_server: Server) -> str:
     """A centre as `kiosk centre init` makes it, to be copied."""
     admin.init(pg_server.dsn(database="centre_template"))
+    with pg_server.connect() as connection:
+        connection.execute("create role worker login in role centre_worker")
     return "centre_template"
 
 
 @pytest.fixture
-def pg_centre(pg_server: Server, pg_template: str) -> Iterator[PgDatabase]:
+def pg_centre(pg_server: Server, pg_template: str) -> Iterator[PgCentre]:
     """A centre without kiosks and persons."""
     for database in _made(pg_server, pg_template):
         # A copy of a database does not copy who may come in.
         with psycopg.connect(database.dsn()) as connection:
             roles.prepare(connection)
-        yield database
+        yield PgCentre(database.server, database.name)
 
 
 def _made(server: Server, template: str) -> Iterator[PgDatabase]:

@@ -28,11 +28,11 @@ SETTINGS = {
     "fsync": "off",
     "full_page_writes": "off",
 }
-# The administrator comes in without a password, because only tests reach this server; everybody else as in the field.
+# Who works at the centre comes in without a password, because only tests reach this server; kiosks as in the field.
 RIGHTS = """\
-host all         postgres 127.0.0.1/32 trust
-host replication postgres 127.0.0.1/32 trust
-host all         all      127.0.0.1/32 scram-sha-256
+host all         postgres,worker 127.0.0.1/32 trust
+host replication postgres        127.0.0.1/32 trust
+host all         all             127.0.0.1/32 scram-sha-256
 """
 # Reads until the tests' end of the pipe is closed, which happens however they end, and then stops the server.
 WATCH = '"$@" & server=$!; read -r _; kill -INT $server 2>/dev/null; wait $server'

@@ -6,7 +6,7 @@ import re
 
 import psycopg
 import pytest
-from pg_fixtures import PgDatabase
+from pg_fixtures import PgCentre
 
 from kiosk.central.postgres import admin
 from kiosk.central.postgres.operators import CentreFault
@@ -16,30 +16,30 @@ from kiosk.services.errors import CentreUnreachable
 ROLE = "kiosk_0007"
 
 
-def signed_in(centre: PgDatabase, password: str) -> psycopg.Connection:
+def signed_in(centre: PgCentre, password: str) -> psycopg.Connection:
     return psycopg.connect(centre.dsn(ROLE), password=password, autocommit=True)
 
 
-def kiosks(centre: PgDatabase) -> list[tuple[str, bool]]:
+def kiosks(centre: PgCentre) -> list[tuple[str, bool]]:
     with centre.connect() as connection:
         return connection.execute("select number, revoked_at is null from centre.kiosk order by 1").fetchall()
 
 
-def test_an_enrolled_kiosk_is_greeted_by_the_centre(pg_centre: PgDatabase) -> None:
-    password = pg_centre.enrol()
+def test_an_enrolled_kiosk_is_greeted_by_the_centre(pg_centre: PgCentre) -> None:
+    password = pg_centre.password()
     central = PostgresCentral(pg_centre.dsn(ROLE), password)
     assert central.greet().version == 1
     central.close()
 
 
-def test_a_password_is_long_and_never_the_same(pg_centre: PgDatabase) -> None:
-    one, other = pg_centre.enrol(), pg_centre.enrol("0008")
+def test_a_password_is_long_and_never_the_same(pg_centre: PgCentre) -> None:
+    one, other = pg_centre.password(), pg_centre.password("0008")
     assert one != other
     assert re.fullmatch(r"[\w-]{43}", one)
 
 
-def test_the_server_never_learns_the_password_itself(pg_centre: PgDatabase) -> None:
-    password = pg_centre.enrol()
+def test_the_server_never_learns_the_password_itself(pg_centre: PgCentre) -> None:
+    password = pg_centre.password()
     with pg_centre.connect() as connection:
         stored = connection.execute("select rolpassword from pg_authid where rolname = %s", [ROLE]).fetchone()
     assert stored is not None
@@ -47,8 +47,8 @@ def test_the_server_never_learns_the_password_itself(pg_centre: PgDatabase) -> N
     assert password not in pg_centre.server.log.read_text(errors="replace")
 
 
-def test_a_kiosk_has_no_more_than_its_connections_and_its_times(pg_centre: PgDatabase) -> None:
-    password = pg_centre.enrol()
+def test_a_kiosk_has_no_more_than_its_connections_and_its_times(pg_centre: PgCentre) -> None:
+    password = pg_centre.password()
     held = [signed_in(pg_centre, password) for _ in range(4)]
     with pytest.raises(psycopg.OperationalError, match="too many connections"):
         signed_in(pg_centre, password)
@@ -58,8 +58,8 @@ def test_a_kiosk_has_no_more_than_its_connections_and_its_times(pg_centre: PgDat
         connection.close()
 
 
-def test_a_revoked_kiosk_is_cut_off_at_once_and_can_not_come_back(pg_centre: PgDatabase) -> None:
-    password = pg_centre.enrol()
+def test_a_revoked_kiosk_is_cut_off_at_once_and_can_not_come_back(pg_centre: PgCentre) -> None:
+    password = pg_centre.password()
     held = signed_in(pg_centre, password)
     admin.revoke_kiosk(pg_centre.dsn(), "0007")
     with pytest.raises(psycopg.errors.AdminShutdown):
@@ -72,8 +72,8 @@ def test_a_revoked_kiosk_is_cut_off_at_once_and_can_not_come_back(pg_centre: PgD
     assert kiosks(pg_centre) == [("0007", False)]
 
 
-def test_a_revoked_kiosk_finds_the_centre_unreachable_and_keeps_what_it_has(pg_centre: PgDatabase) -> None:
-    central = PostgresCentral(pg_centre.dsn(ROLE), pg_centre.enrol())
+def test_a_revoked_kiosk_finds_the_centre_unreachable_and_keeps_what_it_has(pg_centre: PgCentre) -> None:
+    central = PostgresCentral(pg_centre.dsn(ROLE), pg_centre.password())
     central.greet()
     admin.revoke_kiosk(pg_centre.dsn(), "0007")
     with pytest.raises(CentreUnreachable):
@@ -81,9 +81,9 @@ def test_a_revoked_kiosk_finds_the_centre_unreachable_and_keeps_what_it_has(pg_c
     central.close()
 
 
-def test_revoking_ends_the_sessions_of_that_kiosk_alone(pg_centre: PgDatabase) -> None:
-    pg_centre.enrol("0007")
-    pg_centre.enrol("0008")
+def test_revoking_ends_the_sessions_of_that_kiosk_alone(pg_centre: PgCentre) -> None:
+    pg_centre.password("0007")
+    pg_centre.password("0008")
     with pg_centre.connect() as connection:
         for number in ("0007", "0008"):
             connection.execute(
@@ -94,10 +94,10 @@ def test_revoking_ends_the_sessions_of_that_kiosk_alone(pg_centre: PgDatabase) -
         assert connection.execute("select kiosk from centre.session").fetchall() == [("0008",)]
 
 
-def test_enrolling_again_gives_a_new_password_and_ends_the_old_one(pg_centre: PgDatabase) -> None:
-    old = pg_centre.enrol()
+def test_enrolling_again_gives_a_new_password_and_ends_the_old_one(pg_centre: PgCentre) -> None:
+    old = pg_centre.password()
     held = signed_in(pg_centre, old)
-    new = pg_centre.enrol()
+    new = pg_centre.password()
     with pytest.raises(psycopg.errors.AdminShutdown):
         held.execute("select 1")
     with pytest.raises(psycopg.OperationalError, match="password"):
@@ -105,27 +105,27 @@ def test_enrolling_again_gives_a_new_password_and_ends_the_old_one(pg_centre: Pg
     signed_in(pg_centre, new).close()
 
 
-def test_a_revoked_kiosk_can_be_enrolled_again(pg_centre: PgDatabase) -> None:
-    pg_centre.enrol()
+def test_a_revoked_kiosk_can_be_enrolled_again(pg_centre: PgCentre) -> None:
+    pg_centre.password()
     admin.revoke_kiosk(pg_centre.dsn(), "0007")
-    signed_in(pg_centre, pg_centre.enrol()).close()
+    signed_in(pg_centre, pg_centre.password()).close()
     assert kiosks(pg_centre) == [("0007", True)]
 
 
 @pytest.mark.parametrize("number", ["7", "00007", "abcd", "٠٠٠٧", "7; --", ""])
-def test_a_number_that_is_none_is_refused_before_anything_is_made(pg_centre: PgDatabase, number: str) -> None:
+def test_a_number_that_is_none_is_refused_before_anything_is_made(pg_centre: PgCentre, number: str) -> None:
     with pytest.raises(CentreFault, match="four digits"):
         admin.add_kiosk(pg_centre.dsn(), number)
     assert kiosks(pg_centre) == []
 
 
-def test_revoking_a_kiosk_that_was_never_let_in_is_told(pg_centre: PgDatabase) -> None:
+def test_revoking_a_kiosk_that_was_never_let_in_is_told(pg_centre: PgCentre) -> None:
     with pytest.raises(CentreFault, match="no kiosk 0099"):
         admin.revoke_kiosk(pg_centre.dsn(), "0099")
 
 
-def test_a_kiosk_enrols_and_revokes_nobody(pg_centre: PgDatabase) -> None:
-    password = pg_centre.enrol()
+def test_a_kiosk_enrols_and_revokes_nobody(pg_centre: PgCentre) -> None:
+    password = pg_centre.password()
     own = pg_centre.dsn(ROLE, password=password)
     with pytest.raises(CentreFault):
         admin.add_kiosk(own, "0008")

@@ -24,7 +24,7 @@ MEMBERSHIPS = (
 # thief can unset them, but not the number of connections.
 CONNECTIONS = 4
 LIMITS = {"statement_timeout": "30s", "idle_in_transaction_session_timeout": "15s", "idle_session_timeout": "0"}
-INDIRECT_ADMINS = 160000  # since 16 only a role's own administrators may change it, before everyone with CREATEROLE
+INDIRECT_ADMINS = 160000  # since PostgreSQL 16 CREATEROLE alone does not change roles that others made
 
 
 def prepare(connection: psycopg.Connection) -> None:
@@ -57,9 +57,16 @@ def admit(connection: psycopg.Connection, role: str) -> str:
         connection.execute(sql.SQL("alter role {} set {} = {}").format(name, sql.Identifier(setting), value))
     connection.execute(sql.SQL("grant centre_kiosk to {}").format(name))
     if connection.info.server_version >= INDIRECT_ADMINS:
-        grant = sql.SQL("grant {} to centre_owner with admin true, inherit false, set false")
-        connection.execute(grant.format(name))
+        _share(connection, role)
     return password
+
+
+def _share(connection: psycopg.Connection, role: str) -> None:
+    """All administrators of the centre may change the kiosk's role, whoever of them made it."""
+    query = "select pg_has_role('centre_owner', %s, 'member with admin option')"
+    if connection.execute(query, [role]).fetchone() == (False,):
+        grant = sql.SQL("grant {} to centre_owner with admin true, inherit false, set false")
+        connection.execute(grant.format(sql.Identifier(role)))
 
 
 def shut_out(connection: psycopg.Connection, role: str) -> None:
