@@ -229,8 +229,8 @@
         <translation>ملك لم يُذكر نوعه</translation>
     </message>
     <message>
-        <source>{owner} · {amount} riyals</source>
-        <translation>{owner} · {amount} ريال</translation>
+        <source>{owner} · {amount}</source>
+        <translation>{owner} · {amount}</translation>
     </message>
     <message>
         <source>Which possessions are there?</source>
@@ -854,8 +854,8 @@
         <translation>ربة منزل</translation>
     </message>
     <message>
-        <source>Offer of {wage} riyals</source>
-        <translation>عرض بأجر {wage} ريال</translation>
+        <source>Offer of {wage}</source>
+        <translation>عرض بأجر {wage}</translation>
     </message>
     <message>
         <source>{km} km from home</source>
@@ -1446,16 +1446,16 @@
         <translation>مصدر واحد للدخل على الأقل مطلوب.</translation>
     </message>
     <message>
-        <source>Income in a month: {amount} riyals</source>
-        <translation>الدخل في الشهر: {amount} ريال</translation>
-    </message>
-    <message>
         <source>Income of unstated kind</source>
         <translation>دخل لم يُذكر مصدره</translation>
     </message>
     <message>
-        <source>{owner} · {amount} riyals · {often}</source>
-        <translation>{owner} · {amount} ريال · {often}</translation>
+        <source>Income in a month: {amount}</source>
+        <translation>الدخل في الشهر: {amount}</translation>
+    </message>
+    <message>
+        <source>{owner} · {amount} · {often}</source>
+        <translation>{owner} · {amount} · {often}</translation>
     </message>
     <message>
         <source>Which incomes are there?</source>
@@ -4230,10 +4230,6 @@
         <translation>{before}، {next}</translation>
     </message>
     <message>
-        <source>{amount} riyals</source>
-        <translation>{amount} ريال</translation>
-    </message>
-    <message>
         <source>Small text</source>
         <translation>خط صغير</translation>
     </message>
@@ -4648,6 +4644,17 @@
     <message>
         <source>Salary certificate</source>
         <translation>تعريف بالراتب</translation>
+    </message>
+    <message numerus="yes">
+        <source>{amount} riyal(s)</source>
+        <translation>
+            <numerusform>{amount} ريال</numerusform>
+            <numerusform>{amount} ريال</numerusform>
+            <numerusform>{amount} ريال</numerusform>
+            <numerusform>{amount} ريالات</numerusform>
+            <numerusform>{amount} ريالًا</numerusform>
+            <numerusform>{amount} ريال</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

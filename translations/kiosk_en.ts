@@ -13,7 +13,7 @@
     <message numerus="yes">
         <source>%n member(s) live with you</source>
         <translation>
-            <numerusform>%n member live with you</numerusform>
+            <numerusform>%n member lives with you</numerusform>
             <numerusform>%n members live with you</numerusform>
         </translation>
     </message>
@@ -123,6 +123,13 @@
         <translation>
             <numerusform>%n section done, of {total}. Your answers are saved.</numerusform>
             <numerusform>%n sections done, of {total}. Your answers are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{amount} riyal(s)</source>
+        <translation>
+            <numerusform>{amount} riyal</numerusform>
+            <numerusform>{amount} riyals</numerusform>
         </translation>
     </message>
 </context>

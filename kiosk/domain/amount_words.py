@@ -1,4 +1,4 @@
-"""Riyal amounts in Arabic words, by the grammar of counted nouns. The number words themselves are data.
+"""Riyal amounts in figures and in Arabic words, by the grammar of counted nouns. The number words themselves are data.
 
 A sentence holds a ``Riyals`` value among its Words' values; the language adapter that says the sentence renders it:
 Arabic by ``riyals_in_words`` and the word table, English as digits ("1,200 riyals").
@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from kiosk.domain.words import Words
+from kiosk.domain.words import Words, ltr, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,20 @@ class NumberWords:
     riyal: Noun
     halala: Noun
     joiner: str
+
+
+def figure(amount: Decimal) -> str:
+    """Riyals for reading: thousands by comma, halalas only where there are any."""
+    whole = amount == amount.to_integral_value()
+    return ltr(f"{amount:,.0f}" if whole else f"{amount:,.2f}")
+
+
+def riyals(amount: Decimal) -> Words:
+    """The figure with its noun, «1 riyal», «3 ريالات». A part of a riyal makes it many in English."""
+    whole = int(abs(amount))
+    # Qt counts in 32 bits; the noun depends on the last two digits and on whether there are more of them.
+    last = whole if whole < 100 else 100 + whole % 100
+    return tr("{amount} riyal(s)", "", 0).count(last if abs(amount) == whole else 100).fill(amount=figure(amount))
 
 
 def in_words(amount: Decimal) -> Words:

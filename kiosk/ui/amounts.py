@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kiosk.domain.amount_words import NumberWords, Riyals, riyals_in_words
-from kiosk.domain.words import ltr
+from kiosk.domain.amount_words import NumberWords, Riyals, riyals, riyals_in_words
+from kiosk.domain.words import Words
 from kiosk.ui.language import Language
 
 MOST_IN_WORDS = 1_000_000_000
 
 
-def amount_renderer(table: NumberWords) -> Callable[[object, Language], str]:
+def amount_renderer(table: NumberWords) -> Callable[[object, Language], str | Words]:
     """What a Translator renders values with, once the word table has been read."""
 
-    def render(value: object, language: Language) -> str:
+    def render(value: object, language: Language) -> str | Words:
         if not isinstance(value, Riyals):
             return str(value)
         if language is Language.ARABIC and 0 <= value.amount < MOST_IN_WORDS:
             return riyals_in_words(value.amount, table)
-        noun = "riyal" if value.amount == 1 else "riyals"
-        return f"{ltr(f'{value.amount:,}')} {noun}"
+        return riyals(value.amount)
 
     return render

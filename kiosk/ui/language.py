@@ -28,7 +28,7 @@ class Translator:
 
     def __init__(self) -> None:
         self.language = Language.ARABIC
-        self.render: Callable[[object, Language], str] = _plainly
+        self.render: Callable[[object, Language], str | Words] = _plainly
         self._installed: list[QTranslator] = []
 
     def use(self, language: Language) -> None:
@@ -57,7 +57,8 @@ class Translator:
         return text.format(**{name: self._value(value) for name, value in words.values})
 
     def _value(self, value: object) -> str:
-        return self.say(value) if isinstance(value, Words) else self.render(value, self.language)
+        said = value if isinstance(value, Words) else self.render(value, self.language)
+        return self.say(said) if isinstance(said, Words) else said
 
 
 def _plainly(value: object, _language: Language) -> str:

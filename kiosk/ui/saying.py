@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 from functools import singledispatch
 
 from kiosk.domain import kinds
+from kiosk.domain.amount_words import riyals
 from kiosk.domain.answers import YES, Case
 from kiosk.domain.dates import DateEntry
 from kiosk.domain.forms import Field
@@ -51,9 +52,10 @@ def _(_kind: object, text: str, _case: Case) -> Words:
 @_said.register
 def _(_kind: kinds.Amount, text: str, _case: Case) -> Words:
     try:
-        return tr("{amount} riyals").fill(amount=ltr(f"{Decimal(text):,}"))
+        amount = Decimal(text)
     except InvalidOperation:
         return verbatim(text)
+    return riyals(amount) if amount.is_finite() else verbatim(text)
 
 
 @_said.register

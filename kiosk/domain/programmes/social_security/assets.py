@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from kiosk.domain.amount_words import in_words
+from kiosk.domain.amount_words import in_words, riyals
 from kiosk.domain.answers import YES, Case
 from kiosk.domain.forms import Field, Page, Roster, Rule
 from kiosk.domain.kinds import Amount, Choice, Line, Option, YesNo
 from kiosk.domain.problems import Problem
-from kiosk.domain.programmes.social_security.incomes import figure
 from kiosk.domain.programmes.social_security.members import has_members
 from kiosk.domain.programmes.social_security.owners import OWNER_KIND, owner_words
 from kiosk.domain.words import Words, tr
@@ -78,7 +77,7 @@ def asset_card(case: Case) -> tuple[Words, Words]:
     owner = owner_words(case, "asset_owner")
     if value is None:
         return kind, owner
-    return kind, tr("{owner} · {amount} riyals").fill(owner=owner, amount=figure(value))
+    return kind, tr("{owner} · {amount}").fill(owner=owner, amount=riyals(value))
 
 
 ASSETS = Roster(

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from kiosk.domain.amount_words import riyals
 from kiosk.domain.answers import NO, Case
 from kiosk.domain.forms import Field, Page, Roster, Section
 from kiosk.domain.kinds import Amount, Choice, Day, Line, Option, Whole, YesNo
 from kiosk.domain.problems import Problem
-from kiosk.domain.programmes.social_security.incomes import figure
 from kiosk.domain.words import Words, ltr, tr
 
 REPORT_NEWEST_DAYS = 365
@@ -62,7 +62,7 @@ def _refused_some(case: Case) -> bool:
 
 
 def _offer_card(case: Case) -> tuple[Words, Words]:
-    title = tr("Offer of {wage} riyals").fill(wage=figure(case.amount("offer_wage") or Decimal(0)))
+    title = tr("Offer of {wage}").fill(wage=riyals(case.amount("offer_wage") or Decimal(0)))
     return title, tr("{km} km from home").fill(km=ltr(case.text("offer_km")))
 
 

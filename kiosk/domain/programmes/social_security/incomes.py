@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from kiosk.domain.amount_words import in_words
+from kiosk.domain.amount_words import figure, in_words, riyals
 from kiosk.domain.answers import Case
 from kiosk.domain.forms import Field, Page, Roster, never
 from kiosk.domain.kinds import Amount, Choice, Day, Line, Option
 from kiosk.domain.problems import Problem
 from kiosk.domain.programmes.social_security.members import has_members
 from kiosk.domain.programmes.social_security.owners import OWNER_KIND, owner_words
-from kiosk.domain.words import Words, ltr, tr
+from kiosk.domain.words import Words, tr
 
 LARGE_MONTHLY = Decimal(50_000)
 """From here on an amount is asked about once more: rather zeros too many than a rule (our own choice)."""
@@ -62,12 +62,6 @@ def total_monthly(case: Case) -> Decimal:
     return sum((monthly_amount(case.within(row)) or Decimal(0) for row in case.rows("incomes")), Decimal(0))
 
 
-def figure(amount: Decimal) -> str:
-    """Riyals for reading: thousands by comma, halalas only where there are any."""
-    whole = amount == amount.to_integral_value()
-    return ltr(f"{amount:,.0f}" if whole else f"{amount:,.2f}")
-
-
 def _has_income(case: Case) -> bool:
     return case.flag("has_income")
 
@@ -110,7 +104,7 @@ def _at_least_one(case: Case) -> tuple[Problem, ...]:
 def _summary(case: Case) -> Words | None:
     if not case.rows("incomes"):
         return None
-    return tr("Income in a month: {amount} riyals").fill(amount=figure(total_monthly(case)))
+    return tr("Income in a month: {amount}").fill(amount=riyals(total_monthly(case)))
 
 
 def income_card(case: Case) -> tuple[Words, Words]:
@@ -120,8 +114,8 @@ def income_card(case: Case) -> tuple[Words, Words]:
     often = Choice(FREQUENCIES).label(case.text("frequency"))
     if amount is None or often is None:
         return kind, owner_words(case, "income_owner")
-    line = tr("{owner} · {amount} riyals · {often}")
-    return kind, line.fill(owner=owner_words(case, "income_owner"), amount=figure(amount), often=often)
+    line = tr("{owner} · {amount} · {often}")
+    return kind, line.fill(owner=owner_words(case, "income_owner"), amount=riyals(amount), often=often)
 
 
 INCOMES = Roster(
