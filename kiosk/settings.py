@@ -8,6 +8,7 @@ more time at start than the window itself.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -16,6 +17,8 @@ from typing import Any, get_type_hints
 PREFIX = "KIOSK_"
 # Named by the set-up or by tools around the kiosk; not settings of the program.
 FOREIGN = frozenset({"KIOSK_VNC_PORT", "KIOSK_GEOMETRY"})
+# user:password@ in a URI, or a parameter; libpq knows more than one.
+PASSWORD = re.compile(r"^\w+://[^/@]*:[^/@]*@|(^|[?&\s])(ssl)?password\s*=", re.IGNORECASE)
 
 
 class SettingsError(ValueError):
@@ -33,10 +36,12 @@ class Settings:
     phone: str = setting("", "Telephone of support, shown on help pages and receipts.")
     hours: str = setting("", "Office days and hours, printed on receipts.")
     data_folder: Path = setting(Path("~/.local/share/kiosk"), "Where the encrypted store lies.")
+    centre: str = setting("", "The centre's PostgreSQL, a libpq URI without a password; empty: the embedded centre.")
     centre_file: Path = setting(Path(), "The embedded centre's SQLite file; empty: beside the store.")
     print_folder: Path = setting(Path(), "Where the embedded printer puts receipts; empty: beside the store.")
     paper_width_mm: int = setting(80, "Receipt paper: 80 for a thermal slip, 210 for A4.")
     documents_folder: Path = setting(Path(), "A folder offered beside USB sticks; empty: none.")
+    messages_folder: Path = setting(Path(), "Where `kiosk centre work` writes messages; empty: it only projects.")
     practice: bool = setting(False, "Practice: no real person's data, no keyring needed, messages shown on screen.")
     screen_ppi: float = setting(102.5, "Pixels per inch, used when the panel tells no credible one.")
     screen_bottom_mm: int = setting(800, "Panel's lower edge above the floor: nothing to touch goes above 1220 mm.")
@@ -73,6 +78,7 @@ def _checked(given: Mapping[str, Any]) -> Settings:
     if unknown:
         raise SettingsError(f"unknown setting: {', '.join(unknown)}")
     settings = Settings(**{name: _convert(name, hints[name], value) for name, value in given.items()})
+    refuse_password(settings.centre)
     number = settings.kiosk_number
     if not (len(number) == 4 and number.isascii() and number.isdigit()):
         raise SettingsError("kiosk_number needs four digits")
@@ -81,6 +87,14 @@ def _checked(given: Mapping[str, Any]) -> Settings:
     if not 380 <= settings.screen_bottom_mm <= 900:
         raise SettingsError("screen_bottom_mm needs 380 to 900: a page is touched between 380 and 1220 mm")
     return settings
+
+
+def refuse_password(centre: str) -> None:
+    """Raises SettingsError: what stands in files, environments and command lines is read by many."""
+    if PASSWORD.search(centre):
+        raise SettingsError(
+            "centre must not hold a password: a kiosk's goes into the keyring with `kiosk enrol`, any other into PGPASSFILE"
+        )
 
 
 def _convert(name: str, kind: type, value: object) -> Any:
