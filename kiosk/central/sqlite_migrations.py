@@ -67,7 +67,6 @@ def feed(connection: Connection) -> None:
     """The journal gets a running number of its own: a bare rowid may be given twice, and changes when a file is
     packed.
     """
-    columns = "id, person, number, previous, digest, text, kiosk, received_at, proven"
     for statement in (
         "alter table journal rename to old_journal",
         """create table journal (
@@ -75,7 +74,9 @@ def feed(connection: Connection) -> None:
             person INTEGER not null references person (id), number INTEGER not null, previous TEXT not null,
             digest TEXT not null, text TEXT not null, kiosk TEXT not null, received_at DATETIME not null,
             proven BOOLEAN not null, unique (person, number))""",
-        f"insert into journal ({columns}) select {columns} from old_journal order by rowid",
+        """insert into journal (id, person, number, previous, digest, text, kiosk, received_at, proven)
+            select id, person, number, previous, digest, text, kiosk, received_at, proven
+            from old_journal order by rowid""",
         "drop table old_journal",
     ):
         connection.exec_driver_sql(statement)

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from kiosk.central import messages
 from kiosk.central import schema as s
 from kiosk.central.chain import Link
 from kiosk.central.rows import Arrival, Document, Guess, Message, Place, Proof, Session, Ticket, TicketState
@@ -18,6 +19,7 @@ from kiosk.domain.facts import GENESIS, Entry, from_json
 
 class SqliteRows:
     def __init__(self, connection: Connection) -> None:
+        self._connection = connection
         self._run = connection.execute
 
     # ── codes ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -220,18 +222,13 @@ class SqliteRows:
         )
 
     def claim(self, now: datetime, until: datetime) -> Message | None:
-        m = s.message.c
-        self._run(delete(s.message).where(m.until <= now))
-        due = select(m.id).where(m.next_at <= now).order_by(m.next_at).limit(1).scalar_subquery()
-        taken = update(s.message).where(m.id == due).values(next_at=until, attempts=m.attempts + 1)
-        row = self._run(taken.returning(m.id, m.mobile, m.kind, m["values"], m.next_at, m.until, m.attempts)).first()
-        return Message(row[0], row[1], row[2], json.loads(row[3]), row[4], row[5], row[6]) if row else None
+        return messages.claim(self._connection, now, until)
 
     def retry(self, id: UUID, at: datetime) -> None:
-        self._run(update(s.message).where(s.message.c.id == id).values(next_at=at))
+        messages.retry(self._connection, id, at)
 
     def delete_message(self, id: UUID) -> None:
-        self._run(delete(s.message).where(s.message.c.id == id))
+        messages.drop(self._connection, id)
 
 
 _t = s.code_request.c

@@ -1,0 +1,34 @@
+"""The queued messages in SQL, the same on SQLite and PostgreSQL, within one connection's transaction."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, or_, select, update
+
+from kiosk.central.rows import Message
+from kiosk.central.schema import message
+
+_m = message.c
+
+
+def claim(connection: Connection, now: datetime, until: datetime) -> Message | None:
+    """The message longest due, hidden from others until ``until``. What has expired is dropped, and what goes
+    nowhere: an unknown person's request leaves a message without a mobile, so that it does a known one's work.
+    """
+    connection.execute(delete(message).where(or_(_m.until <= now, _m.mobile == "")))
+    due = select(_m.id).where(_m.next_at <= now).order_by(_m.next_at).limit(1).with_for_update(skip_locked=True)
+    taken = update(message).where(_m.id == due.scalar_subquery()).values(next_at=until, attempts=_m.attempts + 1)
+    answer = taken.returning(_m.id, _m.mobile, _m.kind, _m["values"], _m.next_at, _m.until, _m.attempts)
+    row = connection.execute(answer).first()
+    return Message(row[0], row[1], row[2], json.loads(row[3]), row[4], row[5], row[6]) if row else None
+
+
+def retry(connection: Connection, id: UUID, at: datetime) -> None:
+    connection.execute(update(message).where(_m.id == id).values(next_at=at))
+
+
+def drop(connection: Connection, id: UUID) -> None:
+    connection.execute(delete(message).where(_m.id == id))

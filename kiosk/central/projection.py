@@ -1,0 +1,162 @@
+"""From a person's journal to their rows in the read models: pure functions, no SQL.
+
+A person's rows are made from the same fold that the screens show, so a desk's list can't say anything else. They are
+made anew from the whole journal whenever a fact comes in: the gap-free feed does not promise the order of a person's
+facts (a transaction that began earlier may number later), and a few dozen facts are folded in a millisecond.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime
+from functools import cache
+from typing import Any, get_args, get_origin, get_type_hints
+from uuid import UUID
+
+from kiosk.central.read_models import AccountRow, ApplicationRow, DayKind, DocumentRow, PersonRow, UnreadableRow
+from kiosk.domain.facts import AccountRegistered, ApplicationSubmitted, Body, Fact, fact_kinds, from_json
+from kiosk.domain.person_file import ApplicationState, PersonFile
+from kiosk.services.applications import RIYADH
+
+LONGEST = 2000
+"""So much of one journal is read, of dozens that a person's life makes: beyond it somebody floods us."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A stored fact as the feed gives it. xid, seq: its place in the feed. person: the key of the person table."""
+
+    xid: int
+    seq: int
+    id: UUID
+    person: int
+    number: int
+    text: str = field(repr=False)
+    kiosk: str
+    received_at: datetime
+    proven: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A line that could be read. day: in Saudi Arabia, when it happened."""
+
+    line: Line
+    fact: Fact
+    day: date
+
+
+def read(line: Line) -> Read | UnreadableRow:
+    """The fact of a line. Whatever a stolen kiosk made the centre store, it costs a row in ``unreadable`` at most."""
+    try:
+        fact = from_json(line.text)
+        if fact.at.tzinfo and _fits(fact.body):
+            return Read(line, fact, fact.at.astimezone(RIYADH).date())
+    except Exception:  # noqa: BLE001 (JSON that is too deep, numbers too large: one fact must never hold up the rest)
+        return UnreadableRow(line.person, line.id, line.number, "damaged" if _known_kind(line.text) else "kind")
+    return UnreadableRow(line.person, line.id, line.number, "damaged")
+
+
+def rows_of(lines: Sequence[Line]) -> tuple[PersonRow, ...]:
+    """All rows of one person, from the first LONGEST + 1 lines of their journal in the order of its numbers."""
+    answers = [read(line) for line in lines[:LONGEST]]
+    unreadable = [answer for answer in answers if isinstance(answer, UnreadableRow)]
+    unreadable += [UnreadableRow(line.person, line.id, line.number, "flood") for line in lines[LONGEST:]]
+    file, folded, unfolded = _fold([answer for answer in answers if isinstance(answer, Read)])
+    return (*_file_rows(file, folded), *unreadable, *unfolded)
+
+
+def day_counts(lines: Iterable[Line]) -> Counter[DayKind]:
+    """How many readable facts of each kind happened on which day at which kiosk."""
+    readable = (answer for answer in map(read, lines) if isinstance(answer, Read))
+    return Counter(DayKind(r.day, r.line.kiosk, type(r.fact.body).__name__) for r in readable)
+
+
+def _fold(readable: Sequence[Read]) -> tuple[PersonFile, Sequence[Read], Sequence[UnreadableRow]]:
+    """The file, what it is folded from, and what can't be folded: all of it, should it not be a single fact's fault."""
+    if _folds(readable):
+        return PersonFile.of(r.fact for r in readable), readable, ()
+    good = [r for r in readable if _folds([r])]
+    if not _folds(good):
+        good = []
+    kept = set(map(id, good))
+    bad = [UnreadableRow(r.line.person, r.line.id, r.line.number, "damaged") for r in readable if id(r) not in kept]
+    return PersonFile.of(r.fact for r in good), good, bad
+
+
+def _folds(readable: Sequence[Read]) -> bool:
+    try:
+        PersonFile.of(r.fact for r in readable)
+    except Exception:  # noqa: BLE001 (as above)
+        return False
+    return True
+
+
+def _file_rows(file: PersonFile, readable: Sequence[Read]) -> Iterable[PersonRow]:
+    submitted: dict[UUID, Line] = {}
+    for r in readable:
+        if isinstance(r.fact.body, ApplicationSubmitted):
+            submitted.setdefault(r.fact.body.application, r.line)
+    for state in {state.id: state for state in reversed(file.applications)}.values():
+        yield _application_row(state, submitted[state.id])
+        for document in {document.id for document in state.documents}:
+            yield DocumentRow(submitted[state.id].person, state.id, document)
+    registered = next((r.line for r in readable if isinstance(r.fact.body, AccountRegistered)), None)
+    if file.account and registered:
+        account, contested = file.account, bool(file.conflicting)
+        yield AccountRow(
+            registered.person, account.registered_at, account.assurance.value, registered.proven, contested
+        )
+
+
+def _application_row(state: ApplicationState, line: Line) -> ApplicationRow:
+    return ApplicationRow(
+        person=line.person,
+        application=state.id,
+        reference=state.reference,
+        programme=state.programme,
+        kiosk=line.kiosk,
+        submitted_at=state.submitted_at,
+        received_at=line.received_at,
+        status=state.status,
+        documents=len({document.id for document in state.documents}),
+        missing=len(state.missing),
+        assurance=state.assurance.value,
+        proven=line.proven,
+    )
+
+
+def _fits(body: Body) -> bool:
+    """Whether each field is of its declared type: JSON from a stolen kiosk need not be."""
+    hints = _hints(type(body).__name__)
+    return all(_is_a(getattr(body, f.name), hints[f.name]) for f in fields(body))
+
+
+@cache
+def _hints(kind: str) -> dict[str, Any]:
+    return get_type_hints(fact_kinds()[kind][0])
+
+
+def _is_a(value: object, hint: Any) -> bool:
+    if get_origin(hint) is tuple:
+        return isinstance(value, tuple) and all(_is_a(item, get_args(hint)[0]) for item in value)
+    if hint is str:
+        return isinstance(value, str) and _clean(value)
+    if hint is int:
+        return isinstance(value, int) and not isinstance(value, bool)
+    return isinstance(value, get_origin(hint) or hint)
+
+
+def _clean(text: str) -> bool:
+    """Text that a database takes: no NUL, no half of a surrogate pair."""
+    return "\0" not in text and not any("\ud800" <= c <= "\udfff" for c in text)
+
+
+def _known_kind(text: str) -> bool:
+    try:
+        return json.loads(text)["kind"] in fact_kinds()
+    except Exception:  # noqa: BLE001 (as above)
+        return True  # not even that can be read

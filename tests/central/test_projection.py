@@ -1,0 +1,89 @@
+"""From a journal to rows, without any database."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from uuid import uuid4
+
+import pytest
+from centre_kit import NOW, a_fact, an_account, an_application, announced
+
+from kiosk.central.projection import LONGEST, Line, Read, day_counts, read, rows_of
+from kiosk.central.read_models import AccountRow, ApplicationRow, DayKind, UnreadableRow
+from kiosk.domain.facts import Fact, ReceiptPrinted, fact_kinds, to_json
+
+READ_WHOLE = [an_account(), an_application(), announced(b"x"), a_fact(), a_fact(body=ReceiptPrinted(uuid4(), 1))]
+
+
+def line(fact: Fact, number: int = 1, text: str = "") -> Line:
+    return Line(0, number, fact.id, 1, number, text or to_json(fact), "0007", NOW + timedelta(minutes=5), True)
+
+
+def changed(fact: Fact, change: Callable[[dict[str, object]], object]) -> Line:
+    data = json.loads(to_json(fact))
+    change(data)
+    return line(fact, text=json.dumps(data))
+
+
+@pytest.mark.parametrize("fact", READ_WHOLE, ids=lambda fact: type(fact.body).__name__)
+def test_every_kind_of_fact_is_read(fact: Fact) -> None:
+    assert isinstance(read(line(fact)), Read)
+
+
+def test_no_kind_of_fact_is_forgotten_here() -> None:
+    kinds = {kind for kind, _ in fact_kinds().values() if kind.__module__.startswith("kiosk.")}
+    assert {type(fact.body) for fact in READ_WHOLE} == kinds
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (lambda d: d.update(kind="FromTheFuture"), "kind"),
+        (lambda d: d.update(version=99, body={}), "damaged"),
+        (lambda d: d["body"].update(reference=7), "damaged"),
+        (lambda d: d["body"].update(reference="with\0nothing"), "damaged"),
+        (lambda d: d["body"].update(programme="half a \ud800 letter"), "damaged"),
+        (lambda d: d["body"].update(form_version=True), "damaged"),
+        (lambda d: d["body"].update(answers="none"), "damaged"),
+        (lambda d: d["body"].update(missing=["rent", 7]), "damaged"),
+        (lambda d: d.update(at="9999-12-31T23:59:59.000000+00:00"), "damaged"),
+        (lambda d: d.update(at="2026-11-22T09:30:15"), "damaged"),
+        (lambda d: d.update(actor=[]), "damaged"),
+    ],
+)
+def test_what_a_stolen_kiosk_may_have_sent_is_set_aside(
+    change: Callable[[dict[str, object]], object], reason: str
+) -> None:
+    answer = read(changed(an_application(), change))
+    assert isinstance(answer, UnreadableRow)
+    assert answer.reason == reason
+
+
+@pytest.mark.parametrize("text", ["", "null", "[" * 100_000, "7" * 10_000, '{"kind": []}'])
+def test_what_is_no_fact_at_all_is_set_aside(text: str) -> None:
+    assert isinstance(read(line(a_fact(), text=text or " ")), UnreadableRow)
+
+
+def test_the_rows_of_a_person_are_those_of_their_file() -> None:
+    rows = rows_of([line(fact, number) for number, fact in enumerate([an_account(), an_application()], 1)])
+    assert [type(row) for row in rows] == [ApplicationRow, AccountRow]
+    assert isinstance(rows[0], ApplicationRow)
+    assert (rows[0].status, rows[0].submitted_at, rows[0].proven) == ("under_review", NOW, True)
+
+
+def test_a_journal_that_grows_without_end_is_read_up_to_a_point() -> None:
+    fact = a_fact()
+    lines = [line(an_account()), *(line(fact, n) for n in range(2, LONGEST + 1)), line(an_application(), LONGEST + 1)]
+    account, flood = rows_of(lines)
+    assert isinstance(account, AccountRow)
+    assert isinstance(flood, UnreadableRow)
+    assert (flood.number, flood.reason) == (LONGEST + 1, "flood")
+
+
+def test_only_what_can_be_read_is_counted() -> None:
+    fact = a_fact()
+    lines = [line(fact), line(replace(fact, id=uuid4())), line(a_fact(), text="nothing")]
+    assert day_counts(lines) == {DayKind(date(2026, 11, 22), "0007", "IdentityWitnessed"): 2}
