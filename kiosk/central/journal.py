@@ -86,13 +86,22 @@ def _proven(rows: JournalRows, fact: Fact, kiosk: str) -> bool:
 
 def canonical(fact: Fact) -> str:
     """The bytes to store. Raises Unfit for a kind this centre does not know, and for what can't be read back."""
+    text = worded(fact)
+    try:
+        from_json(text)
+    except ValueError as error:
+        raise Unfit(FactRefusal.MALFORMED) from error
+    return text
+
+
+def worded(fact: Fact) -> str:
+    """The same without reading it back: for a fact that was just read, as a kiosk's outbox gives it."""
     kind = type(fact.body)
     if fact_kinds().get(kind.__name__, (None, 0))[0] is not kind:
         raise Unfit(FactRefusal.UNKNOWN_KIND)
     try:
         text = to_json(fact)
         text.encode()
-        from_json(text)
     except (TypeError, ValueError, AttributeError) as error:
         raise Unfit(FactRefusal.MALFORMED) from error
     numbered = len(fact.person) == 10 and fact.person.isascii() and fact.person.isdigit()

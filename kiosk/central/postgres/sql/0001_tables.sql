@@ -3,7 +3,7 @@
 --
 -- What a function is about stands in settings that last for its transaction, and each function sets all of them anew:
 --   centre.kiosk      the number of the kiosk that calls
---   centre.person     the national ID whose rows it may see, centre.person_id the same person's key
+--   centre.persons    the national IDs whose rows it may see, an array; centre.person_ids the same persons' keys
 --   centre.mobile     the mobile whose use is counted
 --   centre.document   the document whose pieces it may see
 
@@ -48,13 +48,14 @@ create table centre.person (
     id bigint generated always as identity primary key,
     national_id text not null unique,
     mobile text,
-    next_number int not null default 1
+    next_number int not null default 1,
+    last_digest text not null default repeat('0', 64) -- of the newest fact: locked together with its number
 );
 
 create table centre.journal (
     seq bigint generated always as identity,
     id uuid primary key,
-    person bigint not null references centre.person,
+    person bigint not null, -- no foreign key: push has the person's row locked, and the check would cost a tenth
     number int not null,
     previous text not null,
     digest text not null,
@@ -169,12 +170,12 @@ alter table centre.chunk enable row level security;
 alter table centre.message enable row level security;
 
 create policy api on centre.person to centre_api
-    using (national_id = current_setting('centre.person', true));
+    using (national_id = any (array(select unnest(nullif(current_setting('centre.persons', true), '')::text[]))));
 create policy api on centre.journal to centre_api
-    using (person = nullif(current_setting('centre.person_id', true), '')::bigint
+    using (person = any (array(select unnest(nullif(current_setting('centre.person_ids', true), '')::bigint[])))
         or kiosk = current_setting('centre.kiosk', true));
 create policy api on centre.code_request to centre_api
-    using (person = current_setting('centre.person', true)
+    using (person = any (array(select unnest(nullif(current_setting('centre.persons', true), '')::text[])))
         or kiosk = current_setting('centre.kiosk', true)
         or typed = current_setting('centre.mobile', true));
 create policy api on centre.guess to centre_api
@@ -183,7 +184,7 @@ create policy api on centre.session to centre_api
     using (kiosk = current_setting('centre.kiosk', true));
 create policy api on centre.document to centre_api
     using (kiosk = current_setting('centre.kiosk', true)
-        or person = nullif(current_setting('centre.person_id', true), '')::bigint);
+        or person = any (array(select unnest(nullif(current_setting('centre.person_ids', true), '')::bigint[]))));
 create policy api on centre.chunk to centre_api
     using (document = nullif(current_setting('centre.document', true), '')::uuid);
 create policy api on centre.message for insert to centre_api with check (true);
@@ -199,7 +200,7 @@ create policy worker on centre.message to centre_worker using (true);
 grant usage on schema centre to centre_api, centre_worker;
 grant select on centre.secret, centre.code_policy, centre.fact_kind to centre_api;
 grant select, update (seen_at) on centre.kiosk to centre_api;
-grant select, insert, update (mobile, next_number) on centre.person to centre_api;
+grant select, insert, update (mobile, next_number, last_digest) on centre.person to centre_api;
 grant select, insert on centre.journal, centre.reference, centre.proof, centre.session to centre_api;
 grant select, insert, update (state, attempts) on centre.code_request to centre_api;
 grant select, insert, delete, update (number) on centre.guess to centre_api;  -- update: to lock its row

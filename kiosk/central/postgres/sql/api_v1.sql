@@ -4,18 +4,19 @@
 -- None of these bodies may hold a secret: everybody can read them.
 
 -- ── inside: kiosks can't call these ─────────────────────────────────────────────────────────────────────────────────
+-- They are called with the search path of those below; one of their own would keep PostgreSQL from inlining them.
 
-create function centre.refuse(code text) returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
+create function centre.refuse(code text) returns void language plpgsql as $$
 begin
     raise exception using errcode = 'KSK01', message = code;
 end $$;
 
 -- The calling kiosk's number. Whatever was set before, by a thief too, is forgotten.
-create function centre.admit() returns text language plpgsql set search_path = pg_catalog, pg_temp as $$
+create function centre.admit() returns text language plpgsql as $$
 declare
     me text;
 begin
-    perform set_config('centre.person', '', true), set_config('centre.person_id', '', true),
+    perform set_config('centre.persons', '', true), set_config('centre.person_ids', '', true),
         set_config('centre.mobile', '', true), set_config('centre.document', '', true);
     select k.number into me from centre.kiosk k where k.role = session_user and k.revoked_at is null;
     if me is null then
@@ -27,8 +28,7 @@ begin
 end $$;
 
 -- Holds a kiosk to what a busy one could honestly need.
-create function centre.spend(me text, facts int, bytes bigint) returns void language plpgsql
-    set search_path = pg_catalog, pg_temp as $$
+create function centre.spend(me text, facts int, bytes bigint) returns void language plpgsql as $$
 declare
     spent centre.quota;
 begin
@@ -42,26 +42,22 @@ begin
 end $$;
 
 -- The keyed hash of a code: without the pepper a stolen table of seals tells nothing.
-create function centre.seal(ticket uuid, code text) returns bytea language sql stable
-    set search_path = pg_catalog, pg_temp as $$
+create function centre.seal(ticket uuid, code text) returns bytea language sql stable as $$
     select sha256(s.pepper || sha256(s.pepper || uuid_send(ticket) || convert_to(code, 'UTF8'))) from centre.secret s
 $$;
 
-create function centre.international(mobile text) returns text language sql immutable
-    set search_path = pg_catalog, pg_temp as $$
+create function centre.international(mobile text) returns text language sql immutable as $$
     select case when mobile ~ '^05[0-9]{8}$' then '+966' || substr(mobile, 2) else mobile end
 $$;
 
-create function centre.random_code(digits int) returns text language sql volatile
-    set search_path = pg_catalog, pg_temp as $$
+create function centre.random_code(digits int) returns text language sql volatile as $$
     -- 52 random bits, so that no code is noticeably likelier than another.
     select lpad((('x' || substr(encode(sha256(uuid_send(gen_random_uuid())), 'hex'), 1, 13))::bit(52)::bigint
         % (10 ^ digits)::bigint)::text, digits, '0')
 $$;
 
 -- The national ID whose session it is; each use prolongs it. Its rows can be seen from now on.
-create function centre.enter(me text, token text) returns bigint language plpgsql
-    set search_path = pg_catalog, pg_temp as $$
+create function centre.enter(me text, token text) returns bigint language plpgsql as $$
 declare
     who text;
     found_id bigint;
@@ -72,42 +68,63 @@ begin
     if who is null then
         perform centre.refuse('session');
     end if;
-    perform set_config('centre.person', who, true);
+    perform set_config('centre.persons', array[who]::text, true);
     select p.id into found_id from centre.person p where p.national_id = who;
     -- Only this person's rows from now on, and none that the kiosk brought for others.
-    perform set_config('centre.kiosk', '', true), set_config('centre.person_id', coalesce(found_id, 0)::text, true);
+    perform set_config('centre.kiosk', '', true),
+        set_config('centre.person_ids', array[coalesce(found_id, 0)]::text, true);
     return coalesce(found_id, 0);
 end $$;
 
--- Why this fact can't be stored whatever the journal holds, or null. The order is the one of the rules in journal.py.
-create function centre.unfit(fact jsonb, me text) returns text language sql stable
-    set search_path = pg_catalog, pg_temp as $$
-    select case
-        when jsonb_typeof(fact) is distinct from 'object'
-            or coalesce(fact ->> 'id', '') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
-            or coalesce(fact ->> 'person', '') !~ '^[0-9]{10}$'
-            or coalesce(fact ->> 'at', '') !~ '^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\.[0-9]{6}\+00:00$'
-            or coalesce(fact ->> 'assurance', '') not in ('code', 'witnessed', 'unverified')
-            or coalesce(fact ->> 'version', '') !~ '^[0-9]{1,4}$'
-            or jsonb_typeof(fact -> 'body') is distinct from 'object' then 'malformed'
-        when not exists (select from centre.fact_kind k
-            where k.name = fact ->> 'kind' and k.version >= (fact ->> 'version')::int) then 'unknown_kind'
-        when fact ->> 'kiosk' is distinct from me then 'foreign'
-        when coalesce(fact #>> '{actor,role}', '') not in ('applicant', 'helper', 'clerk') then 'role'
-        when fact ->> 'kind' = 'ApplicationSubmitted' and (coalesce(fact #>> '{body,reference}', '') !~ '^[0-9]{12}$'
-            or coalesce(fact #>> '{body,application}', '') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') then 'malformed'
-        when fact ->> 'kind' = 'DocumentAdded' and (coalesce(fact #>> '{body,sha256}', '') !~ '^[0-9a-f]{64}$'
-            or coalesce(fact #>> '{body,document}', '') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') then 'malformed'
-    end
+-- Reads facts: what they say, and why one can't be stored whatever the journal holds, or null (the order of reasons is
+-- the one of the rules in journal.py). Sorted by person, then by their place in the call.
+-- proven: whether a fact was made with a code, if it says so: a visit lasts some hours, and clocks differ by minutes.
+create function centre.read(facts text[], me text) returns table (place bigint, text text, id uuid, person text, kind text,
+    body jsonb, unfit text, proven boolean) language sql stable as $$
+    select f.place, f.text, case when f.unfit is null then f.id::uuid end, f.person, f.kind,
+        case when f.kind in ('AccountRegistered', 'ApplicationSubmitted', 'DocumentAdded') then f.body end, f.unfit,
+        f.unfit is null and (f.assurance <> 'code' or exists (select from centre.proof p
+            where p.person = f.person and p.kiosk = me and p.at between f.at::timestamptz - interval '12 hours'
+                and f.at::timestamptz + interval '10 minutes'))
+    from (
+        select given.place, given.text, r.*, case
+            when r.id is null or r.id !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+                or r.person is null or r.person !~ '^[0-9]{10}$'
+                or r.at is null or r.at !~ '^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\.[0-9]{6}\+00:00$'
+                or r.assurance is null or r.assurance not in ('code', 'witnessed', 'unverified')
+                or r.version is null or r.version !~ '^[0-9]{1,4}$'
+                or jsonb_typeof(r.body) is distinct from 'object' then 'malformed'
+            when k.name is null or k.version < r.version::int then 'unknown_kind'
+            when r.kiosk is distinct from me then 'foreign'
+            when coalesce(r.actor ->> 'role', '') not in ('applicant', 'helper', 'clerk') then 'role'
+            when r.kind = 'ApplicationSubmitted' and (coalesce(r.body ->> 'reference', '') !~ '^[0-9]{12}$'
+                or coalesce(r.body ->> 'application', '') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') then 'malformed'
+            when r.kind = 'DocumentAdded' and (coalesce(r.body ->> 'sha256', '') !~ '^[0-9a-f]{64}$'
+                or coalesce(r.body ->> 'document', '') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') then 'malformed'
+        end as unfit
+        from unnest(facts) with ordinality as given (text, place)
+        cross join lateral jsonb_to_record(given.text::jsonb) as r (id text, person text, at text, kiosk text, actor jsonb,
+            assurance text, kind text, version text, body jsonb)
+        left join centre.fact_kind k on k.name = r.kind
+        offset 0 -- read once, used often
+    ) f
+    order by f.person collate "C", f.place
 $$;
 
--- Whether the fact was made with a code, as it says: a visit lasts some hours, and clocks differ by some minutes.
-create function centre.proven(fact jsonb, me text) returns boolean language sql stable
-    set search_path = pg_catalog, pg_temp as $$
-    select fact ->> 'assurance' <> 'code' or exists (select from centre.proof p
-        where p.person = fact ->> 'person' and p.kiosk = me
-            and p.at between (fact ->> 'at')::timestamptz - interval '12 hours'
-            and (fact ->> 'at')::timestamptz + interval '10 minutes')
+-- Takes an application's reference; whether it was free.
+create function centre.take(application jsonb) returns boolean language plpgsql as $$
+begin
+    insert into centre.reference (reference, application)
+        values (application ->> 'reference', (application ->> 'application')::uuid) on conflict do nothing;
+    return found;
+end $$;
+
+-- Of these facts, those that are in a journal already, whosever it is: their places in the call, and whether by the
+-- same bytes. It stays its owner's, whom row level security does not bind: an id is taken once for all persons.
+create function centre.known(ids uuid[], texts text[]) returns table (place bigint, same boolean) language sql stable
+    security definer set search_path = pg_catalog, pg_temp as $$
+    select given.place, j.text = given.text
+    from unnest(ids, texts) with ordinality as given (id, text, place) join centre.journal j using (id)
 $$;
 
 -- ── the wire ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -144,7 +161,7 @@ begin
     if person !~ '^[0-9]{10}$' or mobile !~ '^(\+[0-9]{8,15})?$' then
         perform centre.refuse('malformed');
     end if;
-    perform set_config('centre.person', person, true), set_config('centre.mobile', mobile, true);
+    perform set_config('centre.persons', array[person]::text, true), set_config('centre.mobile', mobile, true);
     -- One request of a person after the other, or several at once would each find none before them.
     perform pg_advisory_xact_lock(hashtextextended(person, 1));
     select * into policy from centre.code_policy;
@@ -235,7 +252,7 @@ begin
     end if;
     verdict := 'confirmed';
     update centre.code_request x set state = 'used' where x.ticket = r.ticket;
-    perform set_config('centre.person', r.person, true);
+    perform set_config('centre.persons', array[r.person]::text, true);
     select centre.international(p.mobile) into on_file from centre.person p where p.national_id = r.person;
     registered := on_file is not null;
     same_mobile := not registered or on_file = r.mobile;
@@ -248,111 +265,100 @@ begin
     end if;
 end $$;
 
--- Stores facts, each given as its canonical JSON, person by person in the given order. One answer each, in order.
--- A person's facts after a refused one of theirs are not looked at: their order holds.
-create function api_v1.push(facts text[]) returns table (fact uuid, fate text, code text) language plpgsql
+-- Stores facts, each given as its canonical JSON on a line of its own, person by person in the given order. One answer
+-- each, in order. A person's facts after a refused one of theirs are not looked at: their order holds.
+-- What can be done for all lines at once is done so; only the chain goes from fact to fact.
+create function api_v1.push(facts text) returns table (fate text, code text) language plpgsql
     security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
     me text := centre.admit();
-    now timestamptz := centre.now();
-    n int := coalesce(cardinality(facts), 0);
-    docs jsonb[] := facts::jsonb[];
-    unfit text[];
-    ids uuid[];
-    fates text[] := array_fill(null::text, array[n]);
+    given text[] := string_to_array(nullif(facts, ''), E'\n');
+    n int := coalesce(cardinality(given), 0);
+    -- What the lines say, sorted by person; places: where in the call each stood.
+    places int[]; texts text[]; ids uuid[]; people text[]; kinds text[]; unfit text[]; proven boolean[]; bodies jsonb[];
+    fates text[] := array_fill('refused'::text, array[n]);
     codes text[] := array_fill(''::text, array[n]);
-    who text;
-    place centre.person;
-    first_number int;
-    last_digest text;
-    next_digest text;
+    -- The new entries: which of those lines, whose, and their places in the chain.
+    stored int[] := '{}'; owners bigint[] := '{}'; numbers int[] := '{}'; previous text[] := '{}'; digests text[] := '{}';
+    who centre.person;
     behind boolean;
-    known text;
-    i int;
+    twin int;
+    line record;
 begin
     if n > 100 then
         perform centre.refuse('batch');
-    end if;
-    if exists (select from unnest(facts) t where t is null or octet_length(t) > 300000) then
+    elsif exists (select from unnest(given) t where octet_length(t) > 300000) then
         perform centre.refuse('too_large');
     end if;
-    perform centre.spend(me, n, (select coalesce(sum(octet_length(t)), 0) from unnest(facts) t));
-    select array_agg(centre.unfit(d, me) order by o) into unfit from unnest(docs) with ordinality as x(d, o);
-    -- Persons in one order for all, so that two batches never wait for each other.
-    for who in
-        select distinct d ->> 'person' collate "C" from unnest(docs, unfit) as x(d, u) where u is null order by 1
+    perform centre.spend(me, n, octet_length(facts));
+
+    select array_agg(r.place), array_agg(r.text), array_agg(r.id), array_agg(r.person), array_agg(r.kind),
+        array_agg(r.unfit), array_agg(r.proven), array_agg(r.body)
+        into places, texts, ids, people, kinds, unfit, proven, bodies
+        from centre.read(given, me) r;
+
+    -- Persons are locked in one order by all, so that two batches never wait for each other.
+    perform set_config('centre.persons', (select coalesce(array_agg(distinct p), '{}')
+        from unnest(people, unfit) as x (p, u) where u is null)::text, true);
+    insert into centre.person (national_id)
+        select w from unnest(current_setting('centre.persons')::text[]) w order by w collate "C" on conflict do nothing;
+    perform from centre.person p order by p.national_id collate "C" for update;
+    perform set_config('centre.person_ids', (select coalesce(array_agg(p.id), '{}') from centre.person p)::text, true);
+
+    -- What others stored before they let go of those locks is seen from here on.
+    for line in
+        select x.place as i, x.person, x.unfit, k.same, k.place is not null as known
+        from unnest(people, unfit) with ordinality as x (person, unfit, place)
+        left join centre.known(ids, texts) k on k.place = x.place order by x.place
     loop
-        perform set_config('centre.person', who, true);
-        insert into centre.person (national_id) values (who) on conflict do nothing;
-        select * into place from centre.person p where p.national_id = who for update;
-        perform set_config('centre.person_id', place.id::text, true);
-        first_number := place.next_number;
-        select coalesce((select j.digest from centre.journal j
-            where j.person = place.id and j.number = place.next_number - 1), repeat('0', 64)) into last_digest;
-        behind := false;
-        for i in select o from unnest(docs) with ordinality as x(d, o) where d ->> 'person' = who order by o loop
-            if unfit[i] is not null then
-                behind := true;
-                continue;
-            end if;
-            fates[i] := 'refused';
-            if behind or docs[i] ->> 'kind' = 'ApplicationSubmitted' then
-                select j.text into known from centre.journal j
-                    where j.id = (docs[i] ->> 'id')::uuid and j.person = place.id;
-                if found and known = facts[i] then
-                    fates[i] := 'already_stored';
-                    continue;
-                elsif behind or found then
-                    codes[i] := case when found then 'conflict' else 'behind' end;
-                    behind := true;
-                    continue;
-                end if;
-                insert into centre.reference (reference, application)
-                    values (docs[i] #>> '{body,reference}', (docs[i] #>> '{body,application}')::uuid)
-                    on conflict do nothing;
-                if not found then
-                    codes[i] := 'reference_taken';
-                    behind := true;
-                    continue;
-                end if;
-            end if;
-            next_digest := encode(sha256(convert_to(last_digest || E'\n' || facts[i], 'UTF8')), 'hex');
-            insert into centre.journal (id, person, number, previous, digest, text, kiosk, received_at, proven)
-                values ((docs[i] ->> 'id')::uuid, place.id, place.next_number, last_digest, next_digest, facts[i], me, now,
-                    centre.proven(docs[i], me))
-                on conflict (id) do nothing;
-            if found then
-                fates[i] := 'stored';
-                last_digest := next_digest;
-                place.next_number := place.next_number + 1;
-                if docs[i] ->> 'kind' = 'AccountRegistered' then
-                    place.mobile := coalesce(place.mobile, docs[i] #>> '{body,mobile}');
-                elsif docs[i] ->> 'kind' = 'DocumentAdded' then
-                    insert into centre.document (id, person, sha256, kiosk)
-                        values ((docs[i] #>> '{body,document}')::uuid, place.id, docs[i] #>> '{body,sha256}', me)
-                        on conflict do nothing;
-                end if;
-                continue;
-            end if;
-            -- Its id is taken: by itself, or by other bytes in whosever journal.
-            select j.text into known from centre.journal j where j.id = (docs[i] ->> 'id')::uuid and j.person = place.id;
-            if found and known = facts[i] then
-                fates[i] := 'already_stored';
-            else
-                codes[i] := 'conflict';
-                behind := true;
-            end if;
-        end loop;
-        if place.next_number > first_number then
-            update centre.person p set next_number = place.next_number, mobile = place.mobile where p.id = place.id;
+        if line.person is distinct from who.national_id then
+            select * into who from centre.person p where p.national_id = line.person;
+            who.national_id := line.person;
+            behind := false;
         end if;
+        twin := array_position(ids, ids[line.i]);
+        if line.unfit is not null then
+            codes[line.i] := line.unfit;
+        elsif line.known or twin < line.i and fates[twin] = 'stored' then
+            if coalesce(line.same, texts[twin] = texts[line.i]) then
+                fates[line.i] := 'already_stored';
+            else
+                codes[line.i] := 'conflict';
+            end if;
+        elsif behind then
+            codes[line.i] := 'behind';
+        elsif kinds[line.i] = 'ApplicationSubmitted' and not centre.take(bodies[line.i]) then
+            codes[line.i] := 'reference_taken';
+        else
+            fates[line.i] := 'stored';
+            stored := stored || line.i::int;
+            owners := owners || who.id;
+            numbers := numbers || who.next_number;
+            previous := previous || who.last_digest;
+            who.last_digest := encode(sha256(convert_to(who.last_digest || E'\n' || texts[line.i], 'UTF8')), 'hex');
+            who.next_number := who.next_number + 1;
+            digests := digests || who.last_digest;
+        end if;
+        behind := behind or codes[line.i] <> '';
     end loop;
-    return query select
-        case when docs[o] ->> 'id' ~ '^[0-9a-f-]{36}$' then (docs[o] ->> 'id')::uuid end,
-        case when unfit[o] is null then fates[o] else 'refused' end,
-        coalesce(unfit[o], codes[o])
-        from generate_series(1, n) o order by o;
+
+    insert into centre.journal (id, person, number, previous, digest, text, kiosk, received_at, proven)
+        select ids[e.i], e.person, e.number, e.previous, e.digest, texts[e.i], me, centre.now(), proven[e.i]
+        from unnest(stored, owners, numbers, previous, digests) as e (i, person, number, previous, digest);
+    update centre.person p set next_number = e.number + 1, last_digest = e.digest, mobile = coalesce(p.mobile, e.mobile)
+        from (
+            select distinct on (e.person) e.person, e.number, e.digest, first_value(bodies[e.i] ->> 'mobile')
+                over (partition by e.person order by kinds[e.i] <> 'AccountRegistered', e.number) as mobile
+            from unnest(stored, owners, numbers, digests) as e (i, person, number, digest)
+            order by e.person, e.number desc
+        ) e
+        where p.id = e.person;
+    insert into centre.document (id, person, sha256, kiosk)
+        select (bodies[e.i] ->> 'document')::uuid, e.person, bodies[e.i] ->> 'sha256', me
+        from unnest(stored, owners) as e (i, person) where kinds[e.i] = 'DocumentAdded'
+        on conflict do nothing;
+    return query select f, c from unnest(places, fates, codes) as x (place, f, c) order by x.place;
 end $$;
 
 -- The person's journal after a number, at most 500 lines a call.
