@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.centre_command import add_centre_verbs, run_centre
 from kiosk.settings import Settings, SettingsError, document_settings, load_settings
 
 RESTART_S = 1.0
@@ -27,6 +28,7 @@ def parser() -> argparse.ArgumentParser:
         verb.add_argument("--or-practice", action="store_true", help="practise where there is no secure keyring")
         if name == "demo":
             verb.add_argument("--out", type=Path, default=Path("out"), help="where pictures and the receipt go")
+    add_centre_verbs(verbs)
     return top
 
 
@@ -45,6 +47,8 @@ def main(arguments: list[str] | None = None) -> int:
     if given.verb == "settings":
         sys.stdout.write(document_settings())
         return 0
+    if given.verb == "centre":
+        return run_centre(given)
     try:
         settings = load_settings(given.settings)
     except SettingsError as error:

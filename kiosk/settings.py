@@ -92,9 +92,8 @@ def _checked(given: Mapping[str, Any]) -> Settings:
 def refuse_password(centre: str) -> None:
     """Raises SettingsError: what stands in files, environments and command lines is read by many."""
     if PASSWORD.search(centre):
-        raise SettingsError(
-            "centre must not hold a password: a kiosk's goes into the keyring with `kiosk enrol`, any other into PGPASSFILE"
-        )
+        where = "a kiosk's goes into the keyring with `kiosk enrol`, any other into libpq's PGPASSFILE"
+        raise SettingsError(f"centre must not hold a password: {where}")
 
 
 def _convert(name: str, kind: type, value: object) -> Any:

@@ -11,9 +11,9 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, NullPool, create_engine
+from sqlalchemy import Connection
 
-from kiosk.central.postgres.operators import CentreFault, conninfo, told_as_faults
+from kiosk.central.postgres.operators import CentreFault, transaction
 from kiosk.domain.code_policy import CODE_POLICY
 from kiosk.domain.facts import fact_kinds
 
@@ -26,9 +26,7 @@ def migrate(dsn: str, steps: Path = STEPS) -> None:
     """To the newest step, as centre_owner. May be repeated, and run by several at once. Raises CentreFault, for a
     database that a newer program has migrated too.
     """
-    address = conninfo(dsn)
-    engine = create_engine("postgresql+psycopg://", creator=lambda: psycopg.connect(address), poolclass=NullPool)
-    with told_as_faults(), engine.begin() as connection:
+    with transaction(dsn) as connection:
         connection.exec_driver_sql("set local role centre_owner")
         connection.exec_driver_sql(f"select pg_advisory_xact_lock({LOCK})")
         config = _config(steps, connection)

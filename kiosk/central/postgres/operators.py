@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import psycopg
 from psycopg import errors
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from sqlalchemy import Connection, NullPool, create_engine
 from sqlalchemy.exc import DBAPIError
 
 PATIENCE = {"connect_timeout": "10", "application_name": "kiosk centre"}
@@ -26,6 +27,20 @@ class NoSuchDatabase(CentreFault):
 def connected(dsn: str, **instead: str) -> Iterator[psycopg.Connection]:
     """One transaction, as the DSN's role. ``instead`` replaces parts of the DSN. Raises CentreFault."""
     with told_as_faults(), psycopg.connect(conninfo(dsn, **instead)) as connection:
+        yield connection
+
+
+@contextmanager
+def transaction(dsn: str) -> Iterator[Connection]:
+    """The same through SQLAlchemy, whose tables without a schema are the centre's."""
+    address = conninfo(dsn)
+    engine = create_engine(
+        "postgresql+psycopg://",
+        creator=lambda: psycopg.connect(address),
+        poolclass=NullPool,
+        execution_options={"schema_translate_map": {None: "centre"}},
+    )
+    with told_as_faults(), engine.begin() as connection:
         yield connection
 
 

@@ -1,0 +1,151 @@
+"""``kiosk centre …``: what whoever runs the centre types, and what they read. What is done stands in ``central``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.settings import Settings, SettingsError, load_settings, refuse_password
+
+if TYPE_CHECKING:
+    from kiosk.central.postgres.status import CentreStatus
+
+FINE, WRONG, FAILED = 0, 1, 2
+"""Exit codes: nothing to report; something was found that must be looked at; it could not be done."""
+
+Run = Callable[[str, argparse.Namespace, Settings], int]
+
+
+def add_centre_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    centre = verbs.add_parser("centre", help="set up and look after the centre's PostgreSQL")
+    inner = centre.add_subparsers(dest="centre_verb", required=True)
+    for name, (text, _) in VERBS.items():
+        verb = inner.add_parser(name, help=text)
+        verb.add_argument("--settings", type=Path, metavar="FILE", help="a TOML file; see `kiosk settings`")
+        verb.add_argument("--dsn", help="the centre's database, postgresql://…, instead of the setting `centre`")
+        if name in ("status", "verify"):
+            verb.add_argument("--json", action="store_true", help="for programs")
+        if name in ("add-kiosk", "revoke-kiosk"):
+            verb.add_argument("number", help="the kiosk's four digits")
+
+
+def run_centre(given: argparse.Namespace) -> int:
+    """The exit code. Nothing that is foreseen ends in a traceback."""
+    try:
+        settings = load_settings(given.settings)
+        dsn = _dsn(given, settings)
+    except SettingsError as error:
+        return _failed(str(error))
+    from kiosk.central.postgres.operators import CentreFault
+    from kiosk.services.errors import CentreUnreachable
+
+    try:
+        return VERBS[given.centre_verb][1](dsn, given, settings)
+    except CentreFault as error:
+        return _failed(str(error))
+    except CentreUnreachable as error:
+        return _failed(f"the centre can't be reached: {error}")
+    except KeyboardInterrupt:
+        return FAILED
+
+
+def _dsn(given: argparse.Namespace, settings: Settings) -> str:
+    dsn = settings.centre if given.dsn is None else given.dsn
+    refuse_password(dsn)
+    if not dsn:
+        raise SettingsError("which centre? Name its database with --dsn, the setting `centre` or KIOSK_CENTRE")
+    return str(dsn)
+
+
+def _init(dsn: str, _given: argparse.Namespace, _settings: Settings) -> int:
+    from kiosk.central.postgres import admin
+
+    admin.init(dsn)
+    return _say("The centre is ready. Kiosks are let in with `kiosk centre add-kiosk NUMBER`.")
+
+
+def _migrate(dsn: str, _given: argparse.Namespace, _settings: Settings) -> int:
+    from kiosk.central.postgres import admin
+
+    admin.migrate(dsn)
+    return _say("The centre's database is at this program's version.")
+
+
+def _status(dsn: str, given: argparse.Namespace, _settings: Settings) -> int:
+    from kiosk.central.postgres.status import status
+
+    figures = status(dsn)
+    return _say(_as_json(asdict(figures)) if given.json else _told(figures))
+
+
+def _add_kiosk(dsn: str, given: argparse.Namespace, _settings: Settings) -> int:
+    from kiosk.central.postgres import admin
+
+    password = admin.add_kiosk(dsn, given.number)
+    # Apart from the words, so that it can be piped to the kiosk without standing on any screen.
+    sys.stderr.write(f"Kiosk {given.number} is let in. Its password, for `kiosk enrol` there; it is shown only now:\n")
+    return _say(password)
+
+
+def _revoke_kiosk(dsn: str, given: argparse.Namespace, _settings: Settings) -> int:
+    from kiosk.central.postgres import admin
+
+    admin.revoke_kiosk(dsn, given.number)
+    return _say(f"Kiosk {given.number} is shut out; its connections are cut.")
+
+
+VERBS: Mapping[str, tuple[str, Run]] = {
+    "init": ("make the database, its roles and its walls, as a superuser; may be repeated", _init),
+    "migrate": ("bring the database to this program's version", _migrate),
+    "status": ("tell how the centre is doing", _status),
+    "add-kiosk": ("let a kiosk in, or in anew, and print its password once", _add_kiosk),
+    "revoke-kiosk": ("shut a kiosk out at once", _revoke_kiosk),
+}
+
+
+def _told(s: CentreStatus) -> str:
+    """The figures for a person, a line each."""
+    lines = {
+        "Wire": f"version {s.wire}, schema {s.schema}",
+        "Kiosks": f"{s.enrolled} enrolled, {s.active} of them active, {s.revoked} revoked; {_seen(s)}",
+        "Journal": f"{s.facts:,} facts of {s.persons:,} persons",
+        "Documents": f"{s.documents_arriving:,} still arriving",
+        "Messages": f"{s.messages_waiting:,} waiting{_since(s.messages_since)}",
+        "Read models": f"{s.lag:,} facts behind, {s.lag_seconds:.0f} s",
+        "Standbys": f"{s.standbys} following, {s.synchronous} of them synchronous",
+        "Size": f"{s.size / 1024**2:,.0f} MiB",
+    }
+    return "\n".join(f"{name + ':':<13}{text}" for name, text in lines.items())
+
+
+def _seen(s: CentreStatus) -> str:
+    return f"last seen {_moment(s.last_seen)}" if s.last_seen else "none seen yet"
+
+
+def _since(moment: datetime | None) -> str:
+    return f", the oldest due since {_moment(moment)}" if moment else ""
+
+
+def _moment(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M:%S %Z}"
+
+
+def _as_json(values: Mapping[str, object]) -> str:
+    import json
+
+    return json.dumps(values, default=lambda value: value.isoformat() if isinstance(value, datetime) else str(value))
+
+
+def _say(text: str) -> int:
+    sys.stdout.write(f"{text}\n")
+    return FINE
+
+
+def _failed(text: str) -> int:
+    sys.stderr.write(f"kiosk: {text}\n")
+    return FAILED
