@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -16,6 +17,8 @@ from kiosk.central.projection import LONGEST, Line
 
 MANY = 10_000
 """So many facts are counted when asked how far behind somebody is; beyond it is enough to know that it is more."""
+
+STREAMED = {"yield_per": 1000}
 
 _j = schema.journal.c
 
@@ -65,22 +68,26 @@ class Feed(ABC):
         moments = connection.execute(waiting).scalars().all()
         return Behind(len(moments), min(moments, default=None))
 
-    def up_to(self, connection: Connection, end: Position) -> Iterator[Line]:
-        """All settled facts that are not beyond ``end``, in any order, streamed: they need not fit into memory."""
-        found = self._lines().where(self._settled(), not_(self._beyond(end))).execution_options(yield_per=1000)
-        return map(_line, connection.execute(found))
-
-    def journals(self, connection: Connection, persons: Sequence[int]) -> Iterator[tuple[Line, ...]]:
+    def journals(self, connection: Connection, persons: Sequence[int]) -> tuple[tuple[Line, ...], ...]:
         """The journal of each of these persons, as far as it is read (``LONGEST``), in the order of its numbers."""
-        return self._by_person(connection, self._lines().where(_j.person.in_(persons)))
+        found = self._by_person().where(_j.person.in_(persons))
+        return tuple(_parted(connection.execute(found)))
 
-    def all_journals(self, connection: Connection) -> Iterator[tuple[Line, ...]]:
-        """The same of everybody, streamed."""
-        return self._by_person(connection, self._lines().execution_options(yield_per=1000))
+    @contextmanager
+    def all_journals(self, connection: Connection) -> Iterator[Iterator[tuple[Line, ...]]]:
+        """The same of everybody, streamed: they need not fit into memory."""
+        with connection.execute(self._by_person(), execution_options=STREAMED) as rows:
+            yield _parted(rows)
 
-    def _by_person(self, connection: Connection, lines: Select[Any]) -> Iterator[tuple[Line, ...]]:
-        rows = connection.execute(lines.where(_j.number <= LONGEST + 1).order_by(_j.person, _j.number))
-        return (tuple(lines) for _, lines in groupby(map(_line, rows), key=lambda line: line.person))
+    @contextmanager
+    def up_to(self, connection: Connection, end: Position) -> Iterator[Iterator[Line]]:
+        """All settled facts that are not beyond ``end``, in any order, streamed."""
+        found = self._lines().where(self._settled(), not_(self._beyond(end)))
+        with connection.execute(found, execution_options=STREAMED) as rows:
+            yield map(_line, rows)
+
+    def _by_person(self) -> Select[Any]:
+        return self._lines().where(_j.number <= LONGEST + 1).order_by(_j.person, _j.number)
 
     def _lines(self) -> Select[Any]:
         return select(self._xid(), _j.seq, _j.id, _j.person, _j.number, _j.text, _j.kiosk, _j.received_at, _j.proven)
@@ -96,6 +103,11 @@ class Feed(ABC):
 
     @abstractmethod
     def _settled(self) -> ColumnElement[bool]: ...
+
+
+def _parted(rows: Iterable[Any]) -> Iterator[tuple[Line, ...]]:
+    """Person by person."""
+    return (tuple(lines) for _, lines in groupby(map(_line, rows), key=lambda line: line.person))
 
 
 def _line(row: Any) -> Line:

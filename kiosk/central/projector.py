@@ -84,16 +84,18 @@ class Projector:
         end, done = self._feed.end(connection), 0
         for table in (day_count, *(table for _, table in PERSON_TABLES)):
             connection.execute(delete(table))
-        for rows in _heaps(map(rows_of, self._feed.all_journals(connection)), self._batch):
-            for kind, table in PERSON_TABLES:
-                _insert(connection, table, (row for row in rows if isinstance(row, kind)))
-            told(done)
+        with self._feed.all_journals(connection) as journals:
+            for rows in _heaps(map(rows_of, journals), self._batch):
+                for kind, table in PERSON_TABLES:
+                    _insert(connection, table, (row for row in rows if isinstance(row, kind)))
+                told(done)
         # Apart, and only up to the cursor: a fact that comes in meanwhile shows in its person's rows already, and is
         # counted when its turn comes.
-        for lines in _heaps(([line] for line in self._feed.up_to(connection, end)), self._batch):
-            _count(connection, day_counts(lines))
-            done += len(lines)
-            told(done)
+        with self._feed.up_to(connection, end) as all_lines:
+            for lines in _heaps(([line] for line in all_lines), self._batch):
+                _count(connection, day_counts(lines))
+                done += len(lines)
+                told(done)
         self._move(connection, end, now)
         return done
 
