@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,20 +15,22 @@ if TYPE_CHECKING:
     from argon2 import PasswordHasher
 
     from kiosk.central.messenger import Messenger
-    from kiosk.central.sqlite import SqliteCentral
+    from kiosk.central.postgres.wire import PostgresCentral
     from kiosk.devices.practice_gateway import PracticeGateway
     from kiosk.domain.receipt import Receipt
     from kiosk.domain.words import Say
     from kiosk.services.applications import Applications
+    from kiosk.services.centre_time import CentreTime
     from kiosk.services.clerk import ClerkPin
     from kiosk.services.place import Place
-    from kiosk.services.ports import Clock, FileSources, LocalStore, SecretStore
+    from kiosk.services.ports import Central, FileSources, LocalStore, SecretStore
     from kiosk.services.receipts import Receipts
     from kiosk.services.suite import Suite
     from kiosk.ui.app import KioskApp, Outside, ScreenSettings
 
 PRACTICE_PIN = "2030"
 """Opens the clerk's lock in practice only; a real kiosk's is set with ``kiosk set-pin``."""
+CENTRE_PASSWORD = "centre-password"  # noqa: S105 (the name it has in the keyring)
 
 
 class Running:
@@ -36,6 +39,7 @@ class Running:
     def __init__(self) -> None:
         self._stop = threading.Event()
         self._closers: list[threading.Thread] = []
+        self._closing: list[Callable[[], None]] = []
         self.suite: Suite | None = None
         self.store: LocalStore | None = None
 
@@ -44,12 +48,18 @@ class Running:
         thread.start()
         self._closers.append(thread)
 
+    def closing(self, close: Callable[[], None]) -> None:
+        """To be called at the end, when nothing works any more."""
+        self._closing.append(close)
+
     def close(self) -> None:
         self._stop.set()
         if self.suite is not None:
             self.suite.sync.stop()
         for thread in self._closers:
             thread.join(timeout=3)
+        for close in self._closing:
+            close()
         if self.store is not None:
             self.store.close()
 
@@ -85,15 +95,16 @@ def store_path(settings: Settings, *, practice: bool) -> Path:
 def open_suite(settings: Settings, running: Running, say: Say, outside: Outside, *, or_practice: bool) -> Suite:
     """Open the store, the embedded centre and the devices. Raises StoreError where the kiosk must not open."""
     from kiosk.devices.system_clock import SystemClock
+    from kiosk.services.centre_time import CentreTime
     from kiosk.services.place import Place
     from kiosk.storage.store import open_store
 
     secrets, practice = secrets_for(settings, or_practice=or_practice)
-    folder, clock = _folder(settings), SystemClock()
+    folder, time = _folder(settings), CentreTime(SystemClock())
     store = open_store(store_path(settings, practice=practice), secrets)
     running.store = store
     place = Place(settings.kiosk_number, settings.office, settings.phone, settings.hours, practice)
-    parts = Parts(settings, folder, store, secrets, clock, place, outside)
+    parts = Parts(settings, folder, store, secrets, time, place, outside)
     suite = running.suite = compose(parts, running, say)
     suite.drafts.expire()
     suite.sync.start()
@@ -108,7 +119,7 @@ class Parts:
     folder: Path
     store: LocalStore
     secrets: SecretStore
-    clock: Clock
+    clock: CentreTime
     place: Place
     outside: Outside
 
@@ -117,9 +128,14 @@ class Parts:
         """Practice and real persons never share a file."""
         return "practice-" if self.place.practice else ""
 
+    @property
+    def centre_elsewhere(self) -> bool:
+        """Practice never reaches it."""
+        return bool(self.settings.centre) and not self.place.practice
+
 
 def compose(parts: Parts, running: Running, say: Say) -> Suite:
-    """All services, on the embedded centre with its messenger."""
+    """All services, on the centre elsewhere that the settings name, or the embedded one with its messenger."""
     from argon2 import PasswordHasher
 
     from kiosk.devices.practice_gateway import PracticeGateway
@@ -151,18 +167,37 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         clerk=_clerk(parts, hasher),
         sync=SyncWorker(Sync(store, central, parts.clock), parts.outside.state),
         number_words=load_number_words(RESOURCES / "words" / "arabic_numbers.toml"),
-        messages_on_screen=True,  # until an SMS gateway is configured there is no other way to a mobile
+        messages_on_screen=not parts.centre_elsewhere,  # the embedded centre has no other way to a mobile
         forget=lambda: _forget(gateway),
     )
 
 
-def _centre(parts: Parts, running: Running, gateway: PracticeGateway, say: Say) -> SqliteCentral:
+def _centre(parts: Parts, running: Running, gateway: PracticeGateway, say: Say) -> Central:
+    if parts.centre_elsewhere:
+        central = central_elsewhere(parts.settings, parts.secrets)
+        running.closing(central.close)
+        return central
+    return _embedded_centre(parts, running, gateway, say)
+
+
+def central_elsewhere(settings: Settings, secrets: SecretStore) -> PostgresCentral:
+    """A kiosk without a password works too, offline: what it takes waits until it is enrolled."""
+    from kiosk.central.postgres.addresses import kiosk_address
+    from kiosk.central.postgres.wire import PostgresCentral
+
+    password = secrets.get(CENTRE_PASSWORD) or ""
+    return PostgresCentral(kiosk_address(settings.centre, settings.kiosk_number), password)
+
+
+def _embedded_centre(parts: Parts, running: Running, gateway: PracticeGateway, say: Say) -> Central:
     from kiosk.central.messenger import Messenger
     from kiosk.central.sqlite import SqliteCentral
 
     file = _or(parts.settings.centre_file, parts.folder / f"{parts.prefix}centre.db")
-    central = SqliteCentral(file, parts.clock, parts.place.kiosk)
-    running.message_loop(Messenger(central, gateway, parts.clock, say))
+    clock = parts.clock.machine  # this centre is on this machine, and has no better time than that
+    central = SqliteCentral(file, clock, parts.place.kiosk)
+    running.closing(central.close)
+    running.message_loop(Messenger(central, gateway, clock, say))
     return central
 
 

@@ -60,5 +60,8 @@ class Drafts:
             work.drop_draft(visit.person, form)
 
     def expire(self) -> int:
+        """Drop what has become too old; how many. What was dropped, now or before, leaves the disk too."""
         with self.store.work() as work:
-            return work.drop_drafts_before(self.clock.now() - LIFETIME)
+            dropped = work.drop_drafts_before(self.clock.now() - LIFETIME)
+        self.store.scrub()
+        return dropped

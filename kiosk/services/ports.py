@@ -89,11 +89,32 @@ class Pushed:
 
 @dataclass(frozen=True, slots=True)
 class OutboxCounts:
-    """waiting: facts not yet acknowledged. parked: facts the centre refused. documents: files still to travel."""
+    """waiting: facts not yet acknowledged. parked: facts the centre refused. documents: files still to travel.
+
+    parked_documents: files the centre keeps refusing. lost: facts it had acknowledged and has no more.
+    """
 
     waiting: int = 0
     parked: int = 0
     documents: int = 0
+    parked_documents: int = 0
+    lost: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class UnderWay:
+    """A document that a fact speaks of and the centre does not have whole. size, arrived: bytes.
+
+    application: None for a document from before this was kept. parked: the centre's code, once it won't have it.
+    """
+
+    document: UUID
+    application: UUID | None
+    kind: str
+    key: str
+    size: int
+    arrived: int = 0
+    parked: str = ""
 
 
 class StoreWork(Protocol):
@@ -137,8 +158,31 @@ class StoreWork(Protocol):
         """Write down a fact's fate. An acknowledged fact keeps its id and hash only; a refused one is parked."""
         ...
 
+    def parked(self, person: str) -> tuple[Pushed, ...]:
+        """The refusals of this person's facts that are still here, in the order the facts happened."""
+        ...
+
     def departing_document(self) -> StoredDocument | None:
-        """The next document to travel: one whose DocumentAdded fact was acknowledged."""
+        """The next document to travel: one whose DocumentAdded fact was acknowledged, that is not parked.
+
+        The one least often refused goes first, then the one acknowledged first.
+        """
+        ...
+
+    def document_progress(self, id: UUID, arrived: int) -> None:
+        """So many of its bytes have arrived."""
+        ...
+
+    def document_refused(self, id: UUID) -> int:
+        """Count a refusal; how many there have been."""
+        ...
+
+    def park_document(self, id: UUID, code: str) -> None:
+        """It travels no more, and stays here."""
+        ...
+
+    def under_way(self, person: str) -> tuple[UnderWay, ...]:
+        """This person's documents that a fact speaks of and that are still here, in the order they were made."""
         ...
 
     def document_arrived(self, id: UUID) -> None:
@@ -146,6 +190,28 @@ class StoreWork(Protocol):
         ...
 
     def counts(self) -> OutboxCounts: ...
+
+    def last_acknowledged(self) -> datetime | None:
+        """When the centre last acknowledged a fact that the ledger still knows."""
+        ...
+
+    def acknowledged(self, since: datetime, after: UUID | None, limit: int) -> tuple[UUID, ...]:
+        """The facts acknowledged since then, in the order of their ids, after this one."""
+        ...
+
+    def note_lost(self, asked: Sequence[UUID], lost: frozenset[UUID]) -> None:
+        """Of these acknowledged facts the centre has lost some, and has the others."""
+        ...
+
+    def forget_acknowledged_before(self, moment: datetime) -> None:
+        """Drop old entries of the ledger; those of lost facts stay."""
+        ...
+
+    def epoch(self) -> str:
+        """The centre's epoch whose acknowledgements were checked, empty at first."""
+        ...
+
+    def set_epoch(self, epoch: str) -> None: ...
 
     def last_serial(self) -> int:
         """The last reference serial given out, 0 at first."""
@@ -158,6 +224,10 @@ class LocalStore(Protocol):
     """The encrypted store of this machine. Opening and each ``work`` may raise StoreError."""
 
     def work(self) -> AbstractContextManager[StoreWork]: ...
+
+    def scrub(self) -> None:
+        """What was deleted can't be found on the disk either from now on. Not within a ``work``."""
+        ...
 
     def close(self) -> None: ...
 

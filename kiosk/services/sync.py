@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from random import random
 from threading import Event, Thread
 
+from kiosk.services.centre_time import WRONG, CentreTime
+from kiosk.services.document_lane import DocumentLane
 from kiosk.services.errors import CentreRefused, CentreUnreachable, StoreError
-from kiosk.services.ports import CHUNK, Central, Chunk, Clock, LocalStore, OutboxCounts, StoredDocument
+from kiosk.services.ledger_check import KEPT, LedgerCheck
+from kiosk.services.ports import Central, LocalStore, OutboxCounts
 from kiosk.services.refusals import FactRefusal
 
 BATCH = 100
@@ -19,10 +23,21 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class SyncState:
-    """connected: the centre answered this round. counts: what is still on this machine."""
+    """connected: the centre answered this round. counts: what is still on this machine.
+
+    outdated: the centre speaks another wire version, so that nothing is sent until this program is updated.
+    clock_off: how far the machine's clock is behind the centre's, negative when it is ahead; zero when it will do.
+    """
 
     connected: bool
     counts: OutboxCounts
+    outdated: bool = False
+    clock_off: timedelta = timedelta()
+
+    @property
+    def clock_wrong(self) -> bool:
+        """Somebody should set the machine's clock."""
+        return abs(self.clock_off) > WRONG
 
 
 def _never() -> bool:
@@ -32,32 +47,53 @@ def _never() -> bool:
 class Sync:
     """A round may be cut off anywhere and repeated: the centre knows again what it has already stored."""
 
-    def __init__(self, store: LocalStore, central: Central, clock: Clock) -> None:
+    def __init__(self, store: LocalStore, central: Central, time: CentreTime) -> None:
         self._store = store
         self._central = central
-        self._clock = clock
+        self._time = time
+        self._ledger = LedgerCheck(store, central)
+        self._documents = DocumentLane(store, central)
 
     def round(self, stopped: Callable[[], bool] = _never) -> SyncState:
         """Push what waits, then the documents; between two calls to the centre it heeds ``stopped``.
 
         Raises StoreError when this machine's own store fails.
         """
-        connected = True
+        connected, outdated = True, False
         try:
-            self._central.greet()  # tells whether the centre answers, also when nothing waits
-            self._push_facts(stopped)
-            self._send_documents(stopped)
+            self._send(stopped)
         except CentreUnreachable:
             connected = False
-        except CentreRefused:
+        except CentreRefused as refused:
             # It answers, and won't take this now: what it refused stays here and is offered again next round.
-            connected = True
+            outdated = refused.code == "version"
         with self._store.work() as work:
-            return SyncState(connected, work.counts())
+            return SyncState(connected, work.counts(), outdated, self._time.off)
 
-    def _push_facts(self, stopped: Callable[[], bool]) -> None:
+    def _send(self, stopped: Callable[[], bool]) -> None:
+        """Facts and documents; what has left this machine is then wiped from its disk."""
+        self._ledger.of_epoch(self._greet(), stopped)
+        departed = False
+        try:
+            departed = self._push_facts(stopped)
+            departed |= self._documents.send(lambda: self._push_facts(stopped), stopped)
+        finally:
+            if departed:
+                self._store.scrub()
+
+    def _greet(self) -> str:
+        """Tells whether the centre answers, also when nothing waits, and puts our clock right. Gives the epoch."""
+        asked = self._time.machine.now()
+        greeting = self._central.greet()
+        self._time.told(greeting.at, asked, self._time.machine.now())
+        return greeting.epoch
+
+    def _push_facts(self, stopped: Callable[[], bool]) -> bool:
+        """Whether any got its fate."""
+        judged = False
         while not stopped() and self._push_batch():
-            pass
+            judged = True
+        return judged
 
     def _push_batch(self) -> bool:
         """Whether anything got its fate, so that looking for more makes sense."""
@@ -69,35 +105,12 @@ class Sync:
         answers = self._central.push(batch)
         # A fact behind a refused one was not looked at: it has no fate yet, and waits behind its parked one.
         judged = [pushed for pushed in answers if pushed.code != FactRefusal.BEHIND]
+        now = self._time.now()
         with self._store.work() as work:
             for pushed in judged:
-                work.record(pushed, self._clock.now())
+                work.record(pushed, now)
+            work.forget_acknowledged_before(now - KEPT)
         return bool(judged)
-
-    def _send_documents(self, stopped: Callable[[], bool]) -> None:
-        while not stopped() and (document := self._departing()):
-            for _ in self._chunks(document):
-                self._push_facts(stopped)  # new facts never wait behind a large document
-                if stopped():
-                    return
-            with self._store.work() as work:
-                work.document_arrived(document.id)
-
-    def _departing(self) -> StoredDocument | None:
-        with self._store.work() as work:
-            return work.departing_document()
-
-    def _chunks(self, document: StoredDocument) -> Iterator[int]:
-        """Send from where the centre stands; gives what has arrived after each piece, and ends when all has."""
-        total = len(document.content)
-        arrived = self._central.document_offset(document.id, document.sha256)
-        while arrived < total:
-            data = document.content[arrived : arrived + CHUNK]
-            now_arrived = self._central.put_chunk(Chunk(document.id, document.sha256, total, arrived, data))
-            if now_arrived <= arrived:
-                raise CentreUnreachable("the document does not get on")  # the next round asks afresh where it stands
-            arrived = now_arrived
-            yield arrived
 
 
 @dataclass(frozen=True, slots=True)

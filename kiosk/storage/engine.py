@@ -33,6 +33,8 @@ def make_engine(path: Path, key: str, limit: int) -> Engine:
         "journal_mode = WAL",
         "synchronous = FULL",
         "foreign_keys = ON",
+        # What has left this machine must not stay readable in freed pages to somebody who finds the key.
+        "secure_delete = ON",
         f"max_page_count = {limit + _HEADROOM}",
     )
 

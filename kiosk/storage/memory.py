@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -12,22 +11,29 @@ from uuid import UUID
 
 from kiosk.domain.facts import DocumentAdded, Fact, from_json, to_json
 from kiosk.services.errors import StoreError
-from kiosk.services.ports import Draft, Fate, OutboxCounts, Pushed, StoredDocument, StoreWork
+from kiosk.services.ports import Draft, Fate, OutboxCounts, Pushed, StoredDocument, StoreWork, UnderWay
 
 
 @dataclass(slots=True)
 class Contents:
     """All that the store holds; a transaction works on a copy. outbox: id → canonical JSON, oldest first.
 
-    parked: id → the centre's code. ledger: id → SHA-256. departing: documents whose fact was acknowledged.
+    parked, parked_documents: id → the centre's code. ledger: id → when it was acknowledged.
+    departing: documents whose fact was acknowledged. applications, arrived, refused: by the document's id.
     """
 
     drafts: dict[tuple[str, str], Draft] = field(default_factory=dict)
     documents: dict[UUID, StoredDocument] = field(default_factory=dict)
     outbox: dict[UUID, str] = field(default_factory=dict)
     parked: dict[UUID, str] = field(default_factory=dict)
-    ledger: dict[UUID, str] = field(default_factory=dict)
+    ledger: dict[UUID, datetime] = field(default_factory=dict)
+    lost: frozenset[UUID] = frozenset()
     departing: tuple[UUID, ...] = ()
+    applications: dict[UUID, UUID] = field(default_factory=dict)
+    arrived: dict[UUID, int] = field(default_factory=dict)
+    refused: dict[UUID, int] = field(default_factory=dict)
+    parked_documents: dict[UUID, str] = field(default_factory=dict)
+    epoch: str = ""
     serial: int = 0
 
     def copy(self) -> Contents:
@@ -38,6 +44,10 @@ class Contents:
             outbox=dict(self.outbox),
             parked=dict(self.parked),
             ledger=dict(self.ledger),
+            applications=dict(self.applications),
+            arrived=dict(self.arrived),
+            refused=dict(self.refused),
+            parked_documents=dict(self.parked_documents),
         )
 
     def facts(self) -> tuple[Fact, ...]:
@@ -70,6 +80,9 @@ class MemoryStore:
             self._contents = contents
         finally:
             self._lock.release()
+
+    def scrub(self) -> None:
+        pass
 
     def close(self) -> None:
         pass
@@ -114,8 +127,11 @@ class MemoryWork:
             self._in.documents.pop(id, None)
 
     def append(self, fact: Fact) -> None:
-        if fact.id not in self._in.ledger:
-            self._in.outbox.setdefault(fact.id, to_json(fact))
+        if fact.id in self._in.ledger:
+            return
+        self._in.outbox.setdefault(fact.id, to_json(fact))
+        if isinstance(fact.body, DocumentAdded):
+            self._in.applications[fact.body.document] = fact.body.application
 
     def facts_of(self, person: str) -> tuple[Fact, ...]:
         return tuple(f for f in self._in.facts() if f.person == person)
@@ -136,27 +152,75 @@ class MemoryWork:
         if pushed.fate is Fate.REFUSED:
             self._in.parked[pushed.fact] = pushed.code
         else:
-            self._acknowledge(pushed.fact)
+            self._acknowledge(pushed.fact, at)
 
-    def _acknowledge(self, id: UUID) -> None:
+    def _acknowledge(self, id: UUID, at: datetime) -> None:
         text = self._in.outbox.pop(id)
         self._in.parked.pop(id, None)
-        self._in.ledger[id] = hashlib.sha256(text.encode()).hexdigest()
+        self._in.ledger[id] = at
         body = from_json(text).body
         if isinstance(body, DocumentAdded) and body.document in self._in.documents:
             self._in.departing += (body.document,)
 
+    def parked(self, person: str) -> tuple[Pushed, ...]:
+        mine = (fact.id for fact in self.facts_of(person) if fact.id in self._in.parked)
+        return tuple(Pushed(id, Fate.REFUSED, self._in.parked[id]) for id in mine)
+
     def departing_document(self) -> StoredDocument | None:
-        return next((self._in.documents[id] for id in self._in.departing), None)
+        free = [id for id in self._in.departing if id not in self._in.parked_documents]
+        first = min(free, key=lambda id: self._in.refused.get(id, 0), default=None)
+        return None if first is None else self._in.documents[first]
+
+    def document_progress(self, id: UUID, arrived: int) -> None:
+        self._in.arrived[id] = arrived
+
+    def document_refused(self, id: UUID) -> int:
+        self._in.refused[id] = self._in.refused.get(id, 0) + 1
+        return self._in.refused[id]
+
+    def park_document(self, id: UUID, code: str) -> None:
+        self._in.parked_documents[id] = code
+
+    def under_way(self, person: str) -> tuple[UnderWay, ...]:
+        spoken_of = self._in.spoken_of()
+        mine = (d for d in self._in.documents.values() if d.person == person and d.id in spoken_of)
+        return tuple(self._under_way(d) for d in sorted(mine, key=lambda d: d.id))
+
+    def _under_way(self, d: StoredDocument) -> UnderWay:
+        arrived, parked = self._in.arrived.get(d.id, 0), self._in.parked_documents.get(d.id, "")
+        return UnderWay(d.id, self._in.applications.get(d.id), d.kind, d.key, len(d.content), arrived, parked)
 
     def document_arrived(self, id: UUID) -> None:
         self._in.documents.pop(id, None)
         self._in.departing = tuple(other for other in self._in.departing if other != id)
+        for kept in (self._in.applications, self._in.arrived, self._in.refused, self._in.parked_documents):
+            kept.pop(id, None)
 
     def counts(self) -> OutboxCounts:
         parked = len(self._in.parked)
-        travelling = self._in.spoken_of().intersection(self._in.documents)
-        return OutboxCounts(len(self._in.outbox) - parked, parked, len(travelling))
+        stuck = len(self._in.parked_documents)
+        travelling = len(self._in.spoken_of().intersection(self._in.documents)) - stuck
+        return OutboxCounts(len(self._in.outbox) - parked, parked, travelling, stuck, len(self._in.lost))
+
+    def last_acknowledged(self) -> datetime | None:
+        return max(self._in.ledger.values(), default=None)
+
+    def acknowledged(self, since: datetime, after: UUID | None, limit: int) -> tuple[UUID, ...]:
+        late = (id for id, at in self._in.ledger.items() if at >= since and (after is None or id > after))
+        return tuple(sorted(late)[:limit])
+
+    def note_lost(self, asked: Sequence[UUID], lost: frozenset[UUID]) -> None:
+        self._in.lost = (self._in.lost - frozenset(asked)) | lost.intersection(self._in.ledger)
+
+    def forget_acknowledged_before(self, moment: datetime) -> None:
+        for id in [id for id, at in self._in.ledger.items() if at < moment and id not in self._in.lost]:
+            del self._in.ledger[id]
+
+    def epoch(self) -> str:
+        return self._in.epoch
+
+    def set_epoch(self, epoch: str) -> None:
+        self._in.epoch = epoch
 
     def last_serial(self) -> int:
         return self._in.serial

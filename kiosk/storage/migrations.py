@@ -34,7 +34,24 @@ def first_tables(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (first_tables,)
+def progress_and_losses(connection: Connection) -> None:
+    """The application of a document whose fact has gone already can't be known any more."""
+    for statement in (
+        "alter table document add column application CHAR(32)",
+        "alter table document add column arrived INTEGER default '0' not null",
+        "alter table document add column refused INTEGER default '0' not null",
+        "alter table document add column parked TEXT",
+        """update document set application = (
+            select replace(json_extract(json, '$.body.application'), '-', '')
+            from outbox where outbox.document = document.id)""",
+        "alter table ledger add column lost BOOLEAN default '0' not null",
+        "create index ledger_at on ledger (at)",
+        "create table centre (id INTEGER not null primary key, epoch TEXT not null)",
+    ):
+        connection.exec_driver_sql(statement)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (first_tables, progress_and_losses)
 """A store's version is how many of these it has been through."""
 
 

@@ -6,7 +6,7 @@ import os
 import re
 import secrets as random
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -43,6 +43,11 @@ class SqlStore:
     def work(self) -> Iterator[StoreWork]:
         with store_faults(self._folder), self._engine.begin() as connection:
             yield SqlWork(connection, self._limit)
+
+    def scrub(self) -> None:
+        """Freed pages are overwritten at once; their old content stays in the journal until that is written back."""
+        with store_faults(self._folder), closing(self._engine.raw_connection()) as connection:
+            connection.cursor().execute("pragma wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Writes the journal back into the file when the last connection closes."""

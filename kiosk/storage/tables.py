@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     Column,
     DateTime,
     Dialect,
@@ -54,6 +55,8 @@ drafts = Table(
 )
 
 # acknowledged_at: when the centre acknowledged the fact that speaks of the document; it may travel from then on.
+# application: from that fact. arrived: bytes that the centre has. refused: how often it would not have the document.
+# parked: its code, once it is not offered any more.
 documents = Table(
     "document",
     metadata,
@@ -66,6 +69,10 @@ documents = Table(
     Column("pages", Integer, nullable=False),
     Column("sha256", Text, nullable=False),
     Column("acknowledged_at", UtcDateTime),
+    Column("application", Uuid),
+    Column("arrived", Integer, nullable=False, server_default="0"),
+    Column("refused", Integer, nullable=False, server_default="0"),
+    Column("parked", Text),
     Index("document_of", "person", "form"),
 )
 
@@ -91,13 +98,23 @@ outbox = Table(
     Index("outbox_document", "document"),
 )
 
-# What the centre has acknowledged. No personal data: random ids and hashes only.
+# What the centre has acknowledged. No personal data: random ids and hashes only. lost: it has it no more.
 ledger = Table(
     "ledger",
     metadata,
     Column("fact", Uuid, primary_key=True),
     Column("sha256", Text, nullable=False),
     Column("at", UtcDateTime, nullable=False),
+    Column("lost", Boolean, nullable=False, server_default="0"),
+    Index("ledger_at", "at"),
+)
+
+# One row: the epoch of the centre whose acknowledgements were checked.
+centre = Table(
+    "centre",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("epoch", Text, nullable=False),
 )
 
 # One row.

@@ -14,7 +14,8 @@ from sqlalchemy.dialects.sqlite import insert as insert_if_absent
 from kiosk.domain.answers import Answers
 from kiosk.domain.facts import DocumentAdded, Fact, from_json, to_json
 from kiosk.services.errors import DiskFull, StoreNewer
-from kiosk.services.ports import Draft, Fate, OutboxCounts, Pushed, StoredDocument
+from kiosk.services.ports import Draft, Fate, OutboxCounts, Pushed, StoredDocument, UnderWay
+from kiosk.storage.ledger import LedgerWork
 from kiosk.storage.tables import contents, documents, drafts, ledger, outbox, serials
 
 _COLUMNS = tuple(documents.c[f.name] for f in fields(StoredDocument) if f.name != "content")
@@ -27,14 +28,14 @@ _spoken_of: ColumnElement[bool] = or_(
 )
 
 
-class SqlWork:
+class SqlWork(LedgerWork):
     """StoreWork on an open transaction. limit: pages that persons' data may fill.
 
     Only what brings data in is held to the limit: writing down that the centre has it is what makes room again.
     """
 
     def __init__(self, connection: Connection, limit: int) -> None:
-        self._db = connection
+        super().__init__(connection)
         self._limit = limit
 
     def _check_room(self) -> None:
@@ -91,10 +92,13 @@ class SqlWork:
     # the outbox
 
     def append(self, fact: Fact) -> None:
-        if self._db.execute(select(ledger.c.fact).where(ledger.c.fact == fact.id)).first() is not None:
+        if self.knows(fact.id):
             return
-        about = fact.body.document if isinstance(fact.body, DocumentAdded) else None
-        values = {"fact": fact.id, "person": fact.person, "document": about, "json": to_json(fact)}
+        values = {"fact": fact.id, "person": fact.person, "document": None, "json": to_json(fact)}
+        if isinstance(fact.body, DocumentAdded):
+            values["document"] = document = fact.body.document
+            spoken_of = update(documents).where(documents.c.id == document)
+            self._db.execute(spoken_of.values(application=fact.body.application))
         self._db.execute(insert_if_absent(outbox).values(values).on_conflict_do_nothing())
         self._check_room()
 
@@ -127,11 +131,34 @@ class SqlWork:
         self._db.execute(insert(ledger).values(fact=fact, sha256=sha256, at=at))
         self._db.execute(update(documents).where(documents.c.id == row.document).values(acknowledged_at=at))
 
+    def parked(self, person: str) -> tuple[Pushed, ...]:
+        o = outbox.c
+        refused = select(o.fact, o.parked).where(o.person == person, o.parked.is_not(None)).order_by(o.seq)
+        return tuple(Pushed(row.fact, Fate.REFUSED, row.parked) for row in self._db.execute(refused))
+
+    # documents on their way
+
     def departing_document(self) -> StoredDocument | None:
-        ready = _WHOLE.where(documents.c.acknowledged_at.is_not(None))
-        first = ready.order_by(documents.c.acknowledged_at, documents.c.id).limit(1)
+        ready = _WHOLE.where(documents.c.acknowledged_at.is_not(None), documents.c.parked.is_(None))
+        first = ready.order_by(documents.c.refused, documents.c.acknowledged_at, documents.c.id).limit(1)
         row = self._db.execute(first).one_or_none()
         return None if row is None else StoredDocument(**row._mapping)
+
+    def document_progress(self, id: UUID, arrived: int) -> None:
+        self._db.execute(update(documents).where(documents.c.id == id).values(arrived=arrived))
+
+    def document_refused(self, id: UUID) -> int:
+        counted = update(documents).where(documents.c.id == id).values(refused=documents.c.refused + 1)
+        return self._db.execute(counted.returning(documents.c.refused)).scalar_one_or_none() or 0
+
+    def park_document(self, id: UUID, code: str) -> None:
+        self._db.execute(update(documents).where(documents.c.id == id).values(parked=code))
+
+    def under_way(self, person: str) -> tuple[UnderWay, ...]:
+        d, size = documents.c, func.length(contents.c.content)
+        rows = select(d.id, d.application, d.kind, d.key, size, d.arrived, func.coalesce(d.parked, ""))
+        mine = rows.join_from(documents, contents).where(d.person == person, _spoken_of).order_by(d.id)
+        return tuple(UnderWay(*row) for row in self._db.execute(mine))
 
     def document_arrived(self, id: UUID) -> None:
         self._db.execute(delete(documents).where(documents.c.id == id))
@@ -139,8 +166,9 @@ class SqlWork:
     def counts(self) -> OutboxCounts:
         parked = func.count(outbox.c.parked)
         facts = self._db.execute(select(func.count() - parked, parked).select_from(outbox)).one()
-        travelling = self._db.execute(select(func.count()).select_from(documents).where(_spoken_of)).scalar_one()
-        return OutboxCounts(*facts, travelling)
+        stuck = func.count(documents.c.parked)
+        files = self._db.execute(select(func.count() - stuck, stuck).select_from(documents).where(_spoken_of)).one()
+        return OutboxCounts(*facts, *files, self.lost())
 
     # reference serials
 

@@ -18,6 +18,7 @@ from PIL import Image
 from PySide6.QtCore import QTimer
 
 from kiosk.devices.memory_printer import MemoryPrinter
+from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.words import tr
 from kiosk.services.drafts import Drafts
 from kiosk.services.errors import DiskFull
@@ -116,6 +117,9 @@ class FullableStore:
             raise DiskFull("no room")
         with self.store.work() as work:
             yield work
+
+    def scrub(self) -> None:
+        self.store.scrub()
 
     def close(self) -> None:
         self.store.close()
@@ -222,6 +226,36 @@ def test_a_fault_in_the_screen_itself_ends_in_the_calm_page_too(
     assert PERSON not in str(lines)
     kiosk.press("start_again")
     assert kiosk.page == "services"
+
+
+def test_the_page_in_hand_outlives_a_fault(open_kiosk: Open) -> None:
+    kiosk = open_kiosk()
+    kiosk.begin()
+    kiosk.walk_to("name")
+    kiosk.hand.write("first_name", "سالم")
+    kiosk.host.shell.unforeseen(ZeroDivisionError())
+    kiosk.await_page("fault")
+    kiosk.calm()
+    visit, form = kiosk.host.session.visit, PROGRAMMES[0]
+    saved = kiosk.suite.drafts.resume(visit, form.code, form.version)
+    assert saved is not None
+    assert saved.answers.text("first_name") == "سالم"
+
+
+def test_a_fault_while_saving_the_page_in_hand_still_ends_in_the_calm_page(open_kiosk: Open) -> None:
+    kiosk = open_kiosk()
+    kiosk.begin()
+    kiosk.walk_to("name")
+    shell = kiosk.host.shell
+
+    def clumsy() -> None:
+        raise ZeroDivisionError
+
+    shell.before_end = clumsy
+    with pytest.raises(ZeroDivisionError):
+        shell.unforeseen(ZeroDivisionError())
+    shell.unforeseen(ZeroDivisionError())
+    kiosk.await_page("fault")
 
 
 class FirstRoundFails:

@@ -21,6 +21,7 @@ from kiosk.domain.receipt import Receipt
 from kiosk.imaging.memory import MemoryIntake
 from kiosk.paths import RESOURCES
 from kiosk.services.applications import Applications, Submitted
+from kiosk.services.centre_time import CentreTime
 from kiosk.services.documents import Documents
 from kiosk.services.drafts import Drafts, Progress
 from kiosk.services.errors import DiskFull
@@ -121,7 +122,7 @@ class Desk:
         self.applications = Applications(self.store, self.scribe)
         policy = load_policy(RESOURCES / "policy")
         self.receipts = Receipts(self.place, policy, self.printer, self.render, self.applications)
-        self.sync = Sync(self.store, self.central, self.clock)
+        self.sync = Sync(self.store, self.central, CentreTime(self.clock))
 
     # ── what is there ───────────────────────────────────────────────────────────────────────────────────────
 

@@ -6,9 +6,9 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from uuid import uuid4
+from uuid import UUID, uuid4
 
-from kiosk.central.memory import MemoryCentral
+from kiosk.central.memory import MemoryCentral, MemoryRows
 from kiosk.domain.facts import (
     Actor,
     ApplicationSubmitted,
@@ -19,8 +19,9 @@ from kiosk.domain.facts import (
     IdentityWitnessed,
     Role,
 )
-from kiosk.services.errors import CentreUnreachable
-from kiosk.services.ports import Chunk, Pushed, StoredDocument, Verdict
+from kiosk.services.centre_time import CentreTime
+from kiosk.services.errors import CentreRefused, CentreUnreachable
+from kiosk.services.ports import Chunk, Greeting, Pushed, StoredDocument, Verdict
 from kiosk.services.sync import Sync
 from kiosk.storage.memory import MemoryStore
 
@@ -29,20 +30,46 @@ SALMA, HAMAD = "1000000008", "1000000016"
 
 
 class StillClock:
+    """It stands still; ``moment`` sets it."""
+
+    def __init__(self, moment: datetime = NOW) -> None:
+        self.moment = moment
+
     def now(self) -> datetime:
-        return NOW
+        return self.moment
 
 
 class RoughCentral(MemoryCentral):
     """A centre behind a bad line. troubles: what befalls the next calls, one a call.
 
-    "request" is lost before it arrives, "reply" after the centre has done it. calls: what came, in order.
+    "request" is lost before it arrives, "reply" after the centre has done it. Any other is a code by which it
+    refuses. calls: what came, in order. outdated: it speaks another wire version.
     """
 
+    outdated = False
+
     def __init__(self, *troubles: str) -> None:
-        super().__init__(StillClock(), "0007")
+        self.clock = StillClock()
+        super().__init__(self.clock, "0007")
         self.troubles = list(troubles)
         self.calls: list[str] = []
+
+    def greet(self) -> Greeting:
+        if self.outdated:
+            raise CentreRefused("version")
+        return super().greet()
+
+    def lacking(self, facts: Sequence[UUID]) -> frozenset[UUID]:
+        trouble = self._travel(f"lacking {len(facts)}")
+        answer = super().lacking(facts)
+        self._return(trouble)
+        return answer
+
+    def fail_over(self, kept: Sequence[Fact] = ()) -> None:
+        """Another machine takes over, which has these facts only."""
+        self.rows = MemoryRows()
+        for fact in kept:
+            super().push([fact])
 
     def push(self, facts: Sequence[Fact]) -> tuple[Pushed, ...]:
         trouble = self._travel(f"push {len(facts)}")
@@ -61,6 +88,8 @@ class RoughCentral(MemoryCentral):
         trouble = self.troubles.pop(0) if self.troubles else ""
         if trouble == "request":
             raise CentreUnreachable("the request was lost")
+        if trouble not in {"", "reply"}:
+            raise CentreRefused(trouble)
         return trouble
 
     def _return(self, trouble: str) -> None:
@@ -99,16 +128,19 @@ def added(d: StoredDocument) -> Fact:
 
 @dataclass
 class Kiosk:
-    """One kiosk's store with its sync to the centre."""
+    """One kiosk's store with its sync to the centre. clock: the machine's own, which ``time`` puts right."""
 
     central: RoughCentral
     store: MemoryStore
     sync: Sync
+    clock: StillClock
+    time: CentreTime
 
     @classmethod
     def behind(cls, central: RoughCentral) -> Kiosk:
-        store = MemoryStore()
-        return cls(central, store, Sync(store, central, StillClock()))
+        store, clock = MemoryStore(), StillClock()
+        time = CentreTime(clock)
+        return cls(central, store, Sync(store, central, time), clock, time)
 
     def append(self, *facts: Fact) -> None:
         with self.store.work() as work:

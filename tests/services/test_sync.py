@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from uuid import UUID
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sync_kit import HAMAD, SALMA, Kiosk, RoughCentral, a_document, a_fact, added, an_application
+from sync_kit import HAMAD, SALMA, Kiosk, RoughCentral, a_fact, an_application
 
 from kiosk.services.ports import CHUNK, Chunk, OutboxCounts
 from kiosk.services.sync import SyncState
@@ -100,15 +99,6 @@ class AppendingCentral(RoughCentral):
         if self.during_a_chunk and chunk.offset == 0:
             self.during_a_chunk()
         return super().put_chunk(chunk)
-
-
-def test_a_document_that_the_centre_refuses_stays_here() -> None:
-    kiosk = Kiosk.behind(RoughCentral())
-    spoilt = replace(a_document(b"as it was"), content=b"as it is.")
-    with kiosk.store.work() as work:
-        work.put_document(spoilt)
-        work.append(added(spoilt))
-    assert kiosk.sync.round() == SyncState(True, OutboxCounts(documents=1))
 
 
 def test_a_round_ends_soon_after_it_is_told_to() -> None:

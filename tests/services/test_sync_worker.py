@@ -8,6 +8,7 @@ from threading import Event
 
 from sync_kit import SALMA, Kiosk, RoughCentral, StillClock, a_fact
 
+from kiosk.services.centre_time import CentreTime
 from kiosk.services.errors import DiskFull
 from kiosk.services.ports import OutboxCounts, StoreWork
 from kiosk.services.sync import Pace, Sync, SyncState, SyncWorker
@@ -89,7 +90,9 @@ class FullOnceStore(MemoryStore):
 
 def test_a_full_disk_does_not_end_the_worker() -> None:
     gate, states = Turnstile(), SimpleQueue[SyncState]()
-    worker = SyncWorker(Sync(FullOnceStore(), RoughCentral(), StillClock()), states.put, wait=gate, chance=lambda: 1.0)
+    worker = SyncWorker(
+        Sync(FullOnceStore(), RoughCentral(), CentreTime(StillClock())), states.put, wait=gate, chance=lambda: 1.0
+    )
     worker.start()
     assert gate.next_wait() == 2
     gate.let_on()
