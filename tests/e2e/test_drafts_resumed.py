@@ -48,6 +48,20 @@ def test_a_page_left_half_way_comes_back_after_number_and_code(open_kiosk: Open)
     assert FIRST_NAME in kiosk.text
 
 
+def test_a_member_left_half_way_comes_back_too(open_kiosk: Open) -> None:
+    kiosk = open_kiosk()
+    registered_and_at(kiosk, "member_who")
+    kiosk.hand.write("dep_id", "10000")
+    kiosk.press("help")
+    kiosk.save_and_end()
+    kiosk.messages.clear()
+    signed_in(kiosk)
+    kiosk.press("continue")
+    assert kiosk.page == "members"
+    kiosk.press("change_1")
+    assert kiosk.walk.screen.answers.text("dep_id") == "10000"
+
+
 def test_what_was_typed_below_a_help_page_is_saved_too(open_kiosk: Open) -> None:
     kiosk = open_kiosk()
     registered_and_at(kiosk, "name")

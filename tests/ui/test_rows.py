@@ -63,6 +63,9 @@ class Walk:
         self.page.go_on()
         assert not self.page.problems
 
+    def type(self, name: str, text: str) -> None:
+        self.page._controls[name].set_value(text)
+
     def answer_all(self, row: Answers) -> None:
         while not self.cards.shown:
             self.answer(row)
@@ -138,6 +141,47 @@ def test_going_back_inside_a_row_keeps_what_was_answered(desk: Desk) -> None:
     assert going.page.name == first
     assert going.page.answers.text("dep_name") == wife.text("dep_name")
     assert len(going.members) == 1
+
+
+def test_a_row_that_is_broken_off_comes_back_as_it_was_typed(desk: Desk) -> None:
+    wife, *_ = sample_members()
+    going = walk(desk, wife)
+    going.rows.add()
+    going.type("dep_name", "نورة")
+    going.type("dep_id", "10٣")
+    going.page.keep()
+    going.page.break_off()
+    saved = desk.saved()
+    assert saved is not None
+    kept = saved.answers.rows("members")[1]
+    assert (kept.text("dep_name"), kept.text("dep_id")) == ("نورة", "103")
+    going.rows.change(1)
+    assert going.page.answers == kept
+
+
+def test_a_changed_row_that_is_broken_off_keeps_its_place(desk: Desk) -> None:
+    wife, son, *_ = sample_members()
+    going = walk(desk, wife, son)
+    going.rows.change(0)
+    going.type("dep_name", "نو")
+    going.page.keep()
+    going.page.break_off()
+    assert going.members == (wife.with_(dep_name="نو"), son)
+
+
+def test_a_new_row_broken_off_before_anything_was_typed_is_none(desk: Desk) -> None:
+    going = walk(desk)
+    going.rows.add()
+    going.page.keep()
+    going.page.break_off()
+    assert going.members == ()
+
+
+def test_a_row_that_misses_something_opens_there(desk: Desk) -> None:
+    first, second, *_ = sample_members()
+    going = walk(desk, first, second.without("relation"))
+    going.rows.change(1)
+    assert "relation" in [item.name for item in going.page.page.fields]
 
 
 def test_a_row_is_removed_after_the_question_only(desk: Desk) -> None:

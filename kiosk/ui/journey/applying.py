@@ -134,7 +134,7 @@ class Applying:
             filling.answered(answers, part)
             self._before(section, part)
 
-        routes = self.session.routes(forward, back)
+        routes = self.session.routes(forward, back, half=lambda answers: filling.broken_off(answers, part))
         step = filling.section_step(section)
         self.session.form(FormScreen(part, filling.progress.answers, filling.judge, routes, step))
 
@@ -194,21 +194,11 @@ class Applying:
     def keep_page(self) -> None:
         """Before the session ends: what stands on the page goes into the draft too."""
         screen = self.session.shell.kept_page()
-        if self._filling is not None and isinstance(screen, FormScreen) and _top_level(self.programme, screen.page):
-            self._filling.progress = Progress(
-                screen.answers,
-                screen.page.name,
-                self._filling.progress.visited,
-                self._filling.progress.not_at_hand,
-            )
-            self._filling.save()
+        if isinstance(screen, FormScreen):
+            screen.break_off()
 
 
 def _again(
     show: Callable[..., None], section: Section, roster: Roster, after: Callable[[Section, Page | Roster], None]
 ) -> Callable[[], None]:
     return lambda: show(section, roster, after)
-
-
-def _top_level(programme: Programme, page: Page) -> bool:
-    return any(page is part for section in programme.sections for part in section.parts)

@@ -40,6 +40,11 @@ class Filling:
         self.progress = replace(self.progress, answers=answers, place=part.name, visited=seen)
         self.save()
 
+    def broken_off(self, answers: Answers, part: Page) -> None:
+        """The session ended on a page: what was typed is kept, but the page does not count as seen."""
+        self.progress = replace(self.progress, answers=answers, place=part.name)
+        self.save()
+
     def save(self) -> None:
         visit, programme, progress = self.session.visit, self.programme, self.progress
         drafts = self.session.suite.drafts

@@ -103,6 +103,7 @@ class Host(QObject):
             return None
         fault = fault_of(error)
         self.session.waiting = False
+        self._save_page_in_hand()
         return MessageScreen(
             "fault",
             fault.title,
@@ -111,6 +112,13 @@ class Host(QObject):
             back=Action("start_again", tr("Begin again"), self._start_again, "arrow-counter-clockwise"),
             forward=Action("finish", tr("Save and end"), self.shell.end, "sign-out", Part.PRIMARY),
         )
+
+    def _save_page_in_hand(self) -> None:
+        """As at a session's end. Where this is what fails, the next fault's page comes without it."""
+        save, self.shell.before_end = self.shell.before_end, None
+        if save is not None:
+            save()
+        self.shell.before_end = save
 
     def _start_again(self) -> None:
         from kiosk.ui.journey.way_in import WayIn

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.domain.answers import Answers, Case
-from kiosk.domain.forms import Page, Roster
+from kiosk.domain.forms import Page, Roster, page_problems
 from kiosk.domain.words import tr
 from kiosk.ui.content import Action
 from kiosk.ui.journey.filling import Filling
@@ -34,7 +34,10 @@ class Rows:
         self._show(len(self._rows), Answers(), None)
 
     def change(self, place: int) -> None:
-        self._show(place, self._rows[place], None)
+        """From its first page; where something is missing, from the first page that misses it."""
+        row = self._rows[place]
+        inner = self.filling.case.within(row)
+        self._show(place, row, next((page for page in self._pages(row) if page_problems(page, inner)), None))
 
     def _pages(self, row: Answers) -> tuple[Page, ...]:
         inner = self.filling.case.within(row)
@@ -47,7 +50,9 @@ class Rows:
             return self.filling.case.within(answers)
 
         routes = self.filling.session.routes(
-            lambda answers: self._forward(place, answers, shown), lambda answers: self._back(place, answers, shown)
+            lambda answers: self._forward(place, answers, shown),
+            lambda answers: self._back(place, answers, shown),
+            half=lambda answers: self._broken_off(place, answers),
         )
         section = replace(
             self.step,
@@ -74,6 +79,11 @@ class Rows:
         if place < len(self._rows):
             self._put(place, row)
         self.done()
+
+    def _broken_off(self, place: int, row: Answers) -> None:
+        """The session ends in the row: it stays as it is, checked when it is opened again. An empty one is no row."""
+        if place < len(self._rows) or any(row.values.values()):
+            self._put(place, row)
 
     def _put(self, place: int, row: Answers) -> None:
         rows = list(self._rows)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from kiosk.domain.answers import Answers
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, tr
 from kiosk.services.ports import CodeTicket
@@ -86,8 +87,14 @@ class Session:
             )
         )
 
-    def routes(self, go_on: Callable[..., None], back: Callable[..., None], *ways: Action) -> FormRoutes:
-        return FormRoutes(go_on, back, self.doubt, ways)
+    def routes(
+        self,
+        go_on: Callable[..., None],
+        back: Callable[..., None],
+        *ways: Action,
+        half: Callable[[Answers], None] | None = None,
+    ) -> FormRoutes:
+        return FormRoutes(go_on, back, self.doubt, ways, half)
 
     def trouble(self, fault: Fault, *ways: Action) -> None:
         """A page over the one that stands, for what stands in the way, with the ways on."""

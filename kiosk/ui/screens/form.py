@@ -35,12 +35,14 @@ class FormRoutes:
     """Where a form page leads: on with its answers, back with them, or to a question first.
 
     doubt: shows a question asked once about an unlikely answer, with the way on. ways: further buttons of the page.
+    half: takes the answers as they stand when the session ends on the page; nothing of them was checked.
     """
 
     go_on: Callable[[Answers], None]
     back: Callable[[Answers], None]
     doubt: Callable[[Words, Callable[[], None]], None]
     ways: Sequence[Action] = field(default_factory=tuple)
+    half: Callable[[Answers], None] | None = None
 
 
 class FormScreen:
@@ -175,6 +177,11 @@ class FormScreen:
     def _go_back(self) -> None:
         self.keep()
         self._routes.back(self.answers)
+
+    def break_off(self) -> None:
+        """The session ends here. What was typed is to be taken out of the widgets before."""
+        if self._routes.half is not None:
+            self._routes.half(self._canonical())
 
     def fail(self, field_name: str, words: Words) -> None:
         """A problem found elsewhere, such as by the centre judging a code."""
