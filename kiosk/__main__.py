@@ -37,6 +37,7 @@ VERBS = {
     "screen": "open the kiosk once (what `run` watches over)",
     "demo": "walk the whole journey through the real screens",
     "set-pin": "set the clerk's PIN of this kiosk",
+    "enrol": "put this kiosk's password for the centre into the keyring",
     "set-aside": "put a store that can't be read aside, whole, so that the kiosk can open with a new one",
     "settings": "print every setting with its default",
 }
@@ -67,6 +68,8 @@ def start(given: argparse.Namespace, settings: Settings) -> int:
         return run_demo(settings, given.out)
     if given.verb == "set-pin":
         return set_pin(settings)
+    if given.verb == "enrol":
+        return enrol(settings)
     if given.verb == "set-aside":
         return set_aside_store(settings, or_practice=given.or_practice)
     return open_screen(settings, windowed=given.windowed, or_practice=given.or_practice)
@@ -136,6 +139,29 @@ def set_pin(settings: Settings) -> int:
     except (NoSecureStorage, ValueError) as error:
         sys.stderr.write(f"kiosk: {error}\n")
         return 2
+    return 0
+
+
+def enrol(settings: Settings) -> int:
+    """Keep the password that `kiosk centre add-kiosk` printed, and try it: from a person, or through a pipe."""
+    import getpass
+
+    from kiosk.bootstrap import central_elsewhere, keep_centre_password
+    from kiosk.central.postgres.operators import CentreFault
+    from kiosk.services.errors import CentreError, NoSecureStorage
+
+    asked = f"The centre's password for kiosk {settings.kiosk_number}: "
+    password = getpass.getpass(asked) if sys.stdin.isatty() else sys.stdin.readline()
+    try:
+        secrets = keep_centre_password(settings, password.strip())
+        central_elsewhere(settings, secrets).greet()
+    except CentreError as error:
+        sys.stderr.write(f"kiosk: the password is kept, but the centre could not be greeted: {error}\n")
+        return 1
+    except (CentreFault, NoSecureStorage, SettingsError) as error:
+        sys.stderr.write(f"kiosk: {error}\n")
+        return 2
+    sys.stdout.write("The centre knows this kiosk.\n")
     return 0
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.settings import Settings
+from kiosk.settings import Settings, SettingsError
 
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
@@ -187,6 +187,17 @@ def central_elsewhere(settings: Settings, secrets: SecretStore) -> PostgresCentr
 
     password = secrets.get(CENTRE_PASSWORD) or ""
     return PostgresCentral(kiosk_address(settings.centre, settings.kiosk_number), password)
+
+
+def keep_centre_password(settings: Settings, password: str) -> SecretStore:
+    """Into the keyring, which is given back. Raises SettingsError where no centre is named, NoSecureStorage."""
+    if settings.practice or not settings.centre:
+        raise SettingsError("there is no centre to enrol at: `centre` is not set, or this is practice")
+    if not password:
+        raise SettingsError("no password was given")
+    secrets, _ = secrets_for(settings, or_practice=False)
+    secrets.set(CENTRE_PASSWORD, password)
+    return secrets
 
 
 def _embedded_centre(parts: Parts, running: Running, gateway: PracticeGateway, say: Say) -> Central:

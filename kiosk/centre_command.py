@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.settings import Settings, SettingsError, load_settings, refuse_password
+from kiosk.settings import Settings, SettingsError, check_centre, load_settings
 
 if TYPE_CHECKING:
     from kiosk.central.postgres.status import CentreStatus
@@ -56,7 +56,7 @@ def run_centre(given: argparse.Namespace) -> int:
 
 def _dsn(given: argparse.Namespace, settings: Settings) -> str:
     dsn = settings.centre if given.dsn is None else given.dsn
-    refuse_password(dsn)
+    check_centre(dsn)
     if not dsn:
         raise SettingsError("which centre? Name its database with --dsn, the setting `centre` or KIOSK_CENTRE")
     return str(dsn)

@@ -18,7 +18,7 @@ PREFIX = "KIOSK_"
 # Named by the set-up or by tools around the kiosk; not settings of the program.
 FOREIGN = frozenset({"KIOSK_VNC_PORT", "KIOSK_GEOMETRY"})
 # user:password@ in a URI, or a parameter; libpq knows more than one.
-PASSWORD = re.compile(r"^\w+://[^/@]*:[^/@]*@|(^|[?&\s])(ssl)?password\s*=", re.IGNORECASE)
+PASSWORD = re.compile(r"^\w+://[^/@]*:[^/@]*@|[?&](ssl)?password=", re.IGNORECASE)
 
 
 class SettingsError(ValueError):
@@ -78,7 +78,7 @@ def _checked(given: Mapping[str, Any]) -> Settings:
     if unknown:
         raise SettingsError(f"unknown setting: {', '.join(unknown)}")
     settings = Settings(**{name: _convert(name, hints[name], value) for name, value in given.items()})
-    refuse_password(settings.centre)
+    check_centre(settings.centre)
     number = settings.kiosk_number
     if not (len(number) == 4 and number.isascii() and number.isdigit()):
         raise SettingsError("kiosk_number needs four digits")
@@ -89,8 +89,12 @@ def _checked(given: Mapping[str, Any]) -> Settings:
     return settings
 
 
-def refuse_password(centre: str) -> None:
-    """Raises SettingsError: what stands in files, environments and command lines is read by many."""
+def check_centre(centre: str) -> None:
+    """Raises SettingsError for what is no URI, and for a password in it: files, environments and command lines are
+    read by many.
+    """
+    if centre and not centre.startswith(("postgresql://", "postgres://")):
+        raise SettingsError("centre needs a URI: postgresql://host/database")
     if PASSWORD.search(centre):
         where = "a kiosk's goes into the keyring with `kiosk enrol`, any other into libpq's PGPASSFILE"
         raise SettingsError(f"centre must not hold a password: {where}")

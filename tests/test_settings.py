@@ -121,8 +121,7 @@ def test_the_printed_settings_say_what_each_is_for() -> None:
         "postgresql://kiosk_0007:secret@centre.example/centre",
         "postgres://:secret@centre.example",
         "postgresql://a.example,b.example/centre?sslmode=verify-full&password=secret",
-        "host=centre.example password = secret",
-        "host=centre.example sslpassword=secret",
+        "postgresql:///centre?host=centre.example&sslpassword=secret",
     ],
 )
 def test_a_password_in_the_centres_address_is_refused_and_never_repeated(centre: str) -> None:
@@ -137,8 +136,13 @@ def test_a_password_in_the_centres_address_is_refused_and_never_repeated(centre:
         "",
         "postgresql:///centre",
         "postgresql://kiosk_0007@centre.example:5432,other.example:5433/centre?sslmode=verify-full",
-        "host=a.example,b.example dbname=centre passfile=/etc/kiosk/pgpass require_auth=scram-sha-256",
+        "postgres://a.example,b.example/centre?passfile=/etc/kiosk/pgpass&require_auth=scram-sha-256",
     ],
 )
 def test_the_centres_address_without_a_password_is_taken_as_it_is(centre: str) -> None:
     assert load_settings(None, {"KIOSK_CENTRE": centre}).centre == centre
+
+
+def test_what_is_no_address_of_a_centre_is_an_error() -> None:
+    with pytest.raises(SettingsError, match="centre needs a URI"):
+        load_settings(None, {"KIOSK_CENTRE": "host=centre.example"})
