@@ -6,10 +6,11 @@ import logging
 import select
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import cast
+from typing import TypeVar, cast
 
 import psycopg
 from psycopg import errors
+from psycopg.abc import PQGen
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from sqlalchemy import QueuePool
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -28,6 +29,9 @@ PATIENCE = {
     "target_session_attrs": "read-write",
     "application_name": "kiosk",
 }
+# The centre itself ends what takes it 30 s. This is for one that hangs, or a middleman that took the words and passes
+# none on: neither TCP nor PostgreSQL would ever tell. On the slowest of lines a piece of a document takes this long.
+ANSWER_WITHIN = 90.0
 CONNECTIONS = 2  # one for sync, one for the person who waits for a code
 
 # How the centre says no: its own refusals, and what PostgreSQL refuses a kiosk whose rights or functions are others.
@@ -36,14 +40,26 @@ OTHER_WIRE = (errors.UndefinedFunction, errors.InvalidSchemaName, errors.Undefin
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
+
+
+class Line(psycopg.Connection):
+    """A connection that waits so many seconds for an answer, and no longer."""
+
+    answer_within = ANSWER_WITHIN
+
+    def wait(self, gen: PQGen[T], interval: float = 0.1, timeout: float | None = None) -> T:
+        return super().wait(gen, interval, self.answer_within if timeout is None else timeout)
+
 
 class Connections:
     """dsn: libpq's URI or key words; several hosts, TLS and the rest stand there. Opened at first use.
 
-    password: apart from the dsn, because it comes from the keyring.
+    password: apart from the dsn, because it comes from the keyring. answer_within: seconds for one statement.
     """
 
-    def __init__(self, dsn: str, password: str = "") -> None:
+    def __init__(self, dsn: str, password: str = "", answer_within: float = ANSWER_WITHIN) -> None:
+        self._answer_within = answer_within
         given = {name: str(value) for name, value in conninfo_to_dict(dsn).items() if value is not None}
         self._conninfo = make_conninfo("", **(PATIENCE | given | ({"password": password} if password else {})))
         self._pool = self._make_pool()
@@ -69,7 +85,9 @@ class Connections:
 
     def _connect(self) -> DBAPIConnection:
         # No prepared statements: a PgBouncer in between would mix them up.
-        return cast(DBAPIConnection, psycopg.connect(self._conninfo, autocommit=True, prepare_threshold=None))
+        line = Line.connect(self._conninfo, autocommit=True, prepare_threshold=None)
+        line.answer_within = self._answer_within
+        return cast(DBAPIConnection, line)
 
     def _alive(self) -> tuple[PoolProxiedConnection, psycopg.Connection]:
         """A kept connection that the server closed meanwhile is replaced, without asking the server each time."""

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from kiosk.central.codes import international
 from kiosk.central.journal import BATCH, Unfit, worded
-from kiosk.central.postgres.connecting import Connections
+from kiosk.central.postgres.connecting import ANSWER_WITHIN, Connections
 from kiosk.domain.facts import Entry, Fact, from_json
 from kiosk.services.errors import CentreRefused
 from kiosk.services.ports import (
@@ -31,11 +31,12 @@ PAGE = 500  # lines of a journal that one call gives
 class PostgresCentral:
     """dsn: libpq's URI or key words, without the password, which comes from the keyring. Any thread may use it.
 
+    answer_within: seconds after which a call that got no answer is CentreUnreachable.
     Each call but ``confirm_code`` is one statement and one transaction; all may be repeated when a reply was lost.
     """
 
-    def __init__(self, dsn: str, password: str = "") -> None:
-        self._connections = Connections(dsn, password)
+    def __init__(self, dsn: str, password: str = "", answer_within: float = ANSWER_WITHIN) -> None:
+        self._connections = Connections(dsn, password, answer_within)
 
     def greet(self) -> Greeting:
         version, at, epoch = self._row("select version, at, epoch from api_v1.greet(%s)", WIRE_VERSION)

@@ -1,0 +1,78 @@
+"""A line that ends or falls silent at any byte: nothing is lost, nothing doubled, nothing waited for without end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Literal
+
+import pytest
+from centre_books import Books
+from chaos_kit import HAMAD, InnerKiosk, a_fact
+from pg_fixtures import PgCentre
+from rough_line import RoughLine, Trouble, Way
+
+from kiosk.central.postgres.wire import PostgresCentral
+from kiosk.services.errors import CentreUnreachable
+from kiosk.services.ports import Fate, OutboxCounts
+
+PLACES = 30  # at which a line is cut, for each way
+
+
+@pytest.fixture
+def line(pg_centre: PgCentre) -> Iterator[RoughLine]:
+    line = RoughLine(pg_centre.server.port)
+    yield line
+    line.close()
+
+
+@contextmanager
+def kiosk_behind(line: RoughLine, centre: PgCentre, password: str) -> Iterator[InnerKiosk]:
+    """With three facts of two persons and a document in its outbox."""
+    kiosk = InnerKiosk("0007", f"postgresql://kiosk_0007@127.0.0.1:{line.port}/{centre.name}", password)
+    kiosk.append(a_fact(), a_fact(person=HAMAD), a_fact())
+    kiosk.hand_in(b"%PDF" * 2000)
+    try:
+        yield kiosk
+    finally:
+        kiosk.close()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("way", ["request", "reply"])
+def test_wherever_a_line_is_cut_all_arrives_once(pg_centre: PgCentre, line: RoughLine, way: Way) -> None:
+    password = pg_centre.password("0007")
+    with kiosk_behind(line, pg_centre, password) as kiosk:
+        assert kiosk.sync.round().counts == OutboxCounts()
+    whole = line.passed[way]
+    interrupted = 0
+    for place in range(PLACES):
+        line.trouble = lambda number, first=line.connections, after=whole * place // PLACES: (
+            Trouble("cut", way, after) if number == first else Trouble()
+        )
+        with kiosk_behind(line, pg_centre, password) as kiosk:
+            interrupted += kiosk.sync.round().counts != OutboxCounts()
+            assert kiosk.sync_until_all_has_left().counts == OutboxCounts()
+    assert interrupted >= PLACES - 2
+    with pg_centre.connect() as connection:
+        books = Books.of(connection)
+    books.check_chain()
+    books.check_documents()
+    assert len(books.lines) == 4 * (PLACES + 1)
+
+
+@pytest.mark.parametrize("how", ["cut", "drop"])
+def test_a_push_whose_reply_is_lost_is_known_again(
+    pg_centre: PgCentre, line: RoughLine, how: Literal["cut", "drop"]
+) -> None:
+    """Also where nobody tells the kiosk that there will be no reply: it gives up by itself."""
+    dsn = pg_centre.dsn("kiosk_0007", port=line.port)
+    central = PostgresCentral(dsn, pg_centre.password("0007"), answer_within=0.5)
+    central.greet()
+    facts = [a_fact(), a_fact()]
+    line.lose_replies = how
+    with pytest.raises(CentreUnreachable):
+        central.push(facts)
+    line.lose_replies = ""
+    assert [pushed.fate for pushed in central.push(facts)] == [Fate.ALREADY_STORED] * 2
+    central.close()
