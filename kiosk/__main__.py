@@ -146,7 +146,7 @@ def enrol(settings: Settings) -> int:
     """Keep the password that `kiosk centre add-kiosk` printed, and try it: from a person, or through a pipe."""
     import getpass
 
-    from kiosk.bootstrap import central_elsewhere, keep_centre_password
+    from kiosk.bootstrap import greet_centre, keep_centre_password
     from kiosk.central.postgres.operators import CentreFault
     from kiosk.services.errors import CentreError, NoSecureStorage
 
@@ -154,13 +154,14 @@ def enrol(settings: Settings) -> int:
     password = getpass.getpass(asked) if sys.stdin.isatty() else sys.stdin.readline()
     try:
         secrets = keep_centre_password(settings, password.strip())
-        central_elsewhere(settings, secrets).greet()
-    except CentreError as error:
-        sys.stderr.write(f"kiosk: the password is kept, but the centre could not be greeted: {error}\n")
-        return 1
-    except (CentreFault, NoSecureStorage, SettingsError) as error:
+    except (NoSecureStorage, SettingsError) as error:
         sys.stderr.write(f"kiosk: {error}\n")
         return 2
+    try:
+        greet_centre(settings, secrets)
+    except (CentreError, CentreFault) as error:
+        sys.stderr.write(f"kiosk: the password is kept, but the centre did not take it: {error}\n")
+        return 1
     sys.stdout.write("The centre knows this kiosk.\n")
     return 0
 

@@ -200,6 +200,23 @@ def keep_centre_password(settings: Settings, password: str) -> SecretStore:
     return secrets
 
 
+def greet_centre(settings: Settings, secrets: SecretStore) -> None:
+    """Raises CentreFault with libpq's own words where they tell more than that there is no way: a wrong password, a
+    certificate. Raises CentreError where the centre refuses this kiosk or its version.
+    """
+    from kiosk.central.postgres.addresses import kiosk_address
+    from kiosk.central.postgres.operators import connected
+
+    address = kiosk_address(settings.centre, settings.kiosk_number)
+    with connected(address, password=secrets.get(CENTRE_PASSWORD) or ""):
+        pass
+    central = central_elsewhere(settings, secrets)
+    try:
+        central.greet()
+    finally:
+        central.close()
+
+
 def _embedded_centre(parts: Parts, running: Running, gateway: PracticeGateway, say: Say) -> Central:
     from kiosk.central.messenger import Messenger
     from kiosk.central.sqlite import SqliteCentral
