@@ -62,6 +62,8 @@ def _store(rows: JournalRows, fact: Fact, kiosk: str, now: datetime, behind: boo
         raise Unfit(FactRefusal.FOREIGN)
     if fact.actor.role not in AT_A_KIOSK:
         raise Unfit(FactRefusal.ROLE)
+    if isinstance(fact.body, ApplicationSubmitted) and not fact.body.reference.startswith(kiosk):
+        raise Unfit(FactRefusal.MALFORMED)  # each kiosk gives out its own references
     known = rows.text_of(fact.id)
     if known == text:
         return Fate.ALREADY_STORED

@@ -72,6 +72,9 @@ class JournalContract:
         assert fates(world.central.push([first, first])) == ["stored", "already_stored"]
         assert fates(world.central.push([an_application(HAMAD, "000700000018")])) == ["reference_taken"]
 
+    def test_a_reference_of_another_kiosk_is_malformed(self, world: World) -> None:
+        assert fates(world.central.push([an_application(SALMA, "000800000015")])) == ["malformed"]
+
     def test_a_kind_from_a_newer_program_is_refused(self, world: World) -> None:
         assert fates(world.central.push([a_fact(body=SomethingNewer())])) == ["unknown_kind"]
 

@@ -79,7 +79,17 @@ def pg_template(pg_server: Server) -> str:
 @pytest.fixture
 def pg_centre(pg_server: Server, pg_template: str) -> Iterator[PgCentre]:
     """A centre without kiosks and persons."""
-    for database in _made(pg_server, pg_template):
+    yield from _centre(pg_server, pg_template)
+
+
+@pytest.fixture(scope="module")
+def pg_centre_of_module(pg_server: Server, pg_template: str) -> Iterator[PgCentre]:
+    """One for all tests of a module, which leave it as they found it."""
+    yield from _centre(pg_server, pg_template)
+
+
+def _centre(server: Server, template: str) -> Iterator[PgCentre]:
+    for database in _made(server, template):
         # A copy of a database does not copy who may come in.
         with psycopg.connect(database.dsn()) as connection:
             roles.prepare(connection)

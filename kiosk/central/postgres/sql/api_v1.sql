@@ -97,7 +97,7 @@ create function centre.read(facts text[], me text) returns table (place bigint, 
             when k.name is null or k.version < r.version::int then 'unknown_kind'
             when r.kiosk is distinct from me then 'foreign'
             when coalesce(r.actor ->> 'role', '') not in ('applicant', 'helper', 'clerk') then 'role'
-            when r.kind = 'ApplicationSubmitted' and (coalesce(r.body ->> 'reference', '') !~ '^[0-9]{12}$'
+            when r.kind = 'ApplicationSubmitted' and (coalesce(r.body ->> 'reference', '') !~ ('^' || me || '[0-9]{8}$')
                 or coalesce(r.body ->> 'application', '') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') then 'malformed'
             when r.kind = 'DocumentAdded' and (coalesce(r.body ->> 'sha256', '') !~ '^[0-9a-f]{64}$'
                 or coalesce(r.body ->> 'document', '') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') then 'malformed'
