@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,6 @@ from kiosk.settings import Settings, SettingsError
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
 
-    from kiosk.central.messenger import Messenger
     from kiosk.central.postgres.wire import PostgresCentral
     from kiosk.devices.practice_gateway import PracticeGateway
     from kiosk.domain.receipt import Receipt
@@ -37,27 +35,17 @@ class Running:
     """What was opened and must be closed: threads, store, centre."""
 
     def __init__(self) -> None:
-        self._stop = threading.Event()
-        self._closers: list[threading.Thread] = []
         self._closing: list[Callable[[], None]] = []
         self.suite: Suite | None = None
         self.store: LocalStore | None = None
 
-    def message_loop(self, messenger: Messenger) -> None:
-        thread = threading.Thread(target=messenger.run, args=(self._stop,), name="kiosk-messenger", daemon=True)
-        thread.start()
-        self._closers.append(thread)
-
     def closing(self, close: Callable[[], None]) -> None:
-        """To be called at the end, when nothing works any more."""
+        """To be called at the end, one after the other."""
         self._closing.append(close)
 
     def close(self) -> None:
-        self._stop.set()
         if self.suite is not None:
             self.suite.sync.stop()
-        for thread in self._closers:
-            thread.join(timeout=3)
         for close in self._closing:
             close()
         if self.store is not None:
@@ -142,6 +130,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     from kiosk.imaging.gate import Gate
     from kiosk.paths import RESOURCES
     from kiosk.services.applications import Applications
+    from kiosk.services.delivery import Delivery
     from kiosk.services.documents import Documents
     from kiosk.services.drafts import Drafts
     from kiosk.services.identity import Identity
@@ -162,6 +151,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         drafts=Drafts(store, parts.clock),
         documents=Documents(store, Gate()),
         applications=applications,
+        delivery=Delivery(store),
         receipts=_receipts(parts, applications, say),
         sources=_sources(parts.settings),
         clerk=_clerk(parts, hasher),
@@ -218,14 +208,20 @@ def greet_centre(settings: Settings, secrets: SecretStore) -> None:
 
 
 def _embedded_centre(parts: Parts, running: Running, gateway: PracticeGateway, say: Say) -> Central:
+    from kiosk.central.chores import Chore, Chores
     from kiosk.central.messenger import Messenger
     from kiosk.central.sqlite import SqliteCentral
 
     file = _or(parts.settings.centre_file, parts.folder / f"{parts.prefix}centre.db")
     clock = parts.clock.machine  # this centre is on this machine, and has no better time than that
     central = SqliteCentral(file, clock, parts.place.kiosk)
+    messenger = Messenger(central, gateway, clock, say)
+    beside = Chores(
+        [Chore("messenger", messenger.step, every=0.5), Chore("projector", lambda: central.project() > 0, every=2)]
+    )
+    beside.start()
+    running.closing(beside.stop)
     running.closing(central.close)
-    running.message_loop(Messenger(central, gateway, clock, say))
     return central
 
 

@@ -33,11 +33,14 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class DocumentOnFile:
+    """size: bytes."""
+
     id: UUID
     kind: str
     key: str
     pages: int
     sha256: str
+    size: int
     added_at: datetime
 
 
@@ -97,7 +100,7 @@ def _(body: AccountRegistered, fact: Fact, file: PersonFile) -> PersonFile:
 
 @_apply.register
 def _(body: DocumentAdded, fact: Fact, file: PersonFile) -> PersonFile:
-    document = DocumentOnFile(body.document, body.kind, body.key, body.pages, body.sha256, fact.at)
+    document = DocumentOnFile(body.document, body.kind, body.key, body.pages, body.sha256, body.size, fact.at)
     known = file.application(body.application)
     if known is None:
         return replace(file, waiting_documents=(*file.waiting_documents, (body.application, document)))

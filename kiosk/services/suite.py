@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kiosk.domain.amount_words import NumberWords
 from kiosk.services.applications import Applications
 from kiosk.services.clerk import ClerkPin
+from kiosk.services.delivery import Delivery
 from kiosk.services.documents import Documents
 from kiosk.services.drafts import Drafts
 from kiosk.services.identity import Identity
@@ -31,6 +32,7 @@ class Suite:
     drafts: Drafts
     documents: Documents
     applications: Applications
+    delivery: Delivery
     receipts: Receipts
     sources: FileSources
     clerk: ClerkPin

@@ -121,8 +121,8 @@ def a_document(content: bytes) -> StoredDocument:
     )
 
 
-def added(d: StoredDocument) -> Fact:
-    body = DocumentAdded(d.id, uuid4(), d.kind, d.key, d.media_type, len(d.content), d.pages, d.sha256)
+def added(d: StoredDocument, application: UUID | None = None) -> Fact:
+    body = DocumentAdded(d.id, application or uuid4(), d.kind, d.key, d.media_type, len(d.content), d.pages, d.sha256)
     return a_fact(d.person, body)
 
 
