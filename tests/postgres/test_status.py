@@ -1,0 +1,118 @@
+"""The centre's figures, each seen to move."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from centre_kit import HAMAD, SALMA, a_fact, an_account, announced, piece
+from pg_fixtures import PgCentre
+from pg_server import Server
+
+from kiosk.central.postgres import admin
+from kiosk.central.postgres.operators import CentreFault
+from kiosk.central.postgres.status import status
+from kiosk.central.postgres.wire import PostgresCentral
+from kiosk.services.ports import WIRE_VERSION
+
+FILE = b"a rental contract"
+
+
+def followed(centre: PgCentre, synchronous: int) -> bool:
+    """A standby that has just started takes a moment to catch up, and a changed setting to be read."""
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
+        found = status(centre.dsn())
+        if (found.standbys, found.synchronous) == (1, synchronous):
+            return True
+    return False
+
+
+@pytest.fixture
+def central(pg_centre: PgCentre) -> Iterator[PostgresCentral]:
+    central = PostgresCentral(pg_centre.dsn("kiosk_0007"), pg_centre.password("0007"))
+    yield central
+    central.close()
+
+
+def test_an_empty_centre_has_nothing_in_it(pg_centre: PgCentre) -> None:
+    found = status(pg_centre.dsn("worker"))
+    assert (found.wire, found.enrolled, found.persons, found.facts) == (WIRE_VERSION, 0, 0, 0)
+    assert (found.documents_arriving, found.messages_waiting, found.lag, found.lag_seconds) == (0, 0, 0, 0)
+    assert (found.last_seen, found.messages_since, found.standbys, found.synchronous) == (None, None, 0, 0)
+    assert found.size > 1_000_000
+
+
+def test_kiosks_are_told_apart_by_whether_they_are_let_in_and_seen(
+    pg_centre: PgCentre, central: PostgresCentral
+) -> None:
+    central.greet()
+    for number in ("0008", "0009"):
+        pg_centre.password(number)
+    admin.revoke_kiosk(pg_centre.dsn(), "0009")
+    found = status(pg_centre.dsn())
+    assert (found.enrolled, found.active, found.revoked) == (2, 1, 1)
+    assert found.last_seen is not None
+
+
+def test_a_kiosk_not_seen_for_long_is_not_active(pg_centre: PgCentre, central: PostgresCentral) -> None:
+    central.greet()
+    with pg_centre.connect() as connection:
+        connection.execute("update centre.kiosk set seen_at = seen_at - interval '16 minutes'")
+    assert (status(pg_centre.dsn()).enrolled, status(pg_centre.dsn()).active) == (1, 0)
+
+
+def test_persons_facts_and_how_far_the_read_models_are_behind(pg_centre: PgCentre, central: PostgresCentral) -> None:
+    central.push([an_account(SALMA), a_fact(SALMA), an_account(HAMAD)])
+    found = status(pg_centre.dsn())
+    assert (found.persons, found.facts, found.lag) == (2, 3, 3)
+    assert found.lag_seconds > 0
+
+
+def test_a_document_arrives_until_it_is_whole(pg_centre: PgCentre, central: PostgresCentral) -> None:
+    fact = announced(FILE)
+    central.push([an_account(), fact])
+    assert status(pg_centre.dsn()).documents_arriving == 1
+    central.put_chunk(piece(fact, FILE, 0, 5))
+    assert status(pg_centre.dsn()).documents_arriving == 1
+    central.put_chunk(piece(fact, FILE, 5, len(FILE)))
+    assert status(pg_centre.dsn()).documents_arriving == 0
+
+
+def test_messages_wait_until_somebody_sends_them(pg_centre: PgCentre, central: PostgresCentral) -> None:
+    central.request_code(SALMA, "0551234567")
+    found = status(pg_centre.dsn())
+    assert found.messages_waiting == 1
+    assert found.messages_since is not None
+    assert found.messages_since <= found.now
+
+
+def test_what_a_standby_holds_is_told_and_whether_commits_wait_for_it(pg_folder: Path) -> None:
+    primary = Server(pg_folder / "status-primary").start()
+    standby = primary.standby(pg_folder / "status-standby", "second")
+    try:
+        centre = PgCentre(primary, "centre")
+        admin.init(centre.dsn())
+        standby.start()
+        assert followed(centre, synchronous=0)
+        with primary.connect() as connection:
+            connection.execute("alter system set synchronous_standby_names = 'ANY 1 (second)'")
+            connection.execute("select pg_reload_conf()")
+        assert followed(centre, synchronous=1)
+        password = centre.password()  # waits for the standby
+        # The DSN of a failover: whichever takes writes.
+        both = f"postgresql://kiosk_0007@127.0.0.1:{standby.port},127.0.0.1:{primary.port}/centre"
+        central = PostgresCentral(f"{both}?target_session_attrs=read-write", password)
+        assert central.greet().version == WIRE_VERSION
+        central.close()
+    finally:
+        primary.stop()
+        standby.stop()
+
+
+def test_a_kiosk_learns_no_figures(pg_centre: PgCentre) -> None:
+    password = pg_centre.password()
+    with pytest.raises(CentreFault):
+        status(pg_centre.dsn("kiosk_0007", password=password))
