@@ -123,7 +123,7 @@ class Server:
         """A copy that follows this server, not yet started; ``name`` is what synchronous_standby_names calls it."""
         other = Server(folder, self.binaries, **{**self.settings, **settings})
         other._own_folder()
-        self._run("pg_basebackup", "-d", self.dsn(), "-D", folder, "-R", "--checkpoint=fast", "-X", "stream")
+        self._run("pg_basebackup", "-d", self.dsn(), "-D", folder, "-R", "--checkpoint=fast", "-X", "stream", "-N")
         source = f"host=127.0.0.1 port={self.port} user=postgres application_name={name}"
         with (folder / "postgresql.auto.conf").open("a") as settings_file:
             settings_file.write(f"primary_conninfo = '{source}'\n")
