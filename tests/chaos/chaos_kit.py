@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from uuid import UUID, uuid4
 
+from kiosk.central.postgres.connecting import ANSWER_WITHIN
 from kiosk.central.postgres.wire import PostgresCentral
 from kiosk.domain.facts import AccountRegistered, Actor, Assurance, Body, DocumentAdded, Fact, IdentityWitnessed, Role
 from kiosk.services.centre_time import CentreTime
@@ -55,9 +54,10 @@ class InnerKiosk:
     password: str = field(repr=False)
     clock: Clock = field(default_factory=TrueClock)
     store: LocalStore = field(default_factory=MemoryStore)
+    answer_within: float = ANSWER_WITHIN
 
     def __post_init__(self) -> None:
-        self.central = PostgresCentral(self.dsn, self.password)
+        self.central = PostgresCentral(self.dsn, self.password, self.answer_within)
         self.sync = Sync(self.store, self.central, CentreTime(self.clock))
 
     def append(self, *facts: Fact) -> list[UUID]:
@@ -83,9 +83,3 @@ class InnerKiosk:
     def close(self) -> None:
         self.central.close()
         self.store.close()
-
-
-def closed(kiosks: Iterable[InnerKiosk]) -> None:
-    for kiosk in kiosks:
-        with suppress(Exception):
-            kiosk.close()
