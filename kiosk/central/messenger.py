@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from threading import Event
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -61,15 +60,12 @@ class Messenger:
             sent += self._send(message)
         return sent
 
-    def run(self, stop: Event, every: float = 0.5) -> None:
-        """Work until ``stop`` is set, looking every so many seconds; outlasts an unreachable centre."""
-        while not stop.wait(every):
-            try:
-                self.work_once()
-            except CentreUnreachable:
-                continue
-            except Exception as error:  # noqa: BLE001 (were this thread to end, no code would be sent any more)
-                log.error("a message could not be sent: %s", type(error).__name__)  # noqa: TRY400 (no person's data)
+    def step(self) -> bool:
+        """Try to send the message longest due; whether there was one. Raises CentreUnreachable as above."""
+        message = self._next()
+        if message:
+            self._send(message)
+        return message is not None
 
     def _next(self) -> Message | None:
         now = self._clock.now()
@@ -78,8 +74,10 @@ class Messenger:
     def _send(self, message: Message) -> bool:
         try:
             self._gateway.send(message.mobile, self._say(TEXTS[message.kind](message.values)))
-        except CentreUnreachable:
-            pause = min(FIRST_PAUSE * 2 ** (message.attempts - 1), LONGEST_PAUSE)
+        except Exception as error:  # noqa: BLE001 (one message, or a gateway's mistake, must not hold up the others)
+            if not isinstance(error, CentreUnreachable):
+                log.error("a message could not be sent: %s", type(error).__name__)  # noqa: TRY400 (no person's data)
+            pause = min(FIRST_PAUSE * 2 ** min(message.attempts - 1, 16), LONGEST_PAUSE)
             self._queue.message_failed(message.id, self._clock.now() + pause)
             return False
         self._queue.message_sent(message.id)

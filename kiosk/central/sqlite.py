@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.central.centre import RowsCentral
-from kiosk.central.chain import BrokenLink, first_broken
+from kiosk.central.chain import BrokenLink
 from kiosk.central.database import Database
+from kiosk.central.projector import Projector, nobody
 from kiosk.central.rows import Rows
+from kiosk.central.sqlite_feed import SqliteFeed
 from kiosk.central.sqlite_rows import SqliteRows
+from kiosk.central.verification import verify
 from kiosk.domain.code_policy import CODE_POLICY, CodePolicy
 from kiosk.services.ports import Clock
 
@@ -30,7 +33,12 @@ class SqliteCentral(RowsCentral):
     def verify_chain(self) -> BrokenLink | None:
         """The first changed or missing fact of all journals, or None."""
         with self._database.work() as connection:
-            return first_broken(SqliteRows(connection).links())
+            return verify(connection)
+
+    def project(self, told: Callable[[int], None] = nobody) -> int:
+        """Bring the read models a step on; how many facts were taken."""
+        with self._database.work() as connection:
+            return Projector(SqliteFeed()).step(connection, self._clock.now(), told)
 
     def close(self) -> None:
         self._database.close()

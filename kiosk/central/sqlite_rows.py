@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.central import messages
 from kiosk.central import schema as s
-from kiosk.central.chain import Link
 from kiosk.central.rows import Arrival, Document, Guess, Message, Place, Proof, Session, Ticket, TicketState
 from kiosk.domain.facts import GENESIS, Entry, from_json
 
@@ -149,16 +148,6 @@ class SqliteRows:
             .order_by(j.number)
         )
         return tuple(Entry(r.number, r.previous, r.digest, from_json(r.text)) for r in self._run(found))
-
-    def links(self) -> Iterator[Link]:
-        """Every journal, person by person; a person whose lines are all gone gives one line numbered 0."""
-        j, p = s.journal.c, s.person.c
-        lines = (
-            select(p.national_id, func.coalesce(j.number, 0), j.previous, j.digest, j.text, p.next_number - 1)
-            .select_from(s.person.outerjoin(s.journal))
-            .order_by(p.id, j.number)
-        )
-        return (Link(*row) for row in self._run(lines))
 
     def register_mobile(self, person: str, mobile: str) -> None:
         p = s.person

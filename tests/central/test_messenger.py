@@ -5,9 +5,10 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event, Thread
 
-from centre_kit import MOBILE, SALMA, MemoryWorld, SqliteWorld, World, say_plainly
+from centre_kit import HAMAD, MOBILE, OTHER_MOBILE, SALMA, MemoryWorld, SqliteWorld, World, say_plainly
 
 from kiosk.central.messenger import LEASE, Messenger
+from kiosk.domain.words import Words
 
 MANY = [f"10000{i:05d}" for i in range(20)]
 
@@ -87,25 +88,30 @@ class MessengerContract:
         assert sum(sent) == 20
         assert len({mobile for mobile, _ in world.gateway.sent}) == len(world.gateway.sent) == 20
 
-    def test_it_works_until_it_is_stopped(self, world: World) -> None:
-        stop = Event()
-        shown = Event()
-        gateway = CallingGateway(shown)
-        thread = Thread(target=Messenger(world.central, gateway, world.clock, say_plainly).run, args=(stop, 0.001))
-        thread.start()
+    def test_a_message_that_has_no_words_holds_up_no_other(self, world: World) -> None:
         world.central.request_code(SALMA, MOBILE)
-        assert shown.wait(10)
-        stop.set()
-        thread.join(10)
-        assert not thread.is_alive()
+        world.clock.forward(seconds=1)
+        world.central.request_code(HAMAD, OTHER_MOBILE)
+        speechless = Messenger(world.queue or world.central, world.gateway, world.clock, MuteFor(1))  # type: ignore[arg-type]
+        assert speechless.step() is True
+        assert speechless.step() is True
+        assert speechless.step() is False
+        assert [mobile for mobile, _ in world.gateway.sent] == ["+966559876543"]
+        world.clock.forward(seconds=2)
+        assert world.messenger.work_once() == 1
 
 
-class CallingGateway:
-    def __init__(self, shown: Event) -> None:
-        self._shown = shown
+class MuteFor:
+    """Finds no words so many times."""
 
-    def send(self, mobile: str, text: str) -> None:
-        self._shown.set()
+    def __init__(self, times: int) -> None:
+        self._times = times
+
+    def __call__(self, words: Words) -> str:
+        self._times -= 1
+        if self._times >= 0:
+            raise LookupError
+        return say_plainly(words)
 
 
 class TestMessengerInMemory(MemoryWorld, MessengerContract):

@@ -1,0 +1,132 @@
+"""Beside the PostgreSQL centre, as a login role in centre_worker: messenger, projector and forgetting in one process;
+and the two long walks through all journals, rebuilding and verifying.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from threading import Event
+
+from sqlalchemy import Connection, Delete, column, delete, table, text
+
+from kiosk.central import schema, verification
+from kiosk.central.chain import BrokenLink
+from kiosk.central.chores import Chore, Chores
+from kiosk.central.codes import KEPT, PROOFS_KEPT
+from kiosk.central.messenger import Messenger
+from kiosk.central.postgres.database import PostgresDatabase
+from kiosk.central.postgres.feed import PostgresFeed
+from kiosk.central.postgres.operators import transaction
+from kiosk.central.postgres.queue import PostgresQueue
+from kiosk.central.projector import Projector, nobody
+from kiosk.domain.words import Say
+from kiosk.services.ports import SmsGateway
+
+# Nobody is woken by the database when there is work: a stolen kiosk could listen in on that.
+MESSAGES_S, PROJECTING_S, FORGETTING_S = 0.5, 1.0, 60.0
+QUOTAS_KEPT = timedelta(hours=1)
+"""They count by the minute."""
+
+_quota = table("quota", column("minute", schema.UtcDateTime()), schema="centre")
+
+log = logging.getLogger(__name__)
+
+
+class Stopped(Exception):
+    """A long piece of work was broken off, whole; internal to this module."""
+
+
+def work(dsn: str, gateway: SmsGateway | None, say: Say, stop: Event) -> None:
+    """Work until ``stop`` is set, whatever becomes of the centre meanwhile. Raises CentreFault for a DSN that can't be
+    read.
+
+    gateway: None sends nothing and leaves the messages waiting, where ``status`` shows them.
+    """
+    office = Office(dsn, stop)
+    chores = Chores(office.chores(gateway, say))
+    chores.start()
+    stop.wait()
+    chores.stop(patience=0.8)
+    office.close()
+
+
+def rebuild(dsn: str, told: Callable[[int], None] = nobody) -> int:
+    """Fill the read models anew from the whole journal; how many facts were read. Raises CentreFault.
+
+    told: hears how many facts are done.
+    """
+    with transaction(dsn) as connection:
+        return Projector(PostgresFeed()).rebuild(connection, _now(connection), told)
+
+
+def verify(dsn: str, told: Callable[[int], None] = nobody) -> BrokenLink | None:
+    """The first changed or missing fact of all journals, or None. ``told`` and errors as in ``rebuild``."""
+    with transaction(dsn) as connection:
+        return verification.verify(connection, told)
+
+
+class Office:
+    """What the worker does at one centre, piece by piece. Every piece may raise CentreUnreachable."""
+
+    def __init__(self, dsn: str, stop: Event) -> None:
+        self._database = PostgresDatabase(dsn)
+        self._queue = PostgresQueue(dsn)
+        self._projector = Projector(PostgresFeed())
+        self._stop = stop
+
+    def chores(self, gateway: SmsGateway | None, say: Say) -> list[Chore]:
+        chores = [Chore("projector", self.project, PROJECTING_S), Chore("forgetting", self.forget, FORGETTING_S)]
+        if gateway is None:
+            log.warning("there is no SMS gateway: messages are not sent, and wait until their time is over")
+            return chores
+        return [*chores, Chore("messenger", Messenger(self._queue, gateway, self, say).step, MESSAGES_S)]
+
+    def now(self) -> datetime:
+        """By the centre's clock, as all times of messages are; the worker's machine may have another."""
+        with self._database.work() as connection:
+            return _now(connection)
+
+    def project(self) -> bool:
+        try:
+            with self._database.work() as connection:
+                return self._projector.step(connection, _now(connection), self._break_off) > 0
+        except Stopped:
+            return False
+
+    def forget(self) -> bool:
+        """Delete what has had its time; the centre is no diary of who was where."""
+        with self._database.work() as connection:
+            for over in _over(_now(connection)):
+                connection.execute(over)
+            unsent = connection.execute(delete(schema.message).where(schema.message.c.until <= _now(connection)))
+        if unsent.rowcount:
+            log.warning("messages whose time was over before they were sent: %s", unsent.rowcount)
+        return False
+
+    def close(self) -> None:
+        self._queue.close()
+        self._database.close()
+
+    def _break_off(self, done: int) -> None:
+        if self._stop.is_set():
+            raise Stopped
+
+
+def _over(now: datetime) -> tuple[Delete, ...]:
+    """Codes stay for the windows they are counted in, proofs for kiosks that were long offline; guesses go with
+    their codes.
+    """
+    return (
+        delete(schema.code_request).where(schema.code_request.c.expires_at < now - KEPT),
+        delete(schema.session).where(schema.session.c.until < now),
+        delete(schema.proof).where(schema.proof.c.at < now - PROOFS_KEPT),
+        delete(_quota).where(_quota.c.minute < now - QUOTAS_KEPT),
+        delete(schema.message).where(schema.message.c.mobile == ""),
+    )
+
+
+def _now(connection: Connection) -> datetime:
+    moment: datetime = connection.execute(text("select centre.now()")).scalar_one()
+    return moment.astimezone(UTC)
