@@ -4501,12 +4501,12 @@
         <translation>واضحة، متابعة</translation>
     </message>
     <message>
-        <source>{document}. Names, numbers and dates read easily. {page}.</source>
-        <translation>{document}. الأسماء والأرقام والتواريخ تُقرأ بسهولة. {page}.</translation>
-    </message>
-    <message>
         <source>Is the picture clear?</source>
         <translation>هل الصورة واضحة؟</translation>
+    </message>
+    <message>
+        <source>{document}. Names, numbers and dates read easily.</source>
+        <translation>{document}. الأسماء والأرقام والتواريخ تُقرأ بسهولة.</translation>
     </message>
     <message>
         <source>Another file</source>

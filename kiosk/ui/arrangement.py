@@ -126,12 +126,14 @@ class Body(QWidget):
         column.addStretch(1)
 
     def _listed(self, hand: QWidget, before: Sequence[QWidget]) -> None:
+        """The form in the middle of its column, or filling it where something in it grows."""
         form = QWidget()
         column = bare_column(form)
         column.setSpacing(self.look.px(0.6))
-        column.addStretch(1)
         _add(column, (*before, *self.content.form))
-        column.addStretch(1)
+        if not _grows(self.content):
+            column.insertStretch(0, 1)
+            column.addStretch(1)
         self.paged.set_content(form)
         bare_column(hand, self.look.px(8) - RING, self.look.px(3)).addWidget(self.paged)
 
@@ -151,6 +153,11 @@ class Body(QWidget):
             self.paged.reveal(first)
 
 
+def _grows(content: Content) -> bool:
+    """Is there something that takes what room there is, such as a picture?"""
+    return any(widget.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Expanding for widget in content.form)
+
+
 def _whole(look: Look, content: Content, before: Sequence[QWidget]) -> QWidget:
     """Heading, hint and the page's widgets in one column: low, near the hand; or a list with air around it."""
     form = QWidget()
@@ -161,9 +168,9 @@ def _whole(look: Look, content: Content, before: Sequence[QWidget]) -> QWidget:
         column.addStretch(1)
     _add(column, (*before, *_words(look, content)))
     if headed and not content.low:
-        _air(column, look, stretch=content.progress is not None)
+        _air(column, look, stretch=content.progress is not None and not _grows(content))
     _add(column, content.form)
-    if not content.low:
+    if not content.low and not _grows(content):
         column.addStretch(1)
     return form
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from types import SimpleNamespace
 
-from page_states import FILES, MORNING, REFERENCE, attract, done, files, nothing, sheet, still_here
+from page_states import FILES, MORNING, REFERENCE, attract, done, files, nothing, previewed, sheet, still_here
 from samples import MOBILE, TODAY, sample_answers, sample_applicant, sample_case, sample_registration
 
 from kiosk.domain.answers import Answers, Case
@@ -210,11 +210,17 @@ class Gallery:
         document = named(due[0])
         for state, fill in FILES.items():
             yield GalleryPage(f"files-{state}", lambda fill=fill: files(document, step, fill))  # type: ignore[misc]
-        for name, remove in (("preview", None), ("preview-settled", nothing)):
+        for name, remove, zoom in (
+            ("preview", None, 0),
+            ("preview-settled", nothing, 0),
+            ("preview-enlarged", nothing, 1),
+        ):
             preview = PreviewRoutes(nothing, nothing, remove)
             yield GalleryPage(
                 name,
-                lambda preview=preview: PreviewScreen(document, (sheet(),) * 2, preview, step),  # type: ignore[misc]
+                lambda preview=preview, zoom=zoom: previewed(  # type: ignore[misc]
+                    PreviewScreen(document, (sheet(),) * 2, preview, step), zoom
+                ),
             )
 
     def _ending(self) -> Iterator[GalleryPage]:

@@ -21,6 +21,7 @@ from kiosk.ui.faults import NOT_TAKEN
 from kiosk.ui.screens.attract import AttractScreen
 from kiosk.ui.screens.done import DoneRoutes, DoneScreen, Paper
 from kiosk.ui.screens.files import FilesScreen
+from kiosk.ui.screens.preview import PreviewScreen
 from kiosk.ui.screens.still_here import StillHereScreen
 from kiosk.ui.steps import StepOf
 
@@ -82,6 +83,12 @@ FILES = {"looking": _looking, "found": _found, "none": _none, "reading": _readin
 def files(document: Words, step: StepOf, fill: Callable[[FilesScreen], None]) -> FilesScreen:
     screen = FilesScreen(document, nothing, nothing, nothing, step)
     fill(screen)
+    return screen
+
+
+def previewed(screen: PreviewScreen, zoom: int) -> PreviewScreen:
+    for _ in range(zoom):
+        screen._larger()
     return screen
 
 

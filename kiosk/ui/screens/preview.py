@@ -10,7 +10,8 @@ from kiosk.ui.content import Action, Content
 from kiosk.ui.kit.button import KioskButton, Part
 from kiosk.ui.kit.flow import Flow
 from kiosk.ui.kit.sheet_view import ZOOMS, SheetView
-from kiosk.ui.look import Look
+from kiosk.ui.kit.text import Text
+from kiosk.ui.look import Look, Role
 from kiosk.ui.steps import StepOf
 
 PARTS = 4  # steps from the top of an enlarged page to its bottom
@@ -40,11 +41,11 @@ class PreviewScreen:
         view = SheetView(look, self._pages[self._page], self._zoom, self._part / PARTS, look.say(number))
         settled = self._routes.remove is not None
         on = tr("Back to the list") if settled else tr("Clear, continue")
-        hint = tr("{document}. Names, numbers and dates read easily. {page}.")
+        caption = [Text(look, number, Role.BODY, "text2", center=True)] if len(self._pages) > 1 else []
         return Content(
             tr("Is the picture clear?"),
-            [view, Flow(look, self._buttons(look))],
-            hint.fill(document=self._document, page=number),
+            [view, *caption, Flow(look, self._buttons(look))],
+            tr("{document}. Names, numbers and dates read easily.").fill(document=self._document),
             progress=self._step.widget(look),
             back=Action("retake", tr("Another file"), self._routes.retake, "arrow-counter-clockwise"),
             forward=Action("clear", on, self._routes.keep, "check", Part.PRIMARY),
