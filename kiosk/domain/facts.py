@@ -121,6 +121,18 @@ class AccountRegistered(Body):
 
 @fact(1)
 @dataclass(frozen=True, slots=True)
+class RegistrationSettled(Body):
+    """One of several registrations was chosen, by the person or a clerk. ``kept``: the id of the fact that made it.
+
+    The mobile that codes are sent to stays the one of the first registration: a kiosk's word alone must not move it,
+    or a stolen kiosk could sign in for anybody. That is done at a desk.
+    """
+
+    kept: UUID
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
 class DocumentAdded(Body):
     """A document was handed in. Its bytes travel apart and are recognised by ``sha256``.
 

@@ -18,11 +18,15 @@ from kiosk.domain.facts import (
     Fact,
     IdentityWitnessed,
     ReceiptPrinted,
+    RegistrationSettled,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
+    """registration: the id of the fact that made it."""
+
+    registration: UUID
     national_id: str
     birth_date: date
     mobile: str
@@ -63,13 +67,20 @@ class ApplicationState:
 
 @dataclass(frozen=True, slots=True)
 class PersonFile:
-    """Everything known of one person. ``conflicting`` holds registrations after the first, for a clerk to settle."""
+    """Everything known of one person. ``conflicting`` holds registrations after the one that counts, until one of
+    them all is chosen.
+    """
 
     account: Account | None = None
     applications: tuple[ApplicationState, ...] = ()
     waiting_documents: tuple[tuple[UUID, DocumentOnFile], ...] = ()
     conflicting: tuple[Account, ...] = ()
     witnessed_by: tuple[str, ...] = ()
+
+    @property
+    def contested(self) -> tuple[Account, ...]:
+        """The registrations of which one is to be chosen, in journal order; none when there is nothing to choose."""
+        return (self.account, *self.conflicting) if self.account and self.conflicting else ()
 
     @classmethod
     def of(cls, facts: Iterable[Fact]) -> PersonFile:
@@ -92,10 +103,16 @@ def _apply(body: Body, fact: Fact, file: PersonFile) -> PersonFile:
 
 @_apply.register
 def _(body: AccountRegistered, fact: Fact, file: PersonFile) -> PersonFile:
-    account = Account(fact.person, body.birth_date, body.mobile, body.email, fact.at, fact.assurance)
+    account = Account(fact.id, fact.person, body.birth_date, body.mobile, body.email, fact.at, fact.assurance)
     if file.account:
         return replace(file, conflicting=(*file.conflicting, account))
     return replace(file, account=account)
+
+
+@_apply.register
+def _(body: RegistrationSettled, fact: Fact, file: PersonFile) -> PersonFile:
+    kept = next((account for account in file.contested if account.registration == body.kept), None)
+    return replace(file, account=kept, conflicting=()) if kept else file
 
 
 @_apply.register

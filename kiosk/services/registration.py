@@ -1,14 +1,15 @@
-"""Making an account."""
+"""Making an account, and choosing one where two kiosks made one each."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from argon2 import PasswordHasher
 
 from kiosk.domain.answers import Answers
 from kiosk.domain.dates import DateEntry
-from kiosk.domain.facts import AccountRegistered, Fact
+from kiosk.domain.facts import AccountRegistered, Fact, RegistrationSettled
 from kiosk.domain.kinds import Mobile
 from kiosk.domain.registration import FORM, TERMS
 from kiosk.services.place import Scribe
@@ -42,6 +43,15 @@ class Registration:
             work.append(fact)
             work.drop_draft(visit.person, FORM)
         return fact, registered
+
+    def settle(self, visit: Visit, kept: UUID) -> Fact:
+        """Choose one of the registrations that ``PersonFile.contested`` tells of. kept: its ``registration``."""
+        if not visit.identified:
+            raise PermissionError("only an identified person chooses")
+        fact = self.scribe.fact(visit, RegistrationSettled(kept))
+        with self.store.work() as work:
+            work.append(fact)
+        return fact
 
 
 def storable(answers: Answers) -> Answers:

@@ -13,9 +13,12 @@ from centre_kit import NOW, a_fact, an_account, an_application, announced
 
 from kiosk.central.projection import LONGEST, Line, Read, day_counts, read, rows_of
 from kiosk.central.read_models import AccountRow, ApplicationRow, DayKind, UnreadableRow
-from kiosk.domain.facts import Fact, ReceiptPrinted, fact_kinds, to_json
+from kiosk.domain.facts import Fact, ReceiptPrinted, RegistrationSettled, fact_kinds, to_json
 
-READ_WHOLE = [an_account(), an_application(), announced(b"x"), a_fact(), a_fact(body=ReceiptPrinted(uuid4(), 1))]
+READ_WHOLE = [
+    *(an_account(), an_application(), announced(b"x"), a_fact()),
+    *(a_fact(body=body) for body in (ReceiptPrinted(uuid4(), 1), RegistrationSettled(uuid4()))),
+]
 
 
 def line(fact: Fact, number: int = 1, text: str = "") -> Line:

@@ -18,6 +18,7 @@ from kiosk.domain.facts import (
     Fact,
     IdentityWitnessed,
     ReceiptPrinted,
+    RegistrationSettled,
     Role,
     fact_kinds,
 )
@@ -53,6 +54,30 @@ def test_the_first_registration_is_the_account_and_later_ones_conflict() -> None
     file = PersonFile.of([fact(1, registered()), fact(2, registered("0559999999"))])
     assert file.account is not None and file.account.mobile == MOBILE
     assert [a.mobile for a in file.conflicting] == ["0559999999"]
+
+
+def test_two_registrations_are_contested_until_one_is_chosen() -> None:
+    two = [fact(1, registered()), fact(2, registered("0559999999"))]
+    assert PersonFile.of(two[:1]).contested == ()
+    file = PersonFile.of(two)
+    assert [(a.registration, a.mobile) for a in file.contested] == [(two[0].id, MOBILE), (two[1].id, "0559999999")]
+    for chosen, mobile in ((two[0], MOBILE), (two[1], "0559999999")):
+        settled = PersonFile.of([*two, fact(3, RegistrationSettled(chosen.id))])
+        assert settled.contested == settled.conflicting == ()
+        assert settled.account is not None and settled.account.mobile == mobile
+
+
+def test_a_registration_that_arrives_after_one_was_chosen_is_contested_anew() -> None:
+    facts = [fact(1, registered()), fact(2, registered("0552222222")), fact(3, RegistrationSettled(UUID(int=2)))]
+    file = PersonFile.of([*facts, fact(4, registered("0554444444"))])
+    assert [a.mobile for a in file.contested] == ["0552222222", "0554444444"]
+
+
+@pytest.mark.parametrize("kept", [UUID(int=1), UUID(int=3), UUID(int=99)])
+def test_what_cannot_be_chosen_changes_nothing(kept: UUID) -> None:
+    facts = [fact(1, registered()), fact(2, registered("0552222222")), fact(3, RegistrationSettled(UUID(int=2)))]
+    assert PersonFile.of([*facts, fact(4, RegistrationSettled(kept))]) == PersonFile.of(facts)
+    assert PersonFile.of([fact(4, RegistrationSettled(kept))]) == PersonFile()
 
 
 def test_a_submission_is_under_review_with_its_answers() -> None:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from datetime import date
+from uuid import UUID
 
 import pytest
 from argon2.exceptions import VerifyMismatchError
 from samples import MOBILE, NATIONAL_ID, PASSWORD, sample_registration
 from services_kit import HASTY, NOW, Desk
 
-from kiosk.domain.facts import AccountRegistered, Actor, Assurance, Role, to_json
+from kiosk.domain.facts import AccountRegistered, Actor, Assurance, RegistrationSettled, Role, to_json
 from kiosk.domain.registration import FORM, TERMS, VERSION
+from kiosk.services.centre_time import CentreTime
 from kiosk.services.drafts import Progress
 from kiosk.services.errors import DiskFull
+from kiosk.services.ports import OutboxCounts
 from kiosk.services.registration import storable
+from kiosk.services.sync import Sync
 from kiosk.services.visit import Visit
 
+KEPT = UUID(int=7)
 VISIT = Visit(person=NATIONAL_ID, mobile=MOBILE, assurance=Assurance.CODE, session="s")
 
 
@@ -107,4 +112,38 @@ def test_an_account_without_a_true_birth_date_is_not_made(typed: str) -> None:
     desk = begun()
     with pytest.raises(ValueError, match="birth date"):
         desk.registration.register(VISIT, sample_registration().with_(birth_date=typed))
+    assert desk.facts() == ()
+
+
+def test_two_kiosks_register_the_same_id_offline_and_the_person_chooses() -> None:
+    """Both facts are kept, and nothing is decided over the person's head."""
+    here, there = Desk(), Desk()
+    there.sync = Sync(there.store, here.central, CentreTime(there.clock))
+    made = [
+        here.registration.register(VISIT, sample_registration())[0],
+        there.registration.register(VISIT, sample_registration().with_(mobile="0559876543"))[0],
+    ]
+    for desk in (here, there):
+        assert desk.sync.round().counts == OutboxCounts()
+    visit = here.sign_in(Visit(person=NATIONAL_ID, mobile=MOBILE))
+    contested = here.identity.file(visit).contested
+    assert [account.registration for account in contested] == [fact.id for fact in made]
+    there.registration.settle(visit, contested[1].registration)
+    there.sync.round()
+    file = here.identity.file(visit)
+    assert file.account == contested[1]
+    assert file.contested == ()
+
+
+def test_a_choice_tells_who_made_it() -> None:
+    desk = Desk()
+    fact = desk.registration.settle(Visit(person=NATIONAL_ID, clerk="4711", assurance=Assurance.WITNESSED), KEPT)
+    assert desk.facts() == (fact,)
+    assert (fact.body, fact.actor) == (RegistrationSettled(KEPT), Actor(Role.CLERK, "4711"))
+
+
+def test_nobody_chooses_for_a_person_who_is_not_identified() -> None:
+    desk = Desk()
+    with pytest.raises(PermissionError):
+        desk.registration.settle(Visit(person=NATIONAL_ID), KEPT)
     assert desk.facts() == ()
