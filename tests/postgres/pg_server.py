@@ -106,7 +106,7 @@ class Server:
 
     def kill(self) -> None:
         """As if the machine had lost its power, but for what the disk holds."""
-        for process in (self.pid, *_children(self.pid)):
+        for process in self.processes:
             with suppress(ProcessLookupError):
                 os.kill(process, signal.SIGKILL)
         self.stop()
@@ -118,6 +118,11 @@ class Server:
     @property
     def pid(self) -> int:
         return int((self.folder / "postmaster.pid").read_text().split()[0])
+
+    @property
+    def processes(self) -> tuple[int, ...]:
+        """The first of them started the others."""
+        return (self.pid, *_children(self.pid))
 
     def standby(self, folder: Path, name: str = "standby", **settings: object) -> Server:
         """A copy that follows this server, not yet started; ``name`` is what synchronous_standby_names calls it."""
