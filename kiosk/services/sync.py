@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from random import random
 from threading import Event, Thread
 
@@ -13,7 +13,7 @@ from kiosk.services.centre_time import WRONG, CentreTime
 from kiosk.services.document_lane import DocumentLane
 from kiosk.services.errors import CentreRefused, CentreUnreachable, StoreError
 from kiosk.services.ledger_check import KEPT, LedgerCheck
-from kiosk.services.ports import Central, LocalStore, OutboxCounts
+from kiosk.services.ports import Central, Greeting, LocalStore, OutboxCounts
 from kiosk.services.refusals import FactRefusal
 
 BATCH = 100
@@ -72,31 +72,36 @@ class Sync:
 
     def _send(self, stopped: Callable[[], bool]) -> None:
         """Facts and documents; what has left this machine is then wiped from its disk."""
-        self._ledger.of_epoch(self._greet(), stopped)
+        greeting = self._greet()
+        self._ledger.of_epoch(greeting.epoch, stopped)
         departed = False
         try:
-            departed = self._push_facts(stopped)
-            departed |= self._documents.send(lambda: self._push_facts(stopped), stopped)
+            departed = self._push_facts(greeting.at, stopped)
+            departed |= self._documents.send(lambda: self._push_facts(greeting.at, stopped), stopped)
         finally:
             if departed:
                 self._store.scrub()
 
-    def _greet(self) -> str:
-        """Tells whether the centre answers, also when nothing waits, and puts our clock right. Gives the epoch."""
+    def _greet(self) -> Greeting:
+        """Tells whether the centre answers, also when nothing waits, and puts our clock right."""
         asked = self._time.machine.now()
         greeting = self._central.greet()
         self._time.told(greeting.at, asked, self._time.machine.now())
-        return greeting.epoch
+        return greeting
 
-    def _push_facts(self, stopped: Callable[[], bool]) -> bool:
+    def _push_facts(self, at: datetime, stopped: Callable[[], bool]) -> bool:
         """Whether any got its fate."""
         judged = False
-        while not stopped() and self._push_batch():
+        while not stopped() and self._push_batch(at):
             judged = True
         return judged
 
-    def _push_batch(self) -> bool:
-        """Whether anything got its fate, so that looking for more makes sense."""
+    def _push_batch(self, at: datetime) -> bool:
+        """Whether anything got its fate, so that looking for more makes sense.
+
+        at: the centre's time in this round. The ledger goes by it: were our own clock to jump only once, what was
+        acknowledged would be forgotten too soon, or not asked for after a failover.
+        """
         with self._store.work() as work:
             batch = work.pending(BATCH)
         if not batch:
@@ -105,11 +110,10 @@ class Sync:
         answers = self._central.push(batch)
         # A fact behind a refused one was not looked at: it has no fate yet, and waits behind its parked one.
         judged = [pushed for pushed in answers if pushed.code != FactRefusal.BEHIND]
-        now = self._time.now()
         with self._store.work() as work:
             for pushed in judged:
-                work.record(pushed, now)
-            work.forget_acknowledged_before(now - KEPT)
+                work.record(pushed, at)
+            work.forget_acknowledged_before(at - KEPT)
         return bool(judged)
 
 
