@@ -17,7 +17,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from kiosk.central.read_models import AccountRow, ApplicationRow, DayKind, DocumentRow, PersonRow, UnreadableRow
-from kiosk.domain.facts import AccountRegistered, ApplicationSubmitted, Body, Fact, fact_kinds, from_json
+from kiosk.domain.facts import ApplicationSubmitted, Body, Fact, fact_kinds, from_json
 from kiosk.domain.person_file import ApplicationState, PersonFile
 from kiosk.services.applications import RIYADH
 
@@ -104,12 +104,11 @@ def _file_rows(file: PersonFile, readable: Sequence[Read]) -> Iterable[PersonRow
         yield _application_row(state, submitted[state.id])
         for document in {document.id for document in state.documents}:
             yield DocumentRow(submitted[state.id].person, state.id, document)
-    registered = next((r.line for r in readable if isinstance(r.fact.body, AccountRegistered)), None)
-    if file.account and registered:
-        account, contested = file.account, bool(file.conflicting)
-        yield AccountRow(
-            registered.person, account.registered_at, account.assurance.value, registered.proven, contested
-        )
+    if file.account:
+        account = file.account
+        line = next(r.line for r in readable if r.fact.id == account.registration)
+        assurance, contested = account.assurance.value, bool(file.contested)
+        yield AccountRow(line.person, account.registered_at, assurance, line.proven, contested)
 
 
 def _application_row(state: ApplicationState, line: Line) -> ApplicationRow:

@@ -31,7 +31,9 @@ from kiosk.central import schema
 from kiosk.central.schema import UtcDateTime
 
 VERSION = 1
-"""Of the tables and of the rules that fill them. A higher one makes the projector fill them anew."""
+"""Of the tables and of the rules that fill them, the fold of a person's file among them. Whoever changes one raises
+it, and the projector fills all of it anew.
+"""
 
 metadata = MetaData()
 
@@ -71,8 +73,9 @@ class DocumentRow:
 
 @dataclass(frozen=True, slots=True)
 class AccountRow:
-    """A registered person. contested: registered more than once, which a clerk must settle. The mobile on file
-    stands in ``person``.
+    """A registered person, by the registration that counts. contested: there are several, and none was chosen yet.
+
+    The mobile on file stands in ``person``.
     """
 
     person: int

@@ -77,6 +77,15 @@ def test_the_rows_of_a_person_are_those_of_their_file() -> None:
     assert (rows[0].status, rows[0].submitted_at, rows[0].proven) == ("under_review", NOW, True)
 
 
+def test_the_account_is_the_registration_that_was_chosen() -> None:
+    first, second = an_account(), replace(an_account(), at=NOW + timedelta(hours=1))
+    settled = a_fact(body=RegistrationSettled(second.id))
+    for facts, expected in (([first, second], (NOW, True)), ([first, second, settled], (second.at, False))):
+        [row] = rows_of([line(fact, number) for number, fact in enumerate(facts, 1)])
+        assert isinstance(row, AccountRow)
+        assert (row.registered_at, row.contested) == expected
+
+
 def test_a_journal_that_grows_without_end_is_read_up_to_a_point() -> None:
     fact = a_fact()
     lines = [line(an_account()), *(line(fact, n) for n in range(2, LONGEST + 1)), line(an_application(), LONGEST + 1)]
