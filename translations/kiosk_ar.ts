@@ -3788,6 +3788,14 @@
         <translation>ما حُفظ من قبل سليم. يمكن طلب موظف.</translation>
     </message>
     <message>
+        <source>This application is already submitted</source>
+        <translation>هذا الطلب مقدَّم من قبل</translation>
+    </message>
+    <message>
+        <source>Nothing needs submitting again. A clerk can help.</source>
+        <translation>لا حاجة إلى تقديمه مرة أخرى. يمكن طلب موظف.</translation>
+    </message>
+    <message>
         <source>There is no connection now</source>
         <translation>لا يوجد اتصال الآن</translation>
     </message>

@@ -13,6 +13,7 @@ from kiosk.domain.answers import Answers, Case
 from kiosk.domain.facts import ApplicationSubmitted, DocumentAdded, ReceiptPrinted
 from kiosk.domain.forms import DueDocument, Programme, relevant
 from kiosk.domain.reference import make_reference, next_serial
+from kiosk.services.errors import AlreadySubmitted
 from kiosk.services.place import Scribe
 from kiosk.services.ports import LocalStore, StoredDocument, StoreWork
 from kiosk.services.visit import Visit
@@ -41,10 +42,15 @@ class Applications:
         return Case(answers, visit.applicant(), self.scribe.clock.now().astimezone(RIYADH).date())
 
     def submit(self, visit: Visit, programme: Programme, answers: Answers, declarations: tuple[str, ...]) -> Submitted:
-        """Issue the reference, append the facts and drop the draft: all of it is on the disk, or none."""
+        """Issue the reference, append the facts and drop the draft: all of it is on the disk, or none.
+
+        Raises AlreadySubmitted where there is no draft: a second call for the same one finds none.
+        """
         application, case = uuid7(), self.case(visit, answers)
         due = programme.checklist(case)
         with self.store.work() as work:
+            if work.draft(visit.person, programme.code) is None:
+                raise AlreadySubmitted(programme.code)
             reference = self._issue(work)
             documents = {d.key: d for d in work.documents(visit.person, programme.code)}
             received = tuple(row for row in due if row.key in documents)

@@ -7,6 +7,7 @@ KioskError
 │   ├── StoreDamaged      the store can't be read with its key
 │   ├── StoreNewer        the store was written by a newer program
 │   └── DiskFull          no room to save; nothing was half saved
+├── AlreadySubmitted      the draft was submitted before; there is no second reference
 └── CentreError
     ├── CentreUnreachable the network or the centre is down: try again later
     └── CentreRefused     the centre answered no; ``code`` says why
@@ -40,6 +41,10 @@ class StoreNewer(StoreError):
 
 
 class DiskFull(StoreError):
+    pass
+
+
+class AlreadySubmitted(KioskError):
     pass
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kiosk.domain.code_policy import CODE_POLICY
 from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.errors import (
+    AlreadySubmitted,
     CentreRefused,
     CentreUnreachable,
     DiskFull,
@@ -35,6 +36,9 @@ FAULTS: dict[type[Exception], Fault] = {
         tr("There is no room left to save"), tr("What was saved before is safe. Another kiosk can be used now.")
     ),
     StoreError: Fault(tr("Saving did not work"), tr("What was saved before is safe. A clerk can help.")),
+    AlreadySubmitted: Fault(
+        tr("This application is already submitted"), tr("Nothing needs submitting again. A clerk can help.")
+    ),
     CentreUnreachable: Fault(
         tr("There is no connection now"), tr("Your answers are saved on this kiosk and are sent later.")
     ),

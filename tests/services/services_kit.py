@@ -165,6 +165,11 @@ class Desk:
         return taken
 
     def submit(self, visit: Visit = SALIM, answers: Answers | None = None) -> Submitted:
+        """Fill the form anew, and submit it."""
+        self.save_draft(visit, answers)
+        return self.submit_saved(visit, answers)
+
+    def submit_saved(self, visit: Visit = SALIM, answers: Answers | None = None) -> Submitted:
         return self.applications.submit(visit, SOCIAL_SECURITY, answers or sample_answers(), sample_declarations())
 
 

@@ -11,7 +11,7 @@ from services_kit import FORM, NOW, SALIM, Desk, every_key
 from kiosk.domain.facts import Actor, ApplicationSubmitted, Assurance, DocumentAdded, Fact, ReceiptPrinted, Role
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.domain.reference import is_reference
-from kiosk.services.errors import DiskFull
+from kiosk.services.errors import AlreadySubmitted, DiskFull
 from kiosk.services.ports import Fate, Pushed
 from kiosk.services.visit import Visit
 
@@ -167,7 +167,7 @@ def test_a_full_disk_submits_nothing_and_loses_nothing(verb: str, after: int) ->
     kept = {desk.hand_in("lease"), desk.hand_in("family_record")}
     desk.store.tear(verb, after)
     with pytest.raises(DiskFull):
-        desk.submit()
+        desk.submit_saved()
     desk.store.mend()
     assert desk.facts() == ()
     assert set(desk.documents.kept(SALIM, FORM)) == kept
@@ -176,6 +176,24 @@ def test_a_full_disk_submits_nothing_and_loses_nothing(verb: str, after: int) ->
     assert draft.answers == sample_answers()
     with desk.store.work() as work:
         assert work.last_serial() == 0
+
+
+@pytest.mark.parametrize("sent", [False, True])
+def test_a_draft_is_submitted_once(sent: bool) -> None:
+    desk = Desk()
+    desk.hand_in("lease")
+    desk.submit()
+    once = desk.facts()
+    if sent:
+        acknowledge(desk, *once)
+        once = ()
+    with desk.store.work() as work:
+        serial = work.last_serial()
+    with pytest.raises(AlreadySubmitted):
+        desk.submit_saved()
+    assert desk.facts() == once
+    with desk.store.work() as work:
+        assert work.last_serial() == serial
 
 
 # ── references ──────────────────────────────────────────────────────────────────────────────────────────────────
