@@ -1,0 +1,44 @@
+"""The service beside the centre: systemd takes the unit, the program takes its command, and little is left open."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from kiosk.__main__ import parser
+from kiosk.paths import RESOURCES
+
+UNIT = RESOURCES / "systemd" / "kiosk-centre.service"
+PROGRAM = "/opt/kiosk/.venv/bin/kiosk"
+TIGHT = 20  # of 100, as `systemd-analyze security` counts what a service could still do
+
+needs_systemd = pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd-analyze is not installed")
+
+
+def analyze(*arguments: object) -> subprocess.CompletedProcess[str]:
+    command = ["systemd-analyze", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_it_starts_a_command_that_there_is() -> None:
+    [start] = [line for line in UNIT.read_text().splitlines() if line.startswith("ExecStart=")]
+    program, *words = start.removeprefix("ExecStart=").split()
+    given = parser().parse_args(words)
+    assert (program, given.verb, given.centre_verb) == (PROGRAM, "centre", "work")
+
+
+@needs_systemd
+def test_systemd_takes_the_unit(tmp_path: Path) -> None:
+    here = tmp_path / UNIT.name
+    here.write_text(UNIT.read_text().replace(PROGRAM, "/bin/true"))
+    told = analyze("verify", here)
+    assert (told.returncode, told.stderr) == (0, "")
+
+
+@needs_systemd
+def test_little_is_left_open_to_it() -> None:
+    told = analyze("security", "--offline=true", f"--threshold={TIGHT}", UNIT)
+    assert told.returncode == 0, told.stdout
