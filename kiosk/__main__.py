@@ -146,14 +146,16 @@ def enrol(settings: Settings) -> int:
     """Keep the password that `kiosk centre add-kiosk` printed, and try it: from a person, or through a pipe."""
     import getpass
 
-    from kiosk.bootstrap import greet_centre, keep_centre_password
+    from kiosk.bootstrap import secrets_for
     from kiosk.central.postgres.operators import CentreFault
+    from kiosk.enrolment import greet_centre, keep_password
     from kiosk.services.errors import CentreError, NoSecureStorage
 
     asked = f"The centre's password for kiosk {settings.kiosk_number}: "
     password = getpass.getpass(asked) if sys.stdin.isatty() else sys.stdin.readline()
     try:
-        secrets = keep_centre_password(settings, password.strip())
+        secrets, _ = secrets_for(settings, or_practice=False)
+        keep_password(settings, secrets, password.strip())
     except (NoSecureStorage, SettingsError) as error:
         sys.stderr.write(f"kiosk: {error}\n")
         return 2

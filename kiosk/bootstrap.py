@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import gc
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.settings import Settings, SettingsError
+from kiosk.settings import Settings
 
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
 
-    from kiosk.central.postgres.wire import PostgresCentral
     from kiosk.devices.practice_gateway import PracticeGateway
     from kiosk.domain.receipt import Receipt
     from kiosk.domain.words import Say
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 PRACTICE_PIN = "2030"
 """Opens the clerk's lock in practice only; a real kiosk's is set with ``kiosk set-pin``."""
-CENTRE_PASSWORD = "centre-password"  # noqa: S105 (the name it has in the keyring)
 
 
 class Running:
@@ -164,47 +163,12 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
 
 def _centre(parts: Parts, running: Running, gateway: PracticeGateway, say: Say) -> Central:
     if parts.centre_elsewhere:
+        from kiosk.enrolment import central_elsewhere
+
         central = central_elsewhere(parts.settings, parts.secrets)
         running.closing(central.close)
         return central
     return _embedded_centre(parts, running, gateway, say)
-
-
-def central_elsewhere(settings: Settings, secrets: SecretStore) -> PostgresCentral:
-    """A kiosk without a password works too, offline: what it takes waits until it is enrolled."""
-    from kiosk.central.postgres.addresses import kiosk_address
-    from kiosk.central.postgres.wire import PostgresCentral
-
-    password = secrets.get(CENTRE_PASSWORD) or ""
-    return PostgresCentral(kiosk_address(settings.centre, settings.kiosk_number), password)
-
-
-def keep_centre_password(settings: Settings, password: str) -> SecretStore:
-    """Into the keyring, which is given back. Raises SettingsError where no centre is named, NoSecureStorage."""
-    if settings.practice or not settings.centre:
-        raise SettingsError("there is no centre to enrol at: `centre` is not set, or this is practice")
-    if not password:
-        raise SettingsError("no password was given")
-    secrets, _ = secrets_for(settings, or_practice=False)
-    secrets.set(CENTRE_PASSWORD, password)
-    return secrets
-
-
-def greet_centre(settings: Settings, secrets: SecretStore) -> None:
-    """Raises CentreFault with libpq's own words where they tell more than that there is no way: a wrong password, a
-    certificate. Raises CentreError where the centre refuses this kiosk or its version.
-    """
-    from kiosk.central.postgres.addresses import kiosk_address
-    from kiosk.central.postgres.operators import connected
-
-    address = kiosk_address(settings.centre, settings.kiosk_number)
-    with connected(address, password=secrets.get(CENTRE_PASSWORD) or ""):
-        pass
-    central = central_elsewhere(settings, secrets)
-    try:
-        central.greet()
-    finally:
-        central.close()
 
 
 def _embedded_centre(parts: Parts, running: Running, gateway: PracticeGateway, say: Say) -> Central:

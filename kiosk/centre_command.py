@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.domain.masking import masked_number
 from kiosk.settings import Settings, SettingsError, check_centre, load_settings
 
 if TYPE_CHECKING:
@@ -99,10 +100,53 @@ def _revoke_kiosk(dsn: str, given: argparse.Namespace, _settings: Settings) -> i
     return _say(f"Kiosk {given.number} is shut out; its connections are cut.")
 
 
+def _rebuild(dsn: str, _given: argparse.Namespace, _settings: Settings) -> int:
+    from kiosk.central.postgres.worker import rebuild
+
+    read = rebuild(dsn, Progress())
+    return _say(f"The read models are filled anew from {read:,} facts.")
+
+
+def _verify(dsn: str, given: argparse.Namespace, _settings: Settings) -> int:
+    from kiosk.central.postgres.worker import verify
+
+    progress = Progress()
+    broken = verify(dsn, progress)
+    if given.json:
+        _say(_as_json({"broken": asdict(broken)} if broken else {"broken": None, "facts": progress.done}))
+    elif broken is None:
+        _say(f"Every journal is whole: {progress.done:,} facts.")
+    else:
+        _say(f"The journal of {_masked(broken.person)} is broken at its fact {broken.number}; --json names it in full.")
+    return FINE if broken is None else WRONG
+
+
+def _work(dsn: str, _given: argparse.Namespace, settings: Settings) -> int:
+    from kiosk.centre_bootstrap import work_at_centre
+
+    work_at_centre(settings, dsn)
+    return FINE
+
+
+class Progress:
+    """How many facts are done: kept, and told where somebody looks on."""
+
+    def __init__(self) -> None:
+        self.done = 0
+
+    def __call__(self, done: int) -> None:
+        self.done = done
+        if sys.stderr.isatty():
+            sys.stderr.write(f"\r{done:,} facts ")
+
+
 VERBS: Mapping[str, tuple[str, Run]] = {
     "init": ("make the database, its roles and its walls, as a superuser; may be repeated", _init),
     "migrate": ("bring the database to this program's version", _migrate),
     "status": ("tell how the centre is doing", _status),
+    "rebuild": ("fill the read models anew from the journal", _rebuild),
+    "verify": ("look for a changed or missing fact in all journals", _verify),
+    "work": ("send messages and fill the read models, until it is told to end", _work),
     "add-kiosk": ("let a kiosk in, or in anew, and print its password once", _add_kiosk),
     "revoke-kiosk": ("shut a kiosk out at once", _revoke_kiosk),
 }
@@ -125,6 +169,11 @@ def _told(s: CentreStatus) -> str:
 
 def _seen(s: CentreStatus) -> str:
     return f"last seen {_moment(s.last_seen)}" if s.last_seen else "none seen yet"
+
+
+def _masked(person: str) -> str:
+    """What a terminal or a log may show. ``#`` and a key stand for a person whose row is gone."""
+    return person if person.startswith("#") else masked_number(person)
 
 
 def _since(moment: datetime | None) -> str:

@@ -41,7 +41,7 @@ class Settings:
     print_folder: Path = setting(Path(), "Where the embedded printer puts receipts; empty: beside the store.")
     paper_width_mm: int = setting(80, "Receipt paper: 80 for a thermal slip, 210 for A4.")
     documents_folder: Path = setting(Path(), "A folder offered beside USB sticks; empty: none.")
-    messages_folder: Path = setting(Path(), "Where `kiosk centre work` writes messages; empty: it only projects.")
+    messages_folder: Path = setting(Path(), "Where `kiosk centre work` writes messages; empty: it sends none.")
     practice: bool = setting(False, "Practice: no real person's data, no keyring needed, messages shown on screen.")
     screen_ppi: float = setting(102.5, "Pixels per inch, used when the panel tells no credible one.")
     screen_bottom_mm: int = setting(800, "Panel's lower edge above the floor: nothing to touch goes above 1220 mm.")

@@ -16,7 +16,8 @@ from kiosk.central.postgres import admin
 UNLOCK = "printf test | gnome-keyring-daemon --unlock --components=secrets --daemonize > /dev/null 2>&1; "
 ENROL = f"{sys.executable} -m kiosk enrol"
 GREET = f"""{sys.executable} -c '
-from kiosk.bootstrap import central_elsewhere, secrets_for
+from kiosk.bootstrap import secrets_for
+from kiosk.enrolment import central_elsewhere
 from kiosk.settings import load_settings
 settings = load_settings(None)
 print("version", central_elsewhere(settings, secrets_for(settings, or_practice=False)[0]).greet().version)'"""
