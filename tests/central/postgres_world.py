@@ -45,14 +45,19 @@ class CentreClock(HandClock):
 class PostgresWorld:
     @pytest.fixture
     def world(self, pg_centre: PgCentre) -> Iterator[World]:
-        administrator = pg_centre.connect()
-        clock = CentreClock(administrator)
-        central = PostgresCentral(pg_centre.dsn("kiosk_0007"), pg_centre.password("0007"))
-        queue = PostgresQueue(pg_centre.dsn("worker"))
-        yield World(central, clock, queue=queue, proven=lambda person: proven_in(administrator, person))
-        queue.close()
-        central.close()
-        administrator.close()
+        yield from world_in(pg_centre, pg_centre.server.port)
+
+
+def world_in(pg_centre: PgCentre, port: int) -> Iterator[World]:
+    """port: where kiosks find the centre, which may be that of a pooler in front."""
+    administrator = pg_centre.connect()
+    clock = CentreClock(administrator)
+    central = PostgresCentral(pg_centre.dsn("kiosk_0007", port=port), pg_centre.password("0007"))
+    queue = PostgresQueue(pg_centre.dsn("worker"))
+    yield World(central, clock, queue=queue, proven=lambda person: proven_in(administrator, person))
+    queue.close()
+    central.close()
+    administrator.close()
 
 
 def proven_in(administrator: psycopg.Connection, person: str) -> list[bool]:

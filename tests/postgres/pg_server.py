@@ -67,7 +67,7 @@ class Server:
 
     def __init__(self, folder: Path, binaries: Path | None = None, **settings: object) -> None:
         self.folder = folder
-        self.port = _free_port()
+        self.port = free_port()
         self.settings = SETTINGS | {name: str(value) for name, value in settings.items()}
         self._user = _unprivileged()
         self.binaries = _reachable(binaries or all_binaries()[0], folder.parent, self._user)
@@ -173,7 +173,7 @@ class Server:
                 return
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
