@@ -119,16 +119,19 @@ class Sync:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Seconds between rounds: a steady beat while connected, growing pauses while not."""
+    """Seconds between rounds: a steady beat while connected, growing pauses while not.
+
+    No two are quite alike: thousands of kiosks that were switched on together would call in step.
+    """
 
     beat: float = 15
     first: float = 2
     longest: float = 60
 
     def pause(self, failures: int, chance: float) -> float:
-        """Before the next round, after so many failed ones. chance: 0 to 1, so that kiosks do not call in step."""
+        """Before the next round, after so many failed ones. chance: 0 to 1."""
         if not failures:
-            return self.beat
+            return self.beat * (0.8 + chance / 5)
         full = min(self.longest, self.first * 2.0 ** min(failures - 1, 10))
         return full * (0.5 + chance / 2)
 

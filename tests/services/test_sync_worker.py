@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 from queue import SimpleQueue
 from threading import Event
 
+import pytest
 from sync_kit import SALMA, Kiosk, RoughCentral, StillClock, a_fact
 
 from kiosk.services.centre_time import CentreTime
@@ -52,7 +53,12 @@ def test_the_worker_keeps_a_steady_beat_while_connected_and_backs_off_while_not(
 def test_pauses_grow_to_a_minute_and_differ_between_kiosks() -> None:
     pace = Pace()
     assert [pace.pause(n, 1.0) for n in (0, 1, 2, 3, 4, 5, 6, 99)] == [15, 2, 4, 8, 16, 32, 60, 60]
-    assert [pace.pause(n, 0.0) for n in (0, 1, 6)] == [15, 1, 30]
+    assert [pace.pause(n, 0.0) for n in (1, 6)] == [1, 30]
+
+
+def test_kiosks_switched_on_together_drift_apart_while_connected() -> None:
+    beats = [Pace().pause(0, chance / 4) for chance in range(5)]
+    assert beats == pytest.approx([12, 12.75, 13.5, 14.25, 15])
 
 
 def test_a_woken_worker_begins_a_round_at_once() -> None:
