@@ -129,7 +129,9 @@ $$;
 
 -- ── the wire ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
--- Who asks learns the centre's version and time. The epoch changes when another machine has become the centre.
+-- Who asks learns the centre's version and time. The epoch changes when another machine has become the centre, and when
+-- it was restored from a backup: a standby and a server restored to a moment begin a new timeline, a dump lies in
+-- another database, on another server perhaps.
 create function api_v1.greet(wire int, out version int, out at timestamptz, out epoch text) language plpgsql
     security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -137,7 +139,9 @@ declare
 begin
     version := 1;
     at := centre.now();
-    epoch := substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8);
+    epoch := concat_ws('-', (select c.system_identifier from pg_control_system() c),
+        (select d.oid from pg_database d where d.datname = current_database()),
+        substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8));
     if wire <> version then
         perform centre.refuse('version');
     end if;
