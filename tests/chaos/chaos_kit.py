@@ -16,7 +16,7 @@ from kiosk.services.sync import Sync, SyncState
 from kiosk.storage.memory import MemoryStore
 
 NOW = datetime(2026, 11, 22, 9, 30, 15, 123456, tzinfo=UTC)
-SALMA, HAMAD = "1000000008", "1000000016"
+SALMA, HAMAD, NOURA = "1000000008", "1000000016", "1000000024"
 
 
 class TrueClock:
