@@ -117,6 +117,19 @@ class UnderWay:
     parked: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Parked:
+    """What the centre refused for one reason. documents: files, else facts.
+
+    since: for facts, when the oldest of them was written down; for files, from when the oldest of them travelled.
+    """
+
+    code: str
+    documents: bool
+    count: int
+    since: datetime
+
+
 class StoreWork(Protocol):
     """One local transaction: all of it is on the disk when its ``with`` ends, or none of it."""
 
@@ -190,6 +203,14 @@ class StoreWork(Protocol):
         ...
 
     def counts(self) -> OutboxCounts: ...
+
+    def all_parked(self) -> tuple[Parked, ...]:
+        """Everything on this machine that the centre refused, by reason: facts first, then by code."""
+        ...
+
+    def offer_again(self) -> None:
+        """Let everything that is parked travel once more."""
+        ...
 
     def last_acknowledged(self) -> datetime | None:
         """When the centre last acknowledged a fact that the ledger still knows."""

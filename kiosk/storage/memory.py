@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -11,7 +11,7 @@ from uuid import UUID
 
 from kiosk.domain.facts import DocumentAdded, Fact, from_json, to_json
 from kiosk.services.errors import StoreError
-from kiosk.services.ports import Draft, Fate, OutboxCounts, Pushed, StoredDocument, StoreWork, UnderWay
+from kiosk.services.ports import Draft, Fate, OutboxCounts, Parked, Pushed, StoredDocument, StoreWork, UnderWay
 
 
 @dataclass(slots=True)
@@ -19,7 +19,7 @@ class Contents:
     """All that the store holds; a transaction works on a copy. outbox: id → canonical JSON, oldest first.
 
     parked, parked_documents: id → the centre's code. ledger: id → when it was acknowledged.
-    departing: documents whose fact was acknowledged. applications, arrived, refused: by the document's id.
+    departing: documents whose fact was acknowledged. the four after it: by document.
     """
 
     drafts: dict[tuple[str, str], Draft] = field(default_factory=dict)
@@ -29,6 +29,7 @@ class Contents:
     ledger: dict[UUID, datetime] = field(default_factory=dict)
     lost: frozenset[UUID] = frozenset()
     departing: tuple[UUID, ...] = ()
+    acknowledged: dict[UUID, datetime] = field(default_factory=dict)
     applications: dict[UUID, UUID] = field(default_factory=dict)
     arrived: dict[UUID, int] = field(default_factory=dict)
     refused: dict[UUID, int] = field(default_factory=dict)
@@ -44,6 +45,7 @@ class Contents:
             outbox=dict(self.outbox),
             parked=dict(self.parked),
             ledger=dict(self.ledger),
+            acknowledged=dict(self.acknowledged),
             applications=dict(self.applications),
             arrived=dict(self.arrived),
             refused=dict(self.refused),
@@ -161,6 +163,7 @@ class MemoryWork:
         body = from_json(text).body
         if isinstance(body, DocumentAdded) and body.document in self._in.documents:
             self._in.departing += (body.document,)
+            self._in.acknowledged[body.document] = at
 
     def parked(self, person: str) -> tuple[Pushed, ...]:
         mine = (fact.id for fact in self.facts_of(person) if fact.id in self._in.parked)
@@ -193,7 +196,8 @@ class MemoryWork:
     def document_arrived(self, id: UUID) -> None:
         self._in.documents.pop(id, None)
         self._in.departing = tuple(other for other in self._in.departing if other != id)
-        for kept in (self._in.applications, self._in.arrived, self._in.refused, self._in.parked_documents):
+        all = self._in
+        for kept in (all.applications, all.acknowledged, all.arrived, all.refused, all.parked_documents):
             kept.pop(id, None)
 
     def counts(self) -> OutboxCounts:
@@ -201,6 +205,15 @@ class MemoryWork:
         stuck = len(self._in.parked_documents)
         travelling = len(self._in.spoken_of().intersection(self._in.documents)) - stuck
         return OutboxCounts(len(self._in.outbox) - parked, parked, travelling, stuck, len(self._in.lost))
+
+    def all_parked(self) -> tuple[Parked, ...]:
+        facts = ((self._in.parked[f.id], f.at) for f in self._in.facts() if f.id in self._in.parked)
+        files = ((code, self._in.acknowledged[id]) for id, code in self._in.parked_documents.items())
+        return (*_grouped(facts, documents=False), *_grouped(files, documents=True))
+
+    def offer_again(self) -> None:
+        self._in.refused = {id: n for id, n in self._in.refused.items() if id not in self._in.parked_documents}
+        self._in.parked, self._in.parked_documents = {}, {}
 
     def last_acknowledged(self) -> datetime | None:
         return max(self._in.ledger.values(), default=None)
@@ -227,3 +240,10 @@ class MemoryWork:
 
     def set_last_serial(self, serial: int) -> None:
         self._in.serial = serial
+
+
+def _grouped(refused: Iterable[tuple[str, datetime]], *, documents: bool) -> list[Parked]:
+    times: dict[str, list[datetime]] = {}
+    for code, at in refused:
+        times.setdefault(code, []).append(at)
+    return [Parked(code, documents, len(all), min(all)) for code, all in sorted(times.items())]

@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, exists, func, insert, or_, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    and_,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert as insert_if_absent
 
 from kiosk.domain.answers import Answers
 from kiosk.domain.facts import DocumentAdded, Fact, from_json, to_json
 from kiosk.services.errors import DiskFull, StoreNewer
-from kiosk.services.ports import Draft, Fate, OutboxCounts, Pushed, StoredDocument, UnderWay
+from kiosk.services.ports import Draft, Fate, OutboxCounts, Parked, Pushed, StoredDocument, UnderWay
 from kiosk.storage.ledger import LedgerWork
 from kiosk.storage.tables import contents, documents, drafts, ledger, outbox, serials
 
@@ -169,6 +184,23 @@ class SqlWork(LedgerWork):
         stuck = func.count(documents.c.parked)
         files = self._db.execute(select(func.count() - stuck, stuck).select_from(documents).where(_spoken_of)).one()
         return OutboxCounts(*facts, *files, self.lost())
+
+    def all_parked(self) -> tuple[Parked, ...]:
+        at = func.json_extract(outbox.c.json, "$.at")
+        facts = select(outbox.c.parked, func.count(), func.min(at)).where(outbox.c.parked.is_not(None))
+        d = documents.c
+        files = select(d.parked, func.count(), func.min(d.acknowledged_at)).where(d.parked.is_not(None))
+        return (
+            *(Parked(code, False, n, datetime.fromisoformat(at)) for code, n, at in self._by_code(facts)),
+            *(Parked(code, True, n, at) for code, n, at in self._by_code(files)),
+        )
+
+    def _by_code(self, parked: Select[Any]) -> Iterator[Any]:
+        return iter(self._db.execute(parked.group_by("parked").order_by("parked")))
+
+    def offer_again(self) -> None:
+        self._db.execute(update(outbox).where(outbox.c.parked.is_not(None)).values(parked=None))
+        self._db.execute(update(documents).where(documents.c.parked.is_not(None)).values(parked=None, refused=0))
 
     # reference serials
 
