@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -24,10 +25,14 @@ from kiosk.services.ports import Fate, Pushed
 from kiosk.services.refusals import FactRefusal
 
 BATCH = 100
+LONGEST = 300_000
+"""Bytes of one fact; a large family's application takes a tenth of it."""
 AT_A_KIOSK = frozenset({Role.APPLICANT, Role.HELPER, Role.CLERK})
 # A fact claims a confirmed code of the same visit or the same day; the kiosk's clock may be a little behind ours.
 PROVEN_BEFORE = timedelta(hours=12)
 PROVEN_AFTER = timedelta(minutes=10)
+# As JSON writes it. PostgreSQL's text has no such character.
+NUL = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
 
 
 class Unfit(Exception):
@@ -103,11 +108,12 @@ def worded(fact: Fact) -> str:
         raise Unfit(FactRefusal.UNKNOWN_KIND)
     try:
         text = to_json(fact)
-        text.encode()
+        size = len(text.encode())
     except (TypeError, ValueError, AttributeError) as error:
         raise Unfit(FactRefusal.MALFORMED) from error
     numbered = len(fact.person) == 10 and fact.person.isascii() and fact.person.isdigit()
-    if not numbered or fact.at.tzinfo is None:
+    storable = size <= LONGEST and not ("\\u0000" in text and NUL.search(text))
+    if not numbered or fact.at.tzinfo is None or not storable:
         raise Unfit(FactRefusal.MALFORMED)
     return text
 

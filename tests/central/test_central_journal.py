@@ -78,7 +78,7 @@ class JournalContract:
     def test_a_kind_from_a_newer_program_is_refused(self, world: World) -> None:
         assert fates(world.central.push([a_fact(body=SomethingNewer())])) == ["unknown_kind"]
 
-    @pytest.mark.parametrize("person", ["", "123", "1" * 11, "١٠٠٠٠٠٠٠٠٨"])
+    @pytest.mark.parametrize("person", ["", "123", "1" * 11, "١٠٠٠٠٠٠٠٠٨", "\ud800", "\0"])
     def test_a_fact_of_nobody_is_malformed(self, world: World, person: str) -> None:
         assert fates(world.central.push([a_fact(person)])) == ["malformed"]
 
@@ -88,6 +88,16 @@ class JournalContract:
 
     def test_text_that_is_no_text_is_malformed(self, world: World) -> None:
         assert fates(world.central.push([a_fact(body=IdentityWitnessed("\ud800"))])) == ["malformed"]
+
+    @pytest.mark.parametrize("text", ["\0", "\\\0", "x" * 300_000], ids=["nul", "nul behind a backslash", "too long"])
+    def test_what_no_centre_can_store_is_malformed_and_holds_up_nobody(self, world: World, text: str) -> None:
+        spoilt, other = a_fact(SALMA, IdentityWitnessed(text)), a_fact(HAMAD)
+        assert fates(world.central.push([spoilt, other])) == ["malformed", "stored"]
+
+    def test_text_that_only_looks_like_nul_is_stored(self, world: World) -> None:
+        fact = a_fact(SALMA, IdentityWitnessed("\\u0000"))
+        assert fates(world.central.push([fact])) == ["stored"]
+        assert [entry.fact for entry in world.journal(SALMA)] == [fact]
 
     def test_a_fact_of_another_kiosk_is_foreign(self, world: World) -> None:
         assert fates(world.central.push([replace(a_fact(), kiosk="0008")])) == ["foreign"]

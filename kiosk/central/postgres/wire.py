@@ -120,4 +120,4 @@ def _line(fact: Fact) -> tuple[str, FactRefusal | None]:
     try:
         return worded(fact), None
     except Unfit as unfit:
-        return json.dumps({"person": fact.person}), unfit.refusal
+        return json.dumps({"person": _text(fact.person)}), unfit.refusal
