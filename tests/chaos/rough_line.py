@@ -132,7 +132,8 @@ class RoughLine:
                     break
                 if left == 0:
                     silent.set()
-        for end in (source, sink):
+        # On a line gone silent, nobody hears that the other side has hung up either.
+        for end in (source,) if silent.is_set() else (source, sink):
             with suppress(OSError):
                 end.shutdown(socket.SHUT_RDWR)
 

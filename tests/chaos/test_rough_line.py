@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Literal
 
+import psycopg
 import pytest
 from centre_books import Books
 from chaos_kit import HAMAD, InnerKiosk, a_fact
 from pg_fixtures import PgCentre
 from rough_line import RoughLine, Trouble, Way
 
+from kiosk.central.postgres.roles import CONNECTIONS
 from kiosk.central.postgres.wire import PostgresCentral
 from kiosk.services.errors import CentreUnreachable
 from kiosk.services.ports import Fate, OutboxCounts
@@ -76,3 +80,35 @@ def test_a_push_whose_reply_is_lost_is_known_again(
     line.lose_replies = ""
     assert [pushed.fate for pushed in central.push(facts)] == [Fate.ALREADY_STORED] * 2
     central.close()
+
+
+def test_a_kiosk_whose_line_died_silently_many_times_is_let_in_again(pg_centre: PgCentre, line: RoughLine) -> None:
+    """The server goes on counting connections that only it believes to be there, and a kiosk has few."""
+    password = pg_centre.password("0007")
+    with pg_centre.connect() as administrator, psycopg.connect(pg_centre.dsn("kiosk_0007"), password=password) as own:
+        (minutes,) = own.execute("select current_setting('idle_session_timeout')::interval").fetchone() or ()
+        assert timedelta() < minutes <= timedelta(minutes=10)
+        administrator.execute("alter role kiosk_0007 set idle_session_timeout = '1s'")  # nobody here waits for minutes
+    dsn = pg_centre.dsn("kiosk_0007", port=line.port)
+    central = PostgresCentral(dsn, password, answer_within=0.1)
+    for _ in range(CONNECTIONS):
+        line.lose_replies = ""
+        central.greet()
+        line.lose_replies = "drop"
+        with pytest.raises(CentreUnreachable):
+            central.greet()
+    line.lose_replies = ""
+    assert greeted_within(20, central)
+    central.close()
+
+
+def greeted_within(seconds: float, central: PostgresCentral) -> bool:
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        try:
+            central.greet()
+        except CentreUnreachable:
+            time.sleep(0.05)
+        else:
+            return True
+    return False

@@ -20,10 +20,11 @@ MEMBERSHIPS = (
     "grant pg_signal_backend, pg_read_all_stats to centre_owner",
     "grant pg_read_all_stats to centre_worker",
 )
-# Of a kiosk: two connections are enough, twice as many outlast a line that died. Times against one that hangs; a
-# thief can unset them, but not the number of connections.
+# Of a kiosk: two connections are enough, twice as many outlast a line that died. Times against one that hangs, or
+# that died without a word and still counts: a kiosk at work is never still for so long. A thief can unset them, but
+# not the number of connections.
 CONNECTIONS = 4
-LIMITS = {"statement_timeout": "30s", "idle_in_transaction_session_timeout": "15s", "idle_session_timeout": "0"}
+LIMITS = {"statement_timeout": "30s", "idle_in_transaction_session_timeout": "15s", "idle_session_timeout": "5min"}
 INDIRECT_ADMINS = 160000  # since PostgreSQL 16 CREATEROLE alone does not change roles that others made
 
 
