@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.domain.words import Words, tr
+from kiosk.domain.words import tr
 from kiosk.ui.arrangement import Body, bare_column
 from kiosk.ui.content import Action, Content
 from kiosk.ui.kit.button import RING, KioskButton
@@ -21,7 +21,8 @@ from kiosk.ui.kit.keyboard import Keyboard
 from kiosk.ui.kit.panel import Tray
 from kiosk.ui.kit.sadu import SaduBand
 from kiosk.ui.look import Look
-from kiosk.ui.strips import OfflineStrip, PracticeStrip
+from kiosk.ui.status import Status
+from kiosk.ui.strips import PracticeStrip, StatusStrip
 
 SERVICE_NAME = tr("Developed Social Security")
 UTILITY_MM = 23.8
@@ -30,22 +31,21 @@ UTILITY_MM = 23.8
 class Frame(QWidget):
     """strip: the practice strip, or None where real persons are served."""
 
-    def __init__(
-        self, look: Look, utilities: Sequence[Action], connection: tuple[Words, str], *, practice: bool
-    ) -> None:
+    def __init__(self, look: Look, utilities: Sequence[Action], status: Status, *, practice: bool) -> None:
         super().__init__()
         self.look = look
         self.setObjectName("frame")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.header = Header(look, SERVICE_NAME, *connection)
+        self.header = Header(look, SERVICE_NAME, status.words, status.icon)
         self.strip = PracticeStrip(look) if practice else None
-        self.offline = OfflineStrip(look)
+        self.status = StatusStrip(look)
         self._keyboard: Keyboard | None = None
         self._body: Body | None = None
         self._column = bare_column(self)
-        for widget in (self.header, SaduBand(look), self.strip, self.offline):
+        for widget in (self.header, SaduBand(look), self.strip, self.status):
             if widget is not None:
                 self._column.addWidget(widget)
+        self.status.tell(status)
         self._place = QVBoxLayout()
         self._column.addLayout(self._place, 1)
         self._column.addWidget(UtilityRow(look, utilities))
@@ -62,6 +62,10 @@ class Frame(QWidget):
             old.hide()  # only now, or the focus would wander through the frame
             old.deleteLater()
         self._body.settle()
+
+    def show_status(self, status: Status) -> None:
+        self.header.set_connection(status.words, status.icon)
+        self.status.tell(status)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The page's ground. A palette would do, but each new page would hand it down to all of its widgets."""

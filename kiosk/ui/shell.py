@@ -14,7 +14,6 @@ import structlog
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.domain.words import Words, tr
 from kiosk.ui.background import Background
 from kiosk.ui.content import Action, FullScreen, Screen
 from kiosk.ui.frame import Frame
@@ -22,13 +21,10 @@ from kiosk.ui.language import Language, Translator
 from kiosk.ui.look import Look
 from kiosk.ui.panel import PanelSize
 from kiosk.ui.preferences import Preferences
+from kiosk.ui.status import CONNECTING, Status
 from kiosk.ui.window import KioskWindow
 
 log = structlog.get_logger()
-
-CONNECTED = (tr("Connected"), "wifi-high")
-NOT_CONNECTED = (tr("No connection"), "wifi-slash")
-SENDING = (tr("%n to send", "", 0), "hourglass-medium")
 
 
 class Shell(QObject):
@@ -48,7 +44,7 @@ class Shell(QObject):
         self.screen: Screen | FullScreen | None = None
         self.before_end: Callable[[], None] | None = None
         self._under: list[Screen | FullScreen] = []
-        self._connection: tuple[Words, str] = CONNECTED
+        self._status = CONNECTING
         self.fault_page: Callable[[Exception, str], Screen | None] = _no_page
         self.utilities: Callable[[], list[Action]] = list
 
@@ -130,8 +126,7 @@ class Shell(QObject):
             self.window.present(screen.widget(self.look))
             return
         if self.frame is None:
-            self.frame = Frame(self.look, self.utilities(), self._connection, practice=self.practice)
-            self.frame.offline.setVisible(self._connection is NOT_CONNECTED)
+            self.frame = Frame(self.look, self.utilities(), self._status, practice=self.practice)
         self.frame.present(screen.content(self.frame.look))
         self.window.present(self.frame)
         self.window.turned()
@@ -160,11 +155,11 @@ class Shell(QObject):
         if page is not None:
             self.go(page)
 
-    def show_connection(self, connection: tuple[Words, str]) -> None:
-        self._connection = connection
+    def show_status(self, status: Status) -> None:
+        """On this page at once, and on those that follow."""
+        self._status = status
         if self.frame is not None:
-            self.frame.header.set_connection(*connection)
-            self.frame.offline.setVisible(connection is NOT_CONNECTED)
+            self.frame.show_status(status)
 
     def show_message(self, mobile: str, text: str) -> None:
         """A practice message has been sent."""

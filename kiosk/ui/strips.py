@@ -1,4 +1,4 @@
-"""Strips under the header: no connection; and in practice, that nothing is real and what a mobile would get."""
+"""Strips under the header: what is not sent yet; and in practice, that nothing is real and what a mobile would get."""
 
 from __future__ import annotations
 
@@ -7,25 +7,42 @@ from dataclasses import replace
 from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.domain.words import ltr, tr
+from kiosk.ui.kit.marks import Mark
 from kiosk.ui.kit.panel import Tray
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role, TextSize
+from kiosk.ui.status import TO_SEND, WAITING, Status
 
-OFFLINE = tr("There is no connection now. Your answers are saved on this kiosk and are sent when it is back.")
 NOTHING_YET = tr("Practice. Messages to a mobile are not sent; they appear in this strip.")
 MESSAGE = tr("Practice. To {mobile}: {text}")
 
 
-class OfflineStrip(Tray):
-    """Under the header while the centre can't be reached: what is written is safe all the same."""
+class StatusStrip(Tray):
+    """Under the header while nothing can be sent: what is written is safe all the same. Hidden else."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "warning_bg", rule=False)
-        self.setObjectName("offline_strip")
+        self.setObjectName("status_strip")
+        self._text = Text(look, "", Role.FLOOR_BOLD, "warning")
+        self._mark = Mark(look, WAITING, round(1.2 * look.em()), "warning")
+        self._waiting = Text(look, "", Role.FLOOR_BOLD, "warning")
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(8), look.px(1), look.px(8), look.px(1))
-        row.addWidget(Text(look, OFFLINE, Role.FLOOR_BOLD, "warning"), 1)
+        row.setSpacing(look.px(3))
+        row.addWidget(self._text, 1)
+        row.addWidget(self._mark)
+        row.addWidget(self._waiting)
         self.hide()
+
+    def tell(self, status: Status) -> None:
+        """Only once it stands in its page: shown without one, it would be a window."""
+        if status.strip is not None:
+            self._text.setText(self.look.say(status.strip))
+            self._waiting.setText(self.look.say(TO_SEND.count(status.waiting)))
+            self._waiting.setMinimumWidth(self._waiting.sizeHint().width())
+        for widget in (self._mark, self._waiting):
+            widget.setVisible(status.waiting > 0)
+        self.setVisible(status.strip is not None)
 
 
 class PracticeStrip(Tray):

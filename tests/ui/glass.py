@@ -14,7 +14,7 @@ from kiosk.ui.kit.button import KioskButton
 from kiosk.ui.kit.line import LineEdit
 from kiosk.ui.kit.scroll import PagedScroll
 from kiosk.ui.look import Look
-from kiosk.ui.shell import NOT_CONNECTED
+from kiosk.ui.status import CONNECTED, Status
 from kiosk.ui.window import KioskWindow
 
 Touchable = KioskButton | LineEdit
@@ -23,8 +23,10 @@ Touchable = KioskButton | LineEdit
 class Glass:
     """stand: shows a page in a window of the panel's size, and gives the window back."""
 
-    def __init__(self, look: Look, utilities: list[Action], *, practice: bool = False) -> None:
-        self.look, self._utilities, self._practice = look, utilities, practice
+    def __init__(
+        self, look: Look, utilities: list[Action], *, practice: bool = False, status: Status = CONNECTED
+    ) -> None:
+        self.look, self._utilities, self._practice, self._status = look, utilities, practice, status
         self.window = KioskWindow(may_close=True)
         self.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         # A page that needs more than the panel is squeezed, as on the glass; it does not make the window grow.
@@ -35,7 +37,7 @@ class Glass:
     def stand(self, screen: AnyScreen) -> QWidget:
         if isinstance(screen, Screen):
             if self.frame is None:
-                self.frame = Frame(self.look, self._utilities, NOT_CONNECTED, practice=self._practice)
+                self.frame = Frame(self.look, self._utilities, self._status, practice=self._practice)
             self.content = screen.content(self.look)
             self.frame.present(self.content)
             self.window.present(self.frame)

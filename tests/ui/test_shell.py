@@ -20,7 +20,8 @@ from kiosk.ui.language import Language
 from kiosk.ui.look import Look, TextSize
 from kiosk.ui.palette import Theme
 from kiosk.ui.preferences import Preferences
-from kiosk.ui.shell import CONNECTED, NOT_CONNECTED, Shell
+from kiosk.ui.shell import Shell
+from kiosk.ui.status import CONNECTED, NOT_CONNECTED
 
 SETTINGS = [
     {"theme": Theme.DARK},
@@ -244,10 +245,10 @@ def test_the_log_tells_where_without_the_machine_s_folders(shell: Shell) -> None
 
 def test_the_loss_of_the_connection_is_shown_on_this_page_and_the_next(shell: Shell, note: NoteScreen) -> None:
     assert shell.frame is not None
-    assert shell.frame.offline.isHidden()
-    shell.show_connection(NOT_CONNECTED)
-    assert not shell.frame.offline.isHidden()
+    assert shell.frame.status.isHidden()
+    shell.show_status(NOT_CONNECTED)
+    assert not shell.frame.status.isHidden()
     shell.rebuild()
-    assert not shell.frame.offline.isHidden()
-    shell.show_connection(CONNECTED)
-    assert shell.frame.offline.isHidden()
+    assert not shell.frame.status.isHidden()
+    shell.show_status(CONNECTED)
+    assert shell.frame.status.isHidden()

@@ -22,7 +22,8 @@ from kiosk.ui.journey.quiet import Quiet
 from kiosk.ui.journey.utilities import Utilities
 from kiosk.ui.kit.button import Part
 from kiosk.ui.screens.attract import AttractScreen
-from kiosk.ui.shell import CONNECTED, NOT_CONNECTED, SENDING, Shell
+from kiosk.ui.shell import Shell
+from kiosk.ui.status import status_of
 
 if TYPE_CHECKING:
     from kiosk.services.suite import Suite
@@ -151,10 +152,4 @@ class Host(QObject):
 
     def _show_state(self, state: SyncState) -> None:
         self.utilities.counts = state.counts
-        waiting = state.counts.waiting + state.counts.documents
-        if not state.connected:
-            self.shell.show_connection(NOT_CONNECTED)
-        elif waiting:
-            self.shell.show_connection((SENDING[0].count(waiting), SENDING[1]))
-        else:
-            self.shell.show_connection(CONNECTED)
+        self.shell.show_status(status_of(state))
