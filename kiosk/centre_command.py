@@ -161,6 +161,7 @@ def _told(s: CentreStatus) -> str:
         "Documents": f"{s.documents_arriving:,} still arriving",
         "Messages": f"{s.messages_waiting:,} waiting{_since(s.messages_since)}",
         "Read models": f"{s.lag:,} facts behind, {s.lag_seconds:.0f} s",
+        "To look at": f"{s.unreadable:,} unreadable facts, {s.contested:,} contested registrations",
         "Standbys": f"{s.standbys} following, {s.synchronous} of them synchronous",
         "Size": f"{s.size / 1024**2:,.0f} MiB",
     }

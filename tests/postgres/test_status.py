@@ -15,6 +15,7 @@ from kiosk.central.postgres import admin
 from kiosk.central.postgres.operators import CentreFault
 from kiosk.central.postgres.status import status
 from kiosk.central.postgres.wire import PostgresCentral
+from kiosk.central.postgres.worker import rebuild
 from kiosk.services.ports import WIRE_VERSION
 
 FILE = b"a rental contract"
@@ -69,6 +70,16 @@ def test_persons_facts_and_how_far_the_read_models_are_behind(pg_centre: PgCentr
     found = status(pg_centre.dsn())
     assert (found.persons, found.facts, found.lag) == (2, 3, 3)
     assert found.lag_seconds > 0
+
+
+def test_what_somebody_should_look_at_is_counted(pg_centre: PgCentre, central: PostgresCentral) -> None:
+    odd = a_fact(HAMAD)
+    central.push([an_account(SALMA), an_account(SALMA), an_account(HAMAD), odd])
+    with pg_centre.connect() as administrator:
+        administrator.execute("update centre.journal set text = 'no fact' where id = %s", [odd.id])
+    rebuild(pg_centre.dsn("worker"))
+    found = status(pg_centre.dsn("worker"))
+    assert (found.unreadable, found.contested, found.lag) == (1, 1, 0)
 
 
 def test_a_document_arrives_until_it_is_whole(pg_centre: PgCentre, central: PostgresCentral) -> None:

@@ -27,6 +27,8 @@ FIGURES = text("""
         (select count(*) from centre.document where arrived < total or total = 0) as documents_arriving,
         (select count(*) from centre.message) as messages_waiting,
         (select min(next_at) from centre.message) as messages_since,
+        (select count(*) from centre.unreadable) as unreadable,
+        (select count(*) from centre.account where contested) as contested,
         (select count(*) from pg_stat_replication where state = 'streaming') as standbys,
         (select count(*) from pg_stat_replication where state = 'streaming'
             and sync_state in ('sync', 'quorum')) as synchronous,
@@ -42,7 +44,8 @@ class CentreStatus:
     enrolled, revoked: kiosks. active: of the enrolled, those seen in the last 15 minutes; last_seen: any of them.
     persons, facts: counted up to a million, estimated above. documents_arriving: announced and not yet whole.
     messages_since: when the message that waits longest was, or will be, due. lag: facts the read models do not show
-    yet; lag_seconds: how long the first of them has been here.
+    yet, counted up to ten thousand; lag_seconds: how long the first of them has been here.
+    unreadable: facts that the read models went past; contested: persons registered more than once, and not settled.
     standbys: that follow now; synchronous: of these, those a commit may wait for. size: of the database, in bytes.
     """
 
@@ -60,6 +63,8 @@ class CentreStatus:
     messages_since: datetime | None
     lag: int
     lag_seconds: float
+    unreadable: int
+    contested: int
     standbys: int
     synchronous: int
     size: int
