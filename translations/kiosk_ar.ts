@@ -2618,6 +2618,10 @@
         <source>Rejected</source>
         <translation>رفض</translation>
     </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
     <message numerus="yes">
         <source>Your verification code is {code}. It is valid for %n minute(s). Never tell it to anyone.</source>
         <comment>SMS</comment>
@@ -3745,12 +3749,24 @@
         <translation>تجريبي. إلى {mobile}: {text}</translation>
     </message>
     <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected</source>
         <translation>متصل</translation>
     </message>
     <message>
         <source>No connection</source>
         <translation>لا اتصال</translation>
+    </message>
+    <message>
+        <source>Sent later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are saved on this kiosk. They are sent when it has been updated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
@@ -3766,6 +3782,10 @@
     <message>
         <source>Your answers are saved up to the page before. A clerk can help.</source>
         <translation>إجاباتك محفوظة حتى الصفحة السابقة. يمكن طلب موظف.</translation>
+    </message>
+    <message>
+        <source>It can be begun again, or a clerk can help.</source>
+        <translation>يمكن البدء من جديد أو طلب موظف.</translation>
     </message>
     <message>
         <source>This step could not be completed</source>
@@ -4057,6 +4077,10 @@
         <translation>العربية</translation>
     </message>
     <message>
+        <source>Nothing of this session is saved yet. Saving begins with the mobile code.</source>
+        <translation>لم يُحفظ شيء من هذه الجلسة. الحفظ يبدأ برمز الجوال.</translation>
+    </message>
+    <message>
         <source>Save and end</source>
         <translation>حفظ وإنهاء</translation>
     </message>
@@ -4104,8 +4128,8 @@
         <translation>إرسال الرمز متوقف الآن</translation>
     </message>
     <message>
-        <source>A clerk can verify the identity. What was written is kept.</source>
-        <translation>يمكن للموظف التحقق من الهوية. المكتوب محفوظ.</translation>
+        <source>A clerk can verify the identity. What was written stays on the page.</source>
+        <translation>يمكن للموظف التحقق من الهوية. المكتوب باقٍ في الصفحة.</translation>
     </message>
     <message>
         <source>A new code is needed, or a clerk can help.</source>
@@ -4578,6 +4602,17 @@
     <message>
         <source>Remove: {title}</source>
         <translation>حذف: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen closes in %n second(s).</source>
+        <translation>
+            <numerusform>تُغلق الشاشة الآن.</numerusform>
+            <numerusform>تُغلق الشاشة بعد ثانية واحدة.</numerusform>
+            <numerusform>تُغلق الشاشة بعد ثانيتين.</numerusform>
+            <numerusform>تُغلق الشاشة بعد %n ثوانٍ.</numerusform>
+            <numerusform>تُغلق الشاشة بعد %n ثانية.</numerusform>
+            <numerusform>تُغلق الشاشة بعد %n ثانية.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The screen closes in %n second(s). Your answers are saved.</source>

@@ -112,6 +112,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The screen closes in %n second(s).</source>
+        <translation>
+            <numerusform>The screen closes in %n second.</numerusform>
+            <numerusform>The screen closes in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The screen closes in %n second(s). Your answers are saved.</source>
         <translation>
             <numerusform>The screen closes in %n second. Your answers are saved.</numerusform>

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import singledispatch
 from uuid import UUID
 
 from kiosk.domain.answers import Answers
+from kiosk.domain.case import CaseFile
 from kiosk.domain.facts import (
     AccountRegistered,
     ApplicationSubmitted,
     Assurance,
     Body,
+    CaseBody,
     DocumentAdded,
     Fact,
+    FileOpened,
     IdentityWitnessed,
+    NoticeAttempted,
     ReceiptPrinted,
     RegistrationSettled,
 )
@@ -50,19 +54,23 @@ class DocumentOnFile:
 
 @dataclass(frozen=True, slots=True)
 class ApplicationState:
-    """An application as it stands. ``status`` is a code of ``statuses.STATUSES``."""
+    """An application as it stands. ``status`` is a code of ``statuses.STATUSES``; case: what became of it since."""
 
     id: UUID
     reference: str
     programme: str
     form_version: int
     answers: Answers
-    status: str
     submitted_at: datetime
     assurance: Assurance
     documents: tuple[DocumentOnFile, ...] = ()
     missing: tuple[str, ...] = ()
     copies_printed: int = 0
+    case: CaseFile = field(default_factory=CaseFile)
+
+    @property
+    def status(self) -> str:
+        return self.case.status
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +142,6 @@ def _(body: ApplicationSubmitted, fact: Fact, file: PersonFile) -> PersonFile:
         programme=body.programme,
         form_version=body.form_version,
         answers=Answers.from_data(body.answers),
-        status="under_review",
         submitted_at=fact.at,
         assurance=fact.assurance,
         documents=documents,
@@ -153,6 +160,18 @@ def _(body: ReceiptPrinted, fact: Fact, file: PersonFile) -> PersonFile:
 @_apply.register
 def _(body: IdentityWitnessed, fact: Fact, file: PersonFile) -> PersonFile:
     return replace(file, witnessed_by=(*file.witnessed_by, body.clerk))
+
+
+@_apply.register
+def _(body: CaseBody, fact: Fact, file: PersonFile) -> PersonFile:
+    """What happens to an application; of one that this file does not know there is nothing to say."""
+    known = file.application(body.application)
+    return _put(file, replace(known, case=known.case.after(fact))) if known else file
+
+
+@_apply.register
+def _(body: NoticeAttempted | FileOpened, fact: Fact, file: PersonFile) -> PersonFile:
+    return file  # they stand in the journal for whoever audits it, and change nothing
 
 
 def _put(file: PersonFile, application: ApplicationState) -> PersonFile:

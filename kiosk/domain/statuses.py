@@ -32,10 +32,25 @@ class Status:
 
 
 STATUSES = (
-    Status("under_review", tr("Under review"), Tone.INFO, (Role.SYSTEM,), ("initial_approval", "rejected")),
-    Status("initial_approval", tr("Initial approval"), Tone.OK, (Role.OFFICER,), ("final_approval", "rejected")),
+    Status(
+        "under_review",
+        tr("Under review"),
+        Tone.INFO,
+        (Role.SYSTEM,),
+        ("initial_approval", "rejected", "withdrawn"),
+    ),
+    Status(
+        "initial_approval",
+        tr("Initial approval"),
+        Tone.OK,
+        (Role.OFFICER,),
+        ("final_approval", "rejected", "withdrawn"),
+    ),
     Status("final_approval", tr("Final approval"), Tone.OK, (Role.OFFICER,), ()),
-    Status("rejected", tr("Rejected"), Tone.ERROR, (Role.OFFICER,), ()),
+    # An appeal that is upheld brings the application back to review.
+    Status("rejected", tr("Rejected"), Tone.ERROR, (Role.OFFICER,), ("under_review",)),
+    # Ours, beside the four words of the source (facts.md, state machine).
+    Status("withdrawn", tr("Withdrawn"), Tone.OFF, (Role.APPLICANT, Role.HELPER, Role.CLERK), ()),
 )
 
 

@@ -34,6 +34,7 @@ PLAIN = {
     date: st.dates(),
     datetime: st.datetimes(timezones=st.just(UTC)),
     tuple[str, ...]: st.lists(TEXT, max_size=3).map(tuple),
+    tuple[UUID, ...]: st.lists(st.uuids(), max_size=3).map(tuple),
     dict[str, Any]: st.dictionaries(TEXT, TEXT | st.lists(TEXT, max_size=2), max_size=3),
 }
 

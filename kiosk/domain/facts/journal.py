@@ -1,8 +1,4 @@
-"""Facts: what happened to a person's file, in the past tense, never edited.
-
-A fact kind is one frozen dataclass decorated with ``@fact(version)``; its fields are text, numbers, UUIDs, dates,
-Answers data and tuples of these. ``to_json``/``from_json`` round-trip every kind; ``upcast`` reads an old version.
-"""
+"""What a fact is, how it is written down and read again, and how facts are chained. The kinds stand beside this."""
 
 from __future__ import annotations
 
@@ -12,7 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Any, TypeVar, get_type_hints
+from functools import cache
+from typing import Any, TypeVar, get_args, get_type_hints
 from uuid import UUID
 
 
@@ -89,6 +86,7 @@ def fact(version: int) -> Callable[[type[B]], type[B]]:
 
     def register(kind: type[B]) -> type[B]:
         _kinds[kind.__name__] = (kind, version)
+        _hints.cache_clear()
         return kind
 
     return register
@@ -105,82 +103,6 @@ def upcast(kind: str, version: int) -> Callable[[Callable[[dict[str, Any]], dict
 
 def fact_kinds() -> Mapping[str, tuple[type[Body], int]]:
     return dict(_kinds)
-
-
-@fact(1)
-@dataclass(frozen=True, slots=True)
-class AccountRegistered(Body):
-    """An account was made. ``password`` is an argon2id encoded hash, never the password."""
-
-    birth_date: date
-    mobile: str
-    email: str
-    password: str
-    terms: str
-
-
-@fact(1)
-@dataclass(frozen=True, slots=True)
-class RegistrationSettled(Body):
-    """One of several registrations was chosen, by the person or a clerk. ``kept``: the id of the fact that made it.
-
-    The mobile that codes are sent to stays the one of the first registration: a kiosk's word alone must not move it,
-    or a stolen kiosk could sign in for anybody. That is done at a desk.
-    """
-
-    kept: UUID
-
-
-@fact(1)
-@dataclass(frozen=True, slots=True)
-class DocumentAdded(Body):
-    """A document was handed in. Its bytes travel apart and are recognised by ``sha256``.
-
-    key: the checklist row it answers (kind and subject). size in bytes.
-    """
-
-    document: UUID
-    application: UUID
-    kind: str
-    key: str
-    media_type: str
-    size: int
-    pages: int
-    sha256: str
-
-
-@fact(1)
-@dataclass(frozen=True, slots=True)
-class ApplicationSubmitted(Body):
-    """«تقديم» was pressed. ``answers`` holds only what the form's rules show, as Answers data.
-
-    missing: checklist keys of documents that were not at hand.
-    """
-
-    application: UUID
-    reference: str
-    programme: str
-    form_version: int
-    answers: dict[str, Any]
-    declarations: tuple[str, ...]
-    missing: tuple[str, ...]
-
-
-@fact(1)
-@dataclass(frozen=True, slots=True)
-class ReceiptPrinted(Body):
-    """A receipt came out of the printer; ``copy`` counts from 1."""
-
-    application: UUID
-    copy: int
-
-
-@fact(1)
-@dataclass(frozen=True, slots=True)
-class IdentityWitnessed(Body):
-    """A clerk saw the person and the card while no code could be sent."""
-
-    clerk: str
 
 
 def to_json(fact: Fact) -> str:
@@ -208,7 +130,7 @@ def from_json(text: str) -> Fact:
         body = dict(data["body"])
         for version in range(int(data["version"]), newest):
             body = _upcasters[(data["kind"], version)](body)
-        hints = get_type_hints(kind)
+        hints = _hints(data["kind"])
         return Fact(
             id=UUID(data["id"]),
             person=data["person"],
@@ -225,6 +147,12 @@ def from_json(text: str) -> Fact:
 def digest(previous: str, text: str) -> str:
     """The chain's next link: SHA-256 over the previous link and the fact's canonical JSON."""
     return hashlib.sha256(f"{previous}\n{text}".encode()).hexdigest()
+
+
+@cache
+def _hints(kind: str) -> dict[str, Any]:
+    """Remembered, because looking them up takes as long as all the rest of reading a fact."""
+    return get_type_hints(_kinds[kind][0])
 
 
 def _plain(value: object) -> object:
@@ -246,4 +174,7 @@ def _lift(hint: Any, value: Any) -> object:
         return datetime.fromisoformat(value)
     if hint is date:
         return date.fromisoformat(value)
-    return tuple(value) if isinstance(value, list) else value
+    if isinstance(value, list):
+        inner = (*get_args(hint), None)[0]
+        return tuple(_lift(inner, item) for item in value)
+    return value

@@ -1,0 +1,210 @@
+"""The facts of following up: what authority and applicant do about an application once it has been handed in.
+
+``decision``, ``request``, ``appeal``, ``inquiry``, ``complaint``: ids made where the fact happened, by which later
+facts speak of it. ``words`` is what the person is told, in the officer's own words. ``documents`` are ids that
+DocumentAdded facts announced.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from kiosk.domain.facts.journal import Body, fact
+
+
+@dataclass(frozen=True, slots=True)
+class CaseBody(Body):
+    """A fact about one application."""
+
+    application: UUID
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class CaseAssigned(CaseBody):
+    """An officer took the application, or a supervisor gave it to one. ``officer``: a staff number."""
+
+    officer: str
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class InformationRequested(CaseBody):
+    """The authority needs more. ``items``: what is asked, a sentence each. ``due``: the last day in Saudi Arabia."""
+
+    request: UUID
+    items: tuple[str, ...]
+    words: str
+    due: date
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class InformationProvided(CaseBody):
+    """The person's answer to a request."""
+
+    request: UUID
+    text: str
+    documents: tuple[UUID, ...]
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class InitiallyApproved(CaseBody):
+    """«موافقة مبدئية»: an officer found the application in order; a second person has the last word."""
+
+    decision: UUID
+    words: str
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class FinallyApproved(CaseBody):
+    """«موافقة نهائية». ``amount``: riyals a month as decimal text, empty while it is not known."""
+
+    decision: UUID
+    amount: str
+    words: str
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class Rejected(CaseBody):
+    """«رفض». ``reasons``: codes of the reason catalogue, at least one."""
+
+    decision: UUID
+    reasons: tuple[str, ...]
+    words: str
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class ApplicationWithdrawn(CaseBody):
+    """The person took the application back."""
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class EligibilityJudged(CaseBody):
+    """A month's result (facts.md F30). ``month``: ``2026-11``. ``outcome``: a code of ``eligibility.OUTCOMES``."""
+
+    decision: UUID
+    month: str
+    outcome: str
+    reasons: tuple[str, ...]
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class AppealSubmitted(CaseBody):
+    """«تقديم اعتراض» against one decision. ``ground``: a code of ``appeals.GROUNDS``.
+
+    agreed, disputed: the decision's reasons, sorted by the person; ``arguments`` says why, in the order of disputed.
+    late_because: why it comes after its time, empty for one in time.
+    """
+
+    appeal: UUID
+    reference: str
+    decision: UUID
+    ground: str
+    agreed: tuple[str, ...]
+    disputed: tuple[str, ...]
+    arguments: tuple[str, ...]
+    statement: str
+    documents: tuple[UUID, ...]
+    late_because: str
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class AppealDecided(CaseBody):
+    """«مقبول نهائي» or «مرفوض نهائي» (facts.md F35)."""
+
+    appeal: UUID
+    upheld: bool
+    words: str
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class InquiryAsked(CaseBody):
+    """A question on an application. ``topic``: a code of ``inquiries.TOPICS``."""
+
+    inquiry: UUID
+    topic: str
+    text: str
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class InquiryAnswered(CaseBody):
+    inquiry: UUID
+    text: str
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class PaymentComplained(CaseBody):
+    """«شكوى مالية» (facts.md (d) 13). month: ``2026-11``. kind: a code. expected, received: riyals as decimal text."""
+
+    complaint: UUID
+    reference: str
+    month: str
+    kind: str
+    expected: str
+    received: str
+    text: str
+    documents: tuple[UUID, ...]
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class ComplaintAnswered(CaseBody):
+    complaint: UUID
+    text: str
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class ChangeReported(CaseBody):
+    """Something changed that may change the entitlement (facts.md F41). ``kind``: a code. ``since``: from which day."""
+
+    change: UUID
+    kind: str
+    since: date
+    text: str
+    documents: tuple[UUID, ...]
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class NoticeAttempted(Body):
+    """The messenger tried to tell the person. about: the id of the fact that is told. channel: ``sms`` or ``email``.
+
+    destination: masked. outcome: ``sent``, or why it was not. attempt: from 1.
+    """
+
+    about: UUID
+    channel: str
+    destination: str
+    outcome: str
+    attempt: int
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class FileOpened(Body):
+    """Somebody of the staff looked into the file. ``purpose``: a code."""
+
+    purpose: str
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class LetterPrinted(CaseBody):
+    """The decision letter came out of the printer; ``copy`` counts from 1."""
+
+    decision: UUID
+    copy: int

@@ -1,0 +1,86 @@
+"""The facts of taking in: an account, an application with its documents, a receipt, a witness."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from kiosk.domain.facts.journal import Body, fact
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class AccountRegistered(Body):
+    """An account was made. ``password`` is an argon2id encoded hash, never the password."""
+
+    birth_date: date
+    mobile: str
+    email: str
+    password: str
+    terms: str
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class RegistrationSettled(Body):
+    """One of several registrations was chosen, by the person or a clerk. ``kept``: the id of the fact that made it.
+
+    The mobile that codes are sent to stays the one of the first registration: a kiosk's word alone must not move it,
+    or a stolen kiosk could sign in for anybody. That is done at a desk.
+    """
+
+    kept: UUID
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class DocumentAdded(Body):
+    """A document was handed in. Its bytes travel apart and are recognised by ``sha256``.
+
+    key: the checklist row it answers (kind and subject). size in bytes.
+    """
+
+    document: UUID
+    application: UUID
+    kind: str
+    key: str
+    media_type: str
+    size: int
+    pages: int
+    sha256: str
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class ApplicationSubmitted(Body):
+    """«تقديم» was pressed. ``answers`` holds only what the form's rules show, as Answers data.
+
+    missing: checklist keys of documents that were not at hand.
+    """
+
+    application: UUID
+    reference: str
+    programme: str
+    form_version: int
+    answers: dict[str, Any]
+    declarations: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class ReceiptPrinted(Body):
+    """A receipt came out of the printer; ``copy`` counts from 1."""
+
+    application: UUID
+    copy: int
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class IdentityWitnessed(Body):
+    """A clerk saw the person and the card while no code could be sent."""
+
+    clerk: str
