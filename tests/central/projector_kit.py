@@ -64,6 +64,11 @@ class ReadWorld:
         return read_models.ApplicationRow(*row)  # type: ignore[arg-type]
 
 
+def counted(world: ReadWorld) -> int:
+    """How many facts the statistics have counted in all."""
+    return sum(n for *_, n in world.rows("day_count"))  # type: ignore[misc]
+
+
 class SqliteReadWorld:
     @pytest.fixture
     def world(self, tmp_path: Path) -> Iterator[ReadWorld]:

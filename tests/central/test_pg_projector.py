@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from random import Random
-from threading import Event
 
 import psycopg
 import pytest
 from centre_kit import HAMAD, NOW, SALMA, a_fact, an_account, an_application
 from pg_fixtures import PgCentre
 from postgres_world import CentreClock
-from projector_kit import PEOPLE, ReadWorld, many_lives
+from projector_kit import PEOPLE, ReadWorld, counted
 from sqlalchemy import MetaData, create_engine, inspect
-from test_projector import ProjectorContract, filled
+from test_projector import ProjectorContract
 
 from kiosk.central import read_models
 from kiosk.central.postgres.database import PostgresDatabase
@@ -44,10 +41,6 @@ def world(pg_centre: PgCentre, administrator: psycopg.Connection) -> Iterator[Re
     central.close()
 
 
-def counted(world: ReadWorld) -> int:
-    return sum(n for *_, n in world.rows("day_count"))  # type: ignore[misc]
-
-
 class TestProjectorOnPostgres(ProjectorContract):
     def test_no_fact_is_missed_whatever_the_order_of_commits(
         self, world: ReadWorld, pg_centre: PgCentre, administrator: psycopg.Connection
@@ -70,36 +63,6 @@ class TestProjectorOnPostgres(ProjectorContract):
         slow.close()
         world.catch_up()
         assert counted(world) == 3
-
-    def test_many_kiosks_at_once_and_two_projectors_count_each_fact_once(
-        self, world: ReadWorld, pg_centre: PgCentre
-    ) -> None:
-        stop = Event()
-        central = world.central
-
-        def kiosk(seed: int) -> int:
-            facts = [f for f in many_lives(Random(seed)) if type(f.body).__name__ != "ApplicationSubmitted"]
-            for start in range(0, len(facts), 7):
-                central.push(facts[start : start + 7])
-            return len(facts)
-
-        def project() -> int:
-            done = 0
-            while not stop.is_set():
-                done += world.step(20)
-            return done
-
-        with ThreadPoolExecutor(8) as pool:
-            projectors = [pool.submit(project) for _ in range(2)]
-            pushed = sum(pool.map(kiosk, range(6)))
-            stop.set()
-            for projector in projectors:
-                projector.result()
-        world.catch_up()
-        assert counted(world) == pushed
-        step_by_step = filled(world)
-        world.rebuild()
-        assert filled(world) == step_by_step
 
     def test_one_projector_steps_aside_while_another_works(self, world: ReadWorld) -> None:
         world.push(a_fact())
