@@ -4699,5 +4699,125 @@
             <numerusform>{amount} ريال</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This role does not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was withdrawn. It needs no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This application is decided already. Its decision stands in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The initial approval comes before the final one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever decided in this case before does not decide again. A second officer is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another officer has this case. The supervisor can give it to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request to the person is open. It is answered or its time ends first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rejection needs at least one reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open appeal in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <comment>something sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <comment>something sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arriving: {percent}</source>
+        <comment>a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <comment>a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clerk is needed</source>
+        <comment>something sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre did not accept this document. The clerk takes it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy was damaged on the way. The clerk takes the document in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is too large. The clerk takes in a smaller copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved on this kiosk. The clerk needs its number only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All documents have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents: {there} of {total} have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -139,5 +139,12 @@
             <numerusform>{amount} riyals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) not accepted</source>
+        <translation>
+            <numerusform>%n document not accepted</numerusform>
+            <numerusform>%n documents not accepted</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -28,6 +28,9 @@ class Drafts:
     clock: Clock
 
     def save(self, visit: Visit, form: str, version: int, progress: Progress) -> None:
+        """Of an identified person only: else whoever types somebody's number could replace that person's draft."""
+        if not visit.identified:
+            raise PermissionError("a draft is kept only for an identified person")
         draft = Draft(
             person=visit.person,
             form=form,
@@ -56,6 +59,8 @@ class Drafts:
         return Progress(draft.answers, draft.place, draft.visited, draft.not_at_hand)
 
     def discard(self, visit: Visit, form: str) -> None:
+        if not visit.identified:
+            raise PermissionError("a draft is dropped only by an identified person")
         with self.store.work() as work:
             work.drop_draft(visit.person, form)
 

@@ -27,7 +27,7 @@ class Identity:
         return self.central.request_code(visit.person, visit.mobile or self.drafted_mobile(visit.person))
 
     def drafted_mobile(self, person: str) -> str:
-        """The mobile of a registration begun here and not finished; never shown, only sent a code."""
+        """The mobile of a registration begun here and not finished, confirmed before; never shown, only sent a code."""
         with self.store.work() as work:
             draft = work.draft(person, FORM)
         return draft.answers.text("mobile") if draft else ""

@@ -29,6 +29,7 @@ class Fault:
 
 
 SAFE = tr("Your answers are saved up to the page before. A clerk can help.")
+UNSAVED = tr("It can be begun again, or a clerk can help.")
 UNFORESEEN = Fault(tr("This step could not be completed"), SAFE)
 
 FAULTS: dict[type[Exception], Fault] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -165,8 +165,8 @@ class Desk:
         return taken
 
     def submit(self, visit: Visit = SALIM, answers: Answers | None = None) -> Submitted:
-        """Fill the form anew, and submit it."""
-        self.save_draft(visit, answers)
+        """Fill the form anew, as an identified person, and submit it."""
+        self.save_draft(replace(visit, assurance=Assurance.CODE), answers)
         return self.submit_saved(visit, answers)
 
     def submit_saved(self, visit: Visit = SALIM, answers: Answers | None = None) -> Submitted:

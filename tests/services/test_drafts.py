@@ -51,6 +51,17 @@ def test_nobody_unidentified_learns_even_whether_a_draft_exists(desk: Desk, pers
         desk.drafts.resume(Visit(person=person), FORM, 1)
 
 
+@pytest.mark.parametrize("person", [SALIM.person, "1000000024"])
+def test_nobody_unidentified_saves_or_drops_a_draft_whoever_s_number_they_type(desk: Desk, person: str) -> None:
+    stranger = Visit(person=person, mobile="0559876543")
+    with pytest.raises(PermissionError):
+        desk.drafts.save(stranger, FORM, 1, MORE)
+    with pytest.raises(PermissionError):
+        desk.drafts.discard(stranger, FORM)
+    assert desk.drafts.resume(SALIM, FORM, 1) == HALF
+    assert desk.drafts.resume(NEIGHBOUR, FORM, 1) is None
+
+
 @pytest.mark.parametrize("version", [0, 2])
 def test_a_draft_of_another_form_version_keeps_its_answers_only(desk: Desk, version: int) -> None:
     assert desk.drafts.resume(SALIM, FORM, version) == Progress(HALF.answers)

@@ -87,7 +87,7 @@ def test_the_code_goes_to_what_was_typed() -> None:
 def test_else_the_code_goes_to_the_mobile_of_the_registration_begun_here() -> None:
     desk = Desk()
     begun = Answers().with_(mobile=MOBILE)
-    desk.drafts.save(TYPED, FORM, 1, Progress(begun))
+    desk.drafts.save(desk.sign_in(TYPED), FORM, 1, Progress(begun))
     desk.identity.request_code(UNKNOWN)
     assert desk.messages() == [ABROAD]
 

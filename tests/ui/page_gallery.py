@@ -14,6 +14,7 @@ from samples import MOBILE, TODAY, sample_answers, sample_applicant, sample_case
 
 from kiosk.domain.answers import Answers, Case
 from kiosk.domain.dates import Calendar
+from kiosk.domain.facts import Assurance
 from kiosk.domain.forms import Page, Programme, Roster
 from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.registration import CODE_PAGE, REGISTRATION
@@ -247,13 +248,17 @@ class Gallery:
         yield GalleryPage(
             "pin", lambda: asked(lambda: session.with_clerk(tr("The clerk helps with the printer."), nothing))
         )
-        yield GalleryPage("end", lambda: asked(self._ask_end))
+        yield GalleryPage("end", lambda: asked(lambda: self._ask_end(Assurance.CODE)))
+        yield GalleryPage("end-unsaved", lambda: asked(lambda: self._ask_end(Assurance.UNVERIFIED)))
         yield GalleryPage("fault", lambda: host.fault_page(RuntimeError(), "4821"))
-        yield GalleryPage("still_here", still_here)
+        yield GalleryPage("still_here", lambda: still_here(saved=True))
+        yield GalleryPage("still_here-unsaved", lambda: still_here(saved=False))
 
-    def _ask_end(self) -> None:
-        self.stage.before_end = nothing
+    def _ask_end(self, assurance: Assurance) -> None:
+        known, self.stage.before_end = self.session.visit, nothing
+        self.session.visit = replace(known, assurance=assurance)
         self.host.utilities.ask_end()
+        self.session.visit = known
 
 
 def _pages_of(programme: Programme) -> Iterator[Page]:

@@ -39,8 +39,8 @@ def attract(days: tuple[Words, ...], notice: Words | None = None, closed: Words 
     return screen
 
 
-def still_here() -> StillHereScreen:
-    screen = StillHereScreen(45, nothing, nothing)
+def still_here(*, saved: bool) -> StillHereScreen:
+    screen = StillHereScreen(45, nothing, nothing, saved=saved)
     screen.tell(31)
     return screen
 

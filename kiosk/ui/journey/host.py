@@ -16,7 +16,7 @@ from kiosk.ui.amounts import amount_renderer
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action, Screen
 from kiosk.ui.day_words import in_words
-from kiosk.ui.faults import closed_words, fault_of
+from kiosk.ui.faults import UNFORESEEN, UNSAVED, closed_words, fault_of
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.journey.quiet import Quiet
 from kiosk.ui.journey.utilities import Utilities
@@ -46,7 +46,7 @@ class Host(QObject):
         self.session: Session | None = None
         self._wanted = False
         self.utilities = Utilities(shell, lambda: self.session)
-        self.quiet = Quiet(self, shell, watch, lambda: self.session is not None)
+        self.quiet = Quiet(self, shell, watch, lambda: self.session)
         shell.fault_page = self.fault_page
         shell.ended.connect(self._person_left)
         self.quiet.expired.connect(self._say_why_closed)
@@ -102,16 +102,20 @@ class Host(QObject):
 
         if self.session is None:
             return None
-        fault = fault_of(error)
+        fault, saves = fault_of(error), self.session.saves
         self.session.waiting = False
         self._save_page_in_hand()
+        sentence = fault.sentence if saves or fault is not UNFORESEEN else UNSAVED
+        ending = tr("Save and end") if saves else tr("End")
         return MessageScreen(
             "fault",
             fault.title,
             hint=tr("For the clerk: number {reference}").fill(reference=ltr(reference)),
-            banner=(Tone.WARN, fault.sentence, None),
+            banner=(Tone.WARN, sentence, None),
             back=Action("start_again", tr("Begin again"), self._start_again, "arrow-counter-clockwise"),
-            forward=Action("finish", tr("Save and end"), self.shell.end, "sign-out", Part.PRIMARY),
+            forward=Action(
+                "finish", ending, self.shell.end, "sign-out", Part.PRIMARY
+            ),
         )
 
     def _save_page_in_hand(self) -> None:

@@ -24,7 +24,7 @@ WRONG = tr("The code does not match the message. The latest code is needed.")
 EXPIRED = tr("The code's time is over. A new one can be sent to the same mobile.")
 SENT_ON_FILE = tr("Sent to the mobile on file; it lasts %n minute(s)", "", 0)
 NO_MESSAGES = Fault(
-    tr("Codes can't be sent just now"), tr("A clerk can verify the identity. What was written is kept.")
+    tr("Codes can't be sent just now"), tr("A clerk can verify the identity. What was written stays on the page.")
 )
 USED_UP = Fault(tr("The tries are used up"), tr("A new code is needed, or a clerk can help."))
 OTHER_MOBILE = Fault(

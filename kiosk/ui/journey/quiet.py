@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,19 +13,22 @@ from kiosk.ui.look import TextSize
 from kiosk.ui.screens.still_here import StillHereScreen
 from kiosk.ui.shell import Shell
 
+if TYPE_CHECKING:
+    from kiosk.ui.journey.session import Session
+
 TICK_MS = 250
 DONE_S = 30.0  # the page after the receipt ends so soon, but never while printing or in fault
 LARGE_TEXT_FACTOR = 2.5
 
 
 class Quiet(QObject):
-    """expired: nobody answered. here: is a person's session under way?"""
+    """expired: nobody answered. session: the one under way."""
 
     expired = Signal()
 
-    def __init__(self, parent: QObject, shell: Shell, watch: IdleWatch, here: Callable[[], bool]) -> None:
+    def __init__(self, parent: QObject, shell: Shell, watch: IdleWatch, session: Callable[[], Session | None]) -> None:
         super().__init__(parent)
-        self.shell, self.watch, self._here = shell, watch, here
+        self.shell, self.watch, self._session = shell, watch, session
         self._asking: StillHereScreen | None = None
         self._patience = watch.warn_after
         shell.window.touched.connect(watch.touched)
@@ -33,7 +37,7 @@ class Quiet(QObject):
         self.ticker.start(TICK_MS)
 
     def tick(self) -> None:
-        if not self._here():
+        if self._session() is None:
             self.watch.stay()
             return
         self.watch.warn_after = self._patience_now()
@@ -61,7 +65,9 @@ class Quiet(QObject):
 
     def _ask(self) -> None:
         if self._asking is None:
-            self._asking = StillHereScreen(round(self.watch.countdown), self._stay, self._leave)
+            session = self._session()
+            saved = session is not None and session.saves
+            self._asking = StillHereScreen(round(self.watch.countdown), self._stay, self._leave, saved=saved)
             self.shell.over(self._asking)
         self._asking.tell(self.watch.seconds_left())
 

@@ -97,10 +97,12 @@ class Registering:
         self._show(page)
 
     def _save(self, page: Page) -> None:
+        """From the code on. Before it the answers live in this session alone, for anybody may type any number."""
+        if not self.session.visit.identified:
+            return
         visit, answers = self.session.visit, storable(self.answers)
         progress = Progress(answers, page.name, frozenset())
         drafts = self.session.suite.drafts
-        self.session.began_for = visit.person
         self.session.shell.background.run(Lane.STORE, lambda: drafts.save(visit, FORM, VERSION, progress))
 
     # ── who it is ───────────────────────────────────────────────────────────────────────────────────────────
@@ -141,6 +143,7 @@ class Registering:
             return
         if draft is not None:
             self.answers = draft.answers.with_(**dict(self.answers.values))
+        self._save(CODE_PAGE)
         self._show(self._first_open())
 
     def _first_open(self) -> Page:

@@ -39,18 +39,19 @@ class Sent:
 
 @dataclass(slots=True)
 class Session:
-    """One person's session. waiting: an answer is under way. began_for: whose registration was saved in it.
-
-    sent: the last code.
-    """
+    """One person's session. waiting: an answer is under way. sent: the last code."""
 
     shell: Shell
     suite: Suite
     visit: Visit = field(default_factory=Visit)
     waiting: bool = False
-    began_for: str = ""
     sent: Sent | None = None
     _pin_tries: int = 0
+
+    @property
+    def saves(self) -> bool:
+        """Are answers kept when the session ends? Not before it is known whose they are."""
+        return self.visit.identified
 
     def do(
         self,

@@ -118,27 +118,34 @@ class Utilities:
     def ask_end(self) -> None:
         from kiosk.ui.screens.message import MessageScreen
 
-        if self.shell.before_end is None:
+        session = self._session()
+        if self.shell.before_end is None or session is None:
             self.shell.end()
             return
+        ways, hint = self._ways_out() if session.saves else self._way_out_unsaved()
+        stay = Action("stay", tr("Stay here"), self.shell.uncover, "check", Part.PRIMARY)
+        self._over(MessageScreen("end", tr("End the session?"), hint=hint, ways=ways, forward=stay))
+
+    def _ways_out(self) -> tuple[tuple[Action, ...], Words]:
         ways = (
             Action("save_and_end", tr("Save and end"), self.shell.end, "sign-out"),
             Action("delete_and_end", tr("Delete the answers and end"), self._discard, "trash", Part.DESTRUCTIVE),
         )
-        hint = tr("Saved answers can be completed within {days} days.").fill(days=ltr("30"))
-        stay = Action("stay", tr("Stay here"), self.shell.uncover, "check", Part.PRIMARY)
-        self._over(MessageScreen("end", tr("End the session?"), hint=hint, ways=ways, forward=stay))
+        return ways, tr("Saved answers can be completed within {days} days.").fill(days=ltr("30"))
+
+    def _way_out_unsaved(self) -> tuple[tuple[Action, ...], Words]:
+        way = Action("end_unsaved", tr("End"), self.shell.end, "sign-out")
+        return (way,), tr("Nothing of this session is saved yet. Saving begins with the mobile code.")
 
     def _discard(self) -> None:
-        """Drop this person's drafts and end unsaved. Whoever only typed a number drops nothing of its owner."""
+        """Drop this person's drafts and end unsaved."""
         from kiosk.domain.programmes import PROGRAMMES
         from kiosk.domain.registration import FORM
 
         session = self._session()
-        if session is not None and (session.visit.identified or session.began_for == session.visit.person != ""):
+        if session is not None and session.saves:
             visit, drafts = session.visit, session.suite.drafts
-            known = PROGRAMMES if visit.identified else ()
-            for form in (FORM, *(programme.code for programme in known)):
+            for form in (FORM, *(programme.code for programme in PROGRAMMES)):
                 self.shell.background.run(Lane.STORE, _discarder(drafts.discard, visit, form))
         self.shell.before_end = None
         self.shell.end()

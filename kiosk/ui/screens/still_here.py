@@ -16,20 +16,21 @@ from kiosk.ui.kit.sadu import WideSaduBand
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
-CLOSES = tr("The screen closes in %n second(s). Your answers are saved.", "", 0)
+CLOSES = tr("The screen closes in %n second(s).", "", 0)
+CLOSES_SAVED = tr("The screen closes in %n second(s). Your answers are saved.", "", 0)
 
 
 class StillHereScreen:
-    """seconds: of the whole countdown."""
+    """seconds: of the whole countdown. saved: are answers kept when it is over?"""
 
     name = "still_here"
 
-    def __init__(self, seconds: int, stay: Callable[[], None], leave: Callable[[], None]) -> None:
-        self._seconds, self._left, self._stay, self._leave = seconds, seconds, stay, leave
+    def __init__(self, seconds: int, stay: Callable[[], None], leave: Callable[[], None], *, saved: bool) -> None:
+        self._seconds, self._left, self._stay, self._leave, self._saved = seconds, seconds, stay, leave, saved
         self._page: _Page | None = None
 
     def widget(self, look: Look) -> QWidget:
-        self._page = _Page(look, self._seconds, self._stay, self._leave)
+        self._page = _Page(look, self._seconds, _Sheet(look, self._stay, self._leave, saved=self._saved))
         self._page.tell(self._left)
         return self._page
 
@@ -44,7 +45,7 @@ class StillHereScreen:
 
 
 class _Page(QWidget):
-    def __init__(self, look: Look, seconds: int, stay: Callable[[], None], leave: Callable[[], None]) -> None:
+    def __init__(self, look: Look, seconds: int, sheet: _Sheet) -> None:
         super().__init__()
         self.look = look
         self.setObjectName("still_here")
@@ -57,8 +58,8 @@ class _Page(QWidget):
         column.addWidget(self._hidden(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         column.addWidget(WideSaduBand(look))
-        self._sheet = _Sheet(look, stay, leave)
-        column.addWidget(self._sheet)
+        self._sheet = sheet
+        column.addWidget(sheet)
 
     def _hidden(self) -> QWidget:
         words = tr("Your answers are hidden from the screen.")
@@ -66,7 +67,7 @@ class _Page(QWidget):
 
     def tell(self, left: int) -> None:
         self._ring.set_seconds(left)
-        self._sheet.line.setText(self.look.say(CLOSES.count(left)))
+        self._sheet.tell(left)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -75,9 +76,10 @@ class _Page(QWidget):
 
 
 class _Sheet(QWidget):
-    def __init__(self, look: Look, stay: Callable[[], None], leave: Callable[[], None]) -> None:
+    def __init__(self, look: Look, stay: Callable[[], None], leave: Callable[[], None], *, saved: bool) -> None:
         super().__init__()
-        self.look = look
+        self.look, self._closes = look, CLOSES_SAVED if saved else CLOSES
+        name, words = ("save_and_end", tr("Save and end")) if saved else ("end_unsaved", tr("End"))
         self.line = Text(look, "", Role.HEAD, "text2", center=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(10) - RING, look.px(8), look.px(10) - RING, look.px(8))
@@ -85,7 +87,7 @@ class _Sheet(QWidget):
         column.addWidget(self.line)
         column.addSpacing(look.px(4))
         go_on = KioskButton(look, "stay", tr("Yes, continue"), Part.START, "hand-tap", mm=44 if look.portrait else 24)
-        end = KioskButton(look, "save_and_end", tr("Save and end"), Part.SECONDARY, "sign-out", mm=21.8)
+        end = KioskButton(look, name, words, Part.SECONDARY, "sign-out", mm=21.8)
         go_on.does(stay)
         end.does(leave)
         if look.portrait:
@@ -98,6 +100,9 @@ class _Sheet(QWidget):
         row.addWidget(go_on, 2)
         row.addWidget(end, 1)
         column.addLayout(row)
+
+    def tell(self, left: int) -> None:
+        self.line.setText(self.look.say(self._closes.count(left)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
