@@ -4701,59 +4701,59 @@
     </message>
     <message>
         <source>This role does not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإجراء ليس من صلاحية هذا الدور.</translation>
     </message>
     <message>
         <source>The application was withdrawn. It needs no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب مسحوب ولا يحتاج إلى قرار.</translation>
     </message>
     <message>
         <source>This application is decided already. Its decision stands in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر قرار في هذا الطلب، وهو موجود في الملف.</translation>
     </message>
     <message>
         <source>The initial approval comes before the final one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة المبدئية تسبق الموافقة النهائية.</translation>
     </message>
     <message>
         <source>Whoever decided in this case before does not decide again. A second officer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أصدر قرارًا في هذا الطلب لا يقرر فيه مرة أخرى. المطلوب مراجع ثانٍ.</translation>
     </message>
     <message>
         <source>Another officer has this case. The supervisor can give it to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب لدى باحث آخر. يمكن للمشرف نقله.</translation>
     </message>
     <message>
         <source>A request to the person is open. It is answered or its time ends first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد طلب معلومات مفتوح. المطلوب انتظار الرد أو انتهاء المدة.</translation>
     </message>
     <message>
         <source>A rejection needs at least one reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب واحد للرفض على الأقل مطلوب.</translation>
     </message>
     <message>
         <source>There is no open appeal in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اعتراض مفتوح في هذا الطلب.</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف الخدمة</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>الباحث</translation>
     </message>
     <message>
         <source>Second officer</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع الثاني</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير النظام</translation>
     </message>
     <message>
         <source>Arrived</source>
