@@ -113,9 +113,7 @@ class Host(QObject):
             hint=tr("For the clerk: number {reference}").fill(reference=ltr(reference)),
             banner=(Tone.WARN, sentence, None),
             back=Action("start_again", tr("Begin again"), self._start_again, "arrow-counter-clockwise"),
-            forward=Action(
-                "finish", ending, self.shell.end, "sign-out", Part.PRIMARY
-            ),
+            forward=Action("finish", ending, self.shell.end, "sign-out", Part.PRIMARY),
         )
 
     def _save_page_in_hand(self) -> None:
