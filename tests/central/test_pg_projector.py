@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import psycopg
 import pytest
 from centre_kit import HAMAD, NOW, SALMA, a_fact, an_account, an_application
 from pg_fixtures import PgCentre
+from pg_server import Server
 from postgres_world import CentreClock
 from projector_kit import PEOPLE, ReadWorld, counted
 from sqlalchemy import MetaData, create_engine, inspect
-from test_projector import ProjectorContract
+from test_projector import ProjectorContract, filled
 
 from kiosk.central import read_models
 from kiosk.central.postgres.database import PostgresDatabase
@@ -96,6 +100,49 @@ class TestProjectorOnPostgres(ProjectorContract):
         world.push(*(a_fact(person) for person in PEOPLE for _ in range(5)))
         world.catch_up(batch=4)
         assert counted(world) == 15
+
+
+def test_a_dump_restored_on_a_younger_server_goes_on_without_a_gap(
+    world: ReadWorld, pg_centre: PgCentre, administrator: psycopg.Connection, pg_folder: Path
+) -> None:
+    for _ in range(2000):  # the server that is dumped has numbered more transactions than the one it goes to
+        administrator.execute("select pg_current_xact_id()")
+    world.push(an_account(SALMA), an_application(SALMA))
+    world.catch_up()
+    world.push(a_fact(SALMA))
+    before = filled(world)
+    younger = Server(pg_folder / "younger", pg_centre.server.binaries).start()
+    try:
+        restore(pg_centre, younger, pg_folder)
+        database = PostgresDatabase(younger.dsn("worker", "centre"))
+        restored = replace(world, work=database.work)
+        assert filled(restored) == before
+        restored.catch_up()
+        assert counted(restored) == 3
+        with younger.connect(database="centre") as other:
+            other.execute("""
+                insert into centre.journal (id, person, number, previous, digest, text, kiosk, received_at, proven)
+                select gen_random_uuid(), person, 9, '', '', text, kiosk, received_at, proven
+                from centre.journal where number = 3""")
+        restored.catch_up()
+        assert counted(restored) == 4
+        database.close()
+    finally:
+        younger.stop()
+
+
+def restore(source: PgCentre, to: Server, folder: Path) -> None:
+    """As docs/centre.md says."""
+
+    def run(program: str, *words: object) -> None:
+        subprocess.run([str(to.binaries / program), *map(str, words)], check=True, capture_output=True)
+
+    roles, dump = folder / "roles.sql", folder / "centre.dump"
+    run("pg_dumpall", "-d", source.server.dsn(), "--roles-only", "-f", roles)
+    run("psql", "-q", "-d", to.dsn(), "-f", roles)
+    run("pg_dump", "-Fc", "-f", dump, source.dsn())
+    run("createdb", "--maintenance-db", to.dsn(), "-T", "template0", "centre")
+    run("pg_restore", "--exit-on-error", "-d", to.dsn(database="centre"), dump)
 
 
 def test_the_migrated_tables_are_those_that_the_program_uses(pg_centre: PgCentre) -> None:

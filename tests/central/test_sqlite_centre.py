@@ -71,6 +71,13 @@ def test_an_untouched_journal_is_whole(central: SqliteCentral) -> None:
     assert central.verify_chain() is None
 
 
+def test_the_read_models_lie_in_the_same_file(path: Path, central: SqliteCentral) -> None:
+    central.push([an_account(), a_fact()])
+    assert [central.project(), central.project()] == [2, 0]
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("select count(*) from account").fetchone() == (1,)
+
+
 @pytest.mark.parametrize(
     ("tampering", "number"),
     [
