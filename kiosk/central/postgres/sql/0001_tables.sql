@@ -141,6 +141,8 @@ create table centre.document (
     kiosk text not null
 );
 create index document_of_person on centre.document (person);
+-- Those not yet whole are few, and are counted without reading the others.
+create index document_arriving on centre.document (id) where arrived < total or total = 0;
 
 create table centre.chunk (
     document uuid not null references centre.document,
