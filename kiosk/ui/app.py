@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.words import Say
 from kiosk.ui.fonts import load_fonts
-from kiosk.ui.idle import IdleWatch
 from kiosk.ui.language import Language, Translator
 from kiosk.ui.panel import PanelSize, panel_of
 from kiosk.ui.screens.attract import AttractScreen
@@ -122,6 +121,7 @@ class KioskApp:
         the collector of another thread could destroy widgets there.
         """
         from kiosk.ui.background import Lane
+        from kiosk.ui.idle import IdleWatch
         from kiosk.ui.journey.host import Host
         from kiosk.ui.shell import Shell
 

@@ -57,15 +57,17 @@ class Body(QWidget):
         staying, moving = self._summary(1)
         self.paged.set_content(_whole(self.look, content, [*side, *moving]))
         column = bare_column(self)
-        page = QWidget()
-        inner = _page_column(self.look, page)
+        inner = _page_column(self.look)
         _add(inner, (content.progress, *staying, content.guide))
         inner.addWidget(self.paged, 1)
-        column.addWidget(page, 1)
+        column.addLayout(inner, 1)
         nav = _nav(self.look, content)
         if nav is not None or keyboard is not None:
             tray = Tray(self.look)
-            _add(bare_column(tray, self.look.px(8) - RING, self.look.px(3)), (keyboard, nav))
+            foot = bare_column(tray, self.look.px(8) - RING, self.look.px(3))
+            _add(foot, (keyboard,))
+            if nav is not None:
+                foot.addLayout(nav)
             column.addWidget(tray)
 
     def _summary(self, share: float) -> tuple[list[QWidget], list[QWidget]]:
@@ -111,7 +113,7 @@ class Body(QWidget):
             self._listed(hand, moving)
         nav = _nav(self.look, self.content)
         if nav is not None:
-            column.addWidget(nav)
+            column.addLayout(nav)
 
     def _typed_on(self, hand: QWidget, keyboard: Keyboard) -> None:
         column = bare_column(hand, self.look.px(6), self.look.px(5))
@@ -198,7 +200,7 @@ def _words(look: Look, content: Content) -> tuple[QWidget, ...]:
     return tuple(texts)
 
 
-def _nav(look: Look, content: Content) -> QWidget | None:
+def _nav(look: Look, content: Content) -> QBoxLayout | None:
     """Back at the reading edge, the one green way forward filling the rest."""
     if content.back is None and content.forward is None:
         return None
@@ -207,9 +209,7 @@ def _nav(look: Look, content: Content) -> QWidget | None:
     if back is not None:
         usual = min(look.px(BACK_MM if look.portrait else 48.0), look.width // 3)
         back.setMinimumWidth(max(usual, back.sizeHint().width()))
-    bar = QWidget()
-    row = QBoxLayout(_direction(look, [button for button in (back, forward) if button is not None]), bar)
-    row.setContentsMargins(0, 0, 0, 0)
+    row = QBoxLayout(_direction(look, [button for button in (back, forward) if button is not None]))
     row.setSpacing(max(0, look.px(5) - 2 * RING))
     if back is not None:
         row.addWidget(back)
@@ -217,7 +217,7 @@ def _nav(look: Look, content: Content) -> QWidget | None:
         row.addWidget(forward, 1)
     else:
         row.addStretch(1)
-    return bar
+    return row
 
 
 def _direction(look: Look, buttons: Sequence[KioskButton]) -> QBoxLayout.Direction:
@@ -235,15 +235,15 @@ def _nav_button(look: Look, action: Action, *, mirrored: bool) -> KioskButton:
     return button
 
 
-def bare_column(widget: QWidget, side: int = 0, ends: int = 0) -> QVBoxLayout:
+def bare_column(widget: QWidget | None, side: int = 0, ends: int = 0) -> QVBoxLayout:
     """A column without gaps; ``side`` and ``ends`` are its margins in pixels."""
-    column = QVBoxLayout(widget)
+    column = QVBoxLayout() if widget is None else QVBoxLayout(widget)
     column.setContentsMargins(side, ends, side, ends)
     column.setSpacing(0)
     return column
 
 
-def _page_column(look: Look, page: QWidget) -> QVBoxLayout:
+def _page_column(look: Look, page: QWidget | None = None) -> QVBoxLayout:
     column = bare_column(page, look.px(8) - RING, look.px(4))
     column.setSpacing(look.px(2))
     return column

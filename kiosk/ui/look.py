@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
@@ -52,8 +53,7 @@ class Role(StrEnum):
     NAME = "name"
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(NamedTuple):
     """A text size: body font in mm, how much titles stand out, and line height in em."""
 
     font_mm: float
@@ -144,7 +144,7 @@ class Look:
         return max(self.px(mm), round(1.5 * self.em(Role.BUTTON)) + self.px(4))
 
     def color(self, name: str) -> QColor:
-        return QColor(getattr(self.palette, name))
+        return _color(getattr(self.palette, name))
 
     @property
     def edge(self) -> Qt.AlignmentFlag:
@@ -163,6 +163,12 @@ def _ems(size: TextSize, ppi: float) -> dict[Role, int]:
     stretch = (scale.title - 1) / (SCALES[TextSize.M].title - 1)
     factors = {role: factor if factor <= 1 else 1 + (factor - 1) * stretch for role, (factor, _) in _ROLES.items()}
     return {role: round(scale.font_mm * ppi / 25.4 * factor) for role, factor in factors.items()}
+
+
+@cache
+def _color(code: str) -> QColor:
+    """One colour for all who paint with it; nobody changes a colour in place."""
+    return QColor(code)
 
 
 @cache

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Theme(StrEnum):
@@ -13,8 +13,7 @@ class Theme(StrEnum):
     CALM = "calm"
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """Colours by role. ``ornament``: ledges, the Sadu band, tints and the guide picture are shown."""
 
     bg: str

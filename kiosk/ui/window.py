@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QMouseEvent, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.ripple import Ripple
@@ -69,15 +69,16 @@ class KioskWindow(QWidget):
         """The whole window is painted in one go, this its ground first."""
         if not self._seen:
             self._seen = True
-            QTimer.singleShot(0, self, self.painted.emit)
+            QTimer.singleShot(0, self, self._first_seen)
 
-    # ── the lock ────────────────────────────────────────────────────────────────────────────────────────────
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def _first_seen(self) -> None:
+        """Touches are watched from now on; asking for the window's handle would hold up the first paint."""
+        self.painted.emit()
         handle = self.windowHandle()
         if handle is not None:
             handle.installEventFilter(self)
+
+    # ── the lock ────────────────────────────────────────────────────────────────────────────────────────────
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Sees what the system delivers to the window, before any widget: few events, so the cost is small."""

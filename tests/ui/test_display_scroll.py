@@ -120,18 +120,28 @@ def test_tabbing_brings_what_has_the_focus_into_view(qtbot: QtBot) -> None:
         qtbot.keyClick(scroll.focusWidget(), Qt.Key.Key_Tab)
 
 
-def test_tabs_come_to_the_content_before_the_pair(qtbot: QtBot) -> None:
+def test_tabs_come_to_the_pair_after_the_content_and_before_what_follows(qtbot: QtBot) -> None:
     page = QWidget()
     qtbot.addWidget(page)
     column = QVBoxLayout(page)
-    scroll = PagedScroll(look())
-    scroll.set_content(rows(2))
+    scroll, follower = PagedScroll(look()), KioskButton(look(), "follower", "بعده")
+    scroll.set_content(rows(20))
     column.addWidget(scroll)
-    last = scroll.findChild(KioskButton, "row_1")
+    column.addWidget(follower)
+    page.resize(WIDTH, HEIGHT)
+    with qtbot.waitExposed(page):
+        page.show()
     chain = [page.nextInFocusChain()]
     while chain[-1] is not page:
         chain.append(chain[-1].nextInFocusChain())
-    assert chain.index(last) < chain.index(scroll.pair.up) < chain.index(scroll.pair.down)
+    last = scroll.findChild(KioskButton, "row_19")
+    places = [chain.index(one) for one in (last, scroll.pair.up, scroll.pair.down, follower)]
+    assert places == sorted(places)
+
+
+def test_what_fits_has_no_pair_at_all(qtbot: QtBot) -> None:
+    scroll = paged(qtbot, rows(2))
+    assert scroll.findChild(KioskButton, "scroll_down") is None
 
 
 def test_a_touch_does_not_move_the_page(qtbot: QtBot) -> None:

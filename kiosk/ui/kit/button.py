@@ -97,7 +97,6 @@ class KioskButton(QPushButton):
         self.setText(look.text(words))
         self.setFont(look.font(self.role))
         self.setAccessibleName(self.text())
-        self.setAutoDefault(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -158,13 +157,11 @@ class KioskButton(QPushButton):
         text = self.fontMetrics().horizontalAdvance(self.text())
         pad = self.look.px(4) + RING
         icon_px = self.icon_px if self.icon_name else 0
-        line = round(1.5 * self.look.em(self.role))
         if self.stacked:
-            height = icon_px + line + self.look.px(3)
+            height = icon_px + round(1.5 * self.look.em(self.role)) + self.look.px(3)
             return QSize(max(text, icon_px) + 2 * pad, max(height, self.look.px(self.mm)) + 2 * RING)
         gap = self.look.px(3) if icon_px and self.text() else 0
-        height = max(self.look.px(self.mm), line + self.look.px(3)) + self.face.ledge + 2 * RING
-        return QSize(text + icon_px + gap + 2 * pad, height)
+        return QSize(text + icon_px + gap + 2 * pad, button_height(self.look, self.face, self.mm, self.role))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -258,6 +255,12 @@ class KioskButton(QPushButton):
         text_x = left + self.icon_px + gap if icon_first else left
         self._icon(painter, icon_x, area.center().y() - self.icon_px / 2)
         painter.drawText(QRectF(text_x, area.top(), text + 1, area.height()), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+def button_height(look: Look, face: Face, mm: float, role: Role | None = None) -> int:
+    """Pixels of a button with one line of words, ``mm`` high at size M, with its ledge and room for the ring."""
+    line = round(1.5 * look.em(role or face.role))
+    return max(look.px(mm), line + look.px(3)) + face.ledge + 2 * RING
 
 
 def paint_ring(painter: QPainter, look: Look, area: QRectF, radius: float) -> None:

@@ -56,9 +56,8 @@ class OptionsControl(ControlBase):
             self._arrange(columns)
 
     def _columns(self, width: int) -> int:
-        widest = max((row.natural_width() for row in self.rows), default=0)
         wanted = len(self.rows) > (FEW if self.look.portrait else 2)
-        return 2 if wanted and 2 * widest <= width else 1
+        return 2 if wanted and all(2 * row.natural_width() <= width for row in self.rows) else 1
 
     def inputs(self) -> tuple[QWidget, ...]:
         return self.rows

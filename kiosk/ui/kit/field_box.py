@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain.words import Words, tr
@@ -35,15 +37,13 @@ class FieldBox(QWidget):
         self.look, self.control = look, control
         self._label, self._hint = look.text(label), look.text(hint) if hint else ""
         self.setObjectName(f"{control.name}_box")
-        self.error_line = ErrorLine(look, parent=self)
-        self.error_line.setObjectName(f"{control.name}_error")
-        self.error_line.setVisible(False)
+        self._error = ""
         self.echo = Echo(look, "check-circle", parent=self) if echoes else None
         self._lay(label_seen=not (alone or control.labels_itself))
         self._describe()
 
     def _lay(self, *, label_seen: bool) -> None:
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.look.px(0.5))
         if label_seen:
@@ -52,11 +52,19 @@ class FieldBox(QWidget):
             layout.addWidget(label)
         if self._hint:
             layout.addWidget(self._words(self._hint, Role.BODY, "text2"))
-        layout.addWidget(self.error_line)
         layout.addWidget(self.control.widget())
         if self.echo:
             layout.addSpacing(self.look.px(1.5))
             layout.addWidget(self.echo)
+
+    @cached_property
+    def error_line(self) -> ErrorLine:
+        """Above the control; built when there is something to say in it."""
+        line = ErrorLine(self.look, parent=self)
+        line.setObjectName(f"{self.control.name}_error")
+        line.setVisible(False)
+        self._column.insertWidget(self._column.indexOf(self.control.widget()), line)
+        return line
 
     def _words(self, text: str, role: Role, color: str) -> Text:
         words = Text(self.look, text, role, color, parent=self)
@@ -65,10 +73,11 @@ class FieldBox(QWidget):
 
     def set_error(self, words: Words | str | None) -> None:
         """Show the same sentence as the summary; None takes it away. The answer stays as it was typed."""
-        text = self.look.text(words) if words else ""
-        self.error_line.setText(text)
-        self.error_line.setVisible(bool(text))
-        self.control.set_error(text or None)
+        self._error = self.look.text(words) if words else ""
+        if self._error or "error_line" in vars(self):
+            self.error_line.setText(self._error)
+            self.error_line.setVisible(bool(self._error))
+        self.control.set_error(self._error or None)
         self._describe()
 
     def set_echo(self, words: Words | str | None) -> None:
@@ -76,6 +85,5 @@ class FieldBox(QWidget):
             self.echo.show_lines(*((self.look.text(words),) if words else ()))
 
     def _describe(self) -> None:
-        error = self.error_line.text()
-        told = self.look.say(tr("Error: {problem}").fill(problem=error)) if error else ""
+        told = self.look.say(tr("Error: {problem}").fill(problem=self._error)) if self._error else ""
         self.control.describe(self._label, " ".join(part for part in (told, self._hint) if part))

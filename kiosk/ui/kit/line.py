@@ -5,6 +5,8 @@ It knows nothing of labels, hints and errors in words; those belong to ``FieldBo
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -25,6 +27,7 @@ from kiosk.ui.kit.button import RING, paint_ring
 from kiosk.ui.kit.guarded_line import GuardedLine
 from kiosk.ui.kit.key_pages import KeyboardPage
 from kiosk.ui.look import Look, Role
+from kiosk.ui.palette import Palette
 
 LEAST = 0.8  # how far the longest value may shrink before the counter makes room for it
 RADIUS, BORDER, ERROR_BORDER, CARET, DIGIT_SPACING = 14, 3, 5, 4, 6  # px (DESIGN.md 3, 4 and 6)
@@ -64,7 +67,7 @@ class LineEdit(GuardedLine):
         self.setFrame(False)
         self.setMaxLength(MOST)
         self.setFont(self._font())
-        self.setPalette(self._colors())
+        self.setPalette(_colors(look.palette))
         self.setAlignment(look.edge)
         self.setContentsMargins(RING, RING, RING, RING)
         self.setLayoutDirection(
@@ -97,14 +100,6 @@ class LineEdit(GuardedLine):
         if self.big and self.counter:
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, DIGIT_SPACING)
         return font
-
-    def _colors(self) -> QPalette:
-        colors = QPalette(self.palette())
-        colors.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
-        colors.setColor(QPalette.ColorRole.Text, self.look.color("text"))
-        colors.setColor(QPalette.ColorRole.Highlight, self.look.color("primary"))
-        colors.setColor(QPalette.ColorRole.HighlightedText, self.look.color("on_primary"))
-        return colors
 
     def _counter_text(self) -> str:
         if not self._counting:
@@ -222,6 +217,16 @@ class LineEdit(GuardedLine):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
+
+
+@cache
+def _colors(palette: Palette) -> QPalette:
+    colors = QPalette()
+    colors.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
+    colors.setColor(QPalette.ColorRole.Text, QColor(palette.text))
+    colors.setColor(QPalette.ColorRole.Highlight, QColor(palette.primary))
+    colors.setColor(QPalette.ColorRole.HighlightedText, QColor(palette.on_primary))
+    return colors
 
 
 def _unspaced(font: QFont) -> QFont:

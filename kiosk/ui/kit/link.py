@@ -29,9 +29,6 @@ class Link(KioskButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         return max(self.look.px(FLOOR_MM), self.paragraph.height(width - 2 * INSET)) + 2 * RING
 

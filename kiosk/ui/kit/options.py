@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.domain.words import Words
 from kiosk.ui.icons import icon
-from kiosk.ui.kit.button import RING, KioskButton, Part
+from kiosk.ui.kit.button import FACES, RING, KioskButton, Part
 from kiosk.ui.kit.paragraph import Paragraph
 from kiosk.ui.look import Look, Role
+
+OPTION_FACE = replace(FACES[Part.NEUTRAL], radius=16)
 
 
 class Choosable(KioskButton):
@@ -90,7 +92,7 @@ class OptionRow(Choosable):
         parent: QWidget,
     ) -> None:
         super().__init__(look, name, label, icon_name, mm=16.4, role=role, parent=parent)
-        self.face = replace(self.face, radius=16)
+        self.face = OPTION_FACE
         self.several = several
         self.setAutoExclusive(not several)
         self._paragraphs = self._lay(self.text(), look.text(hint) if hint else "")
@@ -130,9 +132,6 @@ class OptionRow(Choosable):
     def natural_width(self) -> int:
         """Pixels it needs for no line to break."""
         return self._beside() + max(paragraph.natural_width() for paragraph in self._paragraphs)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         words = sum(paragraph.height(width - self._beside()) for paragraph in self._paragraphs)

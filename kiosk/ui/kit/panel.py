@@ -46,6 +46,7 @@ class Tray(QWidget):
     def __init__(self, look: Look, fill: str = "tray", *, rule: bool = True) -> None:
         super().__init__()
         self.look, self.fill, self.rule = look, fill, rule
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else the page's ground is painted under it too
         self.setContentsMargins(0, rule_width(look) if rule else 0, 0, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

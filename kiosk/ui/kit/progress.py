@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.domain.words import Words, tr
@@ -38,6 +40,11 @@ class Segments(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        done, scale = frozenset(self.done), self.devicePixelRatioF()
+        painter.drawPixmap(0, 0, _drawn(self.look, self.total, self.current, done, self.width(), scale))
+        painter.end()
+
+    def draw(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for step in range(1, self.total + 1):
             fill, border, width = self._face(step)
@@ -46,7 +53,6 @@ class Segments(QWidget):
             painter.setBrush(self.look.color(fill))
             area = self.segment(step).adjusted(half, half, -half, -half)
             painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
-        painter.end()
 
     def _face(self, step: int) -> tuple[str, str, int]:
         if step == self.current:
@@ -54,6 +60,20 @@ class Segments(QWidget):
         if step in self.done:
             return "primary", "primary", 2
         return "surface", "border", 2
+
+
+@lru_cache(maxsize=4)
+def _drawn(look: Look, total: int, current: int, done: frozenset[int], width: int, scale: float) -> QPixmap:
+    """Drawn once: the pages of a section all show the same."""
+    segments = Segments(look, total, current, set(done))
+    segments.resize(width, segments.height())
+    picture = QPixmap(segments.size() * scale)
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    segments.draw(painter)
+    painter.end()
+    return picture
 
 
 class Progress(QWidget):

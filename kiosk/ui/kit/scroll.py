@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from itertools import pairwise
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
@@ -9,7 +11,7 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.domain.words import tr
-from kiosk.ui.kit.button import RING, KioskButton, Part
+from kiosk.ui.kit.button import FACES, RING, KioskButton, Part, button_height
 from kiosk.ui.kit.panel import Rule
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
@@ -51,6 +53,11 @@ def _stop(button: KioskButton, other: KioskButton, stopped: bool, reason: str) -
     button.setAccessibleDescription(reason if stopped else "")
 
 
+def _targets(widget: QWidget) -> list[QWidget]:
+    """What in it takes the focus."""
+    return [child for child in widget.findChildren(QWidget) if child.focusPolicy() != Qt.FocusPolicy.NoFocus]
+
+
 def _focused_by_keyboard(event: QEvent) -> bool:
     if not isinstance(event, QFocusEvent):
         return False
@@ -68,16 +75,26 @@ class PagedScroll(QWidget):
         self.look = look
         self.offset = self._top = 0
         self._content: QWidget | None = None
+        self._tall = False
         self._view = QWidget(self)
-        self.pair = ScrollPair(look)
-        self.pair.setParent(self)
-        self.edge = Rule(look)
-        self.edge.setParent(self)
-        for part in (self.pair, self.edge):
-            part.hide()
-        self.pair.up.clicked.connect(self.go_up)
-        self.pair.down.clicked.connect(self.go_down)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @cached_property
+    def pair(self) -> ScrollPair:
+        """Built when it is first wanted: most pages fit."""
+        pair = ScrollPair(self.look)
+        pair.setParent(self)
+        pair.hide()
+        pair.up.clicked.connect(self.go_up)
+        pair.down.clicked.connect(self.go_down)
+        return pair
+
+    @cached_property
+    def edge(self) -> Rule:
+        edge = Rule(self.look)
+        edge.setParent(self)
+        edge.hide()
+        return edge
 
     def set_content(self, content: QWidget) -> None:
         """Show ``content`` from its top. It is laid out anew whenever its layout changes."""
@@ -88,14 +105,10 @@ class PagedScroll(QWidget):
         self._content, self.offset = content, 0
         content.setParent(self._view)
         content.installEventFilter(self)
-        for child in content.findChildren(QWidget):
-            if child.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                child.installEventFilter(self)
+        for target in _targets(content):
+            target.installEventFilter(self)
         if self.isVisible():
             content.show()
-        # Tabs come to the pair after the content, though it was there before.
-        self.pair.setParent(None)
-        self.pair.setParent(self)
         self.updateGeometry()
         if self.isVisible():
             self._arrange()  # else once there is a size
@@ -132,16 +145,16 @@ class PagedScroll(QWidget):
         self._arrange()
 
     def sizeHint(self) -> QSize:
-        width = self._content.sizeHint().width() if self._content else 0
-        return QSize(width, self._needed(width))
+        """The page gives it what is left; what doesn't fit is paged."""
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         width = self._content.minimumSizeHint().width() if self._content else 0
-        return QSize(width, self.pair.sizeHint().height() + self.look.px(BUTTON_MM))
+        return QSize(width, button_height(self.look, FACES[Part.SECONDARY], BUTTON_MM) + self.look.px(BUTTON_MM))
 
-    def _needed(self, width: int = 0) -> int:
-        """The content's height for a width, or for the present one."""
-        content, width = self._content, width or self.width()
+    def _needed(self) -> int:
+        """The content's height for the present width."""
+        content, width = self._content, self.width()
         if content is None:
             return 0
         return content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
@@ -153,8 +166,8 @@ class PagedScroll(QWidget):
         if not 0 <= spare < reach:
             return reach
         content.resize(self.size())
-        targets = (w for w in content.findChildren(QWidget) if w.focusPolicy() != Qt.FocusPolicy.NoFocus)
-        first = min((w.mapTo(content, QPoint(0, 0)).y() + RING for w in targets if not w.isHidden()), default=reach)
+        tops = (w.mapTo(content, QPoint(0, 0)).y() + RING for w in _targets(content) if not w.isHidden())
+        first = min(tops, default=reach)
         return 0 if first >= reach else reach
 
     def _step(self) -> int:
@@ -169,23 +182,39 @@ class PagedScroll(QWidget):
         if self._content is None:
             return
         self._top = self._within_reach(self._content)
-        tall, top = self.overflows(), self._top
-        pair = self.pair.heightForWidth(self.width())
-        end = self.height() - (pair + self.edge.height() if tall else 0)
+        top, end = self._top, self._end()
         self._view.setGeometry(0, top, self.width(), end - top)
-        self.edge.setGeometry(RING, end, self.width() - 2 * RING, self.edge.height())
-        self.pair.setGeometry(0, self.height() - pair, self.width(), pair)
-        for part in (self.pair, self.edge):
-            part.setVisible(tall)
         self._content.resize(self.width(), max(self._needed(), self._view.height()))
         self._go(self.offset)
+
+    def _end(self) -> int:
+        """Where the view ends: above the pair if there is too little room, else at the foot."""
+        was, self._tall = self._tall, self.overflows()
+        if not (was or self._tall):
+            return self.height()
+        self.pair.setVisible(self._tall)
+        self.edge.setVisible(self._tall)
+        if not self._tall:
+            return self.height()
+        self._follow()
+        high = self.pair.heightForWidth(self.width())
+        end = self.height() - high - self.edge.height()
+        self.edge.setGeometry(RING, end, self.width() - 2 * RING, self.edge.height())
+        self.pair.setGeometry(0, self.height() - high, self.width(), high)
+        return end
+
+    def _follow(self) -> None:
+        """Tabs come to the pair after the content, which was there before."""
+        last = _targets(self._view)[-1:]
+        for before, after in pairwise((*last, self.pair.up, self.pair.down)):
+            QWidget.setTabOrder(before, after)
 
     def _go(self, offset: int) -> None:
         if self._content is None:
             return
         self.offset = min(max(0, offset), self._last())
         self._content.move(0, -self.offset)
-        if self.pair.isHidden():
+        if not self._tall:
             return
         parts = ceil(self._last() / self._step()) + 1
         part = parts if self.offset == self._last() else self.offset // self._step() + 1

@@ -45,6 +45,7 @@ class Text(QLabel):
         self._paragraph = Paragraph(
             self.look, text, self.role, center=self._center, underline=self._underline, lead=self._lead
         )
+        self._heights: dict[int, int] = {}
         self.setFont(self._paragraph.font)
         super().setText(text)
         self.setAccessibleName(text)
@@ -59,10 +60,11 @@ class Text(QLabel):
         return margins.top() + margins.bottom()
 
     def heightForWidth(self, width: int) -> int:
-        return self._paragraph.height(width - self._beside()) + self._above()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
+        margins = self.contentsMargins()
+        room = width - margins.left() - margins.right()
+        if room not in self._heights:
+            self._heights[room] = self._paragraph.height(room)
+        return self._heights[room] + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         width = self._paragraph.natural_width() + self._beside()

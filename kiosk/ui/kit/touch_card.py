@@ -53,9 +53,6 @@ class TouchCard(KioskButton):
         x = area.right() - start - width if self.look.rtl else area.left() + start
         return QRectF(x, area.top() + top, width, height)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         inner = width - 2 * (RING + self.pad)
         content = self.content_height(inner) + self.look.px(5)
