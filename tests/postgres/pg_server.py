@@ -106,10 +106,16 @@ class Server:
 
     def kill(self) -> None:
         """As if the machine had lost its power, but for what the disk holds."""
-        for process in self.processes:
+        os.kill(self.pid, signal.SIGSTOP)  # from now on it makes no more processes
+        processes = self.processes
+        for process in processes:
             with suppress(ProcessLookupError):
                 os.kill(process, signal.SIGKILL)
         self.stop()
+        # Those that are not quite dead hold the shared memory, and the next start would be refused.
+        until = time.monotonic() + PATIENCE_S
+        while any(map(_lives, processes)) and time.monotonic() < until:
+            time.sleep(0.01)
 
     def restart(self) -> None:
         self.stop()
