@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, exists, func, not_, or_, select
 
 from kiosk.central.chain import BrokenLink, Link, first_broken
 from kiosk.central.projector import nobody
@@ -21,7 +21,12 @@ LINKS = (
     .where(or_(_p.next_number > 1, _j.id.is_not(None)))
     .order_by(_p.id, _j.number)
 )
-ORPHAN = select(_j.person, _j.number).where(_j.person.not_in(select(_p.id))).order_by(_j.person, _j.number).limit(1)
+ORPHAN = (
+    select(_j.person, _j.number)
+    .where(not_(exists().where(_p.id == _j.person)))  # NOT IN would look through all persons for each line
+    .order_by(_j.person, _j.number)
+    .limit(1)
+)
 
 
 def verify(connection: Connection, told: Callable[[int], None] = nobody) -> BrokenLink | None:

@@ -10,13 +10,19 @@ from datetime import timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
+import psycopg
 import pytest
 from centre_kit import HAMAD, NOURA, NOW, SALMA, HandClock, a_fact, an_account, an_application, announced
+from pg_fixtures import PgCentre
+from postgres_world import CentreClock
 from sqlalchemy import Connection, select
 
 from kiosk.central import read_models
 from kiosk.central.database import Database
 from kiosk.central.feed import Feed
+from kiosk.central.postgres.database import PostgresDatabase
+from kiosk.central.postgres.feed import PostgresFeed
+from kiosk.central.postgres.wire import PostgresCentral
 from kiosk.central.projector import Projector
 from kiosk.central.sqlite import SqliteCentral
 from kiosk.central.sqlite_feed import SqliteFeed
@@ -80,6 +86,27 @@ class SqliteReadWorld:
                 connection.exec_driver_sql(statement)
 
         yield ReadWorld(central, database.work, SqliteFeed(), administer)
+        database.close()
+        central.close()
+
+
+class PostgresReadWorld:
+    @pytest.fixture
+    def administrator(self, pg_centre: PgCentre) -> Iterator[psycopg.Connection]:
+        with pg_centre.connect() as connection:
+            connection.execute("set search_path = centre")
+            yield connection
+
+    @pytest.fixture
+    def world(self, pg_centre: PgCentre, administrator: psycopg.Connection) -> Iterator[ReadWorld]:
+        CentreClock(administrator)
+        central = PostgresCentral(pg_centre.dsn("kiosk_0007"), pg_centre.password("0007"))
+        database = PostgresDatabase(pg_centre.dsn("worker"))
+
+        def administer(statement: str) -> None:
+            administrator.execute(statement.encode())
+
+        yield ReadWorld(central, database.work, PostgresFeed(), administer)
         database.close()
         central.close()
 

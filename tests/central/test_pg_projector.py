@@ -3,49 +3,23 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import psycopg
-import pytest
 from centre_kit import HAMAD, NOW, SALMA, a_fact, an_account, an_application
 from pg_fixtures import PgCentre
 from pg_server import Server
-from postgres_world import CentreClock
-from projector_kit import PEOPLE, ReadWorld, counted
+from projector_kit import PEOPLE, PostgresReadWorld, ReadWorld, counted
 from sqlalchemy import MetaData, create_engine, inspect
 from test_projector import ProjectorContract, filled
 
 from kiosk.central import read_models
 from kiosk.central.postgres.database import PostgresDatabase
-from kiosk.central.postgres.feed import PostgresFeed
-from kiosk.central.postgres.wire import PostgresCentral
 from kiosk.central.projector import Projector
 
 
-@pytest.fixture
-def administrator(pg_centre: PgCentre) -> Iterator[psycopg.Connection]:
-    with pg_centre.connect() as connection:
-        connection.execute("set search_path = centre")
-        yield connection
-
-
-@pytest.fixture
-def world(pg_centre: PgCentre, administrator: psycopg.Connection) -> Iterator[ReadWorld]:
-    CentreClock(administrator)
-    central = PostgresCentral(pg_centre.dsn("kiosk_0007"), pg_centre.password("0007"))
-    database = PostgresDatabase(pg_centre.dsn("worker"))
-
-    def administer(statement: str) -> None:
-        administrator.execute(statement.encode())
-
-    yield ReadWorld(central, database.work, PostgresFeed(), administer)
-    database.close()
-    central.close()
-
-
-class TestProjectorOnPostgres(ProjectorContract):
+class TestProjectorOnPostgres(PostgresReadWorld, ProjectorContract):
     def test_no_fact_is_missed_whatever_the_order_of_commits(
         self, world: ReadWorld, pg_centre: PgCentre, administrator: psycopg.Connection
     ) -> None:
@@ -101,34 +75,33 @@ class TestProjectorOnPostgres(ProjectorContract):
         world.catch_up(batch=4)
         assert counted(world) == 15
 
-
-def test_a_dump_restored_on_a_younger_server_goes_on_without_a_gap(
-    world: ReadWorld, pg_centre: PgCentre, administrator: psycopg.Connection, pg_folder: Path
-) -> None:
-    for _ in range(2000):  # the server that is dumped has numbered more transactions than the one it goes to
-        administrator.execute("select pg_current_xact_id()")
-    world.push(an_account(SALMA), an_application(SALMA))
-    world.catch_up()
-    world.push(a_fact(SALMA))
-    before = filled(world)
-    younger = Server(pg_folder / "younger", pg_centre.server.binaries).start()
-    try:
-        restore(pg_centre, younger, pg_folder)
-        database = PostgresDatabase(younger.dsn("worker", "centre"))
-        restored = replace(world, work=database.work)
-        assert filled(restored) == before
-        restored.catch_up()
-        assert counted(restored) == 3
-        with younger.connect(database="centre") as other:
-            other.execute("""
-                insert into centre.journal (id, person, number, previous, digest, text, kiosk, received_at, proven)
-                select gen_random_uuid(), person, 9, '', '', text, kiosk, received_at, proven
-                from centre.journal where number = 3""")
-        restored.catch_up()
-        assert counted(restored) == 4
-        database.close()
-    finally:
-        younger.stop()
+    def test_a_dump_restored_on_a_younger_server_goes_on_without_a_gap(
+        self, world: ReadWorld, pg_centre: PgCentre, administrator: psycopg.Connection, pg_folder: Path
+    ) -> None:
+        for _ in range(2000):  # the server that is dumped has numbered more transactions than the one it goes to
+            administrator.execute("select pg_current_xact_id()")
+        world.push(an_account(SALMA), an_application(SALMA))
+        world.catch_up()
+        world.push(a_fact(SALMA))
+        before = filled(world)
+        younger = Server(pg_folder / "younger", pg_centre.server.binaries).start()
+        try:
+            restore(pg_centre, younger, pg_folder)
+            database = PostgresDatabase(younger.dsn("worker", "centre"))
+            restored = replace(world, work=database.work)
+            assert filled(restored) == before
+            restored.catch_up()
+            assert counted(restored) == 3
+            with younger.connect(database="centre") as other:
+                other.execute("""
+                    insert into centre.journal (id, person, number, previous, digest, text, kiosk, received_at, proven)
+                    select gen_random_uuid(), person, 9, '', '', text, kiosk, received_at, proven
+                    from centre.journal where number = 3""")
+            restored.catch_up()
+            assert counted(restored) == 4
+            database.close()
+        finally:
+            younger.stop()
 
 
 def restore(source: PgCentre, to: Server, folder: Path) -> None:

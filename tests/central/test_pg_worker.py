@@ -11,7 +11,7 @@ from threading import Event, Lock, Thread
 
 import psycopg
 import pytest
-from centre_kit import HAMAD, MOBILE, NOURA, NOW, SALMA, World, a_fact, an_account, an_application, say_plainly
+from centre_kit import MOBILE, NOW, SALMA, World, an_account, an_application, say_plainly
 from pg_fixtures import PgCentre
 from pg_server import Server
 from postgres_world import CentreClock
@@ -224,52 +224,6 @@ def test_messages_that_were_never_sent_are_told_of_without_a_person(
     with caplog.at_level(logging.WARNING):
         office.forget()
     assert caplog.messages == ["messages whose time was over before they were sent: 2"]
-
-
-@pytest.mark.parametrize(
-    ("tampering", "number"),
-    [
-        ("update journal set text = replace(text, 'clerk 7', 'clerk 8') where number = 2 and {hers}", 2),
-        ("update journal set digest = previous where number = 3 and {hers}", 3),
-        ("delete from journal where number = 2 and {hers}", 2),
-        ("delete from journal where number = 4 and {hers}", 4),
-        ("delete from journal where {hers}", 1),
-    ],
-)
-def test_a_changed_or_missing_fact_is_named(
-    pg_centre: PgCentre,
-    administrator: psycopg.Connection,
-    central: PostgresCentral,
-    clock: CentreClock,
-    tampering: str,
-    number: int,
-) -> None:
-    central.push([a_fact(HAMAD), *(a_fact(SALMA) for _ in range(4)), a_fact(NOURA)])
-    # Of a person whose only fact was refused, a row stays and no line.
-    administrator.execute("insert into person (national_id) values ('1000000032')")
-    assert verify(pg_centre.dsn("worker")) is None
-    hers = f"person = (select id from person where national_id = '{SALMA}')"
-    administrator.execute(tampering.format(hers=hers).encode())
-    broken = verify(pg_centre.dsn("worker"))
-    assert broken is not None
-    assert (broken.person, broken.number) == (SALMA, number)
-
-
-def test_a_journal_whose_person_is_gone_is_named(
-    pg_centre: PgCentre, administrator: psycopg.Connection, central: PostgresCentral, clock: CentreClock
-) -> None:
-    central.push([a_fact(HAMAD), a_fact(SALMA)])
-    administrator.execute("delete from person where national_id = %s", [SALMA])
-    broken = verify(pg_centre.dsn("worker"))
-    assert broken is not None
-    assert broken.person.startswith("#")
-
-
-def test_verifying_tells_how_far_it_is(pg_centre: PgCentre, central: PostgresCentral, clock: CentreClock) -> None:
-    central.push([a_fact() for _ in range(7)])
-    told: list[int] = []
-    verify(pg_centre.dsn("worker"), told.append)
-    assert told == [7]
 
 
 def test_rebuilding_fills_the_read_models(

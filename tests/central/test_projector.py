@@ -10,7 +10,7 @@ from threading import Event
 from uuid import uuid4
 
 import pytest
-from centre_kit import HAMAD, NOW, SALMA, a_fact, an_account, an_application
+from centre_kit import NOW, SALMA, a_fact, an_account, an_application
 from projector_kit import (
     BrokenOff,
     ReadWorld,
@@ -24,8 +24,7 @@ from projector_kit import (
 
 from kiosk.central import read_models
 from kiosk.central.projector import Projector
-from kiosk.domain.facts import ApplicationSubmitted, DocumentAdded, ReceiptPrinted
-from kiosk.services.ports import Chunk
+from kiosk.domain.facts import ApplicationSubmitted, ReceiptPrinted
 
 
 def filled(world: ReadWorld) -> dict[str, object]:
@@ -63,34 +62,6 @@ class ProjectorContract:
             (date(2026, 11, 22), "0007", "IdentityWitnessed", 1),
             (date(2026, 11, 22), "0007", "AccountRegistered", 1),
         }
-
-    def test_documents_that_arrived_whole_are_counted_when_read(self, world: ReadWorld) -> None:
-        fact, application = application_lacking(SALMA, "000700000018")
-        papers = [paper_for(application, SALMA, key, b"the content of " + key.encode()) for key in ("rent", "pay")]
-        world.push(fact, *papers)
-        world.catch_up()
-        assert self.arrived(world) == [0]
-        body = papers[0].body
-        assert isinstance(body, DocumentAdded)
-        content = b"the content of rent"
-        for start, end, expected in ((0, 5, 0), (5, len(content), 1)):
-            world.central.put_chunk(Chunk(body.document, body.sha256, len(content), start, content[start:end]))
-            assert self.arrived(world) == [expected]
-
-    def test_another_s_document_is_not_counted_as_arrived(self, world: ReadWorld) -> None:
-        hers, application = application_lacking(SALMA, "000700000018")
-        his, his_application = application_lacking(HAMAD, "000700000026")
-        paper = paper_for(application, SALMA, content=b"paper")
-        assert isinstance(paper.body, DocumentAdded)
-        claimed = replace(paper, id=uuid4(), person=HAMAD, body=replace(paper.body, application=his_application))
-        world.push(hers, his, paper, claimed)
-        world.central.put_chunk(Chunk(paper.body.document, paper.body.sha256, 5, 0, b"paper"))
-        world.catch_up()
-        assert sorted(self.arrived(world)) == [0, 1]
-
-    def arrived(self, world: ReadWorld) -> list[int]:
-        with world.work() as connection:
-            return [n for _, _, n in connection.execute(read_models.arrivals())]
 
     @pytest.mark.parametrize("seed", range(6))
     def test_any_cut_of_the_journal_gives_the_same_tables_as_rebuilding(self, world: ReadWorld, seed: int) -> None:
