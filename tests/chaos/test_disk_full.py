@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from chaos_kit import InnerKiosk, a_document, a_fact, added
-from conftest import OwnCentre
+from own_centre import OwnCentre
 from rough_line import RoughLine
 
 from kiosk.services.errors import DiskFull

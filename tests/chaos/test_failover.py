@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from centre_books import LONG_AGO, Books
 from chaos_kit import InnerKiosk, a_fact
-from conftest import DATABASE, OwnCentre
 from kiosk_process import PATIENCE_S, KioskProcess
+from own_centre import DATABASE, OwnCentre
 from pg_server import Server
 
 from kiosk.services.ports import OutboxCounts

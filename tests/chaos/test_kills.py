@@ -8,8 +8,8 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from conftest import OwnCentre
 from kiosk_process import KioskProcess
+from own_centre import OwnCentre
 from rough_line import RoughLine, rough, smooth
 
 NUMBERS = ("0007", "0008", "0009")

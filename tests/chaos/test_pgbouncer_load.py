@@ -9,7 +9,7 @@ from pathlib import Path
 import psycopg
 import pytest
 from chaos_kit import InnerKiosk, a_fact
-from conftest import OwnCentre
+from own_centre import OwnCentre
 from pg_bouncer import Bouncer, program
 
 from kiosk.domain.facts import Fact
