@@ -11,7 +11,7 @@ from threading import Event
 
 from sqlalchemy import Connection, Delete, column, delete, table, text
 
-from kiosk.central import schema, verification
+from kiosk.central import messages, schema, verification
 from kiosk.central.chain import BrokenLink
 from kiosk.central.chores import Chore, Chores
 from kiosk.central.codes import KEPT, PROOFS_KEPT
@@ -98,11 +98,10 @@ class Office:
     def forget(self) -> bool:
         """Delete what has had its time; the centre is no diary of who was where."""
         with self._database.work() as connection:
-            for over in _over(_now(connection)):
+            now = _now(connection)
+            for over in _over(now):
                 connection.execute(over)
-            unsent = connection.execute(delete(schema.message).where(schema.message.c.until <= _now(connection)))
-        if unsent.rowcount:
-            log.warning("messages whose time was over before they were sent: %s", unsent.rowcount)
+            messages.clear(connection, now)
         return False
 
     def close(self) -> None:
@@ -123,7 +122,6 @@ def _over(now: datetime) -> tuple[Delete, ...]:
         delete(schema.session).where(schema.session.c.until < now),
         delete(schema.proof).where(schema.proof.c.at < now - PROOFS_KEPT),
         delete(_quota).where(_quota.c.minute < now - QUOTAS_KEPT),
-        delete(schema.message).where(schema.message.c.mobile == ""),
     )
 
 
