@@ -77,7 +77,7 @@ MAKING = (
     "create view public.mine as select 1",
     "create function public.mine() returns int language sql as 'select 1'",
     "create function pg_temp.now() returns timestamptz language sql as 'select null::timestamptz'",
-    "create extension dblink schema api_v1",
+    "drop extension plpgsql",
     "create publication mine for all tables",
     "create trigger mine before insert on centre.journal execute function suppress_redundant_updates_trigger()",
     "do $$ begin perform 1; end $$",
