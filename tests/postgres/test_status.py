@@ -127,3 +127,11 @@ def test_a_kiosk_learns_no_figures(pg_centre: PgCentre) -> None:
     password = pg_centre.password()
     with pytest.raises(CentreFault):
         status(pg_centre.dsn("kiosk_0007", password=password))
+
+
+def test_a_large_table_is_estimated_instead_of_read(pg_centre: PgCentre, central: PostgresCentral) -> None:
+    central.push([an_account()])
+    with pg_centre.connect() as administrator:
+        administrator.execute("update pg_class set reltuples = 9e8 where oid = 'centre.journal'::regclass")
+    found = status(pg_centre.dsn("worker"))
+    assert (found.persons, found.facts) == (1, 900_000_000)
