@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,7 +18,9 @@ from kiosk.central.projection import LONGEST, Line
 MANY = 10_000
 """So many facts are counted when asked how far behind somebody is; beyond it is enough to know that it is more."""
 
-STREAMED = {"yield_per": 1000}
+STREAMED = {"yield_per": 100}
+
+Journals = Iterator[Iterator[Line]]
 
 _j = schema.journal.c
 
@@ -68,16 +70,16 @@ class Feed(ABC):
         moments = connection.execute(waiting).scalars().all()
         return Behind(len(moments), min(moments, default=None))
 
-    def journals(self, connection: Connection, persons: Sequence[int]) -> tuple[tuple[Line, ...], ...]:
-        """The journal of each of these persons, as far as it is read (``LONGEST``), in the order of its numbers."""
-        found = self._by_person().where(_j.person.in_(persons))
-        return tuple(_parted(connection.execute(found)))
-
     @contextmanager
-    def all_journals(self, connection: Connection) -> Iterator[Iterator[tuple[Line, ...]]]:
-        """The same of everybody, streamed: they need not fit into memory."""
-        with connection.execute(self._by_person(), execution_options=STREAMED) as rows:
-            yield _parted(rows)
+    def journals(self, connection: Connection, persons: Sequence[int] | None = None) -> Iterator[Journals]:
+        """The journal of each of these persons, or of everybody, in the order of its numbers and as far as it is read
+        (``LONGEST``). Streamed, each to be used before the next: they need not fit into memory.
+        """
+        found = self._lines().where(_j.number <= LONGEST + 1).order_by(_j.person, _j.number)
+        if persons is not None:
+            found = found.where(_j.person.in_(persons))
+        with connection.execute(found, execution_options=STREAMED) as rows:
+            yield (lines for _, lines in groupby(map(_line, rows), key=lambda line: line.person))
 
     @contextmanager
     def up_to(self, connection: Connection, end: Position) -> Iterator[Iterator[Line]]:
@@ -85,9 +87,6 @@ class Feed(ABC):
         found = self._lines().where(self._settled(), not_(self._beyond(end)))
         with connection.execute(found, execution_options=STREAMED) as rows:
             yield map(_line, rows)
-
-    def _by_person(self) -> Select[Any]:
-        return self._lines().where(_j.number <= LONGEST + 1).order_by(_j.person, _j.number)
 
     def _lines(self) -> Select[Any]:
         return select(self._xid(), _j.seq, _j.id, _j.person, _j.number, _j.text, _j.kiosk, _j.received_at, _j.proven)
@@ -103,11 +102,6 @@ class Feed(ABC):
 
     @abstractmethod
     def _settled(self) -> ColumnElement[bool]: ...
-
-
-def _parted(rows: Iterable[Any]) -> Iterator[tuple[Line, ...]]:
-    """Person by person."""
-    return (tuple(lines) for _, lines in groupby(map(_line, rows), key=lambda line: line.person))
 
 
 def _line(row: Any) -> Line:

@@ -21,8 +21,8 @@ from kiosk.domain.facts import ApplicationSubmitted, Body, Fact, fact_kinds, fro
 from kiosk.domain.person_file import ApplicationState, PersonFile
 from kiosk.services.applications import RIYADH
 
-LONGEST = 2000
-"""So much of one journal is read, of dozens that a person's life makes: beyond it somebody floods us."""
+LONGEST, HEAVIEST = 2000, 20_000_000
+"""So many facts, and characters, of one journal are read: beyond it somebody floods us. A life makes some dozens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +60,31 @@ def read(line: Line) -> Read | UnreadableRow:
     return UnreadableRow(line.person, line.id, line.number, "damaged")
 
 
-def rows_of(lines: Sequence[Line]) -> tuple[PersonRow, ...]:
-    """All rows of one person, from the first LONGEST + 1 lines of their journal in the order of its numbers."""
-    answers = [read(line) for line in lines[:LONGEST]]
+def rows_of(lines: Iterable[Line]) -> tuple[PersonRow, ...]:
+    """All rows of one person, from the lines of their journal in the order of its numbers."""
+    journal, flood = _bounded(lines)
+    answers = [read(line) for line in journal]
     unreadable = [answer for answer in answers if isinstance(answer, UnreadableRow)]
-    unreadable += [UnreadableRow(line.person, line.id, line.number, "flood") for line in lines[LONGEST:]]
     file, folded, unfolded = _fold([answer for answer in answers if isinstance(answer, Read)])
-    return (*_file_rows(file, folded), *unreadable, *unfolded)
+    return (*_file_rows(file, folded), *unreadable, *unfolded, *flood)
 
 
 def day_counts(lines: Iterable[Line]) -> Counter[DayKind]:
     """How many readable facts of each kind happened on which day at which kiosk."""
     readable = (answer for answer in map(read, lines) if isinstance(answer, Read))
     return Counter(DayKind(r.day, r.line.kiosk, type(r.fact.body).__name__) for r in readable)
+
+
+def _bounded(lines: Iterable[Line]) -> tuple[list[Line], list[UnreadableRow]]:
+    """The lines that are read, and the first that is not."""
+    read_on: list[Line] = []
+    weight = 0
+    for line in lines:
+        weight += len(line.text)
+        if len(read_on) == LONGEST or weight > HEAVIEST:
+            return read_on, [UnreadableRow(line.person, line.id, line.number, "flood")]
+        read_on.append(line)
+    return read_on, []
 
 
 def _fold(readable: Sequence[Read]) -> tuple[PersonFile, Sequence[Read], Sequence[UnreadableRow]]:

@@ -57,7 +57,9 @@ class Projector:
         lines = self._feed.after(connection, cursor.position, self._batch)
         if lines:
             persons = sorted({line.person for line in lines})
-            _replace(connection, persons, [row for j in self._feed.journals(connection, persons) for row in rows_of(j)])
+            with self._feed.journals(connection, persons) as journals:
+                rows = [row for journal in journals for row in rows_of(journal)]
+            _replace(connection, persons, rows)
             _count(connection, day_counts(lines))
             self._move(connection, Position(lines[-1].xid, lines[-1].seq), now)
         return len(lines)
@@ -84,7 +86,7 @@ class Projector:
         end, done = self._feed.end(connection), 0
         for table in (day_count, *(table for _, table in PERSON_TABLES)):
             connection.execute(delete(table))
-        with self._feed.all_journals(connection) as journals:
+        with self._feed.journals(connection) as journals:
             for rows in _heaps(map(rows_of, journals), self._batch):
                 for kind, table in PERSON_TABLES:
                     _insert(connection, table, (row for row in rows if isinstance(row, kind)))

@@ -12,7 +12,7 @@ from uuid import UUID, uuid4
 import pytest
 from centre_kit import NOW, a_fact, an_account, an_application
 
-from kiosk.central.projection import LONGEST, Line, Read, day_counts, read, rows_of
+from kiosk.central.projection import HEAVIEST, LONGEST, Line, Read, day_counts, read, rows_of
 from kiosk.central.read_models import AccountRow, ApplicationRow, DayKind, UnreadableRow
 from kiosk.domain.facts import Body, Fact, RegistrationSettled, fact_kinds, to_json
 
@@ -99,6 +99,12 @@ def test_a_journal_that_grows_without_end_is_read_up_to_a_point() -> None:
     assert isinstance(account, AccountRow)
     assert isinstance(flood, UnreadableRow)
     assert (flood.number, flood.reason) == (LONGEST + 1, "flood")
+
+
+def test_a_journal_that_grows_too_heavy_is_read_up_to_a_point() -> None:
+    heavy = [line(a_fact(), number, " " * (HEAVIEST // 10)) for number in range(2, 20)]
+    flood = [row for row in rows_of([line(an_account()), *heavy]) if getattr(row, "reason", "") == "flood"]
+    assert [row.number for row in flood if isinstance(row, UnreadableRow)] == [11]
 
 
 def test_only_what_can_be_read_is_counted() -> None:
