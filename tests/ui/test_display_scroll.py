@@ -72,6 +72,16 @@ def test_words_that_nobody_touches_may_stand_higher(qtbot: QtBot) -> None:
     assert scroll.findChild(KioskButton, "row_0").mapTo(scroll, QPoint(0, 0)).y() >= scroll.look.reach - 8
 
 
+def test_what_was_moved_a_little_to_show_a_field_can_be_moved_back(qtbot: QtBot) -> None:
+    scroll = paged(qtbot, rows(20))
+    scroll._go(10)
+    assert scroll.pair.up.isEnabled()
+    assert scroll.pair.up.accessibleDescription() == ""
+    scroll.go_up()
+    assert scroll.offset == 0
+    assert not scroll.pair.up.isEnabled()
+
+
 def test_what_overflows_tells_its_parts(qtbot: QtBot) -> None:
     scroll = paged(qtbot, rows(20))
     assert scroll.overflows()

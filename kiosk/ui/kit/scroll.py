@@ -37,11 +37,11 @@ class ScrollPair(QWidget):
         row.addWidget(self.down, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def tell(self, part: int, parts: int) -> None:
-        """Say which part is shown, and stop the button that leads nowhere."""
+    def tell(self, part: int, parts: int, *, top: bool, end: bool) -> None:
+        """Say which part is shown, and stop the button that leads nowhere: at the very top, or at the very end."""
         self.part.setText(self.look.text(tr("Part {n} of {total}").fill(n=part, total=parts)))
-        _stop(self.up, self.down, part == 1, self.look.text(tr("This is the first part.")))
-        _stop(self.down, self.up, part == parts, self.look.text(tr("This is the last part.")))
+        _stop(self.up, self.down, top, self.look.text(tr("This is the first part.")))
+        _stop(self.down, self.up, end, self.look.text(tr("This is the last part.")))
 
 
 def _stop(button: KioskButton, other: KioskButton, stopped: bool, reason: str) -> None:
@@ -217,5 +217,6 @@ class PagedScroll(QWidget):
         if not self._tall:
             return
         parts = ceil(self._last() / self._step()) + 1
-        part = parts if self.offset == self._last() else self.offset // self._step() + 1
-        self.pair.tell(part, parts)
+        top, end = self.offset == 0, self.offset == self._last()
+        part = parts if end else self.offset // self._step() + 1
+        self.pair.tell(part, parts, top=top, end=end)
