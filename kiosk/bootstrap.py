@@ -137,6 +137,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     from kiosk.services.registration import Registration
     from kiosk.services.suite import Suite
     from kiosk.services.sync import Sync, SyncWorker
+    from kiosk.services.upkeep import Upkeep
 
     store, hasher, scribe = parts.store, PasswordHasher(), Scribe(parts.place, parts.clock)
     gateway = PracticeGateway(lambda shown: parts.outside.message(shown.mobile, shown.text))
@@ -150,6 +151,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         documents=Documents(store, Gate()),
         applications=applications,
         delivery=Delivery(store),
+        upkeep=Upkeep(store),
         receipts=_receipts(parts, applications, say),
         sources=_sources(parts.settings),
         clerk=_clerk(parts, hasher),

@@ -17,6 +17,7 @@ from kiosk.services.ports import FileSources
 from kiosk.services.receipts import Receipts
 from kiosk.services.registration import Registration
 from kiosk.services.sync import SyncWorker
+from kiosk.services.upkeep import Upkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Suite:
     documents: Documents
     applications: Applications
     delivery: Delivery
+    upkeep: Upkeep
     receipts: Receipts
     sources: FileSources
     clerk: ClerkPin

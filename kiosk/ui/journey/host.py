@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import structlog
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain.dates import Calendar
 from kiosk.domain.words import ltr, tr
 from kiosk.services.applications import RIYADH
+from kiosk.services.upkeep import matters
 from kiosk.ui.amounts import amount_renderer
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action, Screen
@@ -24,11 +26,14 @@ from kiosk.ui.kit.button import Part
 from kiosk.ui.screens.attract import AttractScreen
 from kiosk.ui.shell import Shell
 from kiosk.ui.status import status_of
+from kiosk.ui.upkeep_words import matters_words
 
 if TYPE_CHECKING:
     from kiosk.services.suite import Suite
     from kiosk.services.sync import SyncState
     from kiosk.ui.journey.session import Session
+
+log = structlog.get_logger()
 
 NOTICE_MS = 15_000
 CLOSED_FOR_SAFETY = tr("The screen was closed to protect your data. To go on: ID number and mobile code.")
@@ -153,5 +158,16 @@ class Host(QObject):
     # ── the connection ──────────────────────────────────────────────────────────────────────────────────────
 
     def _show_state(self, state: SyncState) -> None:
-        self.utilities.counts = state.counts
+        self._tell_clerk(state)
         self.shell.show_status(status_of(state))
+
+    def _tell_clerk(self, state: SyncState) -> None:
+        """On the clerk's page, at the door's foot and, when it is another matter than before, in the log."""
+        before, self.utilities.state = self.utilities.state, state
+        found = matters(state)
+        if found == (matters(before) if before is not None else ()):
+            return
+        log.warning("for the clerk", matters=[str(matter) for matter in found], refused=state.counts.parked)
+        self.attract.matters = matters_words(found)
+        if self.shell.screen is self.attract:
+            self.shell.refresh()

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kiosk.domain.words import Words, ltr, tr, verbatim
-from kiosk.services.ports import OutboxCounts
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action, Screen
 from kiosk.ui.kit.button import Part
@@ -14,17 +13,18 @@ from kiosk.ui.language import Language
 from kiosk.ui.shell import Shell
 
 if TYPE_CHECKING:
+    from kiosk.services.sync import SyncState
     from kiosk.ui.journey.session import Session
 
-NAMES = ("help", "text_size", "colours", "end", "clerk")
+NAMES = ("help", "text_size", "colours", "end", "clerk", "clerk_offered")
 
 
 class Utilities:
-    """session: the one under way. counts: what the outbox holds, for the clerk's page."""
+    """session: the one under way. state: how sync stood last, for the clerk's page; None before it told."""
 
     def __init__(self, shell: Shell, session: Callable[[], Session | None]) -> None:
         self.shell, self._session = shell, session
-        self.counts = OutboxCounts()
+        self.state: SyncState | None = None
         shell.utilities = self.actions
         shell.window.lost.connect(self._offer_help)
 
@@ -61,6 +61,7 @@ class Utilities:
 
     def help(self) -> None:
         from kiosk.ui.screens.message import MessageScreen
+        from kiosk.ui.upkeep_words import clerk_words
 
         lines = [
             ("hand-tap", tr("Whatever has a frame and a ledge can be touched.")),
@@ -71,7 +72,7 @@ class Utilities:
         if session is not None and session.suite.place.phone:
             lines.append(("device-mobile", tr("Support: {phone}").fill(phone=ltr(session.suite.place.phone))))
         language = Action("language", self._other_language(), self.switch_language, "globe-simple")
-        clerk = Action("clerk", tr("For the clerk"), self._ask_clerk, "lock-simple")
+        clerk = Action("clerk", clerk_words(self.state), self._ask_clerk, "lock-simple")
         self._over(MessageScreen("help", tr("Help"), lines=lines, ways=(language, clerk), forward=self._done()))
 
     def _ask_clerk(self) -> None:
@@ -80,22 +81,13 @@ class Utilities:
             session.with_clerk(tr("The clerk's page closes the kiosk or shows what waits."), self._clerk_page)
 
     def _clerk_page(self) -> None:
-        """What a clerk may do here: see what waits, and close the kiosk after the person's answers are saved."""
-        from kiosk.ui.screens.message import MessageScreen
+        """What a clerk may do here: see to what waits, and close the kiosk after the person's answers are saved."""
+        from kiosk.ui.journey.upkeep import ClerksPage
 
-        close = Action("close_kiosk", tr("Close the kiosk"), self._close, "sign-out", Part.DESTRUCTIVE)
-        hint = tr("Waiting to be sent: {waiting}. Refused by the centre: {parked}.")
-        counts = self.counts
-        waiting, parked = ltr(str(counts.waiting)), ltr(str(counts.parked))
-        self._over(
-            MessageScreen(
-                "clerk",
-                tr("Clerk's page"),
-                hint=hint.fill(waiting=waiting, parked=parked),
-                ways=(close,),
-                forward=self._done(),
-            )
-        )
+        session = self._session()
+        if session is not None:
+            close = Action("close_kiosk", tr("Close the kiosk"), self._close, "sign-out", Part.DESTRUCTIVE)
+            ClerksPage(session, self.state, self._over, close, self._done()).open()
 
     def _close(self) -> None:
         self.shell.end()

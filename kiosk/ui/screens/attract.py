@@ -25,7 +25,10 @@ NEEDED = (
 
 
 class AttractScreen:
-    """days: today in both calendars, as words. notice: a sentence above the button, such as after a timeout."""
+    """days: today in both calendars, as words. notice: a sentence above the button, such as after a timeout.
+
+    matters: what staff who pass by should see to, in a few words.
+    """
 
     name = "attract"
 
@@ -35,6 +38,7 @@ class AttractScreen:
         self.notice: Words | None = None
         self.practice = False
         self.out_of_service: Words | None = None
+        self.matters: Words | None = None
 
     def widget(self, look: Look) -> QWidget:
         page = _Page(look)
@@ -86,6 +90,9 @@ class AttractScreen:
         foot.setContentsMargins(RING, 0, RING, 0)
         help_words = tr("Practice: not a real service") if self.practice else tr("For help: the clerk in the hall")
         foot.addWidget(Text(look, help_words, Role.FLOOR, "text2"), 1)
+        if self.matters is not None:
+            foot.addWidget(Text(look, self.matters, Role.FLOOR, "text2"))
+            foot.addSpacing(look.px(8))
         foot.addWidget(Text(look, tr("Kiosk {number}").fill(number=ltr(self._kiosk)), Role.FLOOR, "text2"))
         return foot
 
