@@ -78,6 +78,11 @@ class Delivery:
             here, parked = work.facts_of(person), {p.fact: p.code for p in work.parked(person)}
         return _facts(here, here, parked)
 
+    def held(self, person: str) -> bool:
+        """Has the centre refused something that this person gave here?"""
+        with self.store.work() as work:
+            return bool(work.parked(person)) or any(way.parked for way in work.under_way(person))
+
     def of_application(
         self, person: str, application: UUID, handed_in: Iterable[DocumentOnFile] = ()
     ) -> ApplicationDelivery:

@@ -63,6 +63,12 @@ class Frame(QWidget):
             old.deleteLater()
         self._body.settle()
 
+    def focus_on(self, name: str) -> None:
+        """On the control of the page that has this objectName, if there is one."""
+        control = self._body.findChild(QWidget, name) if self._body is not None and name else None
+        if control is not None:
+            control.setFocus()
+
     def show_status(self, status: Status) -> None:
         self.header.set_connection(status.words, status.icon)
         self.status.tell(status)

@@ -110,6 +110,10 @@ class Shell(QObject):
             self.screen.keep()
         return self.screen
 
+    def stands(self, screen: Screen | FullScreen) -> bool:
+        """Is it shown, or laid over by another page and will be again?"""
+        return screen is self.screen or any(screen is under for under in self._under)
+
     def uncover(self) -> None:
         if self._under:
             self.screen = self._under.pop()
@@ -119,6 +123,13 @@ class Shell(QObject):
         """Build the page's content anew after its state changed; what was typed is the page's to keep."""
         if self.screen is not None:
             self._present(self.screen)
+
+    def renew(self) -> None:
+        """As ``refresh``, but who stood on a control that is still there stands on it again."""
+        stood_on = self.window.focusWidget()
+        self.refresh()
+        if stood_on is not None and self.frame is not None:
+            self.frame.focus_on(stood_on.objectName())
 
     def _present(self, screen: Screen | FullScreen) -> None:
         if not isinstance(screen, Screen):

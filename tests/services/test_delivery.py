@@ -55,6 +55,7 @@ def applied() -> Applied:
 def test_what_was_just_saved_waits(applied: Applied) -> None:
     state = applied.now()
     assert state.stage is Stage.WAITING
+    assert not applied.delivery.held(SALMA)
     assert state.facts == FactsDelivery(waiting=3)
     first = applied.documents[0]
     assert state.files[0] == FileDelivery(first.id, "rent", first.key, Stage.WAITING, len(first.content), 0)
@@ -94,6 +95,7 @@ def test_a_refused_fact_parks_its_application_and_holds_back_what_follows(applie
     assert {file.stage for file in state.files} == {Stage.ARRIVED}
     assert applied.delivery.of_person(SALMA) == FactsDelivery(2, ("reference_taken",), held_back=True)
     assert applied.delivery.of_person(HAMAD) == FactsDelivery()
+    assert (applied.delivery.held(SALMA), applied.delivery.held(HAMAD)) == (True, False)
 
 
 def test_a_refused_document_parks_its_application_and_says_why(applied: Applied) -> None:
@@ -103,6 +105,7 @@ def test_a_refused_document_parks_its_application_and_says_why(applied: Applied)
     assert state.facts.stage is Stage.ARRIVED
     assert state.stage is Stage.PARKED
     assert sorted((file.stage, file.code) for file in state.files) == [("arrived", ""), ("parked", "too_large")]
+    assert applied.delivery.held(SALMA)
 
 
 def test_another_application_of_the_same_person_is_told_apart(applied: Applied) -> None:

@@ -15,14 +15,16 @@ from kiosk.services.drafts import Progress
 from kiosk.services.ports import StoredDocument
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action
+from kiosk.ui.delivery_words import Standing
 from kiosk.ui.journey.filling import DOCUMENTS, REVIEW, Filling
 from kiosk.ui.journey.papers import Papers
 from kiosk.ui.journey.rows import Rows
 from kiosk.ui.journey.session import Session
 from kiosk.ui.journey.submitting import Submitting
+from kiosk.ui.journey.tracking import Tracking
 from kiosk.ui.kit.button import Part
+from kiosk.ui.screens.delivery import DeliveryScreen
 from kiosk.ui.screens.form import BACK, FormScreen
-from kiosk.ui.screens.message import MessageScreen
 from kiosk.ui.screens.roster import RosterRoutes, RosterScreen
 from kiosk.ui.screens.tasks import TaskLine, TasksScreen
 
@@ -67,16 +69,24 @@ class Applying:
             self.tasks()
 
     def _say_submitted(self, application: ApplicationState) -> None:
+        session, programme = self.session, self.programme
+        due = programme.checklist(session.suite.applications.case(session.visit, application.answers))
+        tracking = Tracking(session, application.id, programme, application.documents, due, application.status)
+        session.do(Lane.STORE, tracking.ask, lambda standing: self._show_submitted(application, tracking, standing))
+
+    def _show_submitted(self, application: ApplicationState, tracking: Tracking, standing: Standing) -> None:
+        """Where it is now, and each of its documents."""
         number = ltr(grouped(application.reference))
-        self.session.shell.go(
-            MessageScreen(
-                "submitted_before",
-                tr("There is already an application under review"),
-                hint=tr("Its number is {number}. Nothing needs submitting again.").fill(number=number),
-                back=Action("back", BACK, self.leave),
-                forward=Action("finish", tr("Finish"), self.session.shell.end, "sign-out", Part.PRIMARY),
-            )
+        page = DeliveryScreen(
+            "submitted_before",
+            tr("You have already submitted an application"),
+            tracking.lines(standing),
+            hint=tr("Its number is {number}. Nothing needs submitting again.").fill(number=number),
+            back=Action("back", BACK, self.leave),
+            forward=Action("finish", tr("Finish"), self.session.shell.end, "sign-out", Part.PRIMARY),
         )
+        self.session.shell.go(page)
+        tracking.follow(page, standing, lambda now: page.tell(tracking.lines(now)))
 
     # ── the task list ───────────────────────────────────────────────────────────────────────────────────────
 

@@ -8,21 +8,24 @@ from dataclasses import dataclass, field
 from kiosk.domain.answers import YES, Answers
 from kiosk.domain.dates import Calendar
 from kiosk.domain.forms import Page, Roster, Section, shown_fields
+from kiosk.domain.person_file import DocumentOnFile
 from kiosk.domain.words import Words, tr
 from kiosk.services.applications import RIYADH, Submitted
 from kiosk.services.ports import Printed
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action
 from kiosk.ui.day_words import in_both_calendars
+from kiosk.ui.delivery_words import Standing
 from kiosk.ui.faults import PRINTER
 from kiosk.ui.journey.filling import Filling
+from kiosk.ui.journey.tracking import Tracking
 from kiosk.ui.kit.button import Part
+from kiosk.ui.screens.delivery import DeliveryScreen
 from kiosk.ui.screens.done import DoneRoutes, DoneScreen, Paper
 from kiosk.ui.screens.form import FormScreen
 from kiosk.ui.screens.message import MessageScreen
 from kiosk.ui.screens.review import ReviewRoutes, ReviewScreen
 
-ARRIVAL_POLL_MS = 300
 PATIENT_MS = 3000  # so long a receipt waits for «وصل» before it is printed with «حُفظ»
 SUBMIT = tr("Submit")
 
@@ -37,6 +40,7 @@ class Submitting:
     documents: Callable[[], None]
     _agreed: Answers = field(default_factory=Answers)
     _copies: int = 0
+    _list: DeliveryScreen | None = None
 
     def begin(self) -> None:
         self.review()
@@ -103,53 +107,54 @@ class Submitting:
         session = self.filling.session
         session.shell.before_end = None
         session.suite.sync.wake()
-        session.do(Lane.STORE, lambda: self._arrived(submitted), lambda here: self._done(submitted, here))
+        tracking = Tracking(
+            session, submitted.application, submitted.programme, self._handed_in(submitted), submitted.received
+        )
+        session.do(Lane.STORE, tracking.ask, lambda standing: self._done(submitted, tracking, standing))
 
-    def _arrived(self, submitted: Submitted) -> bool:
-        suite = self.filling.session.suite
-        return suite.applications.arrived(self.filling.session.visit, submitted.application)
+    def _handed_in(self, submitted: Submitted) -> tuple[DocumentOnFile, ...]:
+        documents = (self.filling.documents[row.key] for row in submitted.received)
+        return tuple(
+            DocumentOnFile(d.id, d.kind, d.key, d.pages, d.sha256, len(d.content), submitted.at) for d in documents
+        )
 
-    def _done(self, submitted: Submitted, arrived: bool) -> None:
+    def _done(self, submitted: Submitted, tracking: Tracking, standing: Standing) -> None:
         session = self.filling.session
         routes = DoneRoutes(
             lambda: self._print(screen, submitted),
+            lambda: self._where(screen, tracking),
             lambda: session.with_clerk(tr("The clerk helps with the printer."), session.shell.refresh),
             session.shell.end,
         )
         day = _day(submitted)
-        screen = DoneScreen(submitted.reference, day, session.suite.receipts.steps(submitted, session.visit), routes)
-        screen.arrived = arrived
+        steps = session.suite.receipts.steps(submitted, session.visit)
+        screen = DoneScreen(submitted.reference, day, steps, routes, standing)
+
+        def told(now: Standing) -> None:
+            """«حُفظ» becomes «وصل» when the centre has it."""
+            screen.tell(now)
+            if self._list is not None:
+                self._list.tell(tracking.lines(now))
+            if now.arrived:
+                self._print_first(screen, submitted)
+
         session.shell.go(screen)
-        if arrived:
-            self._print(screen, submitted)
-        else:
-            self._watch(screen, submitted)
-            session.shell.later(PATIENT_MS, lambda: self._print_first(screen, submitted))
+        told(standing)
+        tracking.follow(screen, standing, told)
+        session.shell.later(PATIENT_MS, lambda: self._print_first(screen, submitted))
+
+    def _where(self, done: DoneScreen, tracking: Tracking) -> None:
+        """Each document by itself, over the page that stands."""
+        shell = self.filling.session.shell
+        on = Action("done", tr("Back to the page"), shell.uncover, "check", Part.PRIMARY)
+        heading = tr("Where are the documents?")
+        self._list = DeliveryScreen("delivery", heading, tracking.lines(done.standing), forward=on)
+        shell.over(self._list)
 
     def _print_first(self, screen: DoneScreen, submitted: Submitted) -> None:
         """The first receipt, once: when the application has arrived, or when that takes too long to wait for."""
-        if screen.paper is Paper.NONE and self.filling.session.shell.screen is screen:
+        if screen.paper is Paper.NONE and self.filling.session.shell.stands(screen):
             self._print(screen, submitted)
-
-    def _watch(self, screen: DoneScreen, submitted: Submitted) -> None:
-        """«حُفظ» becomes «وصل» when the centre has it, while the page stands."""
-
-        def told(arrived: bool) -> None:
-            if session.shell.screen is not screen:
-                return
-            if arrived and not screen.arrived:
-                screen.arrived = True
-                session.shell.refresh()
-                self._print_first(screen, submitted)
-            elif not arrived:
-                session.shell.later(ARRIVAL_POLL_MS, ask)
-
-        def ask() -> None:
-            if session.shell.screen is screen:
-                session.shell.background.run(Lane.STORE, lambda: self._arrived(submitted), told)
-
-        session = self.filling.session
-        session.shell.later(ARRIVAL_POLL_MS, ask)
 
     # ── paper ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -178,7 +183,7 @@ class Submitting:
 
     def _show(self, screen: DoneScreen) -> None:
         if self.filling.session.shell.screen is screen:
-            self.filling.session.shell.refresh()
+            self.filling.session.shell.renew()
 
 
 def _day(submitted: Submitted) -> Words:

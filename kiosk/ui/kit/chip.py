@@ -74,6 +74,13 @@ class Chip(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def tell(self, tone: Tone, words: Words | str) -> None:
+        """Another status, in its place."""
+        self.face = ChipFace(self.face.look, tone, words)
+        self.setAccessibleName(self.face.look.text(words))
+        self.updateGeometry()
+        self.update()
+
     def hasHeightForWidth(self) -> bool:
         return True
 

@@ -92,21 +92,22 @@ class DoneHero(QWidget):
         column = QVBoxLayout(self)
         side = look.px(SIDE_MM)
         column.setContentsMargins(side, look.px(10 if look.portrait else 4), side, 0 if card else look.px(6))
-        column.addLayout(self._head(title))
+        self.title = Text(look, title, Role.HERO, "on_palm", center=True)
+        column.addLayout(self._head())
         column.addWidget(Text(look, line, Role.VALUE, "on_palm", center=True))
         if card:
             column.addSpacing(look.px(3))
             column.addWidget(card)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-    def _head(self, title: Words | str) -> QBoxLayout:
+    def _head(self) -> QBoxLayout:
         """The check above the title or, where height is scarce, beside it."""
         upright = self.look.portrait
         head = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
         head.setSpacing(self.look.px(3))
         head.addStretch(1)
         head.addWidget(_Check(self.look), 0, Qt.AlignmentFlag.AlignCenter)
-        head.addWidget(Text(self.look, title, Role.HERO, "on_palm", center=True))
+        head.addWidget(self.title)
         head.addStretch(1)
         return head
 

@@ -6,17 +6,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.domain.receipt import NextStep
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, tr
 from kiosk.ui.content import Action, Content
+from kiosk.ui.delivery_words import Standing, documents_chip
+from kiosk.ui.kit.announce import announce
 from kiosk.ui.kit.banner import Banner
 from kiosk.ui.kit.button import RING, KioskButton, Part
+from kiosk.ui.kit.chip import Chip
 from kiosk.ui.kit.flow import Flow
 from kiosk.ui.kit.hero import DoneHero, ReferenceCard
 from kiosk.ui.kit.nodes import Step
+from kiosk.ui.kit.panel import stack
 from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.timeline import NextSteps
 from kiosk.ui.look import Look, Role
@@ -52,26 +56,84 @@ PAPER = {
 }
 
 
+SENT_LATER = tr("It is sent when the connection is back.")
+WITH_CLERK = tr("The centre has a question about it. A clerk can help with the number above.")
+
+
 @dataclass(frozen=True, slots=True)
 class DoneRoutes:
     print: Callable[[], None]
+    documents: Callable[[], None]
     clerk: Callable[[], None]
     end: Callable[[], None]
 
 
+class _Saved(QWidget):
+    """What is said while the application is on this machine only: it goes by itself, or needs a clerk."""
+
+    def __init__(self, look: Look, standing: Standing) -> None:
+        super().__init__()
+        self._sent_later = Banner(look, Tone.WARN, tr("Saved on this kiosk"), SENT_LATER)
+        self._with_clerk = Banner(look, Tone.WARN, tr("Saved on this kiosk"), WITH_CLERK)
+        column = stack(self)
+        column.addWidget(self._sent_later)
+        column.addWidget(self._with_clerk)
+        self.tell(standing)
+
+    def tell(self, standing: Standing) -> None:
+        self._sent_later.setVisible(not standing.arrived and not standing.held)
+        self._with_clerk.setVisible(standing.held)
+
+
+class _Documents(QWidget):
+    """How many have arrived, at the reading edge; not before the application, for they follow it."""
+
+    def __init__(self, look: Look, standing: Standing) -> None:
+        super().__init__()
+        self.chip = Chip(look, *documents_chip(standing))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(RING, look.px(2), RING, look.px(2))
+        row.addWidget(self.chip)
+        row.addStretch(1)
+        if not standing.arrived:
+            self.hide()
+
+    def tell(self, standing: Standing) -> None:
+        self.chip.tell(*documents_chip(standing))
+        self.setVisible(standing.arrived)
+
+
+@dataclass(frozen=True, slots=True)
+class _Live:
+    """The parts of the page that change while it stands."""
+
+    hero: DoneHero
+    saved: _Saved
+    documents: _Documents
+
+    def tell(self, standing: Standing) -> None:
+        self.hero.title.setText(self.hero.look.say(_title(standing)))
+        self.saved.tell(standing)
+        self.documents.tell(standing)
+
+
 class DoneScreen:
-    """arrived: the centre has it («وصل»); else it is saved here («حُفظ»). Both may change while the page stands."""
+    """standing: «وصل» where the centre has it, else «حُفظ»; it changes while the page stands."""
 
     name = "done"
 
     def __init__(
-        self, reference: str, day: Words, steps: Sequence[NextStep], routes: DoneRoutes, *, parked: bool = False
+        self, reference: str, day: Words, steps: Sequence[NextStep], routes: DoneRoutes, standing: Standing
     ) -> None:
         self.reference, self._day, self._steps, self._routes = reference, day, steps, routes
-        self.arrived = False
-        self.parked = parked
+        self.standing = standing
         self.paper = Paper.NONE
         self.why: Words | None = None
+        self._live: _Live | None = None
+
+    @property
+    def arrived(self) -> bool:
+        return self.standing.arrived
 
     @property
     def settled(self) -> bool:
@@ -80,26 +142,31 @@ class DoneScreen:
 
     def content(self, look: Look) -> Content:
         card = ReferenceCard(look, tr("Application number"), self.reference)
-        hero = DoneHero(look, self._title(), self._day, card)
-        form: list[QWidget] = []
-        if not self.arrived:
-            form.append(Banner(look, Tone.WARN, tr("Saved on this kiosk"), self._later()))
+        hero = DoneHero(look, _title(self.standing), self._day, card)
+        live = _Live(hero, _Saved(look, self.standing), _Documents(look, self.standing))
+        form: list[QWidget] = [live.saved]
+        if self.standing.delivery.files:
+            form.append(live.documents)
         heading = Text(look, tr("What happens next?"), Role.HEAD, "success")
         heading.setContentsMargins(RING, 0, RING, 0)
         form += [heading, NextSteps(look, [Step(step.title, step.line) for step in self._steps])]
         if self.paper in PAPER:
             form.append(self._paper(look))
         form.append(Flow(look, self._buttons(look)))
+        self._live = live
         end = Action("finish", tr("Finish"), self._routes.end, "sign-out", Part.PRIMARY)
         return Content(None, form, forward=end, low=False, side=hero)
 
-    def _title(self) -> Words:
-        return tr("Your application has arrived") if self.arrived else tr("Your application is saved")
-
-    def _later(self) -> Words:
-        if self.parked:
-            return tr("The centre has a question about it. A clerk can help with the number above.")
-        return tr("It is sent when the connection is back.")
+    def tell(self, standing: Standing) -> None:
+        """Shown at once, in place, and told to a screen reader: the focus stays where it is."""
+        before, self.standing = self.standing, standing
+        if self._live is None:
+            return
+        self._live.tell(standing)
+        if standing.arrived and not before.arrived:
+            announce(self._live.hero, self._live.hero.title.text())
+        elif standing.documents != before.documents:
+            announce(self._live.documents.chip, self._live.documents.chip.accessibleName())
 
     def _paper(self, look: Look) -> Banner:
         tone, title, sentence = PAPER[self.paper]
@@ -107,16 +174,23 @@ class DoneScreen:
         return Banner(look, tone, title, self.why or sentence, "printer", far_icon=far)
 
     def _buttons(self, look: Look) -> list[KioskButton]:
+        where = KioskButton(look, "documents", tr("Where are the documents?"), Part.SECONDARY, "files", mm=21.8)
+        where.does(self._routes.documents)
+        others = [where] if self.standing.delivery.files else []
         if self.paper in (Paper.NONE, Paper.PRINTING):
-            return []
+            return others
         words = tr("Print again") if self.paper is Paper.FAILED else tr("Another copy")
         printing = KioskButton(look, "print", words, Part.SECONDARY, "printer", mm=21.8)
         printing.does(self._routes.print)
         if self.paper is not Paper.FAILED:
-            return [printing]
+            return [printing, *others]
         clerk = KioskButton(look, "call_clerk", tr("Call a clerk"), Part.NEUTRAL, "user", mm=21.8)
         clerk.does(self._routes.clerk)
-        return [printing, clerk]
+        return [printing, clerk, *others]
 
     def keep(self) -> None:
-        """Nothing is typed here."""
+        self._live = None  # it goes with the page
+
+
+def _title(standing: Standing) -> Words:
+    return tr("Your application has arrived") if standing.arrived else tr("Your application is saved")

@@ -1,0 +1,62 @@
+"""Following one application on its way, while a page of it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from kiosk.domain.forms import DueDocument, Programme
+from kiosk.domain.person_file import DocumentOnFile
+from kiosk.ui.background import Lane
+from kiosk.ui.content import Screen
+from kiosk.ui.delivery_words import Standing, application_line, document_line, document_name
+from kiosk.ui.journey.session import Session
+from kiosk.ui.kit.state_list import StateLine
+
+POLL_MS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Tracking:
+    """handed_in: its documents. due: its checklist, for their names. status: its code, as the centre has it."""
+
+    session: Session
+    application: UUID
+    programme: Programme
+    handed_in: tuple[DocumentOnFile, ...]
+    due: tuple[DueDocument, ...]
+    status: str = ""
+
+    def ask(self) -> Standing:
+        """Asks this machine only; off the screen's thread."""
+        suite, visit = self.session.suite, self.session.visit
+        arrived = suite.applications.arrived(visit, self.application)
+        return Standing(arrived, suite.delivery.of_application(visit.person, self.application, self.handed_in))
+
+    def lines(self, standing: Standing) -> tuple[StateLine, ...]:
+        files = standing.delivery.files
+        documents = (document_line(document_name(file, self.programme, self.due), file) for file in files)
+        return (application_line(self.programme.task_title, standing, self.status), *documents)
+
+    def follow(self, page: Screen, known: Standing, told: Callable[[Standing], None]) -> None:
+        """Tell of every change until nothing more can change, or the page is gone, or nobody is here any more."""
+        shell = self.session.shell
+
+        def heard(standing: Standing) -> None:
+            if not shell.stands(page):
+                return
+            if standing != known:
+                told(standing)
+            self.follow(page, standing, told)
+
+        def missed(_error: Exception) -> None:
+            """The store may be busy or full: what the page says stays true, and is asked for again."""
+            self.follow(page, known, told)
+
+        def ask() -> None:
+            if shell.stands(page):
+                shell.background.run(Lane.STORE, self.ask, heard, missed)
+
+        if not known.settled:
+            shell.later(POLL_MS, ask)
