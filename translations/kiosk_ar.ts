@@ -3750,7 +3750,7 @@
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -3762,11 +3762,11 @@
     </message>
     <message>
         <source>Sent later</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل لاحقًا</translation>
     </message>
     <message>
         <source>Your answers are saved on this kiosk. They are sent when it has been updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتك محفوظة في هذا الجهاز. وتُرسل بعد تحديثه.</translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
@@ -3912,8 +3912,8 @@
         <translation>الطابعة لا تستجيب. طلبك محفوظ ورقمه في الأعلى.</translation>
     </message>
     <message>
-        <source>There is already an application under review</source>
-        <translation>يوجد طلب قيد المراجعة</translation>
+        <source>You have already submitted an application</source>
+        <translation>قُدّم طلبك من قبل</translation>
     </message>
     <message>
         <source>Its number is {number}. Nothing needs submitting again.</source>
@@ -4052,8 +4052,139 @@
         <translation>الدعم: {phone}</translation>
     </message>
     <message>
+        <source>The centre can&apos;t read it. A technician updates the centre.</source>
+        <translation>لا يستطيع المركز قراءته. يحدّث الفني المركز.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s reason: {code}. A technician knows it.</source>
+        <translation>سبب المركز: {code}. يعرفه الفني.</translation>
+    </message>
+    <message>
+        <source>It bears another kiosk&apos;s number. A technician checks this kiosk&apos;s number.</source>
+        <translation>عليه رقم جهاز آخر. يراجع الفني رقم هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>It was written in a role that no kiosk has. A technician looks into it.</source>
+        <translation>كُتب بصفة ليست لأي جهاز. ينظر فيه الفني.</translation>
+    </message>
+    <message>
+        <source>The centre has something else under its mark. A technician compares the two.</source>
+        <translation>لدى المركز شيء آخر بالعلامة نفسها. يقارن الفني بينهما.</translation>
+    </message>
+    <message>
+        <source>Its application number is taken. A technician checks this kiosk&apos;s number.</source>
+        <translation>رقم الطلب مستعمل. يراجع الفني رقم هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged. The clerk takes the document in again.</source>
+        <translation>النسخة تالفة. يستلم الموظف المستند من جديد.</translation>
+    </message>
+    <message>
+        <source>It is larger than the centre takes. The clerk takes in a smaller copy.</source>
+        <translation>حجمه أكبر مما يقبله المركز. يستلم الموظف نسخة أصغر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved record(s) went missing at the centre. The centre&apos;s technician restores them.</source>
+        <translation>
+            <numerusform>لم يُفقد أي سجل في المركز.</numerusform>
+            <numerusform>فُقد سجل محفوظ في المركز. يستعيده فني المركز.</numerusform>
+            <numerusform>فُقد سجلان محفوظان في المركز. يستعيدهما فني المركز.</numerusform>
+            <numerusform>فُقدت %n سجلات محفوظة في المركز. يستعيدها فني المركز.</numerusform>
+            <numerusform>فُقد %n سجلًا محفوظًا في المركز. يستعيدها فني المركز.</numerusform>
+            <numerusform>فُقد %n سجل محفوظ في المركز. يستعيدها فني المركز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s program needs an update. Nothing is sent until then, and nothing is lost.</source>
+        <translation>برنامج هذا الجهاز بحاجة إلى تحديث. لا يُرسل شيء قبله، ولا يضيع شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine&apos;s clock is %n minute(s) slow. A technician sets it.</source>
+        <translation>
+            <numerusform>ساعة الجهاز صحيحة.</numerusform>
+            <numerusform>ساعة الجهاز متأخرة دقيقة واحدة. يضبطها الفني.</numerusform>
+            <numerusform>ساعة الجهاز متأخرة دقيقتين. يضبطها الفني.</numerusform>
+            <numerusform>ساعة الجهاز متأخرة %n دقائق. يضبطها الفني.</numerusform>
+            <numerusform>ساعة الجهاز متأخرة %n دقيقة. يضبطها الفني.</numerusform>
+            <numerusform>ساعة الجهاز متأخرة %n دقيقة. يضبطها الفني.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine&apos;s clock is %n minute(s) fast. A technician sets it.</source>
+        <translation>
+            <numerusform>ساعة الجهاز صحيحة.</numerusform>
+            <numerusform>ساعة الجهاز متقدمة دقيقة واحدة. يضبطها الفني.</numerusform>
+            <numerusform>ساعة الجهاز متقدمة دقيقتين. يضبطها الفني.</numerusform>
+            <numerusform>ساعة الجهاز متقدمة %n دقائق. يضبطها الفني.</numerusform>
+            <numerusform>ساعة الجهاز متقدمة %n دقيقة. يضبطها الفني.</numerusform>
+            <numerusform>ساعة الجهاز متقدمة %n دقيقة. يضبطها الفني.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, since {day}. {reason}</source>
+        <translation>{what} منذ {day}. {reason}</translation>
+    </message>
+    <message>
         <source>For the clerk</source>
         <translation>للموظف</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the clerk: %n matter(s)</source>
+        <translation>
+            <numerusform>للموظف</numerusform>
+            <numerusform>للموظف: أمر واحد</numerusform>
+            <numerusform>للموظف: أمران</numerusform>
+            <numerusform>للموظف: %n أمور</numerusform>
+            <numerusform>للموظف: %n أمرًا</numerusform>
+            <numerusform>للموظف: %n أمر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre has not been asked yet.</source>
+        <translation>لم يُسأل المركز بعد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to see to.</source>
+        <translation>لا شيء بحاجة إلى متابعة.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: {records} records, {files} documents.</source>
+        <translation>بانتظار الإرسال: السجلات {records}، والمستندات {files}.</translation>
+    </message>
+    <message>
+        <source>The centre answers.</source>
+        <translation>المركز متصل.</translation>
+    </message>
+    <message>
+        <source>The centre can&apos;t be reached now.</source>
+        <translation>لا اتصال بالمركز الآن.</translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <comment>two sentences</comment>
+        <translation>{before} {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) refused</source>
+        <translation>
+            <numerusform>لا مستند مرفوض</numerusform>
+            <numerusform>رُفض مستند واحد</numerusform>
+            <numerusform>رُفض مستندان</numerusform>
+            <numerusform>رُفضت %n مستندات</numerusform>
+            <numerusform>رُفض %n مستندًا</numerusform>
+            <numerusform>رُفض %n مستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refused</source>
+        <translation>
+            <numerusform>لا سجل مرفوض</numerusform>
+            <numerusform>رُفض سجل واحد</numerusform>
+            <numerusform>رُفض سجلان</numerusform>
+            <numerusform>رُفضت %n سجلات</numerusform>
+            <numerusform>رُفض %n سجلًا</numerusform>
+            <numerusform>رُفض %n سجل</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clerk&apos;s page closes the kiosk or shows what waits.</source>
@@ -4064,12 +4195,20 @@
         <translation>إغلاق الجهاز</translation>
     </message>
     <message>
-        <source>Waiting to be sent: {waiting}. Refused by the centre: {parked}.</source>
-        <translation>بانتظار الإرسال: {waiting}. لم يُقبل في المركز: {parked}.</translation>
+        <source>The centre&apos;s answer stands on the clerk&apos;s page in a minute.</source>
+        <translation>يظهر رد المركز في صفحة الموظف خلال دقيقة.</translation>
+    </message>
+    <message>
+        <source>Offer the refused again</source>
+        <translation>عرض المرفوض من جديد</translation>
     </message>
     <message>
         <source>Clerk&apos;s page</source>
         <translation>صفحة الموظف</translation>
+    </message>
+    <message>
+        <source>Offered again</source>
+        <translation>عُرض من جديد</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -4246,6 +4385,10 @@
     <message>
         <source>The clerk helps with the printer.</source>
         <translation>يساعد الموظف في الطباعة.</translation>
+    </message>
+    <message>
+        <source>Where are the documents?</source>
+        <translation>أين المستندات؟</translation>
     </message>
     <message>
         <source>{first} — {second}</source>
@@ -4509,8 +4652,64 @@
         <translation>{size} ميغابايت · {day}</translation>
     </message>
     <message>
+        <source>This ID number was registered twice. The right one stays.</source>
+        <translation>سُجّل رقم الهوية هذا مرتين. يبقى التسجيل الصحيح وحده.</translation>
+    </message>
+    <message>
+        <source>Which registration is yours?</source>
+        <translation>أي تسجيل يخصك؟</translation>
+    </message>
+    <message>
+        <source>The mobile ending in {tail}</source>
+        <translation>الجوال المنتهي بـ {tail}</translation>
+    </message>
+    <message>
+        <source>The question comes again next time.</source>
+        <translation>يعود السؤال في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Not known today</source>
+        <translation>غير معروف اليوم</translation>
+    </message>
+    <message>
+        <source>The clerk looks at the ID card and helps to choose.</source>
+        <translation>ينظر الموظف في بطاقة الهوية ويساعد في الاختيار.</translation>
+    </message>
+    <message>
+        <source>Neither, or not sure</source>
+        <translation>لا هذا ولا ذاك، أو غير متأكد</translation>
+    </message>
+    <message>
+        <source>The clerk helps to choose.</source>
+        <translation>يساعد الموظف في الاختيار.</translation>
+    </message>
+    <message>
+        <source>It is kept on this kiosk. The clerk sees to it.</source>
+        <translation>هو محفوظ في هذا الجهاز. الموظف يتابعه.</translation>
+    </message>
+    <message>
+        <source>Something you gave has not reached the centre</source>
+        <translation>بعض ما قدّمته لم يصل إلى المركز</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost</source>
+        <translation>لم يضع منه شيء</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Registered on {day}.</source>
+        <translation>سُجّل في {day}.</translation>
+    </message>
+    <message>
+        <source>{before} E-mail: {email}</source>
+        <translation>{before} البريد: {email}</translation>
+    </message>
+    <message>
+        <source>{before} Born in {year}.</source>
+        <translation>{before} سنة الميلاد {year}.</translation>
     </message>
     <message>
         <source>Clerk&apos;s PIN</source>
@@ -4758,66 +4957,66 @@
     <message>
         <source>Arrived</source>
         <comment>something sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <comment>something sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <source>Arriving: {percent}</source>
         <comment>a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>يصل الآن: {percent}</translation>
     </message>
     <message>
         <source>Not accepted</source>
         <comment>a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل</translation>
     </message>
     <message>
         <source>A clerk is needed</source>
         <comment>something sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>بحاجة إلى موظف</translation>
     </message>
     <message>
         <source>The centre did not accept this document. The clerk takes it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل المركز هذا المستند. يستلمه الموظف من جديد.</translation>
     </message>
     <message>
         <source>This copy was damaged on the way. The clerk takes the document in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفت هذه النسخة في الطريق. يستلم الموظف المستند من جديد.</translation>
     </message>
     <message>
         <source>This document is too large. The clerk takes in a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم هذا المستند كبير. يستلم الموظف نسخة أصغر.</translation>
     </message>
     <message>
         <source>It is saved on this kiosk. The clerk needs its number only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب محفوظ في هذا الجهاز. رقمه يكفي الموظف.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) not accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستند مرفوض</numerusform>
+            <numerusform>مستند واحد لم يُقبل</numerusform>
+            <numerusform>مستندان لم يُقبلا</numerusform>
+            <numerusform>%n مستندات لم تُقبل</numerusform>
+            <numerusform>%n مستندًا لم تُقبل</numerusform>
+            <numerusform>%n مستند لم تُقبل</numerusform>
         </translation>
     </message>
     <message>
         <source>All documents have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت كل المستندات</translation>
     </message>
     <message>
         <source>Documents: {there} of {total} have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات: وصل {there} من {total}</translation>
     </message>
 </context>
 </TS>

@@ -146,5 +146,47 @@
             <numerusform>%n documents not accepted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved record(s) went missing at the centre. The centre&apos;s technician restores them.</source>
+        <translation>
+            <numerusform>%n saved record went missing at the centre. The centre&apos;s technician restores them.</numerusform>
+            <numerusform>%n saved records went missing at the centre. The centre&apos;s technician restores them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine&apos;s clock is %n minute(s) slow. A technician sets it.</source>
+        <translation>
+            <numerusform>The machine&apos;s clock is %n minute slow. A technician sets it.</numerusform>
+            <numerusform>The machine&apos;s clock is %n minutes slow. A technician sets it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine&apos;s clock is %n minute(s) fast. A technician sets it.</source>
+        <translation>
+            <numerusform>The machine&apos;s clock is %n minute fast. A technician sets it.</numerusform>
+            <numerusform>The machine&apos;s clock is %n minutes fast. A technician sets it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the clerk: %n matter(s)</source>
+        <translation>
+            <numerusform>For the clerk: %n matter</numerusform>
+            <numerusform>For the clerk: %n matters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) refused</source>
+        <translation>
+            <numerusform>%n document refused</numerusform>
+            <numerusform>%n documents refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refused</source>
+        <translation>
+            <numerusform>%n record refused</numerusform>
+            <numerusform>%n records refused</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -24,6 +24,12 @@ def masked_number(number: str, shown: int = 4) -> str:
     return "*" * (len(number) - len(end)) + end
 
 
+def masked_email(email: str) -> str:
+    """``s…@mail.com``: the first letter and the domain."""
+    name, at, domain = email.rpartition("@")
+    return f"{name[:1]}…@{domain}" if at else ""
+
+
 def masked_name(first: str, family: str) -> str:
     """«سالم الـ****»: the first name and how the family's begins."""
     begin = family[:2]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.masking import masked_name, masked_number, mobile_tail, tail
+from kiosk.domain.masking import masked_email, masked_name, masked_number, mobile_tail, tail
 
 
 def test_numbers_show_their_last_digits() -> None:
@@ -40,3 +40,10 @@ def test_a_masked_number_never_shows_more_than_four_digits(number: str) -> None:
 )
 def test_a_name_shows_the_first_name_and_how_the_familys_begins(first: str, family: str, masked: str) -> None:
     assert masked_name(first, family) == masked
+
+
+@pytest.mark.parametrize(
+    ("email", "masked"), [("salim@mail.com", "s…@mail.com"), ("a@b.sa", "a…@b.sa"), ("salim", ""), ("", "")]
+)
+def test_an_email_shows_its_first_letter_and_its_domain(email: str, masked: str) -> None:
+    assert masked_email(email) == masked

@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from types import SimpleNamespace
 
-from page_states import FILES, MORNING, REFERENCE, attract, done, files, nothing, previewed, sheet, still_here
+from page_states import FILES, MORNING, attract, files, nothing, previewed, sheet, still_here
 from samples import MOBILE, TODAY, sample_answers, sample_applicant, sample_case, sample_registration
+from sending_pages import Sending
+from sending_states import ON_THE_WAY, done
 
 from kiosk.domain.answers import Answers, Case
 from kiosk.domain.dates import Calendar
@@ -84,7 +86,8 @@ def sample_suite() -> SimpleNamespace:
         case=lambda _visit, answers: sample_case(answers), scribe=SimpleNamespace(clock=clock)
     )
     place = SimpleNamespace(phone="19911", kiosk="07", practice=True)
-    return SimpleNamespace(applications=applications, place=place)
+    sync = SimpleNamespace(wake=nothing)
+    return SimpleNamespace(applications=applications, place=place, sync=sync)
 
 
 class Gallery:
@@ -111,6 +114,7 @@ class Gallery:
             *(page for programme in PROGRAMMES for page in self._programme(programme)),
             *self._papers(),
             *self._ending(),
+            *(GalleryPage(name, make) for name, make in Sending(self.session, self.stage.asked).pages()),
             *self._aside(),
         )
 
@@ -189,9 +193,6 @@ class Gallery:
         yield GalleryPage("services", lambda: asked(way_in.services))
         yield GalleryPage("privacy", lambda: asked(lambda: way_in.privacy(new=True)))
         yield GalleryPage("who", lambda: asked(lambda: way_in.who(new=True)))
-        before = SimpleNamespace(reference=REFERENCE)
-        submitted = self._applying()._say_submitted
-        yield GalleryPage("submitted_before", lambda: asked(lambda: submitted(before)))  # type: ignore[arg-type]
         seen = frozenset(part.name for section in PROGRAMMES[0].sections[:3] for part in section.parts)
         every = frozenset(part.name for section in PROGRAMMES[0].sections for part in section.parts)
         for name, visited in (("tasks", frozenset[str]()), ("tasks-begun", seen), ("tasks-done", every)):
@@ -229,9 +230,10 @@ class Gallery:
         yield GalleryPage("review", lambda: self.stage.asked(submitting.review))
         yield GalleryPage("confirm", lambda: self.stage.asked(submitting._ask))
         for paper in Paper:
-            yield GalleryPage(f"done-{paper}", lambda paper=paper: done(paper, arrived=True))  # type: ignore[misc]
-        yield GalleryPage("done-offline", lambda: done(Paper.PRINTED, arrived=False))
-        yield GalleryPage("done-fault", lambda: done(Paper.FAILED, arrived=False, why=next(iter(PRINTER.values()))))
+            yield GalleryPage(f"done-{paper}", lambda paper=paper: done(paper))  # type: ignore[misc]
+        for name, standing in ON_THE_WAY.items():
+            yield GalleryPage(f"done-{name}", lambda standing=standing: done(Paper.PRINTED, standing))  # type: ignore[misc]
+        yield GalleryPage("done-fault", lambda: done(Paper.FAILED, ON_THE_WAY["offline"], next(iter(PRINTER.values()))))
 
     def _aside(self) -> Iterator[GalleryPage]:
         session, host, asked = self.session, self.host, self.stage.asked
@@ -244,7 +246,6 @@ class Gallery:
         row = host.utilities
         for name, run in (("help", row.help), ("text_size", row.text_size), ("colours", row.colours)):
             yield GalleryPage(name, lambda run=run: asked(run))  # type: ignore[misc]
-        yield GalleryPage("clerk", lambda: asked(row._clerk_page))
         yield GalleryPage(
             "pin", lambda: asked(lambda: session.with_clerk(tr("The clerk helps with the printer."), nothing))
         )

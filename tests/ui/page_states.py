@@ -1,4 +1,4 @@
-"""Screens in their states, each made from samples: closed, quiet, files found or refused, a receipt that failed."""
+"""Screens in their states, each made from samples: closed, quiet, files found or refused."""
 
 from __future__ import annotations
 
@@ -9,23 +9,16 @@ from io import BytesIO
 from pathlib import Path
 
 from PIL import Image, ImageDraw
-from samples import MOBILE, TODAY
 
-from kiosk.domain.dates import Calendar
-from kiosk.domain.receipt import NextStep
 from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.ports import FileSource, OfferedFile
-from kiosk.services.receipts import short_day
-from kiosk.ui.day_words import in_both_calendars
 from kiosk.ui.faults import NOT_TAKEN
 from kiosk.ui.screens.attract import AttractScreen
-from kiosk.ui.screens.done import DoneRoutes, DoneScreen, Paper
 from kiosk.ui.screens.files import FilesScreen
 from kiosk.ui.screens.preview import PreviewScreen
 from kiosk.ui.screens.still_here import StillHereScreen
 from kiosk.ui.steps import StepOf
 
-REFERENCE = "482177301534"
 MORNING = datetime(2026, 11, 22, 6, 0, tzinfo=UTC)
 
 
@@ -45,7 +38,7 @@ def still_here(*, saved: bool) -> StillHereScreen:
     return screen
 
 
-# ── files, and what comes after «تقديم» ─────────────────────────────────────────────────────────────────────
+# ── files ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 LONG_NAME = "صورة عقد الإيجار السكني الموحد النسخة الأخيرة 2026 (1).pdf"
 
@@ -101,23 +94,3 @@ def sheet() -> bytes:
     file = BytesIO()
     picture.save(file, "PNG")
     return file.getvalue()
-
-
-def done(paper: Paper, *, arrived: bool, why: Words | None = None) -> DoneScreen:
-    day = tr("{first} — {second}", "a day in two calendars")
-    days = in_both_calendars(TODAY, Calendar.GREGORIAN)
-    steps = (
-        NextStep(tr("The application is under review — today"), tr("An officer studies the data and the documents.")),
-        NextStep(
-            tr("A message with the decision — by {day}").fill(day=short_day(TODAY)),
-            tr("It comes to the mobile ending in {tail}.").fill(tail=ltr(MOBILE[-4:])),
-        ),
-        NextStep(
-            tr("Eligibility is announced — on the {day} of each month").fill(day=ltr("24")),
-            tr("Who is approved is paid at the start of the month."),
-        ),
-    )
-    routes = DoneRoutes(nothing, nothing, nothing)
-    screen = DoneScreen(REFERENCE, day.fill(first=days[0], second=days[-1]), steps, routes)
-    screen.paper, screen.arrived, screen.why = paper, arrived, why
-    return screen

@@ -19,6 +19,7 @@ from kiosk.services.visit import Visit
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action
 from kiosk.ui.journey.identifying import Identifying
+from kiosk.ui.journey.returning import Returning
 from kiosk.ui.journey.session import Session
 from kiosk.ui.kit.button import Part
 from kiosk.ui.screens.form import FormScreen
@@ -136,10 +137,7 @@ class Registering:
         account = file.account
         if account is not None:
             self.session.visit = self.session.visit.known_as(account.birth_date, account.mobile)
-            if self.new:
-                self._say_known()
-            else:
-                self.registered()
+            Returning(self.session, file, self._say_known if self.new else self.registered).begin()
             return
         if draft is not None:
             self.answers = draft.answers.with_(**dict(self.answers.values))
