@@ -163,7 +163,7 @@ class PagedScroll(QWidget):
         """Where the view begins: nothing in it is touched higher on the panel. Words alone may stand there."""
         reach = max(0, self.look.reach - self.mapTo(self.window(), QPoint(0, 0)).y())
         spare = self.height() - self._needed()
-        if not 0 <= spare < reach:
+        if spare < 0:
             return reach
         content.resize(self.size())
         tops = (w.mapTo(content, QPoint(0, 0)).y() + RING for w in _targets(content) if not w.isHidden())
