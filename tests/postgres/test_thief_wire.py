@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import timedelta
+from threading import Event
 from typing import Any
 
 import psycopg
@@ -14,7 +16,8 @@ from pg_fixtures import PgCentre
 from thief_kit import CONTENT, Scene, scene
 
 from kiosk.central.postgres import admin
-from kiosk.domain.facts import Actor, Assurance, Role
+from kiosk.central.postgres.worker import Office
+from kiosk.domain.facts import Actor, Assurance, Role, to_json
 from kiosk.services.errors import CentreRefused, CentreUnreachable
 from kiosk.services.ports import Verdict
 
@@ -252,6 +255,23 @@ class TestStalling:
         with pytest.raises(CentreRefused, match="quota"):
             stage.thief.central.push([a_fact(HAMAD)])
         assert fates(stage.honest.central.push([replace(a_fact(HAMAD), kiosk="0008")])) == ["stored"]
+
+    def test_a_transaction_left_open_is_cut_by_the_worker(self, stage: Scene) -> None:
+        with stage.another_connection() as held, pytest.raises(psycopg.OperationalError), held.transaction():
+            held.execute("set local idle_in_transaction_session_timeout = 0")
+            held.execute("select * from api_v1.push(%s)", [to_json(a_fact(HAMAD))])
+            office = Office(stage.centre.dsn("worker"), Event())
+            office.cut_stalled(idle=timedelta(0))
+            office.close()
+            held.execute("select 1")
+        assert stage.look("select count(*) from centre.journal where kiosk = '0007'") == 0
+        assert fates(stage.honest.central.push([replace(a_fact(HAMAD), kiosk="0008")])) == ["stored"]
+
+    def test_what_an_honest_kiosk_holds_open_is_not_cut(self, stage: Scene) -> None:
+        office = Office(stage.centre.dsn("worker"), Event())
+        office.cut_stalled(idle=timedelta(0))
+        office.close()
+        assert stage.ask("select 1") == [(1,)]
 
     def test_a_revoked_kiosk_is_out_at_once(self, stage: Scene) -> None:
         admin.revoke_kiosk(stage.centre.dsn(), "0007")

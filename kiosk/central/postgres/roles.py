@@ -18,7 +18,7 @@ MEMBERSHIPS = (
     "grant centre_api to centre_owner",
     "grant centre_kiosk to centre_owner with admin option",
     "grant pg_signal_backend, pg_read_all_stats to centre_owner",
-    "grant pg_read_all_stats to centre_worker",
+    "grant pg_signal_backend, pg_read_all_stats to centre_worker",  # to cut what kiosks let hang
 )
 # Of a kiosk: two connections are enough, twice as many outlast a line that died. Times against one that hangs, or
 # that died without a word and still counts: a kiosk at work is never still for so long. A thief can unset them, but

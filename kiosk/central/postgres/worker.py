@@ -25,9 +25,18 @@ from kiosk.domain.words import Say
 from kiosk.services.ports import SmsGateway
 
 # Nobody is woken by the database when there is work: a stolen kiosk could listen in on that.
-MESSAGES_S, PROJECTING_S, FORGETTING_S = 0.5, 1.0, 60.0
+MESSAGES_S, PROJECTING_S, CUTTING_S, FORGETTING_S = 0.5, 1.0, 5.0, 60.0
 QUOTAS_KEPT = timedelta(hours=1)
 """They count by the minute."""
+
+# An honest kiosk has no transaction of more than one statement, and the centre ends a statement after 30 s.
+IDLE_AT_MOST, BUSY_AT_MOST = timedelta(seconds=15), timedelta(seconds=60)
+_STALLED = text("""
+    select pg_terminate_backend(a.pid) from pg_stat_activity a join centre.kiosk k on k.role = a.usename
+    where a.datname = current_database() and (
+        a.state like 'idle in transaction%' and a.state_change < clock_timestamp() - :idle
+        or a.state = 'active' and a.xact_start < clock_timestamp() - :busy)
+""")
 
 _quota = table("quota", column("minute", schema.UtcDateTime()), schema="centre")
 
@@ -77,7 +86,11 @@ class Office:
         self._stop = stop
 
     def chores(self, gateway: SmsGateway | None, say: Say) -> list[Chore]:
-        chores = [Chore("projector", self.project, PROJECTING_S), Chore("forgetting", self.forget, FORGETTING_S)]
+        chores = [
+            Chore("projector", self.project, PROJECTING_S),
+            Chore("cutting", self.cut_stalled, CUTTING_S),
+            Chore("forgetting", self.forget, FORGETTING_S),
+        ]
         if gateway is None:
             log.warning("there is no SMS gateway: messages are not sent, and wait until their time is over")
             return chores
@@ -102,6 +115,16 @@ class Office:
             for over in _over(now):
                 connection.execute(over)
             messages.clear(connection, now)
+        return False
+
+    def cut_stalled(self, idle: timedelta = IDLE_AT_MOST, busy: timedelta = BUSY_AT_MOST) -> bool:
+        """End kiosks' connections that hold something open far longer than an honest one would: a thief can unset the
+        limits of its login, and lock persons' rows or hold the projector back for ever.
+        """
+        with self._database.work() as connection:
+            cut = connection.execute(_STALLED, {"idle": idle, "busy": busy}).rowcount
+        if cut:
+            log.warning("connections of kiosks that were stalled and cut: %s", cut)
         return False
 
     def close(self) -> None:
