@@ -13,6 +13,7 @@ from kiosk_process import KioskProcess
 
 from kiosk.central.chain import Link, first_broken
 from kiosk.domain.facts import DocumentAdded, from_json
+from kiosk.services.ports import OutboxCounts
 
 LINES = """select p.national_id, j.number, j.previous, j.digest, j.text, p.next_number - 1, j.id, j.kiosk
     from centre.journal j join centre.person p on p.id = j.person order by p.id, j.number"""
@@ -66,7 +67,7 @@ class Books:
         spoken_of = {
             body.document for line in self.lines if isinstance(body := from_json(line.link.text).body, DocumentAdded)
         }
-        assert spoken_of == self.whole
+        assert spoken_of == self.whole, f"not whole, or of no fact: {spoken_of ^ self.whole}"
 
     def check_has_all_of(self, kiosk: KioskProcess) -> None:
         """Every fact that was ever committed at this kiosk, whether it still could say so or not."""
@@ -75,9 +76,11 @@ class Books:
             last, counts = work.last_serial(), work.counts()
         store.close()
         assert last >= kiosk.did, "the kiosk forgot a fact that it said was stored"
-        assert (counts.waiting, counts.parked, counts.documents, counts.lost) == (0, 0, 0, 0)
+        assert counts == OutboxCounts(), f"kiosk {kiosk.number} still has {counts}"
         mine = {line.id for line in self.lines if line.kiosk == kiosk.number}
-        assert mine == {kiosk.id(serial) for serial in range(1, last + 1)}
+        lost = {kiosk.id(serial) for serial in range(1, last + 1)} - mine
+        assert not lost, f"kiosk {kiosk.number} committed facts that are not here: {lost}"
+        assert len(mine) == last
 
     def check_nothing_lost_by(self, kiosk: KioskProcess) -> None:
         """Whenever everything stops: each fact is in the centre, or in the kiosk's outbox, or, where only the reply
@@ -90,6 +93,7 @@ class Books:
             waiting = {fact.id for fact in work.pending(last)}
         store.close()
         assert last >= kiosk.did, "the kiosk forgot a fact that it said was stored"
-        assert acknowledged | waiting == {kiosk.id(serial) for serial in range(1, last + 1)}
+        lost = {kiosk.id(serial) for serial in range(1, last + 1)} - acknowledged - waiting
+        assert not lost, f"kiosk {kiosk.number} has these no more, and was not told that they arrived: {lost}"
         assert not acknowledged & waiting
-        assert acknowledged <= set(self.facts)
+        assert not acknowledged - set(self.facts), f"kiosk {kiosk.number} was told of facts that are not here"

@@ -25,7 +25,7 @@ PATIENCE_S = 60.0
 class KioskProcess:
     """One kiosk, and its folder with the store, which outlasts each of its processes.
 
-    did: the last serial that it said is stored. left: its newest word on what has not reached the centre.
+    did: the last serial that it said is stored. left: its last report on what has not reached the centre.
     """
 
     number: str
@@ -61,10 +61,7 @@ class KioskProcess:
         self._reader.start()
 
     def order(self, operations: int) -> None:
-        assert self._process is not None
-        assert self._process.stdin is not None
-        self._process.stdin.write(f"do {operations}\n")
-        self._process.stdin.flush()
+        self._tell(f"do {operations}")
 
     def kill(self) -> None:
         """As if its plug were pulled. What it had said before is still heard."""
@@ -85,11 +82,20 @@ class KioskProcess:
         with self._heard:
             while not happened(self):
                 assert self._reader is not None and self._reader.is_alive(), f"kiosk {self.number} ended: {self.errors}"
-                assert time.monotonic() < until, f"kiosk {self.number} did {self.did}, {self.left or 'never connected'}"
+                assert time.monotonic() < until, f"kiosk {self.number} did no more than {self.did}"
                 self._heard.wait(0.5)
 
-    def wait_until_all_has_left(self, patience: float = PATIENCE_S) -> None:
-        self.wait_until(lambda kiosk: kiosk.left.startswith("left 0 "), patience)
+    def wait_until_all_has_left(self) -> None:
+        """All that it was ordered until now has been done and is at the centre."""
+        until = time.monotonic() + PATIENCE_S
+        self.left = ""
+        while not self.left.startswith("left 0 "):
+            assert time.monotonic() < until, f"kiosk {self.number} has {self.left}"
+            if self.left:
+                time.sleep(0.05)
+                self.left = ""
+            self._tell("report")
+            self.wait_until(lambda kiosk: kiosk.left != "")
 
     @property
     def errors(self) -> str:
@@ -101,6 +107,12 @@ class KioskProcess:
 
     def id(self, serial: int) -> UUID:
         return fact_id(self.number, serial)
+
+    def _tell(self, order: str) -> None:
+        assert self._process is not None
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"{order}\n")
+        self._process.stdin.flush()
 
     def _listen(self, process: subprocess.Popen[str]) -> None:
         assert process.stdout is not None

@@ -1,7 +1,7 @@
 """Run as a program, to be killed: a kiosk with the real store, sync and PostgreSQL adapter, and busy people.
 
-Its orders come line by line on standard input: "do N" makes so many operations. It says "did SERIAL" once all up to
-this serial is in its store, and "left N" whenever the number of things that have not reached the centre changes.
+Its orders come line by line on standard input. "do N" makes so many operations, and says "did SERIAL" once all up to
+this serial is in its store. "report" says "left N …": how much has not reached the centre.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from kiosk.domain.facts import (
 from kiosk.services.centre_time import CentreTime
 from kiosk.services.errors import CentreError
 from kiosk.services.ports import Draft, LocalStore, StoredDocument, StoreWork
-from kiosk.services.sync import Pace, Sync, SyncState, SyncWorker
+from kiosk.services.sync import Pace, Sync, SyncWorker
 from kiosk.storage.keyrings import PracticeSecrets
 from kiosk.storage.store import open_store
 
@@ -114,28 +114,22 @@ def say(line: str) -> None:
     sys.stdout.flush()
 
 
-class Teller:
-    """Says how much has not reached the centre, whenever that changes."""
-
-    def __init__(self) -> None:
-        self._said = ""
-
-    def __call__(self, state: SyncState) -> None:
-        c = state.counts
-        line = f"left {c.waiting + c.documents} parked {c.parked + c.parked_documents} lost {c.lost}"
-        if line != self._said and state.connected:
-            self._said = line
-            say(line)
+def report(store: LocalStore) -> str:
+    with store.work() as work:
+        c = work.counts()
+    return f"left {c.waiting + c.documents} parked {c.parked + c.parked_documents} lost {c.lost}"
 
 
 def main(folder: Path, number: str, dsn: str, seed: str) -> None:
     store = open_store(folder / "store.db", PracticeSecrets(folder / "key"))
-    central = PostgresCentral(dsn)
-    sync = Sync(store, central, CentreTime(SystemClock()))
+    central = PostgresCentral(dsn, answer_within=3)
     people = People(number, store, central, Random(seed))
-    SyncWorker(sync, Teller(), HURRIED).start()
-    say("open")
+    sync = Sync(store, central, CentreTime(SystemClock()))
+    SyncWorker(sync, lambda _state: None, HURRIED).start()
     for order in sys.stdin:
+        if order == "report\n":
+            say(report(store))
+            continue
         for _ in range(int(order.removeprefix("do "))):
             say(f"did {people.operate()}")
 

@@ -13,6 +13,7 @@ from chaos_kit import InnerKiosk, a_fact
 from kiosk_process import PATIENCE_S, KioskProcess
 from own_centre import DATABASE, OwnCentre
 from pg_server import Server
+from rough_line import RoughLine
 
 from kiosk.services.ports import OutboxCounts
 from kiosk.services.sync import SyncState
@@ -22,10 +23,11 @@ STANDBY = "second"
 
 @dataclass
 class Pair:
-    """A centre and its standby; kiosks know the addresses of both."""
+    """A centre and its standby, the line between them, and kiosks that know the addresses of both."""
 
     centre: OwnCentre
     standby: Server
+    between: RoughLine
 
     def dsn(self, number: str) -> str:
         first, second = self.centre.server.port, self.standby.port
@@ -51,10 +53,14 @@ class Pair:
 
 @pytest.fixture
 def pair(own_centre: OwnCentre) -> Iterator[Pair]:
+    between = RoughLine(own_centre.server.port)
     folder = own_centre.server.folder.with_name(own_centre.server.folder.name + "-standby")
-    standby = own_centre.server.standby(folder, STANDBY, wal_retrieve_retry_interval="100ms").start()
-    yield Pair(own_centre, standby)
+    standby = own_centre.server.standby(folder, STANDBY, wal_retrieve_retry_interval="100ms")
+    source = f"host=127.0.0.1 port={between.port} user=postgres application_name={STANDBY}"
+    standby.settings["primary_conninfo"] = source
+    yield Pair(own_centre, standby.start(), between)
     standby.stop()
+    between.close()
 
 
 @pytest.mark.slow
@@ -66,15 +72,17 @@ def test_with_a_synchronous_standby_a_dead_centre_loses_nothing(pair: Pair, tmp_
     ]
     for kiosk in kiosks:
         kiosk.start(seed)
-        kiosk.order(300)
+        kiosk.order(150)
     for kiosk in kiosks:
-        kiosk.wait_until(lambda kiosk: kiosk.did >= 100)
+        kiosk.wait_until(lambda kiosk: kiosk.did >= 60)
+    pair.between.refuse()  # from here on whatever the centre acknowledged would be lost
+    for kiosk in kiosks:
+        kiosk.order(30)
+    for kiosk in kiosks:
+        kiosk.wait_until(lambda kiosk: kiosk.did >= 180)
     pair.centre.server.kill()
     pair.standby.promote()
     for kiosk in kiosks:
-        kiosk.order(50)
-    for kiosk in kiosks:
-        kiosk.wait_until(lambda kiosk: kiosk.did >= 400)
         kiosk.wait_until_all_has_left()
         kiosk.kill()
     books = pair.books_of_the_second()
