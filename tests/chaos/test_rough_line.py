@@ -15,6 +15,7 @@ from chaos_kit import HAMAD, InnerKiosk, a_fact
 from pg_fixtures import PgCentre
 from rough_line import RoughLine, Trouble, Way
 
+from kiosk.central.postgres.connecting import Connections
 from kiosk.central.postgres.roles import CONNECTIONS
 from kiosk.central.postgres.wire import PostgresCentral
 from kiosk.services.errors import CentreUnreachable
@@ -80,6 +81,15 @@ def test_a_push_whose_reply_is_lost_is_known_again(
     line.lose_replies = ""
     assert [pushed.fate for pushed in central.push(facts)] == [Fate.ALREADY_STORED] * 2
     central.close()
+
+
+def test_a_slow_line_may_take_longer_than_a_still_one(pg_centre: PgCentre, line: RoughLine) -> None:
+    line.trouble = lambda _number: Trouble(slow=0.05)  # for each of 32 blocks or more
+    connections = Connections(pg_centre.dsn("kiosk_0007", port=line.port), pg_centre.password("0007"), answer_within=1)
+    with connections.use() as connection:
+        (text,) = connection.execute("select repeat('x', 2097152)").fetchone() or ("",)
+    assert len(text) == 2**21
+    connections.close()
 
 
 def test_a_kiosk_whose_line_died_silently_many_times_is_let_in_again(pg_centre: PgCentre, line: RoughLine) -> None:

@@ -6,6 +6,7 @@ import logging
 import select
 from collections.abc import Iterator
 from contextlib import contextmanager
+from time import monotonic
 from typing import TypeVar, cast
 
 import psycopg
@@ -30,8 +31,8 @@ PATIENCE = {
     "application_name": "kiosk",
 }
 # The centre itself ends what takes it 30 s. This is for one that hangs, or a middleman that took the words and passes
-# none on: neither TCP nor PostgreSQL would ever tell. On the slowest of lines a piece of a document takes this long.
-ANSWER_WITHIN = 90.0
+# none on: neither TCP nor PostgreSQL would ever tell. It counts while nothing moves; a slow line may take its time.
+ANSWER_WITHIN = 60.0
 CONNECTIONS = 2  # one for sync, one for the person who waits for a code
 
 # How the centre says no: its own refusals, and what PostgreSQL refuses a kiosk whose rights or functions are others.
@@ -44,18 +45,35 @@ T = TypeVar("T")
 
 
 class Line(psycopg.Connection):
-    """A connection that waits so many seconds for an answer, and no longer."""
+    """A connection on which nothing may stand still for so many seconds while an answer is due."""
 
     answer_within = ANSWER_WITHIN
 
     def wait(self, gen: PQGen[T], interval: float = 0.1, timeout: float | None = None) -> T:
-        return super().wait(gen, interval, self.answer_within if timeout is None else timeout)
+        return super().wait(_moving(gen, self.answer_within), interval, timeout)
+
+
+def _moving(steps: PQGen[T], patience: float) -> PQGen[T]:
+    """psycopg's steps of one call: each wants the socket to be ready, and is told whether it was, or is not yet."""
+    moved = monotonic()
+    try:
+        wanted = next(steps)
+        while True:
+            ready = yield wanted
+            if ready:
+                moved = monotonic()
+            elif monotonic() - moved > patience:
+                raise psycopg.OperationalError("the centre does not answer")
+            wanted = steps.send(ready)
+    except StopIteration as done:
+        return cast(T, done.value)
 
 
 class Connections:
     """dsn: libpq's URI or key words; several hosts, TLS and the rest stand there. Opened at first use.
 
-    password: apart from the dsn, because it comes from the keyring. answer_within: seconds for one statement.
+    password: apart from the dsn, because it comes from the keyring.
+    answer_within: seconds; so long nothing may move while an answer is due.
     """
 
     def __init__(self, dsn: str, password: str = "", answer_within: float = ANSWER_WITHIN) -> None:

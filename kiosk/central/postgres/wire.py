@@ -31,7 +31,7 @@ PAGE = 500  # lines of a journal that one call gives
 class PostgresCentral:
     """dsn: libpq's URI or key words, without the password, which comes from the keyring. Any thread may use it.
 
-    answer_within: seconds after which a call that got no answer is CentreUnreachable.
+    answer_within: seconds of stillness after which a call that got no answer is CentreUnreachable.
     Each call but ``confirm_code`` is one statement and one transaction; all may be repeated when a reply was lost.
     """
 
