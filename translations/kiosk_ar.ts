@@ -4704,8 +4704,8 @@
         <translation>سُجّل في {day}.</translation>
     </message>
     <message>
-        <source>{before} E-mail: {email}</source>
-        <translation>{before} البريد: {email}</translation>
+        <source>{before} E-mail: {email}.</source>
+        <translation>{before} البريد: {email}.</translation>
     </message>
     <message>
         <source>{before} Born in {year}.</source>

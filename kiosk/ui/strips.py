@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.domain.words import ltr, tr
+from kiosk.ui.kit.announce import announce
 from kiosk.ui.kit.marks import Mark
 from kiosk.ui.kit.panel import Tray
 from kiosk.ui.kit.text import Text
@@ -36,6 +37,7 @@ class StatusStrip(Tray):
 
     def tell(self, status: Status) -> None:
         """Only once it stands in its page: shown without one, it would be a window."""
+        appears = self.isHidden() and status.strip is not None
         if status.strip is not None:
             self._text.setText(self.look.say(status.strip))
             self._waiting.setText(self.look.say(TO_SEND.count(status.waiting)))
@@ -43,6 +45,8 @@ class StatusStrip(Tray):
         for widget in (self._mark, self._waiting):
             widget.setVisible(status.waiting > 0)
         self.setVisible(status.strip is not None)
+        if appears:
+            announce(self, self._text.text())
 
 
 class PracticeStrip(Tray):

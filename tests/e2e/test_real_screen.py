@@ -15,18 +15,23 @@ LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 pytestmark = pytest.mark.xvfb
 
 
-@pytest.fixture(scope="module")
-def heard() -> list[tuple[str, str]]:
-    """Role and name of everything on the attract page."""
+def heard_by(probe: Path) -> list[tuple[str, str]]:
+    """What a probe prints, in pairs."""
     for program in ("Xvfb", "dbus-run-session"):
         if shutil.which(program) is None:
             pytest.skip(f"{program} is not installed")
     if not LAUNCHER.exists():
         pytest.skip("at-spi2-core is not installed")
-    command = ["dbus-run-session", "--", sys.executable, str(PROBE)]
+    command = ["dbus-run-session", "--", sys.executable, str(probe)]
     told = subprocess.run(command, capture_output=True, text=True, check=False, timeout=90)
     assert told.returncode == 0, told.stderr
-    return [(role, name) for role, _, name in (line.partition("\t") for line in told.stdout.splitlines())]
+    return [(first, second) for first, _, second in (line.partition("\t") for line in told.stdout.splitlines())]
+
+
+@pytest.fixture(scope="module")
+def heard() -> list[tuple[str, str]]:
+    """Role and name of everything on the attract page."""
+    return heard_by(PROBE)
 
 
 def test_a_screen_reader_finds_the_start_button_by_its_visible_word(heard: list[tuple[str, str]]) -> None:
@@ -43,3 +48,8 @@ def test_the_name_of_the_service_is_read(heard: list[tuple[str, str]]) -> None:
 
 def test_no_button_is_without_a_name(heard: list[tuple[str, str]]) -> None:
     assert [role for role, name in heard if "button" in role and not name] == []
+
+
+def test_what_changes_on_a_page_that_stands_is_read_when_the_reader_has_finished() -> None:
+    polite = "1"
+    assert heard_by(PROBE.with_name("announcement_probe.py")) == [(polite, "lease: arrived")]

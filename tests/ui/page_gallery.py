@@ -71,6 +71,9 @@ class Stage(Shell):
     def _present(self, screen: AnyScreen) -> None:
         self.screen = screen
 
+    def later(self, ms: int, run: Callable[[], None]) -> None:
+        """Nothing happens later: a page is looked at as it opens."""
+
     def asked(self, run: Callable[[], object]) -> AnyScreen:
         """The page that ``run`` goes to."""
         self.screen = None

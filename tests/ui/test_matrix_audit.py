@@ -24,6 +24,7 @@ from kiosk.ui.language import Language, Translator
 from kiosk.ui.look import Look, TextSize
 from kiosk.ui.palette import Theme
 from kiosk.ui.screens.form import FormScreen
+from kiosk.ui.status import CONNECTED, NOT_CONNECTED, Status
 
 Say = Callable[[Words], str]
 Shape = tuple[TextSize, bool]
@@ -67,9 +68,11 @@ def look(say: Say, shape: Shape, theme: Theme = Theme.NORMAL) -> Look:
     return Look(say, True, width, height, theme=theme, size=size)
 
 
-def faults(gallery: Gallery, of: Look, rules: tuple[Rule, ...], *, practice: bool = False) -> list[str]:
+def faults(
+    gallery: Gallery, of: Look, rules: tuple[Rule, ...], *, practice: bool = False, status: Status = CONNECTED
+) -> list[str]:
     """Page by page, what the rules find."""
-    glass, found = Glass(of, gallery.host.utilities.actions(), practice=practice), []
+    glass, found = Glass(of, gallery.host.utilities.actions(), practice=practice, status=status), []
     for page in gallery.pages():
         if page.usual_only and of.size is not TextSize.M:
             continue
@@ -101,6 +104,15 @@ def test_every_page_is_whole_in_english(gallery: Gallery, in_english: Translator
 @pytest.mark.parametrize("shape", [(TextSize.M, True), (TextSize.XL, False)], ids=names)
 def test_the_practice_strip_leaves_every_page_whole(gallery: Gallery, translator: Translator, shape: Shape) -> None:
     assert not faults(gallery, look(translator.say, shape), GEOMETRY, practice=True)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("shape", [(TextSize.M, True), (TextSize.XL, True), (TextSize.L, False)], ids=names)
+def test_the_strip_of_a_lost_connection_leaves_every_page_whole(
+    gallery: Gallery, translator: Translator, shape: Shape
+) -> None:
+    status = replace(NOT_CONNECTED, waiting=103)
+    assert not faults(gallery, look(translator.say, shape), GEOMETRY, status=status)
 
 
 @pytest.mark.slow

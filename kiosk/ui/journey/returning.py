@@ -113,7 +113,7 @@ def _help(account: Account, *, born: bool) -> Words:
     day = short_day(account.registered_at.astimezone(RIYADH).date())
     said = tr("Registered on {day}.").fill(day=day)
     if account.email:
-        said = tr("{before} E-mail: {email}").fill(before=said, email=ltr(masked_email(account.email)))
+        said = tr("{before} E-mail: {email}.").fill(before=said, email=ltr(masked_email(account.email)))
     if born:
         said = tr("{before} Born in {year}.").fill(before=said, year=ltr(str(account.birth_date.year)))
     return said
