@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import replace
 from datetime import datetime
 from threading import RLock
@@ -37,6 +38,16 @@ class MemoryRows:
         self._documents: dict[UUID, Document] = {}
         self._chunks: dict[UUID, list[bytes]] = {}
         self._messages: dict[UUID, Message] = {}
+
+    def copy(self) -> MemoryRows:
+        """As they are now; what is written to one is not written to the other."""
+        twin = copy(self)
+        for name, kept in vars(self).items():
+            if isinstance(kept, dict):
+                setattr(twin, name, {key: list(v) if isinstance(v, list) else v for key, v in kept.items()})
+            elif isinstance(kept, set):
+                setattr(twin, name, set(kept))
+        return twin
 
     def pepper(self) -> bytes:
         return self._pepper
@@ -179,4 +190,9 @@ class MemoryCentral(RowsCentral):
         if self.down:
             raise CentreUnreachable("unplugged")
         with self._lock:
-            yield self.rows
+            before = self.rows.copy()
+            try:
+                yield self.rows
+            except BaseException:
+                self.rows = before
+                raise

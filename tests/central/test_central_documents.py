@@ -147,6 +147,15 @@ class ReadingContract:
             with pytest.raises(CentreRefused, match="document"):
                 world.central.get_chunk(session, document, 0)
 
+    def test_a_refused_reading_does_not_prolong_the_session(self, world: World) -> None:
+        session = world.sign_in(SALMA)
+        world.clock.forward(minutes=14)
+        with pytest.raises(CentreRefused, match="document"):
+            world.central.get_chunk(session, uuid4(), 0)
+        world.clock.forward(minutes=1)
+        with pytest.raises(CentreRefused, match="session"):
+            world.central.pull(session, 0)
+
     def test_without_a_session_nothing_is_read(self, world: World) -> None:
         with pytest.raises(CentreRefused, match="session"):
             world.central.get_chunk("made up", self.arrived(world), 0)

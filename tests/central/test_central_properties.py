@@ -1,4 +1,4 @@
-"""Random pushing, the same to each centre: a simple model tells what must come of it."""
+"""Random operations, the same to each centre: a simple model tells what must come of them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
-from centre_kit import HAMAD, NOURA, SALMA, HandClock, World, a_fact, an_application, fates
+from centre_kit import (
+    HAMAD,
+    NOURA,
+    SALMA,
+    HandClock,
+    MemoryWorld,
+    SqliteWorld,
+    World,
+    a_fact,
+    an_application,
+    fates,
+)
+from centre_machine import CentreMachine
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from hypothesis.stateful import run_state_machine_as_test
 
 from kiosk.central.memory import MemoryCentral
 from kiosk.central.sqlite import SqliteCentral
@@ -70,3 +83,24 @@ def test_random_pushes_with_repeats_end_in_each_fact_once_in_order(history: list
                 assert [entry.number for entry in entries] == list(range(1, len(entries) + 1))
         assert sqlite.verify_chain() is None
         sqlite.close()
+
+
+class RandomOperations:
+    """Inherited with the world of each adapter: all verbs in any order, each answer held against the model.
+
+    examples: so many stories of up to forty steps.
+    """
+
+    examples = 20
+
+    def test_any_operations_in_any_order_end_as_the_model_says(self, world: World) -> None:
+        effort = settings(deadline=None, max_examples=self.examples, stateful_step_count=40, database=None)
+        run_state_machine_as_test(lambda: CentreMachine(world), settings=effort)
+
+
+class TestRandomOperationsInMemory(MemoryWorld, RandomOperations):
+    examples = 100
+
+
+class TestRandomOperationsInSqlite(SqliteWorld, RandomOperations):
+    examples = 5  # each step waits for the disk
