@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kiosk.domain.uploads import HEAD_BYTES, MAX_BYTES, MEGABYTE, UploadType, upload_type
 from kiosk.imaging import paper
+from kiosk.imaging.binder import bind
 from kiosk.imaging.child import TALLEST, Job
 from kiosk.imaging.quarantine import Refused, draw
 from kiosk.services.errors import KioskError
@@ -73,11 +74,11 @@ class Gate:
             return kind
         try:
             pages = draw(source, self._job(kind), self._limits.seconds, cancelled)
-            jpegs = [paper.jpeg(page) for page in pages]
+            leaves = [paper.leaf(page) for page in pages]
         except Refused as refused:
             return NotTaken(refused.refusal)
-        content = paper.pdf(jpegs)
-        return TakenIn(content, len(jpegs), sha256(content).hexdigest())
+        content = bind(leaves)
+        return TakenIn(content, len(leaves), sha256(content).hexdigest())
 
     def _kind(self, source: int) -> UploadType | NotTaken:
         status = os.fstat(source)
