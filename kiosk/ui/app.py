@@ -123,11 +123,13 @@ class KioskApp:
         from kiosk.ui.background import Lane
         from kiosk.ui.idle import IdleWatch
         from kiosk.ui.journey.host import Host
+        from kiosk.ui.memory import give_back, keep_one_arena
         from kiosk.ui.shell import Shell
 
         gc.disable()
+        keep_one_arena()
         self._collector = QTimer(self.window)
-        self._collector.timeout.connect(gc.collect)
+        self._collector.timeout.connect(give_back)
         self._collector.start(COLLECT_MS)
         shell = Shell(self.window, self.panel, self.translator, practice=False)
         watch = IdleWatch(self._now, self.settings.idle_seconds, self.settings.countdown_seconds)
