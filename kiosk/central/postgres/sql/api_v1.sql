@@ -78,53 +78,55 @@ end $$;
 
 -- Reads facts: what they say, and why one can't be stored whatever the journal holds, or null (the order of reasons is
 -- the one of the rules in journal.py). Sorted by person, then by their place in the call.
+-- subject: the application or document that it makes known, with its reference or hash. It goes without the texts and
+-- bodies themselves, because carrying those from step to step costs as much as reading them.
 -- proven: whether a fact was made with a code, if it says so: a visit lasts some hours, and clocks differ by minutes.
-create function centre.read(facts text[], me text) returns table (place bigint, text text, id uuid, person text, kind text,
-    body jsonb, unfit text, proven boolean) language sql stable as $$
-    select f.place, f.text, case when f.unfit is null then f.id::uuid end, f.person, f.kind,
-        case when f.kind in ('AccountRegistered', 'ApplicationSubmitted', 'DocumentAdded') then f.body end, f.unfit,
+create function centre.read(facts text[], me text) returns table (place int, id uuid, person text, kind text,
+    subject uuid, reference text, sha256 text, mobile text, unfit text, proven boolean) language sql stable as $$
+    select f.place, f.id::uuid, f.person, f.kind, f.subject::uuid, f.reference, f.sha256, f.mobile, f.unfit,
         f.unfit is null and (f.assurance <> 'code' or exists (select from centre.proof p
             where p.person = f.person and p.kiosk = me and p.at between f.at::timestamptz - interval '12 hours'
                 and f.at::timestamptz + interval '10 minutes'))
     from (
-        select given.place, given.text, r.*, case
-            when r.id is null or r.id !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
-                or r.person is null or r.person !~ '^[0-9]{10}$'
-                or r.at is null or r.at !~ '^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\.[0-9]{6}\+00:00$'
-                or r.assurance is null or r.assurance not in ('code', 'witnessed', 'unverified')
-                or r.version is null or r.version !~ '^[0-9]{1,4}$'
-                or jsonb_typeof(r.body) is distinct from 'object' then 'malformed'
-            when k.name is null or k.version < r.version::int then 'unknown_kind'
-            when r.kiosk is distinct from me then 'foreign'
-            when coalesce(r.actor ->> 'role', '') not in ('applicant', 'helper', 'clerk') then 'role'
-            when r.kind = 'ApplicationSubmitted' and (coalesce(r.body ->> 'reference', '') !~ ('^' || me || '[0-9]{8}$')
-                or coalesce(r.body ->> 'application', '') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') then 'malformed'
-            when r.kind = 'DocumentAdded' and (coalesce(r.body ->> 'sha256', '') !~ '^[0-9a-f]{64}$'
-                or coalesce(r.body ->> 'document', '') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') then 'malformed'
-        end as unfit
-        from unnest(facts) with ordinality as given (text, place)
-        cross join lateral jsonb_to_record(given.text::jsonb) as r (id text, person text, at text, kiosk text, actor jsonb,
-            assurance text, kind text, version text, body jsonb)
-        left join centre.fact_kind k on k.name = r.kind
-        offset 0 -- read once, used often
+        select j.place, case when j.unfit is null then j.id end as id, j.person, j.kind, j.assurance, j.at, j.unfit,
+            case when j.unfit is null then j.body ->> case j.kind
+                when 'ApplicationSubmitted' then 'application' when 'DocumentAdded' then 'document' end end as subject,
+            case j.kind when 'ApplicationSubmitted' then j.body ->> 'reference' end as reference,
+            case j.kind when 'DocumentAdded' then j.body ->> 'sha256' end as sha256,
+            case j.kind when 'AccountRegistered' then j.body ->> 'mobile' end as mobile
+        from (
+            select given.place::int, r.*, case
+                when r.id is null or r.id !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+                    or r.person is null or r.person !~ '^[0-9]{10}$'
+                    or r.at is null or r.at !~ '^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\.[0-9]{6}\+00:00$'
+                    or r.assurance is null or r.assurance not in ('code', 'witnessed', 'unverified')
+                    or r.version is null or r.version !~ '^[0-9]{1,4}$'
+                    or jsonb_typeof(r.body) is distinct from 'object' then 'malformed'
+                when k.name is null or k.version < r.version::int then 'unknown_kind'
+                when r.kiosk is distinct from me then 'foreign'
+                when coalesce(r.actor ->> 'role', '') not in ('applicant', 'helper', 'clerk') then 'role'
+                when r.kind = 'ApplicationSubmitted' and (coalesce(r.body ->> 'reference', '') !~ ('^' || me || '[0-9]{8}$')
+                    or coalesce(r.body ->> 'application', '') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') then 'malformed'
+                when r.kind = 'DocumentAdded' and (coalesce(r.body ->> 'sha256', '') !~ '^[0-9a-f]{64}$'
+                    or coalesce(r.body ->> 'document', '') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') then 'malformed'
+            end as unfit
+            from unnest(facts) with ordinality as given (text, place)
+            cross join lateral jsonb_to_record(given.text::jsonb) as r (id text, person text, at text, kiosk text,
+                actor jsonb, assurance text, kind text, version text, body jsonb)
+            left join centre.fact_kind k on k.name = r.kind
+            offset 0 -- read once, used often
+        ) j
+        offset 0
     ) f
     order by f.person collate "C", f.place
 $$;
-
--- Takes an application's reference; whether it was free.
-create function centre.take(application jsonb) returns boolean language plpgsql as $$
-begin
-    insert into centre.reference (reference, application)
-        values (application ->> 'reference', (application ->> 'application')::uuid) on conflict do nothing;
-    return found;
-end $$;
 
 -- Of these facts, those that are in a journal already, whosever it is: their places in the call, and whether by the
 -- same bytes. It stays its owner's, whom row level security does not bind: an id is taken once for all persons.
 create function centre.known(ids uuid[], texts text[]) returns table (place bigint, same boolean) language sql stable
     security definer set search_path = pg_catalog, pg_temp as $$
-    select given.place, j.text = given.text
-    from unnest(ids, texts) with ordinality as given (id, text, place) join centre.journal j using (id)
+    select given.place, j.text = texts[given.place]
+    from unnest(ids) with ordinality as given (id, place) join centre.journal j using (id)
 $$;
 
 -- ── the wire ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -277,14 +279,17 @@ create function api_v1.push(facts text) returns table (fate text, code text) lan
 #variable_conflict use_column
 declare
     me text := centre.admit();
+    now timestamptz := centre.now();
     given text[] := string_to_array(nullif(facts, ''), E'\n');
     n int := coalesce(cardinality(given), 0);
     -- What the lines say, sorted by person; places: where in the call each stood.
-    places int[]; texts text[]; ids uuid[]; people text[]; kinds text[]; unfit text[]; proven boolean[]; bodies jsonb[];
+    places int[]; texts text[]; ids uuid[]; people text[]; kinds text[]; subjects uuid[]; refs text[]; sums text[];
+    mobiles text[]; unfit text[]; proven boolean[];
     fates text[] := array_fill('refused'::text, array[n]);
     codes text[] := array_fill(''::text, array[n]);
     -- The new entries: which of those lines, whose, and their places in the chain.
     stored int[] := '{}'; owners bigint[] := '{}'; numbers int[] := '{}'; previous text[] := '{}'; digests text[] := '{}';
+    used text[] := '{}'; -- their references
     who centre.person;
     behind boolean;
     twin int;
@@ -297,9 +302,10 @@ begin
     end if;
     perform centre.spend(me, n, octet_length(facts));
 
-    select array_agg(r.place), array_agg(r.text), array_agg(r.id), array_agg(r.person), array_agg(r.kind),
-        array_agg(r.unfit), array_agg(r.proven), array_agg(r.body)
-        into places, texts, ids, people, kinds, unfit, proven, bodies
+    select array_agg(r.place), array_agg(given[r.place]), array_agg(r.id), array_agg(r.person), array_agg(r.kind),
+        array_agg(r.subject), array_agg(r.reference), array_agg(r.sha256), array_agg(r.mobile), array_agg(r.unfit),
+        array_agg(r.proven)
+        into places, texts, ids, people, kinds, subjects, refs, sums, mobiles, unfit, proven
         from centre.read(given, me) r;
 
     -- Persons are locked in one order by all, so that two batches never wait for each other.
@@ -312,9 +318,11 @@ begin
 
     -- What others stored before they let go of those locks is seen from here on.
     for line in
-        select x.place as i, x.person, x.unfit, k.same, k.place is not null as known
-        from unnest(people, unfit) with ordinality as x (person, unfit, place)
-        left join centre.known(ids, texts) k on k.place = x.place order by x.place
+        select x.place::int as i, x.person, x.unfit, k.same, k.place is not null as known, r.reference is not null as taken
+        from unnest(people, unfit, refs) with ordinality as x (person, unfit, reference, place)
+        left join centre.known(ids, texts) k on k.place = x.place
+        left join centre.reference r on r.reference = x.reference
+        order by x.place
     loop
         if line.person is distinct from who.national_id then
             select * into who from centre.person p where p.national_id = line.person;
@@ -332,11 +340,14 @@ begin
             end if;
         elsif behind then
             codes[line.i] := 'behind';
-        elsif kinds[line.i] = 'ApplicationSubmitted' and not centre.take(bodies[line.i]) then
+        elsif line.taken or refs[line.i] = any (used) then
             codes[line.i] := 'reference_taken';
         else
             fates[line.i] := 'stored';
-            stored := stored || line.i::int;
+            if refs[line.i] is not null then
+                used := used || refs[line.i];
+            end if;
+            stored := stored || line.i;
             owners := owners || who.id;
             numbers := numbers || who.next_number;
             previous := previous || who.last_digest;
@@ -348,18 +359,21 @@ begin
     end loop;
 
     insert into centre.journal (id, person, number, previous, digest, text, kiosk, received_at, proven)
-        select ids[e.i], e.person, e.number, e.previous, e.digest, texts[e.i], me, centre.now(), proven[e.i]
+        select ids[e.i], e.person, e.number, e.previous, e.digest, texts[e.i], me, now, proven[e.i]
         from unnest(stored, owners, numbers, previous, digests) as e (i, person, number, previous, digest);
+    -- A kiosk gives out its own. If another call of the same kiosk takes one of these meanwhile, this one fails whole.
+    insert into centre.reference (reference, application)
+        select refs[e.i], subjects[e.i] from unnest(stored) as e (i) where refs[e.i] is not null;
     update centre.person p set next_number = e.number + 1, last_digest = e.digest, mobile = coalesce(p.mobile, e.mobile)
         from (
-            select distinct on (e.person) e.person, e.number, e.digest, first_value(bodies[e.i] ->> 'mobile')
+            select distinct on (e.person) e.person, e.number, e.digest, first_value(mobiles[e.i])
                 over (partition by e.person order by kinds[e.i] <> 'AccountRegistered', e.number) as mobile
             from unnest(stored, owners, numbers, digests) as e (i, person, number, digest)
             order by e.person, e.number desc
         ) e
         where p.id = e.person;
     insert into centre.document (id, person, sha256, kiosk)
-        select (bodies[e.i] ->> 'document')::uuid, e.person, bodies[e.i] ->> 'sha256', me
+        select subjects[e.i], e.person, sums[e.i], me
         from unnest(stored, owners) as e (i, person) where kinds[e.i] = 'DocumentAdded'
         on conflict do nothing;
     return query select f, c from unnest(places, fates, codes) as x (place, f, c) order by x.place;
