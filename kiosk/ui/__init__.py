@@ -1,7 +1,7 @@
 """The screens: everything that says a Qt word. Loading this loads PySide6, and gives Python its own ``import`` back.
 
 PySide6 puts itself before every import, to read in the source of the importing module whether that asks for one of its
-``__feature__`` switches. Nothing here does, and Python would keep all those lines: twenty megabytes (decision 11).
+``__feature__`` switches. Nothing here does, and Python would keep all those lines: twenty megabytes (decision 12).
 """
 
 from __future__ import annotations

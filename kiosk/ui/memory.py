@@ -1,7 +1,7 @@
 """Memory given back to the system: cycles collected in the screen's own thread, and what the C library keeps.
 
 glibc gives each thread an arena of its own, and keeps what was freed in the middle of one. The threads here take turns
-in Python anyway, so one arena will do (decision 11).
+in Python anyway, so one arena will do (decision 12).
 """
 
 from __future__ import annotations

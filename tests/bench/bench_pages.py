@@ -131,7 +131,10 @@ def _turns(shell: Shell, count: int) -> Iterator[float]:
     for number in range(len(asked) + count):
         back = hand.find("back")
         assert back is not None
+        left = shell.screen
         spent = _cpu_ms(lambda: touch(back))  # noqa: B023  # called at once
+        if shell.screen is left:
+            raise RuntimeError("the page did not turn")
         if number >= len(asked):
             yield spent
 

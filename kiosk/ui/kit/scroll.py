@@ -105,8 +105,6 @@ class PagedScroll(QWidget):
         self._content, self.offset = content, 0
         content.setParent(self._view)
         content.installEventFilter(self)
-        for target in _targets(content):
-            target.installEventFilter(self)
         if self.isVisible():
             content.show()
         self.updateGeometry()
@@ -204,9 +202,11 @@ class PagedScroll(QWidget):
         return end
 
     def _follow(self) -> None:
-        """Tabs come to the pair after the content, which was there before."""
-        last = _targets(self._view)[-1:]
-        for before, after in pairwise((*last, self.pair.up, self.pair.down)):
+        """Follow the focus now that some of the content is out of view; tabs come to the pair after the content."""
+        targets = _targets(self._view)
+        for target in targets:
+            target.installEventFilter(self)
+        for before, after in pairwise((*targets[-1:], self.pair.up, self.pair.down)):
             QWidget.setTabOrder(before, after)
 
     def _go(self, offset: int) -> None:
