@@ -138,6 +138,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     from kiosk.services.suite import Suite
     from kiosk.services.sync import Sync, SyncWorker
     from kiosk.services.upkeep import Upkeep
+    from kiosk.services.whereabouts import Whereabouts
 
     store, hasher, scribe = parts.store, PasswordHasher(), Scribe(parts.place, parts.clock)
     gateway = PracticeGateway(lambda shown: parts.outside.message(shown.mobile, shown.text))
@@ -151,6 +152,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         documents=Documents(store, Gate()),
         applications=applications,
         delivery=Delivery(store),
+        whereabouts=Whereabouts(store, central),
         upkeep=Upkeep(store),
         receipts=_receipts(parts, applications, say),
         sources=_sources(parts.settings),

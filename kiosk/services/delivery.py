@@ -84,9 +84,16 @@ class Delivery:
             return bool(work.parked(person)) or any(way.parked for way in work.under_way(person))
 
     def of_application(
-        self, person: str, application: UUID, handed_in: Iterable[DocumentOnFile] = ()
+        self,
+        person: str,
+        application: UUID,
+        handed_in: Iterable[DocumentOnFile] = (),
+        elsewhere: frozenset[UUID] = frozenset(),
     ) -> ApplicationDelivery:
-        """handed_in: its documents as the person's file has them; those that are no longer here have arrived."""
+        """handed_in: its documents as the person's file has them; those that are no longer here have arrived.
+
+        elsewhere: but for these, which another kiosk still has to send.
+        """
         with self.store.work() as work:
             here, parked = work.facts_of(person), {p.fact: p.code for p in work.parked(person)}
             under_way = work.under_way(person)
@@ -95,9 +102,11 @@ class Delivery:
         files = {
             way.document: _travelling(way) for way in under_way if way.application == application or way.document in ids
         }
-        arrived = {d.id: _arrived(d) for d in known if d.id not in files}
+        gone = {
+            d.id: _gone(d, Stage.WAITING if d.id in elsewhere else Stage.ARRIVED) for d in known if d.id not in files
+        }
         own = [fact for fact in here if _application(fact) == application]
-        return ApplicationDelivery(application, _facts(own, here, parked), _in_order(files | arrived))
+        return ApplicationDelivery(application, _facts(own, here, parked), _in_order(files | gone))
 
 
 def _application(fact: Fact) -> UUID | None:
@@ -122,8 +131,9 @@ def _travelling(way: UnderWay) -> FileDelivery:
     return FileDelivery(way.document, way.kind, way.key, stage, way.size, way.arrived, way.parked)
 
 
-def _arrived(document: DocumentOnFile) -> FileDelivery:
-    return FileDelivery(document.id, document.kind, document.key, Stage.ARRIVED, document.size, document.size)
+def _gone(d: DocumentOnFile, stage: Stage) -> FileDelivery:
+    """One that is not on this machine."""
+    return FileDelivery(d.id, d.kind, d.key, stage, d.size, d.size if stage is Stage.ARRIVED else 0)
 
 
 def _in_order(files: dict[UUID, FileDelivery]) -> tuple[FileDelivery, ...]:

@@ -18,6 +18,7 @@ from kiosk.services.receipts import Receipts
 from kiosk.services.registration import Registration
 from kiosk.services.sync import SyncWorker
 from kiosk.services.upkeep import Upkeep
+from kiosk.services.whereabouts import Whereabouts
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Suite:
     documents: Documents
     applications: Applications
     delivery: Delivery
+    whereabouts: Whereabouts
     upkeep: Upkeep
     receipts: Receipts
     sources: FileSources

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from uuid import UUID
 
 from kiosk.domain.answers import Answers
 from kiosk.domain.forms import Page, Programme, Roster, Section, roster_problems
@@ -69,10 +71,15 @@ class Applying:
             self.tasks()
 
     def _say_submitted(self, application: ApplicationState) -> None:
-        session, programme = self.session, self.programme
+        session, visit, documents = self.session, self.session.visit, application.documents
+        whereabouts = session.suite.whereabouts
+        session.do(Lane.NETWORK, lambda: whereabouts.elsewhere(visit, documents), partial(self._track, application))
+
+    def _track(self, application: ApplicationState, elsewhere: frozenset[UUID]) -> None:
+        session, programme, status = self.session, self.programme, application.status
         due = programme.checklist(session.suite.applications.case(session.visit, application.answers))
-        tracking = Tracking(session, application.id, programme, application.documents, due, application.status)
-        session.do(Lane.STORE, tracking.ask, lambda standing: self._show_submitted(application, tracking, standing))
+        tracking = Tracking(session, application.id, programme, application.documents, due, status, elsewhere)
+        session.do(Lane.STORE, tracking.ask, partial(self._show_submitted, application, tracking))
 
     def _show_submitted(self, application: ApplicationState, tracking: Tracking, standing: Standing) -> None:
         """Where it is now, and each of its documents."""

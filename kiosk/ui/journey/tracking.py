@@ -19,7 +19,10 @@ POLL_MS = 300
 
 @dataclass(frozen=True, slots=True)
 class Tracking:
-    """handed_in: its documents. due: its checklist, for their names. status: its code, as the centre has it."""
+    """handed_in: its documents. due: its checklist, for their names. status: its code, as the centre has it.
+
+    elsewhere: documents that another kiosk still has to send.
+    """
 
     session: Session
     application: UUID
@@ -27,12 +30,14 @@ class Tracking:
     handed_in: tuple[DocumentOnFile, ...]
     due: tuple[DueDocument, ...]
     status: str = ""
+    elsewhere: frozenset[UUID] = frozenset()
 
     def ask(self) -> Standing:
         """Asks this machine only; off the screen's thread."""
         suite, visit = self.session.suite, self.session.visit
         arrived = suite.applications.arrived(visit, self.application)
-        return Standing(arrived, suite.delivery.of_application(visit.person, self.application, self.handed_in))
+        how_far = suite.delivery.of_application(visit.person, self.application, self.handed_in, self.elsewhere)
+        return Standing(arrived, how_far)
 
     def lines(self, standing: Standing) -> tuple[StateLine, ...]:
         files = standing.delivery.files
