@@ -12,7 +12,7 @@ from types import SimpleNamespace
 from page_states import FILES, MORNING, attract, files, nothing, previewed, sheet, still_here
 from samples import MOBILE, TODAY, sample_answers, sample_applicant, sample_case, sample_registration
 from sending_pages import Sending
-from sending_states import ON_THE_WAY, done
+from sending_states import MATTERS, ON_THE_WAY, done
 
 from kiosk.domain.answers import Answers, Case
 from kiosk.domain.dates import Calendar
@@ -193,6 +193,7 @@ class Gallery:
         yield GalleryPage("attract", lambda: attract(days), usual_only=True)
         yield GalleryPage("attract-notice", lambda: attract(days, notice=CLOSED_FOR_SAFETY), usual_only=True)
         yield GalleryPage("attract-closed", lambda: attract(days, closed=closed), usual_only=True)
+        yield GalleryPage("attract-matters", lambda: attract(days, matters=MATTERS), usual_only=True)
         yield GalleryPage("services", lambda: asked(way_in.services))
         yield GalleryPage("privacy", lambda: asked(lambda: way_in.privacy(new=True)))
         yield GalleryPage("who", lambda: asked(lambda: way_in.who(new=True)))

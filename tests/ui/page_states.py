@@ -26,9 +26,12 @@ def nothing(*_: object) -> None:
     """For ways that lead nowhere."""
 
 
-def attract(days: tuple[Words, ...], notice: Words | None = None, closed: Words | None = None) -> AttractScreen:
+def attract(
+    days: tuple[Words, ...], notice: Words | None = None, closed: Words | None = None, matters: Words | None = None
+) -> AttractScreen:
     screen = AttractScreen(nothing, nothing, "07")
     screen.days, screen.notice, screen.out_of_service, screen.practice = days, notice, closed, notice is None
+    screen.matters = matters
     return screen
 
 

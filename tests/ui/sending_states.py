@@ -17,9 +17,11 @@ from kiosk.services.delivery import ApplicationDelivery, FactsDelivery, FileDeli
 from kiosk.services.ports import OutboxCounts, Parked
 from kiosk.services.receipts import short_day
 from kiosk.services.sync import SyncState
+from kiosk.services.upkeep import Matter
 from kiosk.ui.day_words import in_both_calendars
 from kiosk.ui.delivery_words import Standing
 from kiosk.ui.screens.done import DoneRoutes, DoneScreen, Paper
+from kiosk.ui.upkeep_words import matters_words
 
 REFERENCE = "482177301534"
 MORNING = datetime(2026, 11, 22, 6, 0, tzinfo=UTC)
@@ -75,6 +77,7 @@ def twice_registered() -> PersonFile:
     return PersonFile(account=one, conflicting=(other,))
 
 
+MATTERS = matters_words(tuple(Matter))
 _MANY = OutboxCounts(waiting=12, parked=3, documents=2, parked_documents=1, lost=4)
 _REASONS = (
     Parked("reference_taken", False, 1, MORNING),
