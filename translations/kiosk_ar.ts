@@ -3208,6 +3208,10 @@
         <translation>الطلب في «مراجعة» — اليوم</translation>
     </message>
     <message>
+        <source>It is reviewed — once it has arrived</source>
+        <translation>الطلب إلى «مراجعة» — بعد وصوله</translation>
+    </message>
+    <message>
         <source>An officer studies the data and the documents.</source>
         <translation>يدرس الموظف البيانات والمستندات.</translation>
     </message>

@@ -35,14 +35,17 @@ class Receipts:
     render: Render
     applications: Applications
 
-    def steps(self, submitted: Submitted, visit: Visit) -> tuple[NextStep, ...]:
-        """What happens next and by when (facts.md F30, F33)."""
+    def steps(self, submitted: Submitted, visit: Visit, *, arrived: bool) -> tuple[NextStep, ...]:
+        """What happens next and by when (facts.md F30, F33). Nobody reviews what has not arrived."""
         on = submitted.at.astimezone(RIYADH).date()
         decision = on + timedelta(days=self.policy.days("deadline.application_decision", on))
         results = self.policy.days("cycle.results_day", on)
         return (
             NextStep(
-                tr("The application is under review — today"), tr("An officer studies the data and the documents.")
+                tr("The application is under review — today")
+                if arrived
+                else tr("It is reviewed — once it has arrived"),
+                tr("An officer studies the data and the documents."),
             ),
             NextStep(
                 tr("A message with the decision — by {day}").fill(day=short_day(decision)),
@@ -72,7 +75,7 @@ class Receipts:
             received=tuple(named(discreet(row)) for row in submitted.received),
             missing=tuple(named(discreet(row)) for row in submitted.missing),
             missing_until=self.missing_until(submitted),
-            steps=self.steps(submitted, visit),
+            steps=self.steps(submitted, visit, arrived=arrived),
             code=submitted.reference,
             kiosk=self.place.kiosk,
             assisted_by=visit.clerk,

@@ -69,9 +69,12 @@ class Frame(QWidget):
         if control is not None:
             control.setFocus()
 
-    def show_status(self, status: Status) -> None:
+    def show_status(self, status: Status) -> bool:
+        """Whether the page has moved for it, because the strip has come or gone."""
+        hidden = self.status.isHidden()
         self.header.set_connection(status.words, status.icon)
         self.status.tell(status)
+        return self.status.isHidden() != hidden
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The page's ground. A palette would do, but each new page would hand it down to all of its widgets."""

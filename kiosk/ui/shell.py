@@ -169,8 +169,8 @@ class Shell(QObject):
     def show_status(self, status: Status) -> None:
         """On this page at once, and on those that follow."""
         self._status = status
-        if self.frame is not None:
-            self.frame.show_status(status)
+        if self.frame is not None and self.frame.show_status(status):
+            self.window.turned()  # what was about to be touched has moved
 
     def show_message(self, mobile: str, text: str) -> None:
         """A practice message has been sent."""

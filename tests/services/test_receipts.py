@@ -197,9 +197,19 @@ def test_days_are_counted_from_the_day_in_riyadh() -> None:
 
 def test_three_steps_say_what_comes_next(arabic: Translator) -> None:
     desk = Desk()
-    steps = desk.receipts.steps(desk.submit(), SALIM)
+    steps = desk.receipts.steps(desk.submit(), SALIM, arrived=True)
     assert len(steps) == 3
     assert all("{" not in arabic.say(said) for step in steps for said in (step.title, step.line))
+
+
+def test_nothing_is_said_to_be_under_review_before_it_has_arrived() -> None:
+    desk = Desk()
+    submitted = desk.submit()
+    here, there = (desk.receipts.steps(submitted, SALIM, arrived=arrived) for arrived in (False, True))
+    assert (here[0].title == there[0].title, here[1:] == there[1:]) == (False, True)
+    assert desk.receipts.receipt(submitted, SALIM, sample_answers(), 1).steps == here
+    desk.sync.round()
+    assert desk.receipts.receipt(submitted, SALIM, sample_answers(), 1).steps == there
 
 
 # ── printing ────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -51,8 +51,8 @@ ON_THE_WAY = {"travelling": TRAVELLING, "offline": OFFLINE, "held": HELD, "refus
 def done(paper: Paper, now: Standing = WHOLE, why: Words | None = None) -> DoneScreen:
     day = tr("{first} — {second}", "a day in two calendars")
     days = in_both_calendars(TODAY, Calendar.GREGORIAN)
-    steps = (
-        NextStep(tr("The application is under review — today"), tr("An officer studies the data and the documents.")),
+    today, later = tr("The application is under review — today"), tr("It is reviewed — once it has arrived")
+    afterwards = (
         NextStep(
             tr("A message with the decision — by {day}").fill(day=short_day(TODAY)),
             tr("It comes to the mobile ending in {tail}.").fill(tail=ltr(MOBILE[-4:])),
@@ -63,6 +63,11 @@ def done(paper: Paper, now: Standing = WHOLE, why: Words | None = None) -> DoneS
         ),
     )
     routes = DoneRoutes(nothing, nothing, nothing, nothing)
+    study = tr("An officer studies the data and the documents.")
+
+    def steps(arrived: bool) -> tuple[NextStep, ...]:
+        return NextStep(today if arrived else later, study), *afterwards
+
     screen = DoneScreen(REFERENCE, day.fill(first=days[0], second=days[-1]), steps, routes, now)
     screen.paper, screen.why = paper, why
     return screen

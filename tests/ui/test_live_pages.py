@@ -8,6 +8,7 @@ import pytest
 from page_states import nothing
 from PySide6.QtWidgets import QApplication, QWidget
 from sending_states import HELD, OFFLINE, REFUSED, TRAVELLING, WHOLE, done
+from sending_states import standing as bare
 from shell_kit import a_shell
 
 from kiosk.domain.statuses import Tone
@@ -17,6 +18,7 @@ from kiosk.ui.kit.banner import Banner
 from kiosk.ui.kit.button import Part
 from kiosk.ui.kit.chip import Chip
 from kiosk.ui.kit.state_list import StateLine
+from kiosk.ui.kit.timeline import NextSteps
 from kiosk.ui.screens.delivery import DeliveryScreen
 from kiosk.ui.screens.done import DoneScreen, Paper
 from kiosk.ui.shell import Shell
@@ -60,6 +62,21 @@ def test_saved_becomes_arrived_in_place_and_the_focus_stays(shell: Shell) -> Non
     assert not any("محفوظ" in text for text in shown(shell, Banner))
     assert shell.frame._body is body
     assert shell.window.focusWidget() is finish
+
+
+def test_nobody_is_said_to_review_what_has_not_arrived(shell: Shell) -> None:
+    page = standing(shell, done(Paper.PRINTED, OFFLINE))
+    (before,) = shown(shell, NextSteps)
+    page.tell(WHOLE)
+    (after,) = shown(shell, NextSteps)
+    assert ("بعد وصوله" in before, "بعد وصوله" in after) == (True, False)
+
+
+def test_a_page_without_documents_opens_no_window_of_its_own(shell: Shell) -> None:
+    """Qt shows a widget without a parent as a window."""
+    page = standing(shell, done(Paper.PRINTED, bare(arrived=False)))
+    page.tell(bare(arrived=True))
+    assert [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not shell.window] == []
 
 
 def test_the_documents_are_counted_once_the_application_has_arrived(shell: Shell) -> None:

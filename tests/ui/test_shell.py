@@ -243,6 +243,15 @@ def test_the_log_tells_where_without_the_machine_s_folders(shell: Shell) -> None
     assert lines[0]["at"].startswith("test_shell.py:")
 
 
+def test_a_page_that_moved_below_the_strip_is_not_touched_by_mistake(shell: Shell, note: NoteScreen) -> None:
+    settled = []
+    for status in (CONNECTED, NOT_CONNECTED, NOT_CONNECTED, CONNECTED):
+        shell.window._turned_at = 0.0
+        shell.show_status(status)
+        settled.append(shell.window._turned_at == 0.0)
+    assert settled == [True, False, True, False]
+
+
 def test_the_loss_of_the_connection_is_shown_on_this_page_and_the_next(shell: Shell, note: NoteScreen) -> None:
     assert shell.frame is not None
     assert shell.frame.status.isHidden()

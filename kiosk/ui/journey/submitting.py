@@ -9,6 +9,7 @@ from kiosk.domain.answers import YES, Answers
 from kiosk.domain.dates import Calendar
 from kiosk.domain.forms import Page, Roster, Section, shown_fields
 from kiosk.domain.person_file import DocumentOnFile
+from kiosk.domain.receipt import NextStep
 from kiosk.domain.words import Words, tr
 from kiosk.services.applications import RIYADH, Submitted
 from kiosk.services.ports import Printed
@@ -127,7 +128,11 @@ class Submitting:
             session.shell.end,
         )
         day = _day(submitted)
-        steps = session.suite.receipts.steps(submitted, session.visit)
+        receipts, visit = session.suite.receipts, session.visit
+
+        def steps(arrived: bool) -> tuple[NextStep, ...]:
+            return receipts.steps(submitted, visit, arrived=arrived)
+
         screen = DoneScreen(submitted.reference, day, steps, routes, standing)
 
         def told(now: Standing) -> None:

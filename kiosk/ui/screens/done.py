@@ -60,6 +60,9 @@ SENT_LATER = tr("It is sent when the connection is back.")
 WITH_CLERK = tr("The centre has a question about it. A clerk can help with the number above.")
 
 
+Steps = Callable[[bool], Sequence[NextStep]]
+
+
 @dataclass(frozen=True, slots=True)
 class DoneRoutes:
     print: Callable[[], None]
@@ -95,12 +98,36 @@ class _Documents(QWidget):
         row.setContentsMargins(RING, look.px(2), RING, look.px(2))
         row.addWidget(self.chip)
         row.addStretch(1)
-        if not standing.arrived:
+        if not self._wanted(standing):
             self.hide()
+
+    @staticmethod
+    def _wanted(standing: Standing) -> bool:
+        return standing.arrived and bool(standing.delivery.files)
 
     def tell(self, standing: Standing) -> None:
         self.chip.tell(*documents_chip(standing))
-        self.setVisible(standing.arrived)
+        self.setVisible(self._wanted(standing))
+
+
+class _Steps(QWidget):
+    """What comes next, as it is while the application is here and once it has arrived; as high in both."""
+
+    def __init__(self, look: Look, steps: Steps, standing: Standing) -> None:
+        super().__init__()
+        self._lists = {arrived: _next_steps(look, steps(arrived)) for arrived in (False, True)}
+        column = stack(self)
+        for listed in self._lists.values():
+            column.addWidget(listed)
+        self.tell(standing)
+
+    def tell(self, standing: Standing) -> None:
+        for arrived, listed in self._lists.items():
+            listed.setVisible(arrived is standing.arrived)
+
+
+def _next_steps(look: Look, steps: Sequence[NextStep]) -> NextSteps:
+    return NextSteps(look, [Step(step.title, step.line) for step in steps])
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,21 +137,24 @@ class _Live:
     hero: DoneHero
     saved: _Saved
     documents: _Documents
+    steps: _Steps
 
     def tell(self, standing: Standing) -> None:
         self.hero.title.setText(self.hero.look.say(_title(standing)))
         self.saved.tell(standing)
         self.documents.tell(standing)
+        self.steps.tell(standing)
 
 
 class DoneScreen:
-    """standing: «وصل» where the centre has it, else «حُفظ»; it changes while the page stands."""
+    """standing: «وصل» where the centre has it, else «حُفظ»; it changes while the page stands.
+
+    steps: what comes next, given whether it has arrived.
+    """
 
     name = "done"
 
-    def __init__(
-        self, reference: str, day: Words, steps: Sequence[NextStep], routes: DoneRoutes, standing: Standing
-    ) -> None:
+    def __init__(self, reference: str, day: Words, steps: Steps, routes: DoneRoutes, standing: Standing) -> None:
         self.reference, self._day, self._steps, self._routes = reference, day, steps, routes
         self.standing = standing
         self.paper = Paper.NONE
@@ -143,13 +173,11 @@ class DoneScreen:
     def content(self, look: Look) -> Content:
         card = ReferenceCard(look, tr("Application number"), self.reference)
         hero = DoneHero(look, _title(self.standing), self._day, card)
-        live = _Live(hero, _Saved(look, self.standing), _Documents(look, self.standing))
-        form: list[QWidget] = [live.saved]
-        if self.standing.delivery.files:
-            form.append(live.documents)
+        now = self.standing
+        live = _Live(hero, _Saved(look, now), _Documents(look, now), _Steps(look, self._steps, now))
         heading = Text(look, tr("What happens next?"), Role.HEAD, "success")
         heading.setContentsMargins(RING, 0, RING, 0)
-        form += [heading, NextSteps(look, [Step(step.title, step.line) for step in self._steps])]
+        form: list[QWidget] = [live.saved, live.documents, heading, live.steps]
         if self.paper in PAPER:
             form.append(self._paper(look))
         form.append(Flow(look, self._buttons(look)))
