@@ -4979,6 +4979,11 @@
         <translation>لم يُقبل</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <comment>a document</comment>
+        <translation>ناقص</translation>
+    </message>
+    <message>
         <source>A clerk is needed</source>
         <comment>something sent</comment>
         <translation>بحاجة إلى موظف</translation>
@@ -5015,8 +5020,8 @@
         </translation>
     </message>
     <message>
-        <source>All documents have arrived</source>
-        <translation>وصلت كل المستندات</translation>
+        <source>The documents given have arrived</source>
+        <translation>وصل ما قُدّم من المستندات</translation>
     </message>
     <message>
         <source>Documents: {there} of {total} have arrived</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from kiosk.domain.answers import Answers
 from kiosk.domain.forms import DueDocument
@@ -59,8 +59,12 @@ class Receipts:
 
     def missing_until(self, submitted: Submitted) -> date | None:
         """Until when missing documents may be brought; None when nothing is missing."""
-        on = submitted.at.astimezone(RIYADH).date()
-        return on + timedelta(days=self.policy.days("deadline.missing_documents", on)) if submitted.missing else None
+        return self.bring_until(submitted.at) if submitted.missing else None
+
+    def bring_until(self, submitted_at: datetime) -> date:
+        """The last day for what was missing when the application was submitted then."""
+        on = submitted_at.astimezone(RIYADH).date()
+        return on + timedelta(days=self.policy.days("deadline.missing_documents", on))
 
     def receipt(self, submitted: Submitted, visit: Visit, answers: Answers, copy: int) -> Receipt:
         arrived = self.applications.arrived(visit, submitted.application)

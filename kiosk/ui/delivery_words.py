@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from kiosk.domain.forms import DueDocument, Programme
 from kiosk.domain.statuses import Tone
 from kiosk.domain.statuses import status as status_of
 from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.delivery import ApplicationDelivery, FileDelivery, Stage
-from kiosk.services.receipts import named
+from kiosk.services.receipts import named, short_day
 from kiosk.ui.kit.state_list import StateLine
 
 ARRIVED = tr("Arrived", "something sent")
 TO_BE_SENT = tr("Waiting to be sent", "something sent")
 ARRIVING = tr("Arriving: {percent}", "a document")
 NOT_TAKEN = tr("Not accepted", "a document")
+MISSING = tr("Missing", "a document")
 WITH_CLERK = tr("A clerk is needed", "something sent")
 TAKE_IN_AGAIN = tr("The centre did not accept this document. The clerk takes it in again.")
 ADVICE = {
@@ -73,6 +75,15 @@ def document_line(name: Words, file: FileDelivery) -> StateLine:
     return StateLine(name, Tone.INFO, TO_BE_SENT)
 
 
+def missing_line(name: Words, until: date) -> StateLine:
+    """A document that was asked for and not handed in."""
+    return StateLine(name, Tone.WARN, MISSING, tr("It can be brought until {day}.").fill(day=short_day(until)))
+
+
+def missing_chip(count: int) -> tuple[Tone, Words]:
+    return Tone.WARN, tr("%n document(s) still missing", "", 0).count(count)
+
+
 def _percent(file: FileDelivery) -> int:
     """All of it has arrived only once the centre has verified it."""
     return min(99, 100 * file.arrived // max(1, file.size))
@@ -93,6 +104,6 @@ def documents_chip(standing: Standing) -> tuple[Tone, Words]:
     if refused:
         return Tone.ERROR, tr("%n document(s) not accepted", "", 0).count(refused)
     if there == total:
-        return Tone.OK, tr("All documents have arrived")
+        return Tone.OK, tr("The documents given have arrived")
     counted = tr("Documents: {there} of {total} have arrived")
     return Tone.INFO, counted.fill(there=ltr(str(there)), total=ltr(str(total)))

@@ -151,7 +151,7 @@ def test_who_comes_back_after_submitting_sees_where_the_application_and_its_docu
     kiosk.hand.wait(lambda: kiosk.walk.screen.standing.settled, "the arrival of everything")
     kiosk.hand.wait(lambda: kiosk.hand.find("print") is not None, "the receipt")
     breathe(0)
-    assert "وصلت كل المستندات" in kiosk.text
+    assert "وصل ما قُدّم من المستندات" in kiosk.text
     kiosk.press("documents")
     assert kiosk.page == "delivery"
     kiosk.press("done")

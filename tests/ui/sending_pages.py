@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from types import SimpleNamespace
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from page_states import nothing
-from samples import sample_case
+from samples import TODAY, sample_case
 from sending_states import ON_THE_WAY, REFERENCE, UPKEEP, WHOLE, twice_registered
 
 from kiosk.domain.programmes import PROGRAMMES
@@ -52,7 +52,9 @@ class Sending:
 
     def _tracking(self) -> Tracking:
         programme = PROGRAMMES[0]
-        return Tracking(self.session, uuid4(), programme, (), programme.checklist(sample_case()), "under_review")
+        due = programme.checklist(sample_case())
+        nowhere = frozenset[UUID]()
+        return Tracking(self.session, uuid4(), programme, (), due, "under_review", nowhere, due[2:4], TODAY)
 
     def _submitted_before(self, standing: Standing) -> None:
         before = SimpleNamespace(reference=REFERENCE)

@@ -68,7 +68,7 @@ def done(paper: Paper, now: Standing = WHOLE, why: Words | None = None) -> DoneS
     def steps(arrived: bool) -> tuple[NextStep, ...]:
         return NextStep(today if arrived else later, study), *afterwards
 
-    screen = DoneScreen(REFERENCE, day.fill(first=days[0], second=days[-1]), steps, routes, now)
+    screen = DoneScreen(REFERENCE, day.fill(first=days[0], second=days[-1]), steps, routes, now, missing=2)
     screen.paper, screen.why = paper, why
     return screen
 

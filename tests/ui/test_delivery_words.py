@@ -6,18 +6,19 @@ from dataclasses import replace
 from uuid import uuid4
 
 import pytest
-from samples import sample_case
+from samples import TODAY, sample_case
 from sending_states import HELD, OFFLINE, REFUSED, TRAVELLING, WHOLE
 
 from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.statuses import STATUSES, Tone
 from kiosk.domain.words import ltr, verbatim
 from kiosk.services.delivery import FactsDelivery, FileDelivery, Stage
-from kiosk.services.receipts import named
+from kiosk.services.receipts import named, short_day
 from kiosk.ui.delivery_words import (
     ADVICE,
     ARRIVED,
     ARRIVING,
+    MISSING,
     NOT_TAKEN,
     TAKE_IN_AGAIN,
     TO_BE_SENT,
@@ -27,6 +28,7 @@ from kiosk.ui.delivery_words import (
     document_line,
     document_name,
     documents_chip,
+    missing_line,
 )
 
 NAME = verbatim("a lease")
@@ -99,6 +101,13 @@ def test_a_document_is_called_as_the_checklist_calls_it_or_by_its_kind() -> None
     assert document_name(file, programme, due) == named(whose)
     assert document_name(file, programme, ()) == whose.kind.name
     assert document_name(replace(file, kind="older"), programme, ()).source == "Document"
+
+
+def test_a_document_that_was_not_handed_in_says_until_when_it_may_be() -> None:
+    line = missing_line(NAME, TODAY)
+    assert (line.tone, line.state) == (Tone.WARN, MISSING)
+    assert line.advice is not None
+    assert dict(line.advice.values)["day"] == short_day(TODAY)
 
 
 # ── all documents ───────────────────────────────────────────────────────────────────────────────────────────

@@ -78,7 +78,17 @@ class Applying:
     def _track(self, application: ApplicationState, elsewhere: frozenset[UUID]) -> None:
         session, programme, status = self.session, self.programme, application.status
         due = programme.checklist(session.suite.applications.case(session.visit, application.answers))
-        tracking = Tracking(session, application.id, programme, application.documents, due, status, elsewhere)
+        tracking = Tracking(
+            session,
+            application.id,
+            programme,
+            application.documents,
+            due,
+            status,
+            elsewhere,
+            tuple(row for row in due if row.key in application.missing),
+            session.suite.receipts.bring_until(application.submitted_at),
+        )
         session.do(Lane.STORE, tracking.ask, partial(self._show_submitted, application, tracking))
 
     def _show_submitted(self, application: ApplicationState, tracking: Tracking, standing: Standing) -> None:

@@ -109,7 +109,13 @@ class Submitting:
         session.shell.before_end = None
         session.suite.sync.wake()
         tracking = Tracking(
-            session, submitted.application, submitted.programme, self._handed_in(submitted), submitted.received
+            session,
+            submitted.application,
+            submitted.programme,
+            self._handed_in(submitted),
+            submitted.received,
+            missing=submitted.missing,
+            until=session.suite.receipts.missing_until(submitted),
         )
         session.do(Lane.STORE, tracking.ask, lambda standing: self._done(submitted, tracking, standing))
 
@@ -133,7 +139,7 @@ class Submitting:
         def steps(arrived: bool) -> tuple[NextStep, ...]:
             return receipts.steps(submitted, visit, arrived=arrived)
 
-        screen = DoneScreen(submitted.reference, day, steps, routes, standing)
+        screen = DoneScreen(submitted.reference, day, steps, routes, standing, missing=len(submitted.missing))
 
         def told(now: Standing) -> None:
             """«حُفظ» becomes «وصل» when the centre has it."""

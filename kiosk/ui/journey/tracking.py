@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from kiosk.domain.forms import DueDocument, Programme
 from kiosk.domain.person_file import DocumentOnFile
+from kiosk.services.receipts import named
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Screen
-from kiosk.ui.delivery_words import Standing, application_line, document_line, document_name
+from kiosk.ui.delivery_words import Standing, application_line, document_line, document_name, missing_line
 from kiosk.ui.journey.session import Session
 from kiosk.ui.kit.state_list import StateLine
 
@@ -21,7 +23,7 @@ POLL_MS = 300
 class Tracking:
     """handed_in: its documents. due: its checklist, for their names. status: its code, as the centre has it.
 
-    elsewhere: documents that another kiosk still has to send.
+    elsewhere: documents that another kiosk still has to send. missing: not handed in; they may be brought ``until``.
     """
 
     session: Session
@@ -31,6 +33,8 @@ class Tracking:
     due: tuple[DueDocument, ...]
     status: str = ""
     elsewhere: frozenset[UUID] = frozenset()
+    missing: tuple[DueDocument, ...] = ()
+    until: date | None = None
 
     def ask(self) -> Standing:
         """Asks this machine only; off the screen's thread."""
@@ -42,7 +46,8 @@ class Tracking:
     def lines(self, standing: Standing) -> tuple[StateLine, ...]:
         files = standing.delivery.files
         documents = (document_line(document_name(file, self.programme, self.due), file) for file in files)
-        return (application_line(self.programme.task_title, standing, self.status), *documents)
+        missing = (missing_line(named(row), self.until) for row in self.missing if self.until is not None)
+        return (application_line(self.programme.task_title, standing, self.status), *documents, *missing)
 
     def follow(self, page: Screen, known: Standing, told: Callable[[Standing], None]) -> None:
         """Tell of every change until nothing more can change, or the page is gone, or nobody is here any more."""

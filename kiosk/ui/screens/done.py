@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kiosk.domain.receipt import NextStep
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, tr
 from kiosk.ui.content import Action, Content
-from kiosk.ui.delivery_words import Standing, documents_chip
+from kiosk.ui.delivery_words import Standing, documents_chip, missing_chip
 from kiosk.ui.kit.announce import announce
 from kiosk.ui.kit.banner import Banner
 from kiosk.ui.kit.button import RING, KioskButton, Part
@@ -89,25 +89,24 @@ class _Saved(QWidget):
 
 
 class _Documents(QWidget):
-    """How many have arrived, at the reading edge; not before the application, for they follow it."""
+    """How many have arrived, not before the application, for they follow it; and how many were not handed in."""
 
-    def __init__(self, look: Look, standing: Standing) -> None:
+    def __init__(self, look: Look, standing: Standing, missing: int) -> None:
         super().__init__()
         self.chip = Chip(look, *documents_chip(standing))
-        row = QHBoxLayout(self)
+        across = QBoxLayout.Direction.TopToBottom if look.large else QBoxLayout.Direction.LeftToRight
+        row = QBoxLayout(across, self)
         row.setContentsMargins(RING, look.px(2), RING, look.px(2))
+        row.setSpacing(look.px(3))
         row.addWidget(self.chip)
+        if missing:
+            row.addWidget(Chip(look, *missing_chip(missing)))
         row.addStretch(1)
-        if not self._wanted(standing):
-            self.hide()
-
-    @staticmethod
-    def _wanted(standing: Standing) -> bool:
-        return standing.arrived and bool(standing.delivery.files)
+        self.tell(standing)
 
     def tell(self, standing: Standing) -> None:
         self.chip.tell(*documents_chip(standing))
-        self.setVisible(self._wanted(standing))
+        self.chip.setVisible(standing.arrived and bool(standing.delivery.files))
 
 
 class _Steps(QWidget):
@@ -149,14 +148,16 @@ class _Live:
 class DoneScreen:
     """standing: «وصل» where the centre has it, else «حُفظ»; it changes while the page stands.
 
-    steps: what comes next, given whether it has arrived.
+    steps: what comes next, given whether it has arrived. missing: how many documents were not handed in.
     """
 
     name = "done"
 
-    def __init__(self, reference: str, day: Words, steps: Steps, routes: DoneRoutes, standing: Standing) -> None:
+    def __init__(
+        self, reference: str, day: Words, steps: Steps, routes: DoneRoutes, standing: Standing, *, missing: int = 0
+    ) -> None:
         self.reference, self._day, self._steps, self._routes = reference, day, steps, routes
-        self.standing = standing
+        self.standing, self._missing = standing, missing
         self.paper = Paper.NONE
         self.why: Words | None = None
         self._live: _Live | None = None
@@ -174,7 +175,7 @@ class DoneScreen:
         card = ReferenceCard(look, tr("Application number"), self.reference)
         hero = DoneHero(look, _title(self.standing), self._day, card)
         now = self.standing
-        live = _Live(hero, _Saved(look, now), _Documents(look, now), _Steps(look, self._steps, now))
+        live = _Live(hero, _Saved(look, now), _Documents(look, now, self._missing), _Steps(look, self._steps, now))
         heading = Text(look, tr("What happens next?"), Role.HEAD, "success")
         heading.setContentsMargins(RING, 0, RING, 0)
         form: list[QWidget] = [live.saved, live.documents, heading, live.steps]
@@ -204,7 +205,7 @@ class DoneScreen:
     def _buttons(self, look: Look) -> list[KioskButton]:
         where = KioskButton(look, "documents", tr("Where are the documents?"), Part.SECONDARY, "files", mm=21.8)
         where.does(self._routes.documents)
-        others = [where] if self.standing.delivery.files else []
+        others = [where] if self.standing.delivery.files or self._missing else []
         if self.paper in (Paper.NONE, Paper.PRINTING):
             return others
         words = tr("Print again") if self.paper is Paper.FAILED else tr("Another copy")
