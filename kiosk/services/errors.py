@@ -8,6 +8,7 @@ KioskError
 │   ├── StoreNewer        the store was written by a newer program
 │   └── DiskFull          no room to save; nothing was half saved
 ├── AlreadySubmitted      the draft was submitted before; there is no second reference
+├── Undeliverable         a gateway will never take this message: what it is sent to is no number or address
 └── CentreError
     ├── CentreUnreachable the network or the centre is down: try again later
     └── CentreRefused     the centre answered no; ``code`` says why
@@ -45,6 +46,10 @@ class DiskFull(StoreError):
 
 
 class AlreadySubmitted(KioskError):
+    pass
+
+
+class Undeliverable(KioskError):
     pass
 
 

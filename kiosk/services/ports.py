@@ -371,9 +371,17 @@ class Central(Protocol):
 
 
 class SmsGateway(Protocol):
-    """Sends one SMS. Raises CentreUnreachable when it could not be handed over."""
+    """Sends one SMS. Raises CentreUnreachable when it could not be handed over now, Undeliverable when it never will
+    be. It gives up within a minute.
+    """
 
     def send(self, mobile: str, text: str) -> None: ...
+
+
+class Mailer(Protocol):
+    """Sends one e-mail of plain text. Errors and patience as with an ``SmsGateway``."""
+
+    def send(self, address: str, subject: str, text: str) -> None: ...
 
 
 # ── devices ─────────────────────────────────────────────────────────────────────────────────────────────────────
