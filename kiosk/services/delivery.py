@@ -81,7 +81,8 @@ class Delivery:
     def held(self, person: str) -> bool:
         """Has the centre refused something that this person gave here?"""
         with self.store.work() as work:
-            return bool(work.parked(person)) or any(way.parked for way in work.under_way(person))
+            files = any(way.parked for way in work.under_way(person))
+        return files or bool(self.of_person(person).parked)
 
     def of_application(
         self,

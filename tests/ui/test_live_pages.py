@@ -137,3 +137,13 @@ def test_a_line_changes_its_state_and_its_advice_in_place(shell: Shell) -> None:
     assert "bring it again" in said(shell.frame)
     shell.refresh()
     assert "bring it again" in said(shell.frame)
+
+
+def test_a_line_more_than_before_waits_until_the_page_is_built_anew(shell: Shell) -> None:
+    first, second = (StateLine(verbatim(name), Tone.OK, verbatim(f"{name} arrived")) for name in ("lease", "card"))
+    page = DeliveryScreen("delivery", verbatim("x"), [first])
+    shell.go(page)
+    page.tell([first, second])
+    assert shown(shell, Chip) == ["lease arrived"]
+    shell.refresh()
+    assert shown(shell, Chip) == ["lease arrived", "card arrived"]

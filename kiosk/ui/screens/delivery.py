@@ -11,7 +11,7 @@ from kiosk.ui.look import Look
 
 
 class DeliveryScreen:
-    """lines: as many while the page stands, in changing states."""
+    """lines: usually as many while the page stands, in changing states; others are shown when it is built anew."""
 
     def __init__(
         self,
@@ -33,8 +33,8 @@ class DeliveryScreen:
 
     def tell(self, lines: Sequence[StateLine]) -> None:
         """Shown at once, in place: neither the focus nor what was scrolled moves."""
-        self._lines = lines
-        if self._list is not None:
+        alike, self._lines = len(lines) == len(self._lines), lines
+        if self._list is not None and alike:
             self._list.tell(lines)
 
     def keep(self) -> None:
