@@ -1,6 +1,6 @@
 # Everything a newcomer or a machine does with this project. `make run` and `make test` are all one needs.
 PY := .venv/bin/python
-.PHONY: run test setup setup-test check pytest demo shots bench lock translations format
+.PHONY: run test setup setup-test check pytest demo shots bench bench-centre lock translations format
 
 run: setup ## open the kiosk (a window, the whole screen, or a loopback VNC screen where there is no display)
 	@.ci/screen $(PY) -m kiosk run --or-practice $(ARGS)
@@ -31,6 +31,9 @@ shots: setup-test ## every page, both orientations, all text sizes and themes, i
 
 bench: setup-test ## ratios against a baseline measured in the same run
 	$(PY) tests/bench/run.py $(ARGS)
+
+bench-centre: setup-test ## what the centre does, beside a baseline on the same PostgreSQL; ARGS names parts of it
+	$(PY) tests/bench/centre/run.py $(ARGS)
 
 translations: setup-test ## collect new sentences into translations/*.ts
 	$(PY) tests/translations_fresh.py --update
