@@ -56,7 +56,7 @@ class Town:
     def of(cls, server: Server, persons: int, first_kiosk: int) -> Town:
         centre = new_centre(server, f"bench_{persons}", numbers(KIOSKS, first_kiosk))
         fill(centre, persons)
-        visitors = Random(7).sample(range(FIRST, FIRST + persons), VISITS + WARM_UP)  # nobody comes twice
+        visitors = Random(7).sample(range(FIRST, FIRST + 2 * persons, 2), VISITS + WARM_UP)  # nobody comes twice
         kiosks = [PostgresCentral(centre.dsn(number)) for number in centre.passwords]
         return cls(visitors, kiosks, centre.connect())
 

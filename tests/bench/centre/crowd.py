@@ -9,8 +9,7 @@ from kiosk.domain.facts import to_json
 
 FACTS = 4
 FIRST = 1_000_000_000
-"""The national ID of the first person; the others follow. Unknown ones are found from UNKNOWN on."""
-UNKNOWN = 1_500_000_000
+"""The national ID of the first person; every second one from here on is known, and those between them are not."""
 
 # Indexes are built afterwards, and nothing is written twice: a load as after a restore.
 FILL = """
@@ -23,7 +22,7 @@ do $$ declare k record; begin for k in select * from kept loop
     execute format('alter table %s drop constraint %I', k.owner, k.conname); end loop; end $$;
 drop index centre.journal_feed;
 insert into centre.person (national_id, mobile, next_number, last_digest)
-    select (FIRST + n)::text, '05' || lpad(n::text, 8, '0'), FACTS + 1, repeat('0', 64)
+    select (FIRST + 2 * n)::text, '05' || lpad(n::text, 8, '0'), FACTS + 1, repeat('0', 64)
     from generate_series(0, PERSONS - 1) n;
 insert into centre.journal (id, person, number, previous, digest, text, kiosk, received_at, proven)
     select gen_random_uuid(), p.id, f, repeat('0', 64), repeat('0', 64), 'TEXT', '0001', now() - interval '1 day', true
@@ -34,12 +33,14 @@ create index journal_feed on centre.journal (xid, seq);
 insert into centre.reference (reference, application)
     select '9' || lpad(n::text, 11, '0'), gen_random_uuid() from generate_series(0, PERSONS - 1) n;
 insert into centre.proof (person, kiosk, at)
-    select (FIRST + n)::text, '0001', now() - n % 86400 * interval '90 seconds' from generate_series(0, PERSONS - 1) n;
+    select (FIRST + 2 * n)::text, '0001', now() - n % 86400 * interval '90 seconds'
+    from generate_series(0, PERSONS - 1) n;
 insert into centre.code_request (person, typed, mobile, seal, made_at, expires_at, state, kiosk)
-    select (FIRST + n)::text, '', '05' || lpad(n::text, 8, '0'), sha256(n::text::bytea),
-        now() - n % 1440 * interval '1 minute' - interval '1 hour', now() - interval '30 minutes', 'used', '0001' from generate_series(0, PERSONS - 1, 20) n;
+    select (FIRST + 2 * n)::text, '', '05' || lpad(n::text, 8, '0'), sha256(n::text::bytea),
+        now() - n % 1440 * interval '1 minute' - interval '1 hour', now() - interval '30 minutes',
+        'used', '0001' from generate_series(0, PERSONS - 1, 20) n;
 insert into centre.session (token_hash, person, kiosk, until)
-    select sha256(n::text::bytea), (FIRST + n)::text, '0001', now() + interval '10 minutes'
+    select sha256(n::text::bytea), (FIRST + 2 * n)::text, '0001', now() + interval '10 minutes'
     from generate_series(0, PERSONS - 1, 100) n;
 insert into centre.document (id, person, sha256, total, arrived, kiosk)
     select gen_random_uuid(), p.id, repeat('0', 64), 500000, 500000, '0001' from centre.person p;
