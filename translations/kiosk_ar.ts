@@ -5027,5 +5027,80 @@
         <source>Documents: {there} of {total} have arrived</source>
         <translation>المستندات: وصل {there} من {total}</translation>
     </message>
+    <message>
+        <source>A decision was made</source>
+        <comment>notice</comment>
+        <translation>صدر قرار في طلبك</translation>
+    </message>
+    <message>
+        <source>A decision was made on your application ending in {reference}. It can be seen at any kiosk.</source>
+        <comment>notice</comment>
+        <translation>صدر قرار في طلبك المنتهي بـ {reference}. يمكن الاطلاع عليه من أي جهاز خدمة.</translation>
+    </message>
+    <message>
+        <source>Your application has arrived</source>
+        <comment>notice</comment>
+        <translation>وصل طلبك</translation>
+    </message>
+    <message>
+        <source>Your application ending in {reference} has arrived. It can be followed at any kiosk.</source>
+        <comment>notice</comment>
+        <translation>وصل طلبك المنتهي بـ {reference}. يمكن متابعته من أي جهاز خدمة.</translation>
+    </message>
+    <message>
+        <source>Your application needs something more</source>
+        <comment>notice</comment>
+        <translation>طلبك يحتاج إلى استكمال</translation>
+    </message>
+    <message>
+        <source>Your appeal has arrived</source>
+        <comment>notice</comment>
+        <translation>وصل اعتراضك</translation>
+    </message>
+    <message>
+        <source>Your application ending in {reference} needs something more by {due}. See it at any kiosk.</source>
+        <comment>notice</comment>
+        <translation>طلبك المنتهي بـ {reference} يحتاج إلى استكمال، وآخر يوم {due}. التفاصيل في أي جهاز خدمة.</translation>
+    </message>
+    <message>
+        <source>Your appeal on application ending in {reference} has arrived. Follow it at any kiosk.</source>
+        <comment>notice</comment>
+        <translation>وصل اعتراضك على قرار الطلب المنتهي بـ {reference}. يمكن متابعته من أي جهاز خدمة.</translation>
+    </message>
+    <message>
+        <source>Your appeal was decided</source>
+        <comment>notice</comment>
+        <translation>صدر قرار في اعتراضك</translation>
+    </message>
+    <message>
+        <source>Your appeal on the application ending in {reference} was decided. See it at any kiosk.</source>
+        <comment>notice</comment>
+        <translation>صدر قرار في اعتراضك على الطلب المنتهي بـ {reference}. يمكن الاطلاع عليه من أي جهاز خدمة.</translation>
+    </message>
+    <message>
+        <source>Your question was answered</source>
+        <comment>notice</comment>
+        <translation>صدر الرد على استفسارك</translation>
+    </message>
+    <message>
+        <source>Your question on the application ending in {reference} was answered. See it at any kiosk.</source>
+        <comment>notice</comment>
+        <translation>صدر الرد على استفسارك عن الطلب المنتهي بـ {reference}. يمكن الاطلاع عليه من أي جهاز خدمة.</translation>
+    </message>
+    <message>
+        <source>Your complaint was answered</source>
+        <comment>notice</comment>
+        <translation>صدر الرد على شكواك المالية</translation>
+    </message>
+    <message>
+        <source>Your complaint on the application ending in {reference} was answered. See it at any kiosk.</source>
+        <comment>notice</comment>
+        <translation>صدر الرد على شكواك المالية عن الطلب المنتهي بـ {reference}. يمكن الاطلاع عليه من أي جهاز خدمة.</translation>
+    </message>
+    <message>
+        <source>Developed Social Security. This message asks for no password, no code and no money, and holds no link.</source>
+        <comment>notice</comment>
+        <translation>الضمان الاجتماعي المطور. هذه الرسالة لا تطلب كلمة مرور ولا رمزًا ولا مالًا، ولا تحوي رابطًا.</translation>
+    </message>
 </context>
 </TS>

@@ -85,6 +85,14 @@ def _store(rows: JournalRows, fact: Fact, kiosk: str, now: datetime, behind: boo
     return Fate.STORED
 
 
+def note(rows: JournalRows, fact: Fact, now: datetime) -> None:
+    """Store a fact that the centre itself made. It follows its person's chain like any other."""
+    text = canonical(fact)
+    place = rows.next_place(fact.person)
+    entry = Entry(place.number, place.previous, digest(place.previous, text), fact)
+    rows.add_entry(entry, text, Arrival(fact.kiosk, now, proven=True))
+
+
 def _proven(rows: JournalRows, fact: Fact, kiosk: str) -> bool:
     if fact.assurance is not Assurance.CODE:
         return True  # it claims nothing that could be wrong

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from kiosk.central.rows import Message
 from kiosk.domain.words import Say, Words, tr
-from kiosk.services.errors import CentreUnreachable
+from kiosk.services.errors import CentreUnreachable, Undeliverable
 from kiosk.services.ports import Clock, SmsGateway
 
 # A gateway must give up sooner than this, or its message could be taken up a second time while it is still trying.
@@ -74,6 +74,10 @@ class Messenger:
     def _send(self, message: Message) -> bool:
         try:
             self._gateway.send(message.mobile, self._say(TEXTS[message.kind](message.values)))
+        except Undeliverable as error:
+            log.warning("a message goes nowhere: %s", error)
+            self._queue.message_sent(message.id)  # done with
+            return False
         except Exception as error:  # noqa: BLE001 (one message, or a gateway's mistake, must not hold up the others)
             if not isinstance(error, CentreUnreachable):
                 log.error("a message could not be sent: %s", type(error).__name__)  # noqa: TRY400 (no person's data)

@@ -69,6 +69,12 @@ def rows_of(lines: Iterable[Line]) -> tuple[PersonRow, ...]:
     return (*_file_rows(file, folded), *unreadable, *unfolded, *flood)
 
 
+def file_of(lines: Iterable[Line]) -> PersonFile:
+    """The file of one person, from the same lines."""
+    file, _, _ = _fold([answer for answer in map(read, _bounded(lines)[0]) if isinstance(answer, Read)])
+    return file
+
+
 def day_counts(lines: Iterable[Line]) -> Counter[DayKind]:
     """How many readable facts of each kind happened on which day at which kiosk."""
     readable = (answer for answer in map(read, lines) if isinstance(answer, Read))

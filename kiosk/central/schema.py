@@ -159,3 +159,31 @@ chunk = Table(
     Column("offset", Integer, primary_key=True),
     Column("data", LargeBinary, nullable=False),
 )
+
+# The same fact is told once by each channel, so its row stays until ``until``, done or not. next_at: none once it is
+# done. It holds where it goes only as long as it has to go there.
+notice = Table(
+    "notice",
+    metadata,
+    Column("fact", Uuid, primary_key=True),
+    Column("channel", Text, primary_key=True),
+    Column("person", ForeignKey("person.id"), nullable=False),
+    Column("destination", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("values", Text, nullable=False),
+    Column("next_at", UtcDateTime),
+    Column("until", UtcDateTime, nullable=False, index=True),
+    Column("attempts", Integer, nullable=False, default=0),
+    Index("notice_due", "channel", "next_at"),
+    Index("notice_of_person", "person", "channel"),
+)
+
+# How far whoever makes notices has followed the journal. epoch: of the feed that ``xid`` and ``seq`` count.
+notice_cursor = Table(
+    "notice_cursor",
+    metadata,
+    Column("one", Integer, CheckConstraint("one = 1"), primary_key=True),
+    Column("epoch", Text, nullable=False),
+    Column("xid", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+)

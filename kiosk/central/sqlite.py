@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
+from kiosk.central import journal, notices_rows
 from kiosk.central.centre import RowsCentral
 from kiosk.central.chain import BrokenLink
 from kiosk.central.database import Database
+from kiosk.central.notices import Channel, Notice
+from kiosk.central.notices_following import NoticeFollower
 from kiosk.central.projector import Projector, nobody
 from kiosk.central.rows import Rows
 from kiosk.central.sqlite_feed import SqliteFeed
 from kiosk.central.sqlite_rows import SqliteRows
 from kiosk.central.verification import verify
 from kiosk.domain.code_policy import CODE_POLICY, CodePolicy
+from kiosk.domain.facts import Fact
 from kiosk.services.ports import Clock
 
 
 class SqliteCentral(RowsCentral):
-    """path: the file, made at first use; its folder must exist. kiosk: who pushes, written beside each fact."""
+    """path: the file, made at first use; its folder must exist. kiosk: who pushes, written beside each fact.
+
+    It is a ``NoticeQueue`` too.
+    """
 
     def __init__(self, path: Path, clock: Clock, kiosk: str, policy: CodePolicy = CODE_POLICY) -> None:
         super().__init__(clock, kiosk, policy)
@@ -39,6 +47,21 @@ class SqliteCentral(RowsCentral):
         """Bring the read models a step on; how many facts were taken."""
         with self._database.work() as connection:
             return Projector(SqliteFeed()).step(connection, self._clock.now(), told)
+
+    def make_notices(self, channels: Sequence[Channel]) -> int:
+        """Queue what persons are to be told of the next facts; how many facts were looked at."""
+        with self._database.work() as connection:
+            notices_rows.clear(connection, self._clock.now())
+            return NoticeFollower(SqliteFeed(), channels).step(connection, self._clock.now())
+
+    def claim_notice(self, channel: Channel, now: datetime, until: datetime) -> Notice | None:
+        with self._database.work() as connection:
+            return notices_rows.claim(connection, channel, now, until)
+
+    def notice_attempted(self, notice: Notice, attempt: Fact, again: datetime | None) -> None:
+        with self._database.work() as connection:
+            notices_rows.settle(connection, notice, again)
+            journal.note(SqliteRows(connection), attempt, self._clock.now())
 
     def close(self) -> None:
         self._database.close()

@@ -82,7 +82,24 @@ def feed(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (first_tables, proofs_and_epoch, feed)
+def notices(connection: Connection) -> None:
+    for statement in (
+        """create table notice (
+            fact CHAR(32) not null, channel TEXT not null, person INTEGER not null references person (id),
+            destination TEXT not null, kind TEXT not null, "values" TEXT not null, next_at DATETIME,
+            until DATETIME not null, attempts INTEGER not null, primary key (fact, channel))""",
+        "create index notice_due on notice (channel, next_at)",
+        "create index notice_of_person on notice (person, channel)",
+        "create index ix_notice_until on notice (until)",
+        """create table notice_cursor (
+            one INTEGER not null primary key check (one = 1), epoch TEXT not null, xid TEXT not null,
+            seq INTEGER not null)""",
+        "insert into notice_cursor values (1, '', '0', 0)",
+    ):
+        connection.exec_driver_sql(statement)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (first_tables, proofs_and_epoch, feed, notices)
 """A file's version is how many of these it has been through."""
 
 

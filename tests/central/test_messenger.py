@@ -9,6 +9,7 @@ from centre_kit import HAMAD, MOBILE, OTHER_MOBILE, SALMA, MemoryWorld, SqliteWo
 
 from kiosk.central.messenger import LEASE, Messenger
 from kiosk.domain.words import Words
+from kiosk.services.errors import Undeliverable
 
 MANY = [f"10000{i:05d}" for i in range(20)]
 
@@ -99,6 +100,26 @@ class MessengerContract:
         assert [mobile for mobile, _ in world.gateway.sent] == ["+966559876543"]
         world.clock.forward(seconds=2)
         assert world.messenger.work_once() == 1
+
+    def test_a_message_that_will_never_be_taken_is_dropped(self, world: World) -> None:
+        world.central.request_code(SALMA, MOBILE)
+        refusing = RefusingGateway()
+        messenger = Messenger(world.queue or world.central, refusing, world.clock, say_plainly)  # type: ignore[arg-type]
+        assert messenger.work_once() == 0
+        world.clock.forward(minutes=1)
+        assert messenger.work_once() == 0
+        assert refusing.asked == 1
+
+
+class RefusingGateway:
+    """Knows no such number, and counts how often it is asked."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def send(self, mobile: str, text: str) -> None:
+        self.asked += 1
+        raise Undeliverable("no such number")
 
 
 class MuteFor:

@@ -25,6 +25,8 @@ TABLES = (
     "journal",
     "kiosk",
     "message",
+    "notice",
+    "notice_cursor",
     "person",
     "projector_cursor",
     "proof",
@@ -53,6 +55,7 @@ INNER = (
     "select * from centre.known(array[gen_random_uuid()], array['x'])",
     "select * from centre.read(array['{}'], '0007')",
     "select centre.random_code(6)",
+    "select centre.note_attempt('{}')",
 )
 BECOMING = (
     "set role centre_owner",

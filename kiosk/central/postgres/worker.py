@@ -1,5 +1,5 @@
-"""Beside the PostgreSQL centre, as a login role in centre_worker: messenger, projector and forgetting in one process;
-and the two long walks through all journals, rebuilding and verifying.
+"""Beside the PostgreSQL centre, as a login role in centre_worker: messenger, notices, projector and forgetting in one
+process; and the two long walks through all journals, rebuilding and verifying.
 """
 
 from __future__ import annotations
@@ -11,21 +11,24 @@ from threading import Event
 
 from sqlalchemy import Connection, Delete, column, delete, table, text
 
-from kiosk.central import messages, schema, verification
+from kiosk.central import messages, notices_rows, schema, verification
 from kiosk.central.chain import BrokenLink
 from kiosk.central.chores import Chore, Chores
 from kiosk.central.codes import KEPT, PROOFS_KEPT
 from kiosk.central.messenger import Messenger
+from kiosk.central.notices import Channel, Notifier, by_email, by_sms
+from kiosk.central.notices_following import NoticeFollower
 from kiosk.central.postgres.database import PostgresDatabase
 from kiosk.central.postgres.feed import PostgresFeed
+from kiosk.central.postgres.notices import PostgresNotices
 from kiosk.central.postgres.operators import transaction
 from kiosk.central.postgres.queue import PostgresQueue
 from kiosk.central.projector import Projector, nobody
 from kiosk.domain.words import Say
-from kiosk.services.ports import SmsGateway
+from kiosk.services.ports import Mailer, SmsGateway
 
 # Nobody is woken by the database when there is work: a stolen kiosk could listen in on that.
-MESSAGES_S, PROJECTING_S, CUTTING_S, FORGETTING_S = 0.5, 1.0, 5.0, 60.0
+MESSAGES_S, PROJECTING_S, NOTICES_S, CUTTING_S, FORGETTING_S = 0.5, 1.0, 1.0, 5.0, 60.0
 QUOTAS_KEPT = timedelta(hours=1)
 """They count by the minute."""
 
@@ -47,14 +50,15 @@ class Stopped(Exception):
     """A long piece of work was broken off, whole; internal to this module."""
 
 
-def work(dsn: str, gateway: SmsGateway | None, say: Say, stop: Event) -> None:
+def work(dsn: str, gateway: SmsGateway | None, say: Say, stop: Event, mailer: Mailer | None = None) -> None:
     """Work until ``stop`` is set, whatever becomes of the centre meanwhile. Raises CentreFault for a DSN that can't be
     read.
 
-    gateway: None sends nothing and leaves the messages waiting, where ``status`` shows them.
+    gateway: None sends nothing and leaves the messages waiting, where ``status`` shows them. No notices are made for a
+    way that there is not.
     """
     office = Office(dsn, stop)
-    chores = Chores(office.chores(gateway, say))
+    chores = Chores([*office.chores(gateway, say), *office.notices(gateway, mailer, say)])
     chores.start()
     stop.wait()
     chores.stop(patience=0.8)
@@ -96,6 +100,21 @@ class Office:
             return chores
         return [*chores, Chore("messenger", Messenger(self._queue, gateway, self, say).step, MESSAGES_S)]
 
+    def notices(self, gateway: SmsGateway | None, mailer: Mailer | None, say: Say) -> list[Chore]:
+        """Apart from the codes: a person waits for those."""
+        ways = {Channel.SMS: by_sms(gateway, say)} if gateway else {}
+        ways |= {Channel.EMAIL: by_email(mailer, say)} if mailer else {}
+        if not ways:
+            return []
+        follower, queue = NoticeFollower(PostgresFeed(), tuple(ways)), PostgresNotices(self._database)
+
+        def follow() -> bool:
+            with self._database.work() as connection:
+                return follower.step(connection, _now(connection)) > 0
+
+        sending = (Chore(f"notices-{w}", Notifier(queue, w, send, self).step, NOTICES_S) for w, send in ways.items())
+        return [Chore("notices", follow, NOTICES_S), *sending]
+
     def now(self) -> datetime:
         """By the centre's clock, as all times of messages are; the worker's machine may have another."""
         with self._database.work() as connection:
@@ -115,6 +134,7 @@ class Office:
             for over in _over(now):
                 connection.execute(over)
             messages.clear(connection, now)
+            notices_rows.clear(connection, now)
         return False
 
     def cut_stalled(self, idle: timedelta = IDLE_AT_MOST, busy: timedelta = BUSY_AT_MOST) -> bool:

@@ -1,0 +1,121 @@
+"""Which facts a person is told of, who must have made them, and in which words: one table.
+
+An SMS is read over shoulders and an e-mail is a postcard: neither says what was decided, nor for whom. Of the
+reference only its last digits stand there (requirement 59); the rest is to be seen at a kiosk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.domain.case import CaseFile
+from kiosk.domain.facts import (
+    AppealDecided,
+    AppealSubmitted,
+    ApplicationSubmitted,
+    Body,
+    ComplaintAnswered,
+    FinallyApproved,
+    InformationRequested,
+    InitiallyApproved,
+    InquiryAnswered,
+    Rejected,
+    Role,
+)
+from kiosk.domain.masking import tail
+from kiosk.domain.words import Words, tr
+
+AUTHORITY = frozenset({Role.OFFICER})
+PERSON = frozenset({Role.APPLICANT, Role.HELPER, Role.CLERK})
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """by: whose facts of this kind are told; a kiosk can't make officers' facts. stands: whether the fact came to
+    something in the case, given its body: of two officers who decide at once one comes too late.
+    """
+
+    by: frozenset[Role]
+    subject: Words
+    text: Words
+    stands: Callable[[CaseFile, Any], bool]
+
+
+def _decided(case: CaseFile, body: Any) -> bool:
+    return case.decision(body.decision) is not None
+
+
+_DECISION = News(
+    AUTHORITY,
+    tr("A decision was made", "notice"),
+    tr("A decision was made on your application ending in {reference}. It can be seen at any kiosk.", "notice"),
+    _decided,
+)
+
+NEWS: Mapping[type[Body], News] = {
+    ApplicationSubmitted: News(
+        PERSON,
+        tr("Your application has arrived", "notice"),
+        tr("Your application ending in {reference} has arrived. It can be followed at any kiosk.", "notice"),
+        lambda case, body: True,
+    ),
+    InformationRequested: News(
+        AUTHORITY,
+        tr("Your application needs something more", "notice"),
+        tr("Your application ending in {reference} needs something more by {due}. See it at any kiosk.", "notice"),
+        lambda case, body: any(r.id == body.request for r in case.open_requests),
+    ),
+    InitiallyApproved: _DECISION,
+    FinallyApproved: _DECISION,
+    Rejected: _DECISION,
+    AppealSubmitted: News(
+        PERSON,
+        tr("Your appeal has arrived", "notice"),
+        tr("Your appeal on application ending in {reference} has arrived. Follow it at any kiosk.", "notice"),
+        lambda case, body: any(a.id == body.appeal for a in case.appeals),
+    ),
+    AppealDecided: News(
+        AUTHORITY,
+        tr("Your appeal was decided", "notice"),
+        tr("Your appeal on the application ending in {reference} was decided. See it at any kiosk.", "notice"),
+        lambda case, body: any(a.id == body.appeal and a.upheld is not None for a in case.appeals),
+    ),
+    InquiryAnswered: News(
+        AUTHORITY,
+        tr("Your question was answered", "notice"),
+        tr("Your question on the application ending in {reference} was answered. See it at any kiosk.", "notice"),
+        lambda case, body: any(q.id == body.inquiry and q.answer for q in case.questions),
+    ),
+    ComplaintAnswered: News(
+        AUTHORITY,
+        tr("Your complaint was answered", "notice"),
+        tr("Your complaint on the application ending in {reference} was answered. See it at any kiosk.", "notice"),
+        lambda case, body: any(q.id == body.complaint and q.answer for q in case.questions),
+    ),
+}
+
+FOOTER = tr(
+    "Developed Social Security. This message asks for no password, no code and no money, and holds no link.", "notice"
+)
+
+_BY_NAME: Mapping[str, News] = {kind.__name__: news for kind, news in NEWS.items()}
+
+
+def values_for(body: Body, reference: str) -> dict[str, str]:
+    """What stands in the places of the words. Slashes, because they keep a date's order among Arabic letters."""
+    values = {"reference": tail(reference)}
+    if isinstance(body, InformationRequested):
+        values["due"] = f"{body.due.day}/{body.due.month}/{body.due.year}"
+    return values
+
+
+def subject_of(kind: str) -> Words:
+    """kind: a fact's. Raises KeyError for one that is not told."""
+    return _BY_NAME[kind].subject
+
+
+def text_of(kind: str, values: Mapping[str, str]) -> Words:
+    """Errors as above. No isolate marks round the digits: old phones show them as boxes."""
+    return _BY_NAME[kind].text.fill(**values)
