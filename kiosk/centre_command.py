@@ -47,7 +47,7 @@ def run_centre(given: argparse.Namespace) -> int:
 
     try:
         return VERBS[given.centre_verb][1](dsn, given, settings)
-    except CentreFault as error:
+    except (CentreFault, SettingsError) as error:
         return _failed(str(error))
     except CentreUnreachable as error:
         return _failed(f"the centre can't be reached: {error}")

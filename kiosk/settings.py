@@ -41,7 +41,23 @@ class Settings:
     print_folder: Path = setting(Path(), "Where the embedded printer puts receipts; empty: beside the store.")
     paper_width_mm: int = setting(80, "Receipt paper: 80 for a thermal slip, 210 for A4.")
     documents_folder: Path = setting(Path(), "A folder offered beside USB sticks; empty: none.")
-    messages_folder: Path = setting(Path(), "Where `kiosk centre work` writes messages; empty: it sends none.")
+    messages_folder: Path = setting(
+        Path(), "Where `kiosk centre work` writes messages that no gateway takes; empty: nowhere."
+    )
+    sms_url: str = setting("", "Address of the SMS provider's interface, https://…; empty: see `messages_folder`.")
+    sms_method: str = setting("POST", "How it is called: POST, PUT or GET.")
+    sms_template: str = setting("to={mobile}&body={text}", "What is sent: a form or a JSON object; {digits}: no plus.")
+    sms_header: str = setting("Authorization: Bearer {token}", "Header for the credential `sms-token`; empty: none.")
+    sms_accepted: str = setting("", "A regular expression for the answer of a message that was taken; empty: any 2xx.")
+    sms_refused: str = setting("", "One for the 2xx answer of a message that never will be; empty: none.")
+    mail_host: str = setting("", "The mail server; empty: no e-mail is sent.")
+    mail_port: int = setting(587, "Its port: 587, or 465 for TLS from the start.")
+    mail_starttls: bool = setting(True, "TLS begins after the greeting; no: from the start. Never without.")
+    mail_sender: str = setting("", "The address e-mail is written from.")
+    mail_login: str = setting("", "Name at the mail server, with the credential `mail-password`; empty: no sign-in.")
+    gateway_authority: Path = setting(
+        Path(), "PEM file of an authority that gateways are trusted by besides; empty: none."
+    )
     practice: bool = setting(False, "Practice: no real person's data, no keyring needed, messages shown on screen.")
     screen_ppi: float = setting(102.5, "Pixels per inch, used when the panel tells no credible one.")
     screen_bottom_mm: int = setting(800, "Panel's lower edge above the floor: nothing to touch goes above 1220 mm.")

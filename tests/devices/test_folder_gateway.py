@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.folder_gateway import FolderGateway
+from kiosk.devices.folder_gateway import FolderGateway, FolderMailer
 from kiosk.services.errors import CentreUnreachable
 
 
@@ -31,3 +31,9 @@ def test_a_folder_that_can_not_be_written_to_keeps_the_message_waiting(tmp_path:
     (tmp_path / "messages").write_text("a file is in the way")
     with pytest.raises(CentreUnreachable):
         FolderGateway(tmp_path / "messages", StoppedClock()).send("+966551234567", "text")
+
+
+def test_a_letter_is_a_file_with_its_address_and_subject_first(tmp_path: Path) -> None:
+    FolderMailer(tmp_path, StoppedClock()).send("salma@mail.example", "طلبك", "صدر قرار.\n")
+    [file] = tmp_path.iterdir()
+    assert file.read_text(encoding="utf-8") == "salma@mail.example\nطلبك\nصدر قرار.\n"
