@@ -160,6 +160,7 @@ def _told(s: CentreStatus) -> str:
         "Journal": f"{s.facts:,} facts of {s.persons:,} persons",
         "Documents": f"{s.documents_arriving:,} still arriving",
         "Messages": f"{s.messages_waiting:,} waiting{_since(s.messages_since)}",
+        "Notices": f"{s.notices_waiting:,} waiting, {s.notices_failing:,} of them tried before",
         "Read models": f"{s.lag:,} facts behind, {s.lag_seconds:.0f} s",
         "To look at": f"{s.unreadable:,} unreadable facts, {s.contested:,} contested registrations",
         "Standbys": f"{s.standbys} following, {s.synchronous} of them synchronous",

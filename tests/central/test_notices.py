@@ -132,6 +132,7 @@ class NoticesContract:
         world.push(account_with(), an_applied()[0])
         world.clock.forward(days=3)
         assert world.told() == []
+        assert world.waiting() == 0
         world.push(account_with(HAMAD), an_applied(HAMAD, "000700000026")[0])
         assert len(world.told()) == 1
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
-from centre_kit import HAMAD, SALMA, a_fact, an_account, announced, piece
+from centre_kit import HAMAD, SALMA, a_fact, an_account, announced, piece, say_plainly
+from notices_kit import account_with, an_applied
 from pg_fixtures import PgCentre
 from pg_server import Server
 
@@ -15,7 +17,9 @@ from kiosk.central.postgres import admin
 from kiosk.central.postgres.operators import CentreFault
 from kiosk.central.postgres.status import status
 from kiosk.central.postgres.wire import PostgresCentral
-from kiosk.central.postgres.worker import rebuild
+from kiosk.central.postgres.worker import Office, rebuild
+from kiosk.devices.memory_gateway import MemoryGateway
+from kiosk.devices.memory_mailer import MemoryMailer
 from kiosk.services.ports import WIRE_VERSION
 
 FILE = b"a rental contract"
@@ -90,6 +94,19 @@ def test_a_document_arrives_until_it_is_whole(pg_centre: PgCentre, central: Post
     assert status(pg_centre.dsn()).documents_arriving == 1
     central.put_chunk(piece(fact, FILE, 5, len(FILE)))
     assert status(pg_centre.dsn()).documents_arriving == 0
+
+
+def test_notices_that_wait_are_counted_and_those_that_failed(pg_centre: PgCentre, central: PostgresCentral) -> None:
+    central.push([account_with(), an_applied()[0]])
+    office = Office(pg_centre.dsn("worker"), Event())
+    sms = MemoryGateway()
+    sms.down = True
+    follow, send, _ = office.notices(sms, MemoryMailer(), say_plainly)
+    follow.do()
+    send.do()
+    found = status(pg_centre.dsn("worker"))
+    assert (found.notices_waiting, found.notices_failing) == (2, 1)
+    office.close()
 
 
 def test_messages_wait_until_somebody_sends_them(pg_centre: PgCentre, central: PostgresCentral) -> None:

@@ -27,6 +27,8 @@ FIGURES = text("""
         (select count(*) from centre.document where arrived < total or total = 0) as documents_arriving,
         (select count(*) from centre.message) as messages_waiting,
         (select min(next_at) from centre.message) as messages_since,
+        (select count(*) from centre.notice where next_at is not null) as notices_waiting,
+        (select count(*) from centre.notice where next_at is not null and attempts > 0) as notices_failing,
         (select count(*) from centre.unreadable) as unreadable,
         (select count(*) from centre.account where contested) as contested,
         (select count(*) from pg_stat_replication where state = 'streaming') as standbys,
@@ -43,7 +45,8 @@ class CentreStatus:
 
     enrolled, revoked: kiosks. active: of the enrolled, those seen in the last 15 minutes; last_seen: any of them.
     persons, facts: counted up to a million, estimated above. documents_arriving: announced and not yet whole.
-    messages_since: when the message that waits longest was, or will be, due. lag: facts the read models do not show
+    messages_since: when the message that waits longest was, or will be, due. notices_failing: those of the waiting that
+    were tried before. lag: facts the read models do not show
     yet, counted up to ten thousand; lag_seconds: how long the first of them has been here.
     unreadable: facts that the read models went past; contested: persons registered more than once, and not settled.
     standbys: that follow now; synchronous: of these, those a commit may wait for. size: of the database, in bytes.
@@ -61,6 +64,8 @@ class CentreStatus:
     documents_arriving: int
     messages_waiting: int
     messages_since: datetime | None
+    notices_waiting: int
+    notices_failing: int
     lag: int
     lag_seconds: float
     unreadable: int
