@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.services.errors import CentreRefused, CentreUnreachable
+from kiosk.services.portion import Portion
 from kiosk.services.ports import CHUNK, Central, Chunk, LocalStore, StoredDocument
+
+SMALLEST = CHUNK // 16
+"""Bytes of a piece on the worst of lines."""
 
 TRIES = 3
 """So often a document whose checksum came out wrong is sent: the line may have spoilt it."""
@@ -22,6 +26,7 @@ log = logging.getLogger(__name__)
 class DocumentLane:
     store: LocalStore
     central: Central
+    piece: Portion = field(default_factory=lambda: Portion(CHUNK, SMALLEST))
 
     def send(self, between: Callable[[], object], stopped: Callable[[], bool]) -> bool:
         """Send what may travel; whether anything has arrived. ``between`` is called after each piece.
@@ -54,8 +59,9 @@ class DocumentLane:
         total = len(document.content)
         arrived = self.central.document_offset(document.id, document.sha256)
         while arrived < total:
-            data = document.content[arrived : arrived + CHUNK]
-            now_arrived = self.central.put_chunk(Chunk(document.id, document.sha256, total, arrived, data))
+            data = document.content[arrived : arrived + self.piece.now]
+            with self.piece.carried():
+                now_arrived = self.central.put_chunk(Chunk(document.id, document.sha256, total, arrived, data))
             if now_arrived <= arrived:
                 raise CentreUnreachable("the document does not get on")  # the next round asks afresh where it stands
             arrived = now_arrived

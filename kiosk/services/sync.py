@@ -13,6 +13,7 @@ from kiosk.services.centre_time import WRONG, CentreTime
 from kiosk.services.document_lane import DocumentLane
 from kiosk.services.errors import CentreRefused, CentreUnreachable, StoreError
 from kiosk.services.ledger_check import KEPT, LedgerCheck
+from kiosk.services.portion import Portion
 from kiosk.services.ports import Central, Greeting, LocalStore, OutboxCounts
 from kiosk.services.refusals import FactRefusal
 
@@ -53,6 +54,7 @@ class Sync:
         self._time = time
         self._ledger = LedgerCheck(store, central)
         self._documents = DocumentLane(store, central)
+        self._batch = Portion(BATCH, 1)
 
     def round(self, stopped: Callable[[], bool] = _never) -> SyncState:
         """Push what waits, then the documents; between two calls to the centre it heeds ``stopped``.
@@ -103,11 +105,12 @@ class Sync:
         acknowledged would be forgotten too soon, or not asked for after a failover.
         """
         with self._store.work() as work:
-            batch = work.pending(BATCH)
+            batch = work.pending(self._batch.now)
         if not batch:
             return False
         # Not within a local transaction: the centre may take its time, and the screen must be able to save.
-        answers = self._central.push(batch)
+        with self._batch.carried():
+            answers = self._central.push(batch)
         # A fact behind a refused one was not looked at: it has no fate yet, and waits behind its parked one.
         judged = [pushed for pushed in answers if pushed.code != FactRefusal.BEHIND]
         with self._store.work() as work:

@@ -19,7 +19,7 @@ from kiosk.central.postgres.connecting import Connections
 from kiosk.central.postgres.roles import CONNECTIONS
 from kiosk.central.postgres.wire import PostgresCentral
 from kiosk.services.errors import CentreUnreachable
-from kiosk.services.ports import Fate, OutboxCounts
+from kiosk.services.ports import CHUNK, Fate, OutboxCounts
 
 PLACES = 30  # at which a line is cut, for each way
 
@@ -90,6 +90,26 @@ def test_a_slow_line_may_take_longer_than_a_still_one(pg_centre: PgCentre, line:
         (text,) = connection.execute("select repeat('x', 2097152)").fetchone() or ("",)
     assert len(text) == 2**21
     connections.close()
+
+
+SLOW = Trouble(slow=0.15)
+BREAKING = Trouble("cut", "request", 2**17)
+
+
+@pytest.mark.parametrize("trouble", [SLOW, BREAKING], ids=["slow", "breaking"])
+def test_a_document_comes_through_a_line_that_does_not_carry_a_large_piece(
+    pg_centre: PgCentre, line: RoughLine, trouble: Trouble
+) -> None:
+    """The server's limit on a statement counts from the first byte that it gets of it, not from the last."""
+    password = pg_centre.password("0007")
+    with pg_centre.connect() as administrator:
+        administrator.execute("alter role kiosk_0007 set statement_timeout = '1s'")
+    line.trouble = lambda _number: trouble
+    kiosk = InnerKiosk("0007", pg_centre.dsn("kiosk_0007", port=line.port), password)
+    kiosk.hand_in(b"%PDF" * (CHUNK // 4))
+    assert not kiosk.sync.round().connected
+    assert kiosk.sync_until_all_has_left().counts == OutboxCounts()
+    kiosk.close()
 
 
 def test_a_kiosk_whose_line_died_silently_many_times_is_let_in_again(pg_centre: PgCentre, line: RoughLine) -> None:

@@ -55,6 +55,15 @@ def test_facts_travel_by_the_hundred() -> None:
     assert kiosk.central.calls == ["push 100", "push 100", "push 50"]
 
 
+def test_a_line_that_does_not_carry_many_facts_is_given_fewer() -> None:
+    kiosk = Kiosk.behind(RoughCentral("request", "request"))
+    kiosk.append(*(a_fact() for _ in range(100)))
+    for _ in range(3):
+        state = kiosk.sync.round()
+    assert state == SyncState(True, OutboxCounts())
+    assert kiosk.central.calls == ["push 100", "push 50", "push 25", "push 50", "push 25"]
+
+
 def test_a_refused_fact_is_parked_and_later_facts_of_the_person_wait_behind_it() -> None:
     kiosk = Kiosk.behind(RoughCentral())
     kiosk.central.push([an_application(HAMAD, "000700000018")])
@@ -78,7 +87,9 @@ def test_a_document_goes_on_where_it_broke_off() -> None:
     assert kiosk.sync.round() == SyncState(False, OutboxCounts(documents=1))
     assert kiosk.sync.round() == SyncState(False, OutboxCounts(documents=1))
     assert kiosk.sync.round() == SyncState(True, OutboxCounts())
-    assert kiosk.central.calls[1:] == ["chunk 0", f"chunk {CHUNK}", f"chunk {2 * CHUNK}", f"chunk {2 * CHUNK}"]
+    # In smaller pieces after each failure, and in larger ones again once they come through.
+    offsets = [0, CHUNK, 2 * CHUNK, 2 * CHUNK, 2 * CHUNK + CHUNK // 4, 2 * CHUNK + 3 * CHUNK // 4]
+    assert kiosk.central.calls[1:] == [f"chunk {offset}" for offset in offsets]
 
 
 def test_a_new_fact_does_not_wait_behind_a_document() -> None:
