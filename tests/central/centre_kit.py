@@ -54,6 +54,10 @@ def say_plainly(words: Words) -> str:
     return words.source.replace("%n", str(words.n)).format(**dict(words.values))
 
 
+def nothing() -> None:
+    """What a world does that has nothing to do here."""
+
+
 def unseen(person: str) -> list[bool]:
     raise NotImplementedError("this world has no way to look into its centre")
 
@@ -64,6 +68,7 @@ class World:
 
     proven: of each fact in a person's journal, whether the centre saw its claim of a confirmed code proven.
     queue: where the messenger finds its messages, where that is not the adapter itself.
+    forget: deletes what has had its time, where the adapter does not do so by itself.
     """
 
     central: Central
@@ -71,6 +76,7 @@ class World:
     gateway: MemoryGateway = field(default_factory=MemoryGateway)
     proven: Callable[[str], list[bool]] = unseen
     queue: MessageQueue | None = None
+    forget: Callable[[], object] = nothing
 
     @property
     def messenger(self) -> Messenger:

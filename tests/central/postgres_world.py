@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from threading import Event
 
 import psycopg
 import pytest
@@ -12,6 +13,7 @@ from pg_fixtures import PgCentre
 
 from kiosk.central.postgres.queue import PostgresQueue
 from kiosk.central.postgres.wire import PostgresCentral
+from kiosk.central.postgres.worker import Office
 
 # In place of the centre's only clock: what the test last set.
 CLOCK = """
@@ -54,7 +56,11 @@ def world_in(pg_centre: PgCentre, port: int) -> Iterator[World]:
     clock = CentreClock(administrator)
     central = PostgresCentral(pg_centre.dsn("kiosk_0007", port=port), pg_centre.password("0007"))
     queue = PostgresQueue(pg_centre.dsn("worker"))
-    yield World(central, clock, queue=queue, proven=lambda person: proven_in(administrator, person))
+    office = Office(pg_centre.dsn("worker"), Event())
+    yield World(
+        central, clock, queue=queue, proven=lambda person: proven_in(administrator, person), forget=office.forget
+    )
+    office.close()
     queue.close()
     central.close()
     administrator.close()

@@ -258,6 +258,7 @@ class ProofContract:
     def test_proofs_are_not_kept_for_ever(self, world: World) -> None:
         world.sign_in(SALMA)
         world.clock.forward(days=91)
+        world.forget()
         world.sign_in(HAMAD)
         assert self.pushed(world) == [False]
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from postgres_world import PostgresWorld
-from test_central_codes import CodesContract
-from test_central_documents import DocumentsContract
+from test_central_codes import CodesContract, ProofContract
+from test_central_documents import DocumentsContract, ReadingContract
 from test_central_journal import JournalContract
+from test_central_properties import RandomOperations
 
 
 class TestCodesInPostgres(PostgresWorld, CodesContract):
+    pass
+
+
+class TestProofInPostgres(PostgresWorld, ProofContract):
     pass
 
 
@@ -17,4 +22,12 @@ class TestJournalInPostgres(PostgresWorld, JournalContract):
 
 
 class TestDocumentsInPostgres(PostgresWorld, DocumentsContract):
+    pass
+
+
+class TestReadingInPostgres(PostgresWorld, ReadingContract):
+    pass
+
+
+class TestRandomOperationsInPostgres(PostgresWorld, RandomOperations):
     pass

@@ -92,7 +92,7 @@ class PostgresCentral:
         return int(arrived)
 
     def get_chunk(self, session: str, document: UUID, offset: int) -> bytes:
-        (data,) = self._row("select api_v1.get_chunk(%s, %s, %s::int)", _text(session), document, offset)
+        (data,) = self._row("select api_v1.get_chunk(%s, %s, %s::bigint)", _text(session), document, offset)
         return bytes(data)
 
     def close(self) -> None:

@@ -458,7 +458,7 @@ begin
 end $$;
 
 -- A piece of the person's own whole document from a byte on, at most 512 kB; empty at its end.
-create function api_v1.get_chunk(session text, document uuid, start int) returns bytea language plpgsql
+create function api_v1.get_chunk(session text, document uuid, start bigint) returns bytea language plpgsql
     security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_variable
 declare
@@ -468,10 +468,14 @@ begin
     perform from centre.document d where d.id = document and d.person = who and d.total > 0 and d.arrived = d.total;
     if not found then
         perform centre.refuse('document');
+    elsif start < 0 or start is null then
+        perform centre.refuse('chunk');
+    elsif start > 26214400 then
+        return ''; -- behind the longest of documents
     end if;
     perform set_config('centre.document', document::text, true);
-    select substr(c.data, greatest(start, 0) - c."offset" + 1, 524288) into answer from centre.chunk c
-        where c.document = document and c."offset" <= greatest(start, 0) order by c."offset" desc limit 1;
+    select substr(c.data, (start - c."offset")::int + 1, 524288) into answer from centre.chunk c
+        where c.document = document and c."offset" <= start order by c."offset" desc limit 1;
     return coalesce(answer, '');
 end $$;
 
