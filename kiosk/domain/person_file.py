@@ -21,6 +21,7 @@ from kiosk.domain.facts import (
     FileOpened,
     IdentityWitnessed,
     NoticeAttempted,
+    PasswordChanged,
     ReceiptPrinted,
     RegistrationSettled,
 )
@@ -170,7 +171,7 @@ def _(body: CaseBody, fact: Fact, file: PersonFile) -> PersonFile:
 
 
 @_apply.register
-def _(body: NoticeAttempted | FileOpened, fact: Fact, file: PersonFile) -> PersonFile:
+def _(body: NoticeAttempted | FileOpened | PasswordChanged, fact: Fact, file: PersonFile) -> PersonFile:
     return file  # they stand in the journal for whoever audits it, and change nothing
 
 

@@ -309,6 +309,26 @@ class Confirmation:
     same_mobile: bool = True
 
 
+class SignInVerdict(StrEnum):
+    """LOCKED: too many wrong passwords; nothing is judged for a while, whatever is typed."""
+
+    CONFIRMED = "confirmed"
+    WRONG = "wrong"
+    LOCKED = "locked"
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """The judgement of an ID with its password. ``session`` is set when it was confirmed; ``attempts_left`` when wrong;
+    until: from when a locked one may try again, by the centre's clock.
+    """
+
+    verdict: SignInVerdict
+    session: str = ""
+    attempts_left: int = 0
+    until: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Chunk:
     """A piece of a document: ``offset`` in bytes of ``total``. The centre verifies ``sha256`` at the end."""

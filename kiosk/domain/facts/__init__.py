@@ -30,6 +30,7 @@ from kiosk.domain.facts.intake import (
     ApplicationSubmitted,
     DocumentAdded,
     IdentityWitnessed,
+    PasswordChanged,
     ReceiptPrinted,
     RegistrationSettled,
 )
@@ -77,6 +78,7 @@ __all__ = [
     "InquiryAsked",
     "LetterPrinted",
     "NoticeAttempted",
+    "PasswordChanged",
     "PaymentComplained",
     "ReceiptPrinted",
     "RegistrationSettled",

@@ -36,6 +36,17 @@ class RegistrationSettled(Body):
 
 @fact(1)
 @dataclass(frozen=True, slots=True)
+class PasswordChanged(Body):
+    """A new password, after a verification code. ``password``: as in ``AccountRegistered``.
+
+    The centre goes by it only where it has itself seen the code confirmed at the same kiosk.
+    """
+
+    password: str
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
 class DocumentAdded(Body):
     """A document was handed in. Its bytes travel apart and are recognised by ``sha256``.
 
