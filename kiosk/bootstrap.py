@@ -135,6 +135,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     from kiosk.services.number_words import load_number_words
     from kiosk.services.place import Scribe
     from kiosk.services.registration import Registration
+    from kiosk.services.slips import Slips
     from kiosk.services.suite import Suite
     from kiosk.services.sync import Sync, SyncWorker
     from kiosk.services.upkeep import Upkeep
@@ -144,6 +145,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     gateway = PracticeGateway(lambda shown: parts.outside.message(shown.mobile, shown.text))
     central = _centre(parts, running, gateway, say)
     applications = Applications(store, scribe)
+    receipts = _receipts(parts, applications, say)
     return Suite(
         place=parts.place,
         identity=Identity(store, central, scribe),
@@ -154,7 +156,8 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         delivery=Delivery(store),
         whereabouts=Whereabouts(store, central),
         upkeep=Upkeep(store),
-        receipts=_receipts(parts, applications, say),
+        receipts=receipts,
+        slips=Slips(receipts),
         sources=_sources(parts.settings),
         clerk=_clerk(parts, hasher),
         sync=SyncWorker(Sync(store, central, parts.clock), parts.outside.state),

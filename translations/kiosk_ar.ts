@@ -3121,12 +3121,76 @@
         <translation>لمتابعة الطلب من أي جهاز</translation>
     </message>
     <message>
+        <source>Practice only: nothing on this paper is real</source>
+        <translation>تجريبي – لا شيء في هذه الورقة حقيقي</translation>
+    </message>
+    <message>
         <source>Receipt of an application</source>
         <translation>إيصال استلام طلب</translation>
     </message>
     <message>
         <source>Receipt of a saved application</source>
         <translation>إيصال حفظ طلب</translation>
+    </message>
+    <message>
+        <source>Receipt of an appeal</source>
+        <translation>إيصال استلام اعتراض</translation>
+    </message>
+    <message>
+        <source>Receipt of a saved appeal</source>
+        <translation>إيصال حفظ اعتراض</translation>
+    </message>
+    <message>
+        <source>Appeal number</source>
+        <translation>رقم الاعتراض</translation>
+    </message>
+    <message>
+        <source>Receipt of an answer</source>
+        <translation>إيصال استلام رد</translation>
+    </message>
+    <message>
+        <source>Receipt of a saved answer</source>
+        <translation>إيصال حفظ رد</translation>
+    </message>
+    <message>
+        <source>Receipt of an inquiry</source>
+        <translation>إيصال استلام استفسار</translation>
+    </message>
+    <message>
+        <source>Receipt of a saved inquiry</source>
+        <translation>إيصال حفظ استفسار</translation>
+    </message>
+    <message>
+        <source>Receipt of a payment complaint</source>
+        <translation>إيصال استلام شكوى مالية</translation>
+    </message>
+    <message>
+        <source>Receipt of a saved payment complaint</source>
+        <translation>إيصال حفظ شكوى مالية</translation>
+    </message>
+    <message>
+        <source>Complaint number</source>
+        <translation>رقم الشكوى</translation>
+    </message>
+    <message>
+        <source>Receipt of a reported change</source>
+        <translation>إيصال استلام إبلاغ بتغيّر</translation>
+    </message>
+    <message>
+        <source>Receipt of a saved report of a change</source>
+        <translation>إيصال حفظ إبلاغ بتغيّر</translation>
+    </message>
+    <message>
+        <source>Receipt of a withdrawal</source>
+        <translation>إيصال استلام سحب طلب</translation>
+    </message>
+    <message>
+        <source>Receipt of a saved withdrawal</source>
+        <translation>إيصال حفظ سحب طلب</translation>
+    </message>
+    <message>
+        <source>Status of an application</source>
+        <translation>حالة طلب</translation>
     </message>
     <message>
         <source>ends in {digits}</source>
@@ -5101,6 +5165,67 @@
         <source>Developed Social Security. This message asks for no password, no code and no money, and holds no link.</source>
         <comment>notice</comment>
         <translation>الضمان الاجتماعي المطور. هذه الرسالة لا تطلب كلمة مرور ولا رمزًا ولا مالًا، ولا تحوي رابطًا.</translation>
+    </message>
+    <message>
+        <source>Under study</source>
+        <translation>قيد الدراسة</translation>
+    </message>
+    <message>
+        <source>A message when the answer is there</source>
+        <translation>رسالة عند صدور الرد</translation>
+    </message>
+    <message>
+        <source>It is read at any kiosk, under «Applications».</source>
+        <translation>يُقرأ الرد من أي جهاز خدمة، في «الطلبات».</translation>
+    </message>
+    <message>
+        <source>The review goes on</source>
+        <translation>تستمر المراجعة</translation>
+    </message>
+    <message>
+        <source>An officer reads the answer and the documents.</source>
+        <translation>يقرأ الموظف الرد والمستندات.</translation>
+    </message>
+    <message>
+        <source>The change is studied</source>
+        <translation>يُدرس أثر التغيّر</translation>
+    </message>
+    <message>
+        <source>It may change the amount of the pension.</source>
+        <translation>قد يتغيّر مبلغ المعاش.</translation>
+    </message>
+    <message>
+        <source>The application is closed</source>
+        <translation>أُغلق الطلب</translation>
+    </message>
+    <message>
+        <source>A new application can be made at any time.</source>
+        <translation>يمكن تقديم طلب جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>of a payment</comment>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>تاريخ التغيّر</translation>
+    </message>
+    <message>
+        <source>Another officer decides it.</source>
+        <translation>يبت فيه موظف آخر.</translation>
+    </message>
+    <message>
+        <source>Another officer decides it. This term is not officially confirmed.</source>
+        <translation>يبت فيه موظف آخر. هذه المهلة: غير موثق رسميًا.</translation>
+    </message>
+    <message>
+        <source>A decision on the appeal — by {day}</source>
+        <translation>قرار في الاعتراض — حتى {day}</translation>
+    </message>
+    <message>
+        <source>Supporting document {number}</source>
+        <translation>مستند داعم {number}</translation>
     </message>
 </context>
 </TS>

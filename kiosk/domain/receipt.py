@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from kiosk.domain.receipt_kinds import APPLICATION, ReceiptKind
 from kiosk.domain.words import Words
 
 
@@ -17,12 +18,20 @@ class NextStep:
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """One more thing that the receipt says of the act, and its name."""
+
+    label: Words
+    value: Words
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt:
     """The content of a receipt.
 
     arrived: the centre has acknowledged it («وصل»); else it is only saved here («حُفظ»).
     reference: twelve digits. name: masked. id_tail: the last four digits.
-    code: what the QR holds: reference and check code, nothing personal.
+    code: what the QR holds: reference and check code, nothing personal. kind, about: what was handed in.
     """
 
     arrived: bool
@@ -44,3 +53,5 @@ class Receipt:
     phone: str
     hours: str
     practice: bool
+    kind: ReceiptKind = APPLICATION
+    about: tuple[About, ...] = ()

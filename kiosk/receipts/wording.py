@@ -64,9 +64,9 @@ def worded(receipt: Receipt, say: Say) -> Wording:
     return Wording(
         entity=say(tr("Developed Social Security")),
         title=say(_title(receipt)),
-        practice=say(tr("Practice only: this is no real application")) if receipt.practice else "",
+        practice=say(receipt.kind.practice) if receipt.practice else "",
         copy=say(tr("Copy {number}").fill(number=ltr(str(receipt.copy)))) if receipt.copy > 1 else "",
-        number_label=say(tr("Application number")),
+        number_label=say(receipt.kind.number),
         number=ltr(grouped(receipt.reference)),
         facts=_facts(receipt, say),
         dates=_dates(issued, say),
@@ -82,7 +82,7 @@ def worded(receipt: Receipt, say: Say) -> Wording:
 
 
 def _title(receipt: Receipt) -> Words:
-    return tr("Receipt of an application") if receipt.arrived else tr("Receipt of a saved application")
+    return receipt.kind.arrived if receipt.arrived else receipt.kind.saved
 
 
 def _facts(receipt: Receipt, say: Say) -> tuple[Pair, ...]:
@@ -91,6 +91,7 @@ def _facts(receipt: Receipt, say: Say) -> tuple[Pair, ...]:
         Pair(say(tr("Name:")), _isolated(receipt.name)),
         Pair(say(tr("National ID:")), say(tail)),
         Pair(say(tr("Service:")), say(receipt.service)),
+        *(Pair(say(tr("{title}:").fill(title=about.label)), say(about.value)) for about in receipt.about),
     ]
     if receipt.status:
         pairs.append(Pair(say(tr("Status:")), say(receipt.status)))

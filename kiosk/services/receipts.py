@@ -16,6 +16,7 @@ from kiosk.domain.words import Words, ltr, tr, verbatim
 from kiosk.services.applications import RIYADH, Applications, Submitted
 from kiosk.services.place import Place
 from kiosk.services.ports import Printed, Printer
+from kiosk.services.printing import print_then_note
 from kiosk.services.visit import Visit
 
 Render = Callable[[Receipt, int], bytes]
@@ -92,14 +93,14 @@ class Receipts:
 
     def print(self, submitted: Submitted, visit: Visit, answers: Answers, copy: int) -> Printed:
         """Print, and write the printing down only when it came out (or a file was written)."""
-        fault = self.printer.fault()
-        if fault is not None:
-            return Printed(fault=fault)
-        receipt = self.receipt(submitted, visit, answers, copy)
-        printed = self.printer.print(self.render(receipt, self.printer.width_mm), submitted.reference)
-        if printed.fault is None:
+
+        def draw(width_mm: int) -> bytes:
+            return self.render(self.receipt(submitted, visit, answers, copy), width_mm)
+
+        def note() -> None:
             self.applications.receipt_printed(visit, submitted.application, copy)
-        return printed
+
+        return print_then_note(self.printer, draw, submitted.reference, note)
 
 
 def discreet(row: DueDocument) -> DueDocument:

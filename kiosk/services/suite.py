@@ -16,6 +16,7 @@ from kiosk.services.place import Place
 from kiosk.services.ports import FileSources
 from kiosk.services.receipts import Receipts
 from kiosk.services.registration import Registration
+from kiosk.services.slips import Slips
 from kiosk.services.sync import SyncWorker
 from kiosk.services.upkeep import Upkeep
 from kiosk.services.whereabouts import Whereabouts
@@ -38,6 +39,7 @@ class Suite:
     whereabouts: Whereabouts
     upkeep: Upkeep
     receipts: Receipts
+    slips: Slips
     sources: FileSources
     clerk: ClerkPin
     sync: SyncWorker

@@ -17,8 +17,9 @@ import pytest
 import zxingcpp
 from sample import RECEIPT, SAVED, say, say_in_english
 
-from kiosk.domain.receipt import Receipt
-from kiosk.domain.words import tr
+from kiosk.domain.receipt import About, Receipt
+from kiosk.domain.receipt_kinds import ANSWER, APPEAL, CHANGE, COMPLAINT, INQUIRY, STATUS, WITHDRAWAL, ReceiptKind
+from kiosk.domain.words import ltr, tr, verbatim
 from kiosk.receipts.bidi import without_controls
 from kiosk.receipts.render import render_receipt
 
@@ -136,6 +137,16 @@ def test_a_receipt_of_something_only_saved_never_says_it_arrived(width: int) -> 
     text = text_of(SAVED, width)
     assert "استلام" not in text
     assert "وصل" not in text
+
+
+@pytest.mark.parametrize("kind", [APPEAL, ANSWER, INQUIRY, COMPLAINT, CHANGE, WITHDRAWAL, STATUS])
+def test_the_receipt_of_another_act_says_its_own_title_and_number(kind: ReceiptKind, width: int) -> None:
+    about = (About(tr("Month"), verbatim(ltr("2026/11"))),)
+    pdf = render_receipt(replace(RECEIPT, kind=kind, about=about, practice=True), width, say_in_english)
+    text = plain(by_pdfium(pdf))
+    assert all(words.source in text for words in (kind.arrived, kind.number, kind.practice))
+    assert "Receipt of an application" not in text
+    assert "Month: 2026/11" in text
 
 
 def test_a_bare_receipt_has_no_empty_headings(width: int) -> None:

@@ -31,6 +31,7 @@ from kiosk.services.policies import load_policy
 from kiosk.services.ports import StoredDocument, StoreWork
 from kiosk.services.receipts import Receipts
 from kiosk.services.registration import Registration
+from kiosk.services.slips import Slips
 from kiosk.services.sync import Sync
 from kiosk.services.visit import Visit
 from kiosk.storage.memory import MemoryStore
@@ -122,6 +123,7 @@ class Desk:
         self.applications = Applications(self.store, self.scribe)
         policy = load_policy(RESOURCES / "policy")
         self.receipts = Receipts(self.place, policy, self.printer, self.render, self.applications)
+        self.slips = Slips(self.receipts)
         self.sync = Sync(self.store, self.central, CentreTime(self.clock))
 
     # ── what is there ───────────────────────────────────────────────────────────────────────────────────────

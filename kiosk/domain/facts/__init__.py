@@ -24,6 +24,7 @@ from kiosk.domain.facts.casework import (
     NoticeAttempted,
     PaymentComplained,
     Rejected,
+    SlipPrinted,
 )
 from kiosk.domain.facts.intake import (
     AccountRegistered,
@@ -84,6 +85,7 @@ __all__ = [
     "RegistrationSettled",
     "Rejected",
     "Role",
+    "SlipPrinted",
     "digest",
     "fact",
     "fact_kinds",

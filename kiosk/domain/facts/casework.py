@@ -208,3 +208,15 @@ class LetterPrinted(CaseBody):
 
     decision: UUID
     copy: int
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class SlipPrinted(CaseBody):
+    """A receipt of something handed in later came out, or a slip of the status; ``copy`` counts from 1.
+
+    act: the id of the appeal, request, inquiry, complaint or change; the application's own for the rest.
+    """
+
+    act: UUID
+    copy: int

@@ -1,0 +1,89 @@
+"""What the receipt of each act says of its own: title, number, status and what comes next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+from kiosk.domain import receipt_kinds as kinds
+from kiosk.domain.facts import (
+    AppealSubmitted,
+    ApplicationWithdrawn,
+    ChangeReported,
+    Fact,
+    InformationProvided,
+    InquiryAsked,
+    PaymentComplained,
+)
+from kiosk.domain.person_file import ApplicationState
+from kiosk.domain.policy import Confidence, Policy
+from kiosk.domain.receipt import About, NextStep
+from kiosk.domain.receipt_kinds import ReceiptKind
+from kiosk.domain.reference import grouped
+from kiosk.domain.statuses import status
+from kiosk.domain.words import Words, ltr, tr, verbatim
+from kiosk.services.applications import RIYADH
+from kiosk.services.receipts import short_day
+
+SECOND_OFFICER = tr("Another officer decides it.")
+SECOND_OFFICER_UNCONFIRMED = tr("Another officer decides it. This term is not officially confirmed.")
+STUDIED = tr("Under study")
+ANSWER_COMES = NextStep(tr("A message when the answer is there"), tr("It is read at any kiosk, under «Applications»."))
+GOES_ON = NextStep(tr("The review goes on"), tr("An officer reads the answer and the documents."))
+CHANGE_STUDIED = NextStep(tr("The change is studied"), tr("It may change the amount of the pension."))
+ANOTHER_TIME = NextStep(tr("The application is closed"), tr("A new application can be made at any time."))
+
+
+@dataclass(frozen=True, slots=True)
+class SlipWords:
+    """id: of the act. number: its own reference, else the application's. documents: how many came with it."""
+
+    kind: ReceiptKind
+    id: UUID
+    number: str
+    status: Words
+    steps: tuple[NextStep, ...]
+    about: tuple[About, ...] = ()
+    documents: int = 0
+
+
+def slip_words(fact: Fact, app: ApplicationState, policy: Policy) -> SlipWords:
+    """Raises TypeError for a fact of another kind."""
+    stands, own = status(app.status).name, app.reference
+    match fact.body:
+        case AppealSubmitted() as body:
+            steps, against = (_appeal_step(fact, policy),), (_of_application(app),)
+            return SlipWords(kinds.APPEAL, body.appeal, body.reference, STUDIED, steps, against, len(body.documents))
+        case InformationProvided() as body:
+            return SlipWords(kinds.ANSWER, body.request, own, stands, (GOES_ON,), (), len(body.documents))
+        case InquiryAsked() as body:
+            return SlipWords(kinds.INQUIRY, body.inquiry, own, STUDIED, (ANSWER_COMES,))
+        case PaymentComplained() as body:
+            about, came = (_of_application(app), _month(body.month)), len(body.documents)
+            return SlipWords(kinds.COMPLAINT, body.complaint, body.reference, STUDIED, (ANSWER_COMES,), about, came)
+        case ChangeReported() as body:
+            since = (About(tr("Changed since"), short_day(body.since)),)
+            return SlipWords(kinds.CHANGE, body.change, own, STUDIED, (CHANGE_STUDIED,), since, len(body.documents))
+        case ApplicationWithdrawn():
+            return SlipWords(kinds.WITHDRAWAL, app.id, own, status("withdrawn").name, (ANOTHER_TIME,))
+        case other:
+            raise TypeError(f"no receipt is made of {type(other).__name__}")
+
+
+def _appeal_step(fact: Fact, policy: Policy) -> NextStep:
+    """Until when it is studied (facts.md F35), and whether that is sure."""
+    on = fact.at.astimezone(RIYADH).date()
+    term = policy.figure("deadline.objection_study", on)
+    day = short_day(on + timedelta(days=policy.days("deadline.objection_study", on)))
+    sure = term.confidence is Confidence.HIGH
+    line = SECOND_OFFICER if sure else SECOND_OFFICER_UNCONFIRMED
+    return NextStep(tr("A decision on the appeal — by {day}").fill(day=day), line)
+
+
+def _of_application(app: ApplicationState) -> About:
+    return About(tr("Application number"), verbatim(ltr(grouped(app.reference))))
+
+
+def _month(month: str) -> About:
+    return About(tr("Month", "of a payment"), verbatim(ltr(month.replace("-", "/"))))
