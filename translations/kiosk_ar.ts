@@ -5227,5 +5227,9 @@
         <source>Supporting document {number}</source>
         <translation>مستند داعم {number}</translation>
     </message>
+    <message>
+        <source>Row {n} of {total}</source>
+        <translation>الصف {n} من {total}</translation>
+    </message>
 </context>
 </TS>

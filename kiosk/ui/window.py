@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.ripple import Ripple
@@ -89,6 +89,16 @@ class KioskWindow(QWidget):
         if kind == QEvent.Type.KeyPress:
             return self._swallows(event)
         return time.monotonic() - self._turned_at < SETTLE_S
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows that no control wanted lead on as Tab does, for whoever has nothing else (design rule 41)."""
+        ahead = Qt.Key.Key_Left if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else Qt.Key.Key_Right
+        if event.key() in (Qt.Key.Key_Down, ahead):
+            self.focusNextPrevChild(True)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.focusNextPrevChild(False)
+        else:
+            super().keyPressEvent(event)
 
     @staticmethod
     def _swallows(event: QEvent) -> bool:

@@ -1,15 +1,19 @@
-"""The registration without a touch: Tab, Enter, Space and what a keyboard writes."""
+"""The journey without a touch: with a keyboard, with two switches, with a stick."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from kiosk_kit import SALIM, Kiosk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from store_reader import facts_at
+from switch_hand import StickHand, SwitchHand
 
 from kiosk.domain.dates import DateEntry
+from kiosk.domain.facts import ApplicationSubmitted
 from kiosk.ui.demo.hand import NotFound, breathe
 
 MOST_STOPS = 80
@@ -89,3 +93,19 @@ def test_every_page_begins_with_the_focus_on_its_first_field(open_kiosk: Callabl
         breathe(0)
         assert keys.focus is not None
         assert keys.focus.objectName() == field
+
+
+@pytest.mark.parametrize("hand", [SwitchHand, StickHand])
+def test_the_whole_journey_needs_two_switches_or_a_stick(
+    open_kiosk: Callable[..., Kiosk], hand: type[SwitchHand]
+) -> None:
+    """From the attract page to the receipt, every letter typed on the screen's own keys."""
+    kiosk = open_kiosk()
+    kiosk.walk.hand = hand(kiosk.app.window)
+    done = kiosk.walk.to_the_receipt()
+    kiosk.close()
+    arrived = facts_at(kiosk.folder / "data" / "practice-centre.db", SALIM.registration.text("national_id"))
+    (application,) = [fact.body for fact in arrived if isinstance(fact.body, ApplicationSubmitted)]
+    assert application.reference == done.reference
+    typed = {name: SALIM.answers.text(name) for name in ("first_name", "street", "short_address", "iban", "lease_no")}
+    assert {name: application.answers[name] for name in typed} == typed

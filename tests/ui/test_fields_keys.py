@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from field_specimens import FEW, Form, control_for, form_of_lines
+from field_specimens import CITIES, FEW, Form, control_for, form_of_lines
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -78,24 +78,39 @@ def test_two_switches_reach_every_option_also_once_one_is_chosen(qtbot: QtBot) -
         assert control.value() == FEW[control.rows.index(row)].code
 
 
-@pytest.mark.parametrize(("key", "code"), [(Qt.Key.Key_Left, "no"), (Qt.Key.Key_Right, "yes")])
-def test_arrows_go_where_they_point(qtbot: QtBot, key: Qt.Key, code: str) -> None:
+@pytest.mark.parametrize(("key", "there"), [(Qt.Key.Key_Left, "no"), (Qt.Key.Key_Right, "yes")])
+def test_arrows_go_where_they_point_and_change_no_answer(qtbot: QtBot, key: Qt.Key, there: str) -> None:
     form, control = shown(qtbot, kinds.YesNo())
     assert isinstance(control, YesNoControl)
-    control.set_value("yes" if code == "no" else "no")
-    form.focus(control.halves[0 if code == "no" else 1])
-    with qtbot.waitSignal(control.changed):
-        press(key)
-    assert (control.value(), focused()) == (code, f"asked_{code}")
+    control.set_value("yes" if there == "no" else "no")
+    form.focus(control.halves[0 if there == "no" else 1])
+    press(key)
+    assert focused() == f"asked_{there}"
+    assert control.value() != there
+    press(Qt.Key.Key_Return)
+    assert control.value() == there
 
 
-def test_arrows_walk_down_a_choice(qtbot: QtBot) -> None:
+def test_arrows_walk_down_a_choice_and_up_again(qtbot: QtBot) -> None:
     form, control = shown(qtbot, kinds.Choice(FEW))
-    assert isinstance(control, ChoiceControl)
-    control.set_value(FEW[0].code)
     form.focus(control.first_input())
+    names = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        press(key)
+        names.append(focused())
+    assert names == [f"asked_{FEW[at].code}" for at in (1, 2, 1)]
+    assert control.value() == ""
+
+
+def test_in_two_columns_the_arrow_down_leads_to_the_option_below(qtbot: QtBot) -> None:
+    form, control = shown(qtbot, kinds.Choice(CITIES))
+    assert isinstance(control, ChoiceControl)
+    form.resize(1032, 1400)
+    first, beside, below = control.rows[:3]
+    qtbot.waitUntil(lambda: beside.y() == first.y() < below.y())
+    form.focus(first)
     press(Qt.Key.Key_Down)
-    assert control.value() == FEW[1].code
+    assert below.hasFocus()
 
 
 def test_enter_chooses(qtbot: QtBot) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QStackedLayo
 
 from kiosk.ui.kit.button import RING, KioskButton, Part
 from kiosk.ui.kit.key_pages import COLUMNS, Cap, Deed, KeyboardPage, Row, rows_of
+from kiosk.ui.kit.key_scan import KeyScan
 from kiosk.ui.kit.line import LineEdit
 from kiosk.ui.look import Look, Role
 
@@ -185,6 +186,7 @@ class Keyboard(QWidget):
         self.setObjectName("keyboard")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._scan = KeyScan(look, self, lambda: self._pages[self._page].keys)
         self.show_page(page)
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
 
@@ -219,8 +221,13 @@ class Keyboard(QWidget):
         self.setFixedHeight(self.height_of(self.look, page))
         self.page_changed.emit(page)
 
-    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if isinstance(now, LineEdit) and now.window() is self.window() and now.keyboard_page is not self._asked:
+    def _follow(self, old: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(old, LineEdit):
+            old.removeEventFilter(self._scan)
+        if not isinstance(now, LineEdit) or now.window() is not self.window():
+            return
+        now.installEventFilter(self._scan)
+        if now.keyboard_page is not self._asked:
             self.show_page(now.keyboard_page)
 
     # ── what keys do ────────────────────────────────────────────────────────────────────────────────────────

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.domain.words import Words
@@ -15,6 +15,7 @@ from kiosk.ui.kit.paragraph import Paragraph
 from kiosk.ui.look import Look, Role
 
 OPTION_FACE = replace(FACES[Part.NEUTRAL], radius=16)
+_ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
 class Choosable(KioskButton):
@@ -49,12 +50,41 @@ class Choosable(KioskButton):
         self._keep_tab_stops()
 
     def _keep_tab_stops(self) -> None:
-        group, direct = self.parentWidget(), Qt.FindChildOption.FindDirectChildrenOnly
-        for one in group.findChildren(Choosable, options=direct) if group else ():
+        for one in self._group():
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _group(self) -> list[Choosable]:
+        group, direct = self.parentWidget(), Qt.FindChildOption.FindDirectChildrenOnly
+        return group.findChildren(Choosable, options=direct) if group else []
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go to the option that lies there, and on from the last; only Enter or Space choose.
+
+        Qt would choose with each arrow, so that nobody could leave a group without changing the answer.
+        """
+        if event.key() not in _ARROWS:
+            super().keyPressEvent(event)
+            return
+        there = self._neighbour(*_ARROWS[Qt.Key(event.key())])
+        if there is None:
+            event.ignore()
+        else:
+            there.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _neighbour(self, across: int, down: int) -> Choosable | None:
+        here = self.geometry().center()
+        away = {one: one.geometry().center() - here for one in self._group() if not one.isHidden()}
+        ahead = {one: distance for one, distance in away.items() if _beyond(distance, across, down)}
+        return min(ahead, key=lambda one: ahead[one].manhattanLength(), default=None)
 
     def _border(self) -> QColor:
         return self.look.color("error") if self._in_error and not self.isDown() else super()._border()
+
+
+def _beyond(away: QPoint, across: int, down: int) -> bool:
+    """Does it lie in that direction, more than beside it?"""
+    along, beside = away.x() * across + away.y() * down, away.x() * down + away.y() * across
+    return along > abs(beside) * 0.5
 
 
 class Half(Choosable):
