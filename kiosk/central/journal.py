@@ -14,10 +14,10 @@ from kiosk.domain.facts import (
     DocumentAdded,
     Entry,
     Fact,
-    Role,
     digest,
     fact_kinds,
     from_json,
+    said_at_a_kiosk,
     to_json,
 )
 from kiosk.services.errors import CentreRefused
@@ -27,7 +27,6 @@ from kiosk.services.refusals import FactRefusal
 BATCH = 100
 LONGEST = 300_000
 """Bytes of one fact; a large family's application takes a tenth of it."""
-AT_A_KIOSK = frozenset({Role.APPLICANT, Role.HELPER, Role.CLERK})
 # A fact claims a confirmed code of the same visit or the same day; the kiosk's clock may be a little behind ours.
 PROVEN_BEFORE = timedelta(hours=12)
 PROVEN_AFTER = timedelta(minutes=10)
@@ -65,7 +64,7 @@ def _store(rows: JournalRows, fact: Fact, kiosk: str, now: datetime, behind: boo
     text = canonical(fact)
     if fact.kiosk != kiosk:
         raise Unfit(FactRefusal.FOREIGN)
-    if fact.actor.role not in AT_A_KIOSK:
+    if fact.actor.role not in said_at_a_kiosk(type(fact.body)):
         raise Unfit(FactRefusal.ROLE)
     if isinstance(fact.body, ApplicationSubmitted) and not fact.body.reference.startswith(kiosk):
         raise Unfit(FactRefusal.MALFORMED)  # each kiosk gives out its own references

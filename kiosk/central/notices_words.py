@@ -12,6 +12,8 @@ from typing import Any
 
 from kiosk.domain.case import CaseFile
 from kiosk.domain.facts import (
+    AUTHORITY,
+    PERSON,
     AppealDecided,
     AppealSubmitted,
     ApplicationSubmitted,
@@ -26,9 +28,6 @@ from kiosk.domain.facts import (
 )
 from kiosk.domain.masking import tail
 from kiosk.domain.words import Words, tr
-
-AUTHORITY = frozenset({Role.OFFICER})
-PERSON = frozenset({Role.APPLICANT, Role.HELPER, Role.CLERK})
 
 
 @dataclass(frozen=True, slots=True)

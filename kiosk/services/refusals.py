@@ -8,9 +8,10 @@ from enum import StrEnum
 class FactRefusal(StrEnum):
     """In the order in which the centre looks; the first that applies is answered.
 
-    FOREIGN: it names another kiosk than the one that pushes it. ROLE: only an applicant, a helper or a clerk acts at
-    a kiosk. CONFLICT: its id is taken by other bytes. BEHIND: an earlier fact of the person was refused in the same
-    call, so this one was not stored; it stays in the outbox behind the parked one.
+    FOREIGN: it names another kiosk than the one that pushes it. ROLE: this actor does not say facts of this
+    kind at a kiosk; what the authority or the centre says, nobody does. CONFLICT: its id is taken by other bytes.
+    BEHIND: an earlier fact of the person was refused in the same call, so this one was not stored; it stays in the
+    outbox behind the parked one.
     """
 
     MALFORMED = "malformed"

@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from itertools import count
 from pathlib import Path
-from typing import cast
+from typing import Any, cast, get_type_hints
 from uuid import UUID, uuid4
 
 import pytest
@@ -34,6 +35,17 @@ from kiosk.domain.facts import (
 from kiosk.domain.words import Words
 from kiosk.services.ports import Central, Chunk, Fate, Pushed, Verdict
 
+SOMETHING: dict[Any, Any] = {
+    str: "0" * 64,
+    int: 1,
+    bool: True,
+    UUID: UUID(int=7),
+    date: date(2026, 11, 22),
+    tuple[str, ...]: (),
+    tuple[UUID, ...]: (),
+    dict[str, Any]: {},
+}
+_serials = count(90_000_000)
 NOW = datetime(2026, 11, 22, 9, 30, 15, 123456, tzinfo=UTC)
 SALMA, HAMAD, NOURA = "1000000008", "1000000016", "1000000024"
 MOBILE, OTHER_MOBILE = "0551234567", "0559876543"
@@ -127,8 +139,18 @@ def proven_in(path: Path, person: str) -> list[bool]:
 
 
 def a_fact(person: str = SALMA, body: Body | None = None, id: UUID | None = None) -> Fact:
+    """By the applicant, unless it is a clerk's word."""
     body = body or IdentityWitnessed("clerk 7")
-    return Fact(id or uuid4(), person, NOW, "0007", Actor(Role.APPLICANT), Assurance.CODE, body)
+    actor = Actor(Role.CLERK, "7") if isinstance(body, IdentityWitnessed) else Actor(Role.APPLICANT)
+    return Fact(id or uuid4(), person, NOW, "0007", actor, Assurance.CODE, body)
+
+
+def any_body(kind: type[Body]) -> Body:
+    """A body of this kind with something in each field; of an application the next reference of the kiosk."""
+    values = {name: SOMETHING[hint] for name, hint in get_type_hints(kind).items()}
+    fresh = {name: uuid4() for name, hint in get_type_hints(kind).items() if hint is UUID}
+    references = {"reference": f"0007{next(_serials):08d}"} if "reference" in values else {}
+    return kind(**values | fresh | references)
 
 
 def an_account(person: str = SALMA, mobile: str = MOBILE) -> Fact:

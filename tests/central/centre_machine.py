@@ -49,7 +49,7 @@ spoiling: dict[str, Callable[[Fact], Fact]] = {
     "nobody's": lambda fact: replace(fact, person=""),
     "another kiosk's": lambda fact: replace(fact, kiosk="0008"),
     "an officer's": lambda fact: replace(fact, actor=Actor(Role.OFFICER, "7")),
-    "other bytes": lambda fact: replace(fact, actor=Actor(Role.CLERK, "7")),
+    "other bytes": lambda fact: replace(fact, actor=Actor(Role.CLERK, "8")),
 }
 
 

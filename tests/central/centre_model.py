@@ -10,7 +10,15 @@ from typing import Any
 from uuid import UUID
 
 from kiosk.domain.code_policy import CODE_POLICY as POLICY
-from kiosk.domain.facts import AccountRegistered, ApplicationSubmitted, Assurance, DocumentAdded, Fact, Role, fact_kinds
+from kiosk.domain.facts import (
+    AccountRegistered,
+    ApplicationSubmitted,
+    Assurance,
+    DocumentAdded,
+    Fact,
+    fact_kinds,
+    said_at_a_kiosk,
+)
 from kiosk.services.ports import Confirmation, Verdict
 
 KIOSK = "0007"
@@ -94,7 +102,7 @@ class Model:
             return "malformed"
         if fact.kiosk != KIOSK:
             return "foreign"
-        return "role" if fact.actor.role in {Role.OFFICER, Role.SYSTEM} else ""
+        return "" if fact.actor.role in said_at_a_kiosk(type(fact.body)) else "role"
 
     def _store(self, fact: Fact) -> None:
         self.journals.setdefault(fact.person, []).append(fact)

@@ -20,11 +20,12 @@ from centre_kit import (
     a_fact,
     an_account,
     an_application,
+    any_body,
     fates,
 )
 
 from kiosk.central.chain import Link, first_broken
-from kiosk.domain.facts import Actor, Body, IdentityWitnessed, Role, to_json
+from kiosk.domain.facts import Actor, Body, IdentityWitnessed, Role, fact_kinds, said_at_a_kiosk, to_json
 from kiosk.services.errors import CentreRefused
 from kiosk.services.ports import WIRE_VERSION, Verdict
 
@@ -102,10 +103,14 @@ class JournalContract:
     def test_a_fact_of_another_kiosk_is_foreign(self, world: World) -> None:
         assert fates(world.central.push([replace(a_fact(), kiosk="0008")])) == ["foreign"]
 
-    @pytest.mark.parametrize("role", Role)
-    def test_only_those_who_act_at_a_kiosk_have_facts_there(self, world: World, role: Role) -> None:
-        expected = "stored" if role in {Role.APPLICANT, Role.HELPER, Role.CLERK} else "role"
-        assert fates(world.central.push([replace(a_fact(), actor=Actor(role, "7"))])) == [expected]
+    @pytest.mark.parametrize("kind", [kind for kind, _ in fact_kinds().values()], ids=lambda kind: kind.__name__)
+    def test_each_kind_is_stored_by_whom_says_it_at_a_kiosk_and_by_nobody_else(
+        self, world: World, kind: type[Body]
+    ) -> None:
+        for role in Role:
+            fact = replace(a_fact(body=any_body(kind)), actor=Actor(role, "7"))
+            expected = "stored" if role in said_at_a_kiosk(kind) else "role"
+            assert fates(world.central.push([fact])) == [expected], role
 
     def test_of_several_refusals_the_first_in_order_is_answered(self, world: World) -> None:
         stored = an_application()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
-from centre_kit import HAMAD, NOURA, SALMA, a_fact, an_account
+from centre_kit import HAMAD, NOURA, SALMA, a_fact, an_account, fates
 from notices_kit import (
     BOTH,
     EMAIL,
@@ -98,7 +98,9 @@ class NoticesContract:
         assert world.told() == [DECIDED]
 
     def test_a_kiosk_can_not_have_a_decision_told(self, world: NoticeWorld, application: UUID) -> None:
-        world.push(a_fact(body=rejection(application)))
+        forged = a_fact(body=rejection(application))
+        assert fates(world.central.push([forged])) == ["role"]
+        world.officer(forged)  # should one ever get in
         assert world.told() == []
 
     @pytest.mark.parametrize("mobile", ["", "0551234567\n0559876543", "+1", "تسعة"])

@@ -26,7 +26,8 @@ class TrueClock:
 
 def a_fact(number: str = "0007", person: str = SALMA, body: Body | None = None, at: datetime = NOW) -> Fact:
     body = body or IdentityWitnessed("7")
-    return Fact(uuid4(), person, at, number, Actor(Role.APPLICANT), Assurance.UNVERIFIED, body)
+    actor = Actor(Role.CLERK, "7") if isinstance(body, IdentityWitnessed) else Actor(Role.APPLICANT)
+    return Fact(uuid4(), person, at, number, actor, Assurance.UNVERIFIED, body)
 
 
 def an_account(number: str, person: str, mobile: str) -> Fact:

@@ -72,7 +72,8 @@ class People:
     def _note(self, work: StoreWork, person: str, body: Body) -> None:
         serial = work.last_serial() + 1
         id = fact_id(self.number, serial)
-        fact = Fact(id, person, datetime.now(UTC), self.number, Actor(Role.APPLICANT), Assurance.UNVERIFIED, body)
+        actor = Actor(Role.CLERK, "7") if isinstance(body, IdentityWitnessed) else Actor(Role.APPLICANT)
+        fact = Fact(id, person, datetime.now(UTC), self.number, actor, Assurance.UNVERIFIED, body)
         work.append(fact)
         work.append(fact)  # the same fact twice is once
         work.set_last_serial(serial)

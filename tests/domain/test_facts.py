@@ -13,15 +13,28 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.facts import (
+    AUTHORITY,
+    CENTRE,
+    CLERK,
     GENESIS,
+    PERSON,
     Actor,
+    ApplicationSubmitted,
     Assurance,
+    Body,
     Fact,
+    FileOpened,
+    FinallyApproved,
+    IdentityWitnessed,
+    LetterPrinted,
+    NoticeAttempted,
     ReceiptPrinted,
     Role,
     digest,
     fact_kinds,
     from_json,
+    said_at_a_kiosk,
+    said_by,
     to_json,
 )
 
@@ -126,3 +139,25 @@ def test_the_bytes_of_a_fact_are_fixed() -> None:
         '"id":"00000000-0000-0000-0000-000000000001","kind":"ReceiptPrinted","kiosk":"0007",'
         '"person":"1000000016","version":1}'
     )
+
+
+def test_every_kind_names_who_may_say_it_and_a_kiosk_never_speaks_for_the_authority() -> None:
+    for kind, _version in fact_kinds().values():
+        assert said_by(kind)
+        assert said_at_a_kiosk(kind) <= said_by(kind) - AUTHORITY - CENTRE
+
+
+@pytest.mark.parametrize(
+    ("kind", "anywhere", "at_a_kiosk"),
+    [
+        (ApplicationSubmitted, PERSON, PERSON),
+        (IdentityWitnessed, CLERK, CLERK),
+        (LetterPrinted, PERSON | AUTHORITY, PERSON),
+        (FinallyApproved, AUTHORITY, frozenset()),
+        (FileOpened, AUTHORITY | CLERK, frozenset()),
+        (NoticeAttempted, CENTRE, frozenset()),
+        (Body, frozenset(), frozenset()),
+    ],
+)
+def test_who_says_what(kind: type[Body], anywhere: frozenset[Role], at_a_kiosk: frozenset[Role]) -> None:
+    assert (said_by(kind), said_at_a_kiosk(kind)) == (anywhere, at_a_kiosk)

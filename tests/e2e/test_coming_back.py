@@ -112,7 +112,7 @@ def _made_account(fact: Fact) -> bool:
 
 def refused_by_the_centre(kiosk: Kiosk) -> None:
     """Something that this person gave here; the cause has been mended since."""
-    fact = kiosk.suite.applications.scribe.fact(Visit(person=PERSON), IdentityWitnessed("7"))
+    fact = kiosk.suite.applications.scribe.fact(Visit(person=PERSON, clerk="7"), IdentityWitnessed("7"))
     with kiosk.running.store.work() as work:
         work.append(fact)
         work.record(Pushed(fact.id, Fate.REFUSED, "unknown_kind"), fact.at)

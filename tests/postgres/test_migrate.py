@@ -16,7 +16,7 @@ from kiosk.central.postgres import admin
 from kiosk.central.postgres.migrate import STEPS, migrate
 from kiosk.central.postgres.operators import CentreFault
 from kiosk.domain.code_policy import CODE_POLICY
-from kiosk.domain.facts import fact_kinds
+from kiosk.domain.facts import fact_kinds, said_at_a_kiosk, said_by
 
 BROKEN_STEP = """
 from alembic import op
@@ -132,18 +132,24 @@ def test_the_centre_knows_the_figures_of_the_code_and_every_kind_of_fact(pg_cent
         cursor = connection.execute(f"select {columns} from centre.code_policy")  # type: ignore[arg-type]
         names = [column.name for column in cursor.description or ()]
         published = dict(zip(names, cursor.fetchone() or (), strict=True))
-        kinds = dict(connection.execute("select name, version from centre.fact_kind").fetchall())
+        kinds = connection.execute("select name, version, said_by, at_a_kiosk from centre.fact_kind").fetchall()
     assert published.items() <= asdict(CODE_POLICY).items()
-    assert kinds == {name: version for name, (_, version) in fact_kinds().items()}
+    assert sorted(kinds) == sorted(
+        (name, version, sorted(said_by(kind)), sorted(said_at_a_kiosk(kind)))
+        for name, (kind, version) in fact_kinds().items()
+    )
 
 
 def test_an_older_program_takes_no_kind_of_fact_away(pg_centre: PgCentre) -> None:
     with pg_centre.connect() as connection:
         connection.execute("insert into centre.fact_kind values ('BornLater', 1)")
-        connection.execute("update centre.fact_kind set version = 9 where name = 'AccountRegistered'")
+        newer = "update centre.fact_kind set version = 9, at_a_kiosk = '{clerk}' where name = 'AccountRegistered'"
+        connection.execute(newer)
         admin.publish(connection)
-        query = "select name, version from centre.fact_kind where name in ('BornLater', 'AccountRegistered') order by 1"
-        assert connection.execute(query).fetchall() == [("AccountRegistered", 9), ("BornLater", 1)]
+        query = """select name, version, at_a_kiosk from centre.fact_kind
+            where name in ('BornLater', 'AccountRegistered') order by 1"""
+        found = connection.execute(query.encode()).fetchall()
+    assert found == [("AccountRegistered", 9, ["clerk"]), ("BornLater", 1, [])]
 
 
 def make_administrator(connection: psycopg.Connection, name: str) -> None:

@@ -11,13 +11,36 @@ from typing import Any
 
 import psycopg
 import pytest
-from centre_kit import HAMAD, MOBILE, NOURA, OTHER_MOBILE, SALMA, a_fact, an_account, an_application, fates, piece
+from centre_kit import (
+    HAMAD,
+    MOBILE,
+    NOURA,
+    OTHER_MOBILE,
+    SALMA,
+    a_fact,
+    an_account,
+    an_application,
+    any_body,
+    fates,
+    piece,
+)
 from pg_fixtures import PgCentre
 from thief_kit import CONTENT, Scene, scene
 
 from kiosk.central.postgres import admin
 from kiosk.central.postgres.worker import Office
-from kiosk.domain.facts import Actor, Assurance, Role, to_json
+from kiosk.domain.facts import (
+    Actor,
+    AppealDecided,
+    Assurance,
+    FileOpened,
+    FinallyApproved,
+    NoticeAttempted,
+    Role,
+    fact_kinds,
+    said_at_a_kiosk,
+    to_json,
+)
 from kiosk.services.errors import CentreRefused, CentreUnreachable
 from kiosk.services.ports import Verdict
 
@@ -202,6 +225,15 @@ class TestForging:
     @pytest.mark.parametrize("role", [Role.OFFICER, Role.SYSTEM])
     def test_a_fact_in_the_name_of_the_authority(self, stage: Scene, role: Role) -> None:
         assert fates(stage.thief.central.push([replace(a_fact(SALMA), actor=Actor(role, "1"))])) == ["role"]
+
+    @pytest.mark.parametrize("role", Role)
+    def test_a_decision_or_a_look_into_a_file_in_anybody_s_name(self, stage: Scene, role: Role) -> None:
+        kinds = [kind for kind, _ in fact_kinds().values() if not said_at_a_kiosk(kind)]
+        facts = [replace(a_fact(SALMA, any_body(kind)), actor=Actor(role, "4711")) for kind in kinds]
+        assert {FinallyApproved, AppealDecided, FileOpened, NoticeAttempted} <= set(kinds)
+        assert [fates(stage.thief.central.push([fact])) for fact in facts] == [["role"]] * len(facts)
+        for fact in facts:  # past the kiosk's own program
+            assert stage.ask("select * from api_v1.push(%s)", to_json(fact)) == [("refused", "role")]
 
     def test_a_fact_over_that_of_another_kiosk(self, stage: Scene) -> None:
         forged = a_fact(SALMA, id=stage.facts[0].id)

@@ -107,7 +107,8 @@ class RoughCentral(MemoryCentral):
 
 
 def a_fact(person: str = SALMA, body: Body | None = None) -> Fact:
-    return Fact(uuid4(), person, NOW, "0007", Actor(Role.APPLICANT), Assurance.CODE, body or IdentityWitnessed("7"))
+    actor = Actor(Role.APPLICANT) if body else Actor(Role.CLERK, "7")
+    return Fact(uuid4(), person, NOW, "0007", actor, Assurance.CODE, body or IdentityWitnessed("7"))
 
 
 def an_application(person: str, reference: str) -> Fact:

@@ -15,7 +15,8 @@ SALMA, HAMAD = "1000000008", "1000000016"
 
 def a_fact(person: str = SALMA, body: Body | None = None) -> Fact:
     body = body or IdentityWitnessed("clerk 7")
-    return Fact(uuid4(), person, NOW, "0007", Actor(Role.APPLICANT), Assurance.CODE, body)
+    actor = Actor(Role.CLERK, "7") if isinstance(body, IdentityWitnessed) else Actor(Role.APPLICANT)
+    return Fact(uuid4(), person, NOW, "0007", actor, Assurance.CODE, body)
 
 
 def a_draft(person: str = SALMA, saved_at: datetime = NOW) -> Draft:

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from kiosk.central.postgres.operators import CentreFault, transaction
 from kiosk.domain.code_policy import CODE_POLICY
-from kiosk.domain.facts import fact_kinds
+from kiosk.domain.facts import fact_kinds, said_at_a_kiosk, said_by
 
 STEPS = Path(__file__).with_name("migrations")
 SCHEMA = "centre"
@@ -36,7 +36,8 @@ def migrate(dsn: str, steps: Path = STEPS) -> None:
 
 
 def publish(connection: psycopg.Connection) -> None:
-    """Write down what this program knows and the centre's functions go by: the code's figures, the facts' kinds.
+    """Write down what this program knows and the centre's functions go by: the code's figures, the facts' kinds
+    and who may say them.
 
     A kind stays, and its version never falls: an older program may run this after a newer one.
     """
@@ -52,9 +53,14 @@ def publish(connection: psycopg.Connection) -> None:
     )
     with connection.cursor() as cursor:
         cursor.executemany(
-            """insert into centre.fact_kind as k (name, version) values (%s, %s)
-               on conflict (name) do update set version = greatest(k.version, excluded.version)""",
-            [(name, version) for name, (_, version) in fact_kinds().items()],
+            """insert into centre.fact_kind as k (name, version, said_by, at_a_kiosk) values (%s, %s, %s, %s)
+               on conflict (name) do update set version = excluded.version, said_by = excluded.said_by,
+                 at_a_kiosk = excluded.at_a_kiosk
+               where excluded.version >= k.version""",
+            [
+                (name, version, sorted(said_by(kind)), sorted(said_at_a_kiosk(kind)))
+                for name, (kind, version) in fact_kinds().items()
+            ],
         )
 
 

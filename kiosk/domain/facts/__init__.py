@@ -1,7 +1,8 @@
 """Facts: what happened to a person's file, in the past tense, never edited.
 
-A fact kind is one frozen dataclass decorated with ``@fact(version)``; its fields are text, numbers, UUIDs, dates,
-Answers data and tuples of these. ``to_json``/``from_json`` round-trip every kind; ``upcast`` reads an old version.
+A fact kind is one frozen dataclass decorated with ``@fact(version, by=…)``, which names who may say it; its fields are
+text, numbers, UUIDs, dates, Answers data and tuples of these. ``to_json``/``from_json`` round-trip every kind;
+``upcast`` reads an old version.
 """
 
 from kiosk.domain.facts.casework import (
@@ -36,7 +37,11 @@ from kiosk.domain.facts.intake import (
     RegistrationSettled,
 )
 from kiosk.domain.facts.journal import (
+    AUTHORITY,
+    CENTRE,
+    CLERK,
     GENESIS,
+    PERSON,
     Actor,
     Assurance,
     Body,
@@ -47,12 +52,18 @@ from kiosk.domain.facts.journal import (
     fact,
     fact_kinds,
     from_json,
+    said_at_a_kiosk,
+    said_by,
     to_json,
     upcast,
 )
 
 __all__ = [
+    "AUTHORITY",
+    "CENTRE",
+    "CLERK",
     "GENESIS",
+    "PERSON",
     "AccountRegistered",
     "Actor",
     "AppealDecided",
@@ -90,6 +101,8 @@ __all__ = [
     "fact",
     "fact_kinds",
     "from_json",
+    "said_at_a_kiosk",
+    "said_by",
     "to_json",
     "upcast",
 ]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from kiosk.domain.facts.journal import Body, fact
+from kiosk.domain.facts.journal import AUTHORITY, CENTRE, CLERK, PERSON, Body, fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class CaseBody(Body):
     application: UUID
 
 
-@fact(1)
+@fact(1, by=AUTHORITY)
 @dataclass(frozen=True, slots=True)
 class CaseAssigned(CaseBody):
     """An officer took the application, or a supervisor gave it to one. ``officer``: a staff number."""
@@ -29,7 +29,7 @@ class CaseAssigned(CaseBody):
     officer: str
 
 
-@fact(1)
+@fact(1, by=AUTHORITY)
 @dataclass(frozen=True, slots=True)
 class InformationRequested(CaseBody):
     """The authority needs more. ``items``: what is asked, a sentence each. ``due``: the last day in Saudi Arabia."""
@@ -40,7 +40,7 @@ class InformationRequested(CaseBody):
     due: date
 
 
-@fact(1)
+@fact(1, by=PERSON)
 @dataclass(frozen=True, slots=True)
 class InformationProvided(CaseBody):
     """The person's answer to a request."""
@@ -50,7 +50,7 @@ class InformationProvided(CaseBody):
     documents: tuple[UUID, ...]
 
 
-@fact(1)
+@fact(1, by=AUTHORITY)
 @dataclass(frozen=True, slots=True)
 class InitiallyApproved(CaseBody):
     """«موافقة مبدئية»: an officer found the application in order; a second person has the last word."""
@@ -59,7 +59,7 @@ class InitiallyApproved(CaseBody):
     words: str
 
 
-@fact(1)
+@fact(1, by=AUTHORITY)
 @dataclass(frozen=True, slots=True)
 class FinallyApproved(CaseBody):
     """«موافقة نهائية». ``amount``: riyals a month as decimal text, empty while it is not known."""
@@ -69,7 +69,7 @@ class FinallyApproved(CaseBody):
     words: str
 
 
-@fact(1)
+@fact(1, by=AUTHORITY)
 @dataclass(frozen=True, slots=True)
 class Rejected(CaseBody):
     """«رفض». ``reasons``: codes of the reason catalogue, at least one."""
@@ -79,13 +79,13 @@ class Rejected(CaseBody):
     words: str
 
 
-@fact(1)
+@fact(1, by=PERSON)
 @dataclass(frozen=True, slots=True)
 class ApplicationWithdrawn(CaseBody):
     """The person took the application back."""
 
 
-@fact(1)
+@fact(1, by=AUTHORITY | CENTRE)
 @dataclass(frozen=True, slots=True)
 class EligibilityJudged(CaseBody):
     """A month's result (facts.md F30). ``month``: ``2026-11``. ``outcome``: a code of ``eligibility.OUTCOMES``."""
@@ -96,7 +96,7 @@ class EligibilityJudged(CaseBody):
     reasons: tuple[str, ...]
 
 
-@fact(1)
+@fact(1, by=PERSON)
 @dataclass(frozen=True, slots=True)
 class AppealSubmitted(CaseBody):
     """«تقديم اعتراض» against one decision. ``ground``: a code of ``appeals.GROUNDS``.
@@ -117,7 +117,7 @@ class AppealSubmitted(CaseBody):
     late_because: str
 
 
-@fact(1)
+@fact(1, by=AUTHORITY)
 @dataclass(frozen=True, slots=True)
 class AppealDecided(CaseBody):
     """«مقبول نهائي» or «مرفوض نهائي» (facts.md F35)."""
@@ -127,7 +127,7 @@ class AppealDecided(CaseBody):
     words: str
 
 
-@fact(1)
+@fact(1, by=PERSON)
 @dataclass(frozen=True, slots=True)
 class InquiryAsked(CaseBody):
     """A question on an application. ``topic``: a code of ``inquiries.TOPICS``."""
@@ -137,14 +137,14 @@ class InquiryAsked(CaseBody):
     text: str
 
 
-@fact(1)
+@fact(1, by=AUTHORITY)
 @dataclass(frozen=True, slots=True)
 class InquiryAnswered(CaseBody):
     inquiry: UUID
     text: str
 
 
-@fact(1)
+@fact(1, by=PERSON)
 @dataclass(frozen=True, slots=True)
 class PaymentComplained(CaseBody):
     """«شكوى مالية» (facts.md (d) 13). month: ``2026-11``. kind: a code. expected, received: riyals as decimal text."""
@@ -159,14 +159,14 @@ class PaymentComplained(CaseBody):
     documents: tuple[UUID, ...]
 
 
-@fact(1)
+@fact(1, by=AUTHORITY)
 @dataclass(frozen=True, slots=True)
 class ComplaintAnswered(CaseBody):
     complaint: UUID
     text: str
 
 
-@fact(1)
+@fact(1, by=PERSON)
 @dataclass(frozen=True, slots=True)
 class ChangeReported(CaseBody):
     """Something changed that may change the entitlement (facts.md F41). ``kind``: a code. ``since``: from which day."""
@@ -178,7 +178,7 @@ class ChangeReported(CaseBody):
     documents: tuple[UUID, ...]
 
 
-@fact(1)
+@fact(1, by=CENTRE)
 @dataclass(frozen=True, slots=True)
 class NoticeAttempted(Body):
     """The messenger tried to tell the person. about: the id of the fact that is told. channel: ``sms`` or ``email``.
@@ -193,7 +193,7 @@ class NoticeAttempted(Body):
     attempt: int
 
 
-@fact(1)
+@fact(1, by=AUTHORITY | CLERK, at_a_kiosk=False)
 @dataclass(frozen=True, slots=True)
 class FileOpened(Body):
     """Somebody of the staff looked into the file. ``purpose``: a code."""
@@ -201,7 +201,7 @@ class FileOpened(Body):
     purpose: str
 
 
-@fact(1)
+@fact(1, by=PERSON | AUTHORITY)
 @dataclass(frozen=True, slots=True)
 class LetterPrinted(CaseBody):
     """The decision letter came out of the printer; ``copy`` counts from 1."""
@@ -210,7 +210,7 @@ class LetterPrinted(CaseBody):
     copy: int
 
 
-@fact(1)
+@fact(1, by=PERSON)
 @dataclass(frozen=True, slots=True)
 class SlipPrinted(CaseBody):
     """A receipt of something handed in later came out, or a slip of the status; ``copy`` counts from 1.

@@ -7,10 +7,10 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from kiosk.domain.facts.journal import Body, fact
+from kiosk.domain.facts.journal import CLERK, PERSON, Body, fact
 
 
-@fact(1)
+@fact(1, by=PERSON)
 @dataclass(frozen=True, slots=True)
 class AccountRegistered(Body):
     """An account was made. ``password`` is an argon2id encoded hash, never the password."""
@@ -22,7 +22,7 @@ class AccountRegistered(Body):
     terms: str
 
 
-@fact(1)
+@fact(1, by=PERSON)
 @dataclass(frozen=True, slots=True)
 class RegistrationSettled(Body):
     """One of several registrations was chosen, by the person or a clerk. ``kept``: the id of the fact that made it.
@@ -34,7 +34,7 @@ class RegistrationSettled(Body):
     kept: UUID
 
 
-@fact(1)
+@fact(1, by=PERSON)
 @dataclass(frozen=True, slots=True)
 class PasswordChanged(Body):
     """A new password, after a verification code. ``password``: as in ``AccountRegistered``.
@@ -45,7 +45,7 @@ class PasswordChanged(Body):
     password: str
 
 
-@fact(1)
+@fact(1, by=PERSON)
 @dataclass(frozen=True, slots=True)
 class DocumentAdded(Body):
     """A document was handed in. Its bytes travel apart and are recognised by ``sha256``.
@@ -63,7 +63,7 @@ class DocumentAdded(Body):
     sha256: str
 
 
-@fact(1)
+@fact(1, by=PERSON)
 @dataclass(frozen=True, slots=True)
 class ApplicationSubmitted(Body):
     """«تقديم» was pressed. ``answers`` holds only what the form's rules show, as Answers data.
@@ -80,7 +80,7 @@ class ApplicationSubmitted(Body):
     missing: tuple[str, ...]
 
 
-@fact(1)
+@fact(1, by=PERSON)
 @dataclass(frozen=True, slots=True)
 class ReceiptPrinted(Body):
     """A receipt came out of the printer; ``copy`` counts from 1."""
@@ -89,7 +89,7 @@ class ReceiptPrinted(Body):
     copy: int
 
 
-@fact(1)
+@fact(1, by=CLERK)
 @dataclass(frozen=True, slots=True)
 class IdentityWitnessed(Body):
     """A clerk saw the person and the card while no code could be sent."""

@@ -21,10 +21,18 @@ class Role(StrEnum):
     SYSTEM = "system"
 
 
+PERSON = frozenset({Role.APPLICANT, Role.HELPER, Role.CLERK})
+"""The person, alone or helped; a clerk acts on their behalf."""
+CLERK = frozenset({Role.CLERK})
+AUTHORITY = frozenset({Role.OFFICER})
+CENTRE = frozenset({Role.SYSTEM})
+
+
 class Assurance(StrEnum):
-    """How the person was verified when the fact happened."""
+    """How the person was verified when the fact happened. PASSWORD: the person knew it, and showed no mobile."""
 
     CODE = "code"
+    PASSWORD = "password"  # noqa: S105 (a way of knowing somebody, not a password)
     WITNESSED = "witnessed"
     UNVERIFIED = "unverified"
 
@@ -78,14 +86,21 @@ GENESIS = "0" * 64
 
 B = TypeVar("B", bound=Body)
 _kinds: dict[str, tuple[type[Body], int]] = {}
+_said_by: dict[type[Body], frozenset[Role]] = {}
+_said_at_a_kiosk: dict[type[Body], frozenset[Role]] = {}
 _upcasters: dict[tuple[str, int], Callable[[dict[str, Any]], dict[str, Any]]] = {}
 
 
-def fact(version: int) -> Callable[[type[B]], type[B]]:
-    """Register a fact kind under its class name."""
+def fact(version: int, *, by: frozenset[Role], at_a_kiosk: bool = True) -> Callable[[type[B]], type[B]]:
+    """Register a fact kind under its class name. by: who may say it; everybody else is refused.
+
+    at_a_kiosk: False for what is said at a desk or the centre alone, although a clerk may say it.
+    """
 
     def register(kind: type[B]) -> type[B]:
         _kinds[kind.__name__] = (kind, version)
+        _said_by[kind] = by
+        _said_at_a_kiosk[kind] = by & PERSON if at_a_kiosk else frozenset()
         _hints.cache_clear()
         return kind
 
@@ -103,6 +118,16 @@ def upcast(kind: str, version: int) -> Callable[[Callable[[dict[str, Any]], dict
 
 def fact_kinds() -> Mapping[str, tuple[type[Body], int]]:
     return dict(_kinds)
+
+
+def said_by(kind: type[Body]) -> frozenset[Role]:
+    """Who may say this kind of fact, wherever it is; nobody, for a kind that is not registered."""
+    return _said_by.get(kind, frozenset())
+
+
+def said_at_a_kiosk(kind: type[Body]) -> frozenset[Role]:
+    """Who of them may say it at a kiosk, which anybody may have stolen: never the authority or the centre."""
+    return _said_at_a_kiosk.get(kind, frozenset())
 
 
 def to_json(fact: Fact) -> str:

@@ -1,0 +1,15 @@
+"""Who may say which kind of fact at a kiosk."""
+
+from __future__ import annotations
+
+from alembic import op
+
+from kiosk.central.postgres.migrate import driver
+from kiosk.central.postgres.roles import SQL
+
+revision = "0004"
+down_revision = "0003"
+
+
+def upgrade() -> None:
+    driver(op.get_bind()).execute((SQL / "0004_who_says_what.sql").read_bytes())
