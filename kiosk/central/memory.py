@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from copy import copy
 from dataclasses import replace
 from datetime import datetime
@@ -12,6 +12,7 @@ from threading import RLock
 from uuid import UUID
 
 from kiosk.central.centre import RowsCentral
+from kiosk.central.memory_staff import MemoryQueues, MemoryStaff
 from kiosk.central.rows import Arrival, Document, Guess, Message, Place, Proof, Rows, Session, Ticket, TicketState
 from kiosk.domain.code_policy import CODE_POLICY, CodePolicy
 from kiosk.domain.facts import GENESIS, Entry
@@ -19,10 +20,11 @@ from kiosk.services.errors import CentreUnreachable
 from kiosk.services.ports import Clock
 
 
-class MemoryRows:
+class MemoryRows(MemoryStaff, MemoryQueues):
     """The rows as dictionaries."""
 
     def __init__(self) -> None:
+        MemoryStaff.__init__(self)
         self._pepper = secrets.token_bytes(32)
         self._epoch = secrets.token_hex(16)
         self._mobiles: dict[str, str] = {}
@@ -38,6 +40,10 @@ class MemoryRows:
         self._documents: dict[UUID, Document] = {}
         self._chunks: dict[UUID, list[bytes]] = {}
         self._messages: dict[UUID, Message] = {}
+
+    @property
+    def journals(self) -> Mapping[str, Sequence[Entry]]:
+        return self._journals
 
     def copy(self) -> MemoryRows:
         """As they are now; what is written to one is not written to the other."""
@@ -185,8 +191,16 @@ class MemoryCentral(RowsCentral):
         self.rows = MemoryRows()
         self._lock = RLock()
 
+    @property
+    def clock(self) -> Clock:
+        return self._clock
+
+    def _work(self) -> AbstractContextManager[Rows]:
+        return self.work()
+
     @contextmanager
-    def _work(self) -> Iterator[Rows]:
+    def work(self) -> Iterator[MemoryRows]:
+        """One transaction, for whoever else works on these rows."""
         if self.down:
             raise CentreUnreachable("unplugged")
         with self._lock:

@@ -95,7 +95,9 @@ class OpenedFile:
 
 
 class ActFate(StrEnum):
-    """CHANGED: the journal has grown since it was read, so nothing was stored: read it again and judge anew."""
+    """CHANGED: the journal has grown since it was read, so nothing was stored: read it again and judge anew. Entries
+    that change no judgement (``desk_facts.QUIET``: that a file was opened, that a notice was sent) do not count.
+    """
 
     STORED = "stored"
     ALREADY_STORED = "already_stored"
@@ -151,20 +153,23 @@ class Desk(Protocol):
         ...
 
     def find(self, session: str, typed: str) -> tuple[QueueLine, ...]:
-        """By the whole reference, or the whole national ID of a person who is present. None for anything else."""
+        """By the whole reference, or, for a clerk, the whole national ID of a person who is present. None for anything
+        else. Raises CentreRefused("locked") after very many in one session.
+        """
         ...
 
     def open(self, session: str, application: UUID, purpose: str) -> OpenedFile:
         """The file of the application's person. That it was opened becomes a fact of it, once in a session.
 
-        Raises CentreRefused("application") for one that is not there.
+        purpose: a code, small letters and ``_``. Raises CentreRefused("application") for one that is not there.
         """
         ...
 
     def act(self, session: str, fact: Fact, known: int) -> Acted:
         """Store a fact by this member of the staff, who judged by the journal up to number ``known``.
 
-        The centre holds it to the table of roles and to four eyes, whatever the desk has shown.
+        The centre holds it to the table of roles and to four eyes, whatever the desk has shown. The fact's kiosk is
+        the desk's number, its actor the member's (``desk_facts.actor_of``), its assurance never a code.
         """
         ...
 
@@ -172,13 +177,18 @@ class Desk(Protocol):
         """As ``Central.get_chunk``, of a person whose file this session has opened."""
         ...
 
-    def load(self, session: str) -> Sequence[OfficerLoad]: ...
+    def load(self, session: str) -> Sequence[OfficerLoad]:
+        """Every active officer, also one with nothing in hand, and what nobody has; by number."""
+        ...
 
-    def staff(self, session: str) -> Sequence[StaffEntry]: ...
+    def staff(self, session: str) -> Sequence[StaffEntry]:
+        """By number, retired ones too."""
+        ...
 
     def put_staff(self, session: str, staff: Staff, password: str = "", *, active: bool = True) -> None:
         """Admit, change or retire a member of the staff; ``password``: a new one, or empty to keep it.
 
-        Raises CentreRefused("self") for one's own role or retirement.
+        Raises CentreRefused("self") for one's own role or retirement, ("malformed") for a number that is not 1 to 10
+        digits, a name that is none, or a new member without a password.
         """
         ...

@@ -1,0 +1,88 @@
+"""Which facts a member of the staff may say at a desk, and which of them the centre holds to four eyes.
+
+Read by the centre, in Python and (written down at each migration) in SQL. What a kiosk may say is another table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kiosk.domain.facts import (
+    Actor,
+    AppealDecided,
+    AppealSubmitted,
+    ApplicationWithdrawn,
+    Body,
+    CaseAssigned,
+    ChangeReported,
+    ComplaintAnswered,
+    EligibilityJudged,
+    FileOpened,
+    FinallyApproved,
+    IdentityWitnessed,
+    InformationProvided,
+    InformationRequested,
+    InitiallyApproved,
+    InquiryAnswered,
+    InquiryAsked,
+    LetterPrinted,
+    NoticeAttempted,
+    PasswordChanged,
+    PaymentComplained,
+    ReceiptPrinted,
+    RegistrationSettled,
+    Rejected,
+    Role,
+)
+from kiosk.domain.staff import Action, Staff, StaffRole
+
+SAYS: Mapping[type[Body], frozenset[Action]] = {
+    CaseAssigned: frozenset({Action.TAKE_CASE, Action.REASSIGN}),
+    InformationRequested: frozenset({Action.REQUEST_INFORMATION}),
+    InitiallyApproved: frozenset({Action.APPROVE_INITIALLY}),
+    Rejected: frozenset({Action.REJECT}),
+    FinallyApproved: frozenset({Action.APPROVE_FINALLY}),
+    AppealDecided: frozenset({Action.DECIDE_APPEAL}),
+    EligibilityJudged: frozenset({Action.JUDGE_MONTH}),
+    InquiryAnswered: frozenset({Action.ANSWER}),
+    ComplaintAnswered: frozenset({Action.ANSWER}),
+    IdentityWitnessed: frozenset({Action.WITNESS}),
+    ReceiptPrinted: frozenset({Action.REPRINT}),
+    LetterPrinted: frozenset({Action.REPRINT}),
+    RegistrationSettled: frozenset({Action.ASSIST}),
+    InformationProvided: frozenset({Action.ASSIST}),
+    ApplicationWithdrawn: frozenset({Action.ASSIST}),
+    AppealSubmitted: frozenset({Action.ASSIST}),
+    InquiryAsked: frozenset({Action.ASSIST}),
+    PaymentComplained: frozenset({Action.ASSIST}),
+    ChangeReported: frozenset({Action.ASSIST}),
+}
+"""One of these actions is needed. A kind that is not here comes from no desk; FileOpened is written by the centre."""
+
+DECIDING: frozenset[type[Body]] = frozenset({InitiallyApproved, FinallyApproved, Rejected, AppealDecided})
+FRESH_EYES: frozenset[type[Body]] = frozenset({FinallyApproved, AppealDecided})
+"""Whoever has said one of DECIDING about an application says none of these about it (facts.md F35, experience.md)."""
+
+QUIET: frozenset[type[Body]] = frozenset({FileOpened, NoticeAttempted, PasswordChanged, ReceiptPrinted, LetterPrinted})
+"""They change nothing that anybody judges by: an act is not held up when one of these came in meanwhile."""
+
+SAID_AS: Mapping[StaffRole, Role] = {
+    StaffRole.CLERK: Role.CLERK,
+    StaffRole.OFFICER: Role.OFFICER,
+    StaffRole.SECOND: Role.OFFICER,
+    StaffRole.SUPERVISOR: Role.OFFICER,
+    StaffRole.ADMINISTRATOR: Role.OFFICER,
+}
+"""The role that stands in a fact's actor, beside the staff number."""
+
+
+def actor_of(staff: Staff) -> Actor:
+    """Who stands in the facts that this member of the staff makes."""
+    return Actor(SAID_AS[staff.role], staff.number)
+
+
+def may_say(staff: Staff, body: Body) -> bool:
+    """Whether this role makes such a fact. A case is taken for oneself; only who reassigns gives it to another."""
+    if isinstance(body, CaseAssigned) and body.officer != staff.number:
+        return staff.may(Action.REASSIGN)
+    return any(staff.may(action) for action in SAYS.get(type(body), ()))

@@ -1,0 +1,323 @@
+"""What every centre promises about opening a file and acting on it: no look without a trace, no act past another."""
+
+from __future__ import annotations
+
+import itertools
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import get_type_hints
+from uuid import UUID, uuid4
+
+import pytest
+from centre_kit import HAMAD, SALMA, announced, piece
+from desk_kit import (
+    CLERK,
+    DESK,
+    OFFICER,
+    SECOND,
+    STAFF,
+    SUPERVISOR,
+    DeskWorld,
+    MemoryDeskWorld,
+    appealed,
+    approved,
+    asked_for,
+    from_the_person,
+    rejected,
+    said,
+    taken,
+)
+
+from kiosk.central.chain import Link, first_broken
+from kiosk.domain.desk_facts import actor_of, may_say
+from kiosk.domain.facts import (
+    Actor,
+    AppealDecided,
+    ApplicationWithdrawn,
+    Assurance,
+    Body,
+    CaseAssigned,
+    FileOpened,
+    FinallyApproved,
+    InformationProvided,
+    Role,
+    fact_kinds,
+    to_json,
+)
+from kiosk.domain.staff import Staff
+from kiosk.domain.staff_policy import STAFF_POLICY
+from kiosk.services.desk_ports import Acted, ActFate, OpenedFile
+from kiosk.services.errors import CentreRefused
+
+STORED, CHANGED = Acted(ActFate.STORED), Acted(ActFate.CHANGED)
+VALUES: dict[object, object] = {
+    str: "7",
+    int: 7,
+    bool: True,
+    UUID: UUID(int=7),
+    date: date(2026, 11, 22),
+    tuple[str, ...]: ("7",),
+    tuple[UUID, ...]: (UUID(int=7),),
+}
+KINDS = sorted((kind for kind, _ in fact_kinds().values()), key=lambda kind: kind.__name__)
+
+
+def refused(code: str) -> Acted:
+    return Acted(ActFate.REFUSED, code)
+
+
+def a_body(kind: type[Body], application: UUID) -> Body:
+    """Of any kind, about this application."""
+    values = {name: VALUES.get(hint, {"members": []}) for name, hint in get_type_hints(kind).items()}
+    return kind(**(values | ({"application": application} if "application" in values else {})))
+
+
+def bodies(file: OpenedFile) -> list[str]:
+    return [type(entry.fact.body).__name__ for entry in file.entries]
+
+
+class OpeningContract:
+    def test_an_opened_file_is_the_whole_journal_with_its_chain(self, world: DeskWorld) -> None:
+        application = world.apply()
+        world.push(from_the_person(ApplicationWithdrawn(application)))
+        file = world.opened(OFFICER, application)
+        assert file.person == SALMA
+        assert bodies(file) == ["ApplicationSubmitted", "ApplicationWithdrawn", "FileOpened"]
+        last = file.entries[-1].number
+        links = [Link(SALMA, e.number, e.previous, e.digest, to_json(e.fact), last) for e in file.entries]
+        assert first_broken(links) is None
+
+    def test_that_it_was_opened_is_a_fact_of_the_file_before_anything_is_given_out(self, world: DeskWorld) -> None:
+        application = world.apply()
+        opened = world.opened(OFFICER, application).entries[-1].fact
+        assert opened.body == FileOpened("review")
+        assert (opened.person, opened.kiosk, opened.at) == (SALMA, DESK, world.clock.now())
+        assert (opened.actor, opened.assurance) == (Actor(Role.OFFICER, OFFICER.number), Assurance.UNVERIFIED)
+        assert opened.id.version == 7
+
+    def test_it_is_written_down_once_in_a_session_and_again_in_the_next(self, world: DeskWorld) -> None:
+        application = world.apply()
+        for _ in range(3):
+            file = world.opened(OFFICER, application)
+        assert bodies(file).count("FileOpened") == 1
+        world.desk.sign_out(world.sessions.pop(OFFICER.number))
+        assert bodies(world.opened(OFFICER, application)).count("FileOpened") == 2
+        assert bodies(world.opened(CLERK, application)).count("FileOpened") == 3
+
+    def test_two_applications_are_one_person_s_file(self, world: DeskWorld) -> None:
+        one, other = world.apply(serial=1), world.apply(serial=2)
+        assert world.opened(OFFICER, one).entries == world.opened(OFFICER, other).entries
+
+    def test_an_application_that_is_not_there_opens_nothing(self, world: DeskWorld) -> None:
+        world.apply()
+        with pytest.raises(CentreRefused, match="application"):
+            world.opened(OFFICER, uuid4())
+
+    @pytest.mark.parametrize("purpose", ["", "Review", 'x"y', "x" * 41, "مراجعة", "a b", "\0", "review\n"])
+    def test_a_purpose_is_a_code(self, world: DeskWorld, purpose: str) -> None:
+        application = world.apply()
+        with pytest.raises(CentreRefused, match="malformed"):
+            world.desk.open(world.session(OFFICER), application, purpose)
+
+    def test_an_id_used_for_a_second_person_still_opens_the_first_one_s_file(self, world: DeskWorld) -> None:
+        application = world.apply(SALMA, 1)
+        world.clock.forward(minutes=1)
+        hers = world.opened(OFFICER, application).entries[0].fact
+        body = replace(hers.body, reference="000700000026")  # type: ignore[call-arg]
+        world.push(replace(hers, id=uuid4(), person=HAMAD, body=body))
+        assert world.opened(OFFICER, application).person == SALMA
+
+    def test_a_document_is_read_by_whom_its_person_s_file_was_opened(self, world: DeskWorld) -> None:
+        application, paper = world.apply(), announced(b"a tenancy contract")
+        world.push(paper)
+        world.central.put_chunk(piece(paper, b"a tenancy contract", 0, 100))
+        document = paper.body.document  # type: ignore[attr-defined]
+        with pytest.raises(CentreRefused, match="document"):
+            world.desk.document(world.session(OFFICER), document, 0)
+        world.opened(OFFICER, application)
+        assert world.desk.document(world.session(OFFICER), document, 2) == b"tenancy contract"
+        assert world.desk.document(world.session(OFFICER), document, 18) == b""
+        with pytest.raises(CentreRefused, match="document"):
+            world.desk.document(world.session(SECOND), document, 0)
+        with pytest.raises(CentreRefused, match="chunk"):
+            world.desk.document(world.session(OFFICER), document, -1)
+        with pytest.raises(CentreRefused, match="document"):
+            world.desk.document(world.session(OFFICER), uuid4(), 0)
+
+
+class ActContract:
+    def test_an_act_becomes_a_fact_of_the_file_as_it_was_made(self, world: DeskWorld) -> None:
+        application = world.apply()
+        known = world.opened(OFFICER, application).entries[-1].number
+        fact = said(OFFICER, taken(application, OFFICER))
+        assert world.desk.act(world.session(OFFICER), fact, known) == STORED
+        entry = world.opened(OFFICER, application).entries[-1]
+        assert (entry.number, entry.fact) == (known + 1, fact)
+
+    def test_an_act_whose_answer_was_lost_may_be_repeated(self, world: DeskWorld) -> None:
+        application = world.apply()
+        known = world.opened(OFFICER, application).entries[-1].number
+        fact = said(OFFICER, approved(application))
+        assert world.desk.act(world.session(OFFICER), fact, known) == STORED
+        world.clock.forward(minutes=29)
+        assert world.desk.act(world.session(OFFICER), fact, known) == Acted(ActFate.ALREADY_STORED)
+        other = replace(fact, body=approved(application))
+        assert world.desk.act(world.session(OFFICER), other, known) == refused("conflict")
+
+    def test_nobody_decides_past_what_came_in_meanwhile(self, world: DeskWorld) -> None:
+        application = world.apply()
+        known = world.opened(OFFICER, application).entries[-1].number
+        world.push(from_the_person(ApplicationWithdrawn(application)))
+        assert world.act(OFFICER, rejected(application), known=known) == CHANGED
+        assert "Rejected" not in bodies(world.opened(OFFICER, application))
+        assert world.act(OFFICER, rejected(application), known=known + 1) == STORED
+
+    def test_what_changes_no_judgement_holds_nobody_up(self, world: DeskWorld) -> None:
+        application = world.apply()
+        known = world.opened(OFFICER, application).entries[-1].number
+        world.opened(SECOND, application)
+        assert world.act(OFFICER, approved(application), known=known) == STORED
+
+    def test_of_two_officers_at_once_one_decides_and_the_other_reads_again(self, world: DeskWorld) -> None:
+        application = world.apply()
+        both = [(staff, world.session(staff)) for staff in (OFFICER, SECOND)]
+        known = max(world.opened(staff, application).entries[-1].number for staff, _ in both)
+        facts = [(session, said(staff, rejected(application))) for staff, session in both for _ in range(4)]
+        with ThreadPoolExecutor(8) as pool:
+            answers = list(pool.map(lambda pair: world.desk.act(*pair, known), facts))
+        assert sorted(answers, key=repr) == [CHANGED] * 7 + [STORED]
+
+    @pytest.mark.parametrize(("kind", "staff"), list(itertools.product(KINDS, STAFF)))
+    def test_each_role_makes_its_kinds_of_facts_and_no_other(
+        self, world: DeskWorld, kind: type[Body], staff: Staff
+    ) -> None:
+        application = world.apply()
+        body = a_body(kind, application)
+        opener = staff if staff in (CLERK, OFFICER, SECOND, SUPERVISOR) else None
+        if opener:
+            world.opened(opener, application)
+        answer = world.desk.act(world.session(staff), said(staff, body), 99)
+        assert answer == (STORED if may_say(staff, body) else refused("role"))
+
+    def test_a_case_is_taken_for_oneself_and_given_away_by_the_supervisor(self, world: DeskWorld) -> None:
+        application = world.apply()
+        assert world.act(OFFICER, taken(application, SECOND)) == refused("role")
+        assert world.act(OFFICER, taken(application, OFFICER)) == STORED
+        assert world.act(SUPERVISOR, taken(application, SECOND)) == STORED
+        assert world.act(SUPERVISOR, CaseAssigned(application, "")) == STORED
+
+    @pytest.mark.parametrize(
+        ("change", "code"),
+        [
+            ({"kiosk": "0007"}, "foreign"),
+            ({"kiosk": "0102"}, "foreign"),
+            ({"actor": actor_of(SECOND)}, "actor"),
+            ({"actor": Actor(Role.CLERK, OFFICER.number)}, "actor"),
+            ({"actor": Actor(Role.SYSTEM)}, "actor"),
+            ({"actor": Actor(Role.APPLICANT)}, "actor"),
+            ({"assurance": Assurance.CODE}, "malformed"),
+            ({"person": "12"}, "malformed"),
+            ({"person": HAMAD}, "unopened"),
+        ],
+    )
+    def test_a_desk_that_lies_is_refused(self, world: DeskWorld, change: dict[str, object], code: str) -> None:
+        application = world.apply()
+        assert world.act(OFFICER, rejected(application), **change) == refused(code)
+
+    def test_an_act_on_a_file_that_was_not_opened_is_refused(self, world: DeskWorld) -> None:
+        application = world.apply()
+        world.opened(SECOND, application)
+        assert world.act(OFFICER, rejected(application), known=9) == refused("unopened")
+
+    def test_an_act_about_another_person_s_application_is_refused(self, world: DeskWorld) -> None:
+        mine, other = world.apply(SALMA, 1), world.apply(HAMAD, 2)
+        known = world.opened(OFFICER, mine).entries[-1].number
+        assert world.act(OFFICER, rejected(other), SALMA, known) == refused("application")
+        assert world.act(OFFICER, rejected(uuid4()), SALMA, known) == refused("application")
+
+    @pytest.mark.parametrize(
+        ("off", "fits"),
+        [
+            (-STAFF_POLICY.behind, True),
+            (-STAFF_POLICY.behind - timedelta(seconds=1), False),
+            (STAFF_POLICY.ahead, True),
+            (STAFF_POLICY.ahead + timedelta(seconds=1), False),
+        ],
+    )
+    def test_nobody_decides_yesterday_or_tomorrow(self, world: DeskWorld, off: timedelta, fits: bool) -> None:
+        application = world.apply()
+        answer = world.act(OFFICER, rejected(application), at=world.clock.now() + off)
+        assert answer == (STORED if fits else refused("clock"))
+
+    def test_a_made_up_session_acts_on_nothing(self, world: DeskWorld) -> None:
+        application = world.apply()
+        with pytest.raises(CentreRefused, match="session"):
+            world.desk.act("made up", said(OFFICER, rejected(application)), 1)
+        with pytest.raises(CentreRefused, match="session"):
+            world.other_desk.act(world.session(OFFICER), said(OFFICER, rejected(application)), 1)
+
+    def test_a_fact_that_can_not_be_stored_is_refused(self, world: DeskWorld) -> None:
+        application = world.apply()
+        long = replace(rejected(application), words="x" * 400_000)
+        assert world.act(OFFICER, long) == refused("malformed")
+        assert world.act(OFFICER, replace(rejected(application), words="a\0b")) == refused("malformed")
+
+
+class FourEyesContract:
+    def test_who_approved_initially_does_not_approve_finally(self, world: DeskWorld) -> None:
+        application = world.apply()
+        assert world.act(SECOND, approved(application)) == STORED
+        assert world.act(SECOND, final(application)) == refused("four_eyes")
+
+    def test_another_one_does(self, world: DeskWorld) -> None:
+        application = world.apply()
+        assert world.act(OFFICER, approved(application)) == STORED
+        assert world.act(SECOND, final(application)) == STORED
+
+    def test_who_rejected_does_not_decide_the_appeal(self, world: DeskWorld) -> None:
+        application, decision = world.apply(), uuid4()
+        assert world.act(SECOND, rejected(application, decision)) == STORED
+        appeal = appealed(application, decision)
+        world.push(from_the_person(appeal))
+        assert world.act(SECOND, AppealDecided(application, appeal.appeal, True, "")) == refused("four_eyes")
+
+    def test_who_decided_the_appeal_does_not_approve_finally(self, world: DeskWorld) -> None:
+        application, decision = world.apply(), uuid4()
+        world.act(OFFICER, rejected(application, decision))
+        appeal = appealed(application, decision)
+        world.push(from_the_person(appeal))
+        assert world.act(SECOND, AppealDecided(application, appeal.appeal, True, "")) == STORED
+        assert world.act(OFFICER, approved(application)) == STORED
+        assert world.act(SECOND, final(application)) == refused("four_eyes")
+
+    def test_each_application_has_eyes_of_its_own(self, world: DeskWorld) -> None:
+        one, other = world.apply(serial=1), world.apply(serial=2)
+        assert world.act(SECOND, approved(one)) == STORED
+        assert world.act(OFFICER, approved(other)) == STORED
+        assert world.act(SECOND, final(other)) == STORED
+
+    def test_taking_and_asking_decide_nothing(self, world: DeskWorld) -> None:
+        application = world.apply()
+        request = asked_for(application)
+        assert world.act(SECOND, taken(application, SECOND)) == STORED
+        assert world.act(SECOND, request) == STORED
+        world.push(from_the_person(InformationProvided(application, request.request, "here", ())))
+        assert world.act(OFFICER, approved(application)) == STORED
+        assert world.act(SECOND, final(application)) == STORED
+
+
+def final(application: UUID) -> FinallyApproved:
+    return FinallyApproved(application, uuid4(), "1320.00", "")
+
+
+class TestOpeningInMemory(MemoryDeskWorld, OpeningContract):
+    pass
+
+
+class TestActsInMemory(MemoryDeskWorld, ActContract):
+    pass
+
+
+class TestFourEyesInMemory(MemoryDeskWorld, FourEyesContract):
+    pass
