@@ -33,6 +33,7 @@ from kiosk.domain.facts import (
     RegistrationSettled,
     Rejected,
     Role,
+    SlipPrinted,
 )
 from kiosk.domain.staff import Action, Staff, StaffRole
 
@@ -49,6 +50,7 @@ SAYS: Mapping[type[Body], frozenset[Action]] = {
     IdentityWitnessed: frozenset({Action.WITNESS}),
     ReceiptPrinted: frozenset({Action.REPRINT}),
     LetterPrinted: frozenset({Action.REPRINT}),
+    SlipPrinted: frozenset({Action.REPRINT}),
     RegistrationSettled: frozenset({Action.ASSIST}),
     InformationProvided: frozenset({Action.ASSIST}),
     ApplicationWithdrawn: frozenset({Action.ASSIST}),
@@ -63,7 +65,9 @@ DECIDING: frozenset[type[Body]] = frozenset({InitiallyApproved, FinallyApproved,
 FRESH_EYES: frozenset[type[Body]] = frozenset({FinallyApproved, AppealDecided})
 """Whoever has said one of DECIDING about an application says none of these about it (facts.md F35, experience.md)."""
 
-QUIET: frozenset[type[Body]] = frozenset({FileOpened, NoticeAttempted, PasswordChanged, ReceiptPrinted, LetterPrinted})
+QUIET: frozenset[type[Body]] = frozenset(
+    {FileOpened, NoticeAttempted, PasswordChanged, ReceiptPrinted, LetterPrinted, SlipPrinted}
+)
 """They change nothing that anybody judges by: an act is not held up when one of these came in meanwhile."""
 
 SAID_AS: Mapping[StaffRole, Role] = {

@@ -10,11 +10,11 @@ from kiosk.domain.staff import Action, Staff, StaffRole
 
 # One line a role, in the order of SAYS: x where it may.
 TABLE = {
-    StaffRole.CLERK: ".........xxxxxxxxxx",
-    StaffRole.OFFICER: "xxxx...xx..........",
-    StaffRole.SECOND: "xxxxxxxxx..........",
-    StaffRole.SUPERVISOR: "x..................",
-    StaffRole.ADMINISTRATOR: "...................",
+    StaffRole.CLERK: ".........xxxxxxxxxxx",
+    StaffRole.OFFICER: "xxxx...xx...........",
+    StaffRole.SECOND: "xxxxxxxxx...........",
+    StaffRole.SUPERVISOR: "x...................",
+    StaffRole.ADMINISTRATOR: "....................",
 }
 FROM_NO_DESK = {
     "AccountRegistered",
