@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from argon2 import PasswordHasher
 
     from kiosk.devices.practice_gateway import PracticeGateway
+    from kiosk.domain.deadlines import Terms
     from kiosk.domain.receipt import Receipt
     from kiosk.domain.words import Say
     from kiosk.services.applications import Applications
     from kiosk.services.centre_time import CentreTime
     from kiosk.services.clerk import ClerkPin
+    from kiosk.services.following import Following
     from kiosk.services.place import Place
     from kiosk.services.ports import Central, FileSources, LocalStore, SecretStore
     from kiosk.services.receipts import Receipts
@@ -131,6 +133,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     from kiosk.services.delivery import Delivery
     from kiosk.services.documents import Documents
     from kiosk.services.drafts import Drafts
+    from kiosk.services.following import Following
     from kiosk.services.identity import Identity
     from kiosk.services.number_words import load_number_words
     from kiosk.services.place import Scribe
@@ -144,8 +147,9 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     store, hasher, scribe = parts.store, PasswordHasher(), Scribe(parts.place, parts.clock)
     gateway = PracticeGateway(lambda shown: parts.outside.message(shown.mobile, shown.text))
     central = _centre(parts, running, gateway, say)
-    applications = Applications(store, scribe)
-    receipts = _receipts(parts, applications, say)
+    applications, terms = Applications(store, scribe), terms_of_policy()
+    following = Following(store, central, parts.clock)
+    receipts = _receipts(parts, terms, applications, say)
     return Suite(
         place=parts.place,
         identity=Identity(store, central, scribe),
@@ -158,12 +162,14 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         upkeep=Upkeep(store),
         receipts=receipts,
         slips=Slips(receipts),
+        following=following,
+        terms=terms,
         sources=_sources(parts.settings),
         clerk=_clerk(parts, hasher),
         sync=SyncWorker(Sync(store, central, parts.clock), parts.outside.state),
         number_words=load_number_words(RESOURCES / "words" / "arabic_numbers.toml"),
         messages_on_screen=not parts.centre_elsewhere,  # the embedded centre has no other way to a mobile
-        forget=lambda: _forget(gateway),
+        forget=lambda: _forget(gateway, following),
     )
 
 
@@ -195,10 +201,19 @@ def _embedded_centre(parts: Parts, running: Running, gateway: PracticeGateway, s
     return central
 
 
-def _receipts(parts: Parts, applications: Applications, say: Say) -> Receipts:
-    from kiosk.devices.folder_printer import FolderPrinter
+def terms_of_policy() -> Terms:
+    """The dated terms of the programme, in the working days of Saudi Arabia."""
+    from kiosk.domain.deadlines import Terms
+    from kiosk.domain.working_days import WorkingDays
     from kiosk.paths import RESOURCES
+    from kiosk.services.holidays import SaudiHolidays
     from kiosk.services.policies import load_policy
+
+    return Terms(load_policy(RESOURCES / "policy"), WorkingDays(SaudiHolidays()))
+
+
+def _receipts(parts: Parts, terms: Terms, applications: Applications, say: Say) -> Receipts:
+    from kiosk.devices.folder_printer import FolderPrinter
     from kiosk.services.receipts import Receipts
 
     folder = _or(parts.settings.print_folder, parts.folder / f"{parts.prefix}receipts")
@@ -209,7 +224,7 @@ def _receipts(parts: Parts, applications: Applications, say: Say) -> Receipts:
 
         return render_receipt(receipt, width_mm, say)
 
-    return Receipts(parts.place, load_policy(RESOURCES / "policy"), printer, render, applications)
+    return Receipts(parts.place, terms, printer, render, applications)
 
 
 def _sources(settings: Settings) -> FileSources:
@@ -228,11 +243,12 @@ def _clerk(parts: Parts, hasher: PasswordHasher) -> ClerkPin:
     return clerk
 
 
-def _forget(gateway: PracticeGateway) -> None:
+def _forget(gateway: PracticeGateway, following: Following) -> None:
     """What devices and caches remember of a person."""
     from kiosk.receipts.shaping import shape
 
     gateway.forget()
+    following.forget()
     shape.cache_clear()
 
 

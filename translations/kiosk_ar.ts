@@ -5231,5 +5231,141 @@
         <source>Row {n} of {total}</source>
         <translation>الصف {n} من {total}</translation>
     </message>
+    <message>
+        <source>Submission</source>
+        <comment>a step</comment>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Request for information</source>
+        <comment>a step</comment>
+        <translation>طلب معلومات</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <comment>a step</comment>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>Study of the appeal</source>
+        <comment>a step</comment>
+        <translation>دراسة الاعتراض</translation>
+    </message>
+    <message>
+        <source>Monthly eligibility</source>
+        <comment>a step</comment>
+        <translation>الأهلية الشهرية</translation>
+    </message>
+    <message>
+        <source>It is saved on this kiosk, and is sent once there is a connection.</source>
+        <translation>حُفظ في هذا الجهاز، ويُرسل عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>The application was taken back. A new one can be submitted at any time.</source>
+        <translation>سُحب الطلب. يمكن تقديم طلب جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>The application has arrived.</source>
+        <translation>وصل الطلب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are still missing. They can be brought until {day}.</source>
+        <translation>
+            <numerusform>لا ينقص أي مستند. المهلة حتى {day}.</numerusform>
+            <numerusform>ينقص مستند واحد. يمكن إحضاره حتى {day}.</numerusform>
+            <numerusform>ينقص مستندان. يمكن إحضارهما حتى {day}.</numerusform>
+            <numerusform>تنقص %n مستندات. يمكن إحضارها حتى {day}.</numerusform>
+            <numerusform>ينقص %n مستندًا. يمكن إحضارها حتى {day}.</numerusform>
+            <numerusform>ينقص %n مستند. يمكن إحضارها حتى {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer has arrived.</source>
+        <translation>وصل الرد.</translation>
+    </message>
+    <message>
+        <source>Its time ended on {day}. An answer is still taken.</source>
+        <translation>انتهت مهلته في {day}. ما زال الرد مقبولًا.</translation>
+    </message>
+    <message>
+        <source>An officer has studied the data and the documents.</source>
+        <translation>درس الموظف البيانات والمستندات.</translation>
+    </message>
+    <message>
+        <source>The officer found the application in order.</source>
+        <translation>وجد الموظف الطلب مستوفيًا.</translation>
+    </message>
+    <message>
+        <source>A second officer has approved the application.</source>
+        <translation>صدرت موافقة موظف ثانٍ على الطلب.</translation>
+    </message>
+    <message>
+        <source>The eye shows each reason, and how to mend it.</source>
+        <translation>العين تعرض كل سبب وطريقة معالجته.</translation>
+    </message>
+    <message>
+        <source>The appeal has arrived.</source>
+        <translation>وصل الاعتراض.</translation>
+    </message>
+    <message>
+        <source>Appeal upheld</source>
+        <translation>قبول الاعتراض</translation>
+    </message>
+    <message>
+        <source>The application is reviewed once more.</source>
+        <translation>تُعاد مراجعة الطلب.</translation>
+    </message>
+    <message>
+        <source>Appeal dismissed</source>
+        <translation>رفض الاعتراض</translation>
+    </message>
+    <message>
+        <source>The decision stands.</source>
+        <translation>القرار قائم كما هو.</translation>
+    </message>
+    <message>
+        <source>A second officer studies the appeal until {day}.</source>
+        <translation>يدرس موظف ثانٍ الاعتراض حتى {day}.</translation>
+    </message>
+    <message>
+        <source>The review waits for an answer until {day}.</source>
+        <translation>المراجعة تنتظر الرد حتى {day}.</translation>
+    </message>
+    <message>
+        <source>It goes on once the answer is there.</source>
+        <translation>تُستكمل بعد وصول الرد.</translation>
+    </message>
+    <message>
+        <source>An officer studies the application until {day}.</source>
+        <translation>يدرس الموظف الطلب حتى {day}.</translation>
+    </message>
+    <message>
+        <source>A second officer studies the application until {day}.</source>
+        <translation>يدرس موظف ثانٍ الطلب حتى {day}.</translation>
+    </message>
+    <message>
+        <source>It was to be done by {day}. It is late, and the supervisor sees that.</source>
+        <translation>كان موعده {day}. تأخر عن موعده، والمشرف يرى ذلك.</translation>
+    </message>
+    <message>
+        <source>The time for an appeal ended on {day}. A later one needs a reason.</source>
+        <translation>انتهت مدة الاعتراض في {day}. الاعتراض بعدها يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>An appeal can be submitted until {day}.</source>
+        <translation>يمكن تقديم اعتراض حتى {day}.</translation>
+    </message>
+    <message>
+        <source>After the review.</source>
+        <translation>بعد اكتمال المراجعة.</translation>
+    </message>
+    <message>
+        <source>After a second officer has seen it.</source>
+        <translation>بعد اطلاع موظف ثانٍ عليه.</translation>
+    </message>
+    <message>
+        <source>It is announced on {day}.</source>
+        <translation>تُعلن يوم {day}.</translation>
+    </message>
 </context>
 </TS>

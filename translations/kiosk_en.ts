@@ -188,5 +188,12 @@
             <numerusform>%n records refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) are still missing. They can be brought until {day}.</source>
+        <translation>
+            <numerusform>%n document is still missing. It can be brought until {day}.</numerusform>
+            <numerusform>%n documents are still missing. They can be brought until {day}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from kiosk.domain.facts import (
     ApplicationWithdrawn,
     CaseAssigned,
     ComplaintAnswered,
+    DeadlineMissed,
     EligibilityJudged,
     Fact,
     FinallyApproved,
@@ -30,7 +31,10 @@ from kiosk.domain.facts import (
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What the authority asked for. due: the last day in Saudi Arabia. answered_at: None while it is open."""
+    """What the authority asked for. due: the last day in Saudi Arabia. answered_at: None while it is open.
+
+    lapsed: its time ended without an answer, and nobody waits for one; what comes late is still taken.
+    """
 
     id: UUID
     items: tuple[str, ...]
@@ -39,6 +43,7 @@ class Request:
     asked_at: datetime
     answered_at: datetime | None = None
     answer: str = ""
+    lapsed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,16 @@ class MonthResult:
 
 
 @dataclass(frozen=True, slots=True)
+class MissedTerm:
+    """A term that the centre found over. term: a code of ``deadlines.Term``. about: what had waited."""
+
+    term: str
+    about: UUID
+    due: date
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class CaseFile:
     """status: a code of ``statuses.STATUSES``. officer: who has the case, empty while nobody has.
 
@@ -108,11 +123,17 @@ class CaseFile:
     appeals: tuple[Appeal, ...] = ()
     questions: tuple[Question, ...] = ()
     months: tuple[MonthResult, ...] = ()
+    missed: tuple[MissedTerm, ...] = ()
     history: tuple[Fact, ...] = ()
 
     @property
     def open_requests(self) -> tuple[Request, ...]:
         return tuple(r for r in self.requests if r.answered_at is None)
+
+    @property
+    def awaited_requests(self) -> tuple[Request, ...]:
+        """Those that the case stands still for."""
+        return tuple(r for r in self.open_requests if not r.lapsed)
 
     @property
     def open_appeal(self) -> Appeal | None:
@@ -160,6 +181,13 @@ def _(body: InformationProvided, fact: Fact, case: CaseFile) -> CaseFile:
 
 
 @_after.register
+def _(body: DeadlineMissed, fact: Fact, case: CaseFile) -> CaseFile:
+    over = MissedTerm(body.term, body.about, body.due, fact.at)
+    requests = (replace(r, lapsed=True) if r in case.open_requests and r.id == body.about else r for r in case.requests)
+    return replace(case, missed=(*case.missed, over), requests=tuple(requests))
+
+
+@_after.register
 def _(body: InitiallyApproved, fact: Fact, case: CaseFile) -> CaseFile:
     decision = Decision(body.decision, "initial_approval", fact.at, fact.actor.name, body.words)
     return case.moved("initial_approval", decisions=(*case.decisions, decision))
@@ -191,7 +219,7 @@ def _(body: EligibilityJudged, fact: Fact, case: CaseFile) -> CaseFile:
 
 @_after.register
 def _(body: AppealSubmitted, fact: Fact, case: CaseFile) -> CaseFile:
-    if case.open_appeal is not None:
+    if case.open_appeal is not None or case.decision(body.decision) is None:
         return case
     late = bool(body.late_because)
     appeal = Appeal(body.appeal, body.reference, body.decision, body.ground, body.statement, fact.at, late)

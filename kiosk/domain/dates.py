@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from hijridate import Gregorian, Hijri
 
+from kiosk.domain.words import Words, ltr, verbatim
+
 FIRST_HIJRI_YEAR, LAST_HIJRI_YEAR = 1343, 1500
 FIRST_GREGORIAN_YEAR, LAST_GREGORIAN_YEAR = 1000, 9998  # four digits: «60» is no year
 
@@ -25,6 +27,11 @@ class HijriDay:
 
     def __str__(self) -> str:
         return f"{self.year}/{self.month}/{self.day}"
+
+
+def short_day(day: date) -> Words:
+    """A day in a sentence or on paper: ``2026/12/12``, kept from left to right."""
+    return verbatim(ltr(f"{day.year}/{day.month}/{day.day}"))
 
 
 def to_hijri(day: date) -> HijriDay | None:

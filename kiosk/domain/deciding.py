@@ -63,7 +63,7 @@ def _to_decision(case: CaseFile, action: Action, by: Staff) -> Words | None:
         return SAME_PERSON
     if action is not Action.APPROVE_FINALLY and (taken := _taken(case, by)):
         return taken
-    return WAITING if case.open_requests else None
+    return WAITING if case.awaited_requests else None
 
 
 def _to_appeal(case: CaseFile, by: Staff) -> Words | None:

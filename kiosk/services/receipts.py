@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date
 
 from kiosk.domain.answers import Answers
+from kiosk.domain.dates import short_day
+from kiosk.domain.deadlines import Terms
 from kiosk.domain.forms import DueDocument
 from kiosk.domain.masking import masked_name, mobile_tail, tail
-from kiosk.domain.policy import Policy
 from kiosk.domain.receipt import NextStep, Receipt
 from kiosk.domain.statuses import status
 from kiosk.domain.words import Words, ltr, tr, verbatim
-from kiosk.services.applications import RIYADH, Applications, Submitted
+from kiosk.domain.working_days import day_of
+from kiosk.services.applications import Applications, Submitted
 from kiosk.services.place import Place
 from kiosk.services.ports import Printed, Printer
 from kiosk.services.printing import print_then_note
@@ -23,24 +25,17 @@ Render = Callable[[Receipt, int], bytes]
 """Places a receipt on paper of a width in mm: a PDF."""
 
 
-def short_day(day: date) -> Words:
-    """A day on a receipt: ``2026/12/12``, kept from left to right."""
-    return verbatim(ltr(f"{day.year}/{day.month}/{day.day}"))
-
-
 @dataclass(frozen=True, slots=True)
 class Receipts:
     place: Place
-    policy: Policy
+    terms: Terms
     printer: Printer
     render: Render
     applications: Applications
 
     def steps(self, submitted: Submitted, visit: Visit, *, arrived: bool) -> tuple[NextStep, ...]:
         """What happens next and by when (facts.md F30, F33). Nobody reviews what has not arrived."""
-        on = submitted.at.astimezone(RIYADH).date()
-        decision = on + timedelta(days=self.policy.days("deadline.application_decision", on))
-        results = self.policy.days("cycle.results_day", on)
+        results = self.terms.policy.days("cycle.results_day", day_of(submitted.at))
         return (
             NextStep(
                 tr("The application is under review — today")
@@ -49,7 +44,7 @@ class Receipts:
                 tr("An officer studies the data and the documents."),
             ),
             NextStep(
-                tr("A message with the decision — by {day}").fill(day=short_day(decision)),
+                tr("A message with the decision — by {day}").fill(day=short_day(self.terms.decision(submitted.at))),
                 tr("It comes to the mobile ending in {tail}.").fill(tail=ltr(mobile_tail(visit.mobile))),
             ),
             NextStep(
@@ -60,12 +55,7 @@ class Receipts:
 
     def missing_until(self, submitted: Submitted) -> date | None:
         """Until when missing documents may be brought; None when nothing is missing."""
-        return self.bring_until(submitted.at) if submitted.missing else None
-
-    def bring_until(self, submitted_at: datetime) -> date:
-        """The last day for what was missing when the application was submitted then."""
-        on = submitted_at.astimezone(RIYADH).date()
-        return on + timedelta(days=self.policy.days("deadline.missing_documents", on))
+        return self.terms.missing_documents(submitted.at) if submitted.missing else None
 
     def receipt(self, submitted: Submitted, visit: Visit, answers: Answers, copy: int) -> Receipt:
         arrived = self.applications.arrived(visit, submitted.application)

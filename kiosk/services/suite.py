@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.domain.amount_words import NumberWords
+from kiosk.domain.deadlines import Terms
 from kiosk.services.applications import Applications
 from kiosk.services.clerk import ClerkPin
 from kiosk.services.delivery import Delivery
 from kiosk.services.documents import Documents
 from kiosk.services.drafts import Drafts
+from kiosk.services.following import Following
 from kiosk.services.identity import Identity
 from kiosk.services.place import Place
 from kiosk.services.ports import FileSources
@@ -40,6 +42,8 @@ class Suite:
     upkeep: Upkeep
     receipts: Receipts
     slips: Slips
+    following: Following
+    terms: Terms
     sources: FileSources
     clerk: ClerkPin
     sync: SyncWorker

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.domain.dates import short_day
 from kiosk.domain.forms import DueDocument, Programme
 from kiosk.domain.statuses import Tone
 from kiosk.domain.statuses import status as status_of
 from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.delivery import ApplicationDelivery, FileDelivery, Stage
-from kiosk.services.receipts import named, short_day
+from kiosk.services.receipts import named
 from kiosk.ui.kit.state_list import StateLine
 
 ARRIVED = tr("Arrived", "something sent")

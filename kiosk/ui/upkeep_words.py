@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kiosk.domain.dates import short_day
 from kiosk.domain.words import Words, ltr, tr, verbatim
 from kiosk.services.applications import RIYADH
 from kiosk.services.ports import Parked
-from kiosk.services.receipts import short_day
 from kiosk.services.refusals import FactRefusal
 from kiosk.services.sync import SyncState
 from kiosk.services.upkeep import Matter, matters

@@ -20,6 +20,7 @@ from kiosk.domain.facts import (
     CaseBody,
     ChangeReported,
     ComplaintAnswered,
+    DeadlineMissed,
     EligibilityJudged,
     Fact,
     FinallyApproved,
@@ -114,6 +115,22 @@ def test_of_two_appeals_at_once_the_first_is_the_one() -> None:
     file = case(REJECTED, APPEALED, second)
     assert file.open_appeal is not None
     assert (len(file.appeals), file.open_appeal.id, file.open_appeal.late) == (1, APPEAL, False)
+
+
+def test_an_appeal_against_no_decision_is_none() -> None:
+    assert case(APPEALED).appeals == ()
+
+
+def test_a_request_whose_time_is_over_is_waited_for_no_more_and_may_still_be_answered() -> None:
+    over = DeadlineMissed(APPLICATION, "request", REQUEST, ASKED.due)
+    late = case(ASKED, over)
+    assert (len(late.open_requests), late.awaited_requests) == (1, ())
+    assert [(m.term, m.about, m.due) for m in late.missed] == [("request", REQUEST, ASKED.due)]
+    assert case(ASKED, over, PROVIDED).requests[0].answer == "here it is"
+
+
+def test_a_request_that_was_answered_does_not_lapse() -> None:
+    assert not case(ASKED, PROVIDED, DeadlineMissed(APPLICATION, "request", REQUEST, ASKED.due)).requests[0].lapsed
 
 
 def test_a_decided_appeal_is_open_no_more() -> None:

@@ -8,10 +8,12 @@ import pytest
 from test_case import APPEALED, ASKED, DISMISSED, FINAL, INITIAL, PROVIDED, REJECTED, TAKEN, UPHELD, WITHDRAWN, case
 
 from kiosk.domain import deciding as d
-from kiosk.domain.facts import CaseBody
+from kiosk.domain.facts import CaseBody, DeadlineMissed
 from kiosk.domain.reasons import REASONS
 from kiosk.domain.staff import ALLOWED, ROLE_NAMES, Action, Staff, StaffRole
 from kiosk.domain.words import Words
+
+LAPSED = DeadlineMissed(ASKED.application, "request", ASKED.request, ASKED.due)
 
 # One line a role, in the order of Action: x where it may.
 TABLE = {
@@ -44,6 +46,7 @@ def test_every_role_has_a_name_and_a_line() -> None:
         ((TAKEN,), Action.TAKE_CASE, "12", d.ANOTHERS),
         ((TAKEN, ASKED), Action.REJECT, "11", d.WAITING),
         ((TAKEN, ASKED, PROVIDED), Action.REJECT, "11", None),
+        ((TAKEN, ASKED, LAPSED), Action.REJECT, "11", None),
         ((), Action.APPROVE_FINALLY, "12", d.NOT_APPROVED),
         ((INITIAL,), Action.APPROVE_FINALLY, "11", d.SAME_PERSON),
         ((INITIAL,), Action.APPROVE_FINALLY, "12", None),

@@ -15,9 +15,11 @@ from samples import MOBILE, NATIONAL_ID, sample_answers, sample_applicant, sampl
 from kiosk.central.memory import MemoryCentral
 from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.domain.answers import Answers
+from kiosk.domain.deadlines import Terms
 from kiosk.domain.facts import Assurance, Fact
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.domain.receipt import Receipt
+from kiosk.domain.working_days import WorkingDays
 from kiosk.imaging.memory import MemoryIntake
 from kiosk.paths import RESOURCES
 from kiosk.services.applications import Applications, Submitted
@@ -25,6 +27,8 @@ from kiosk.services.centre_time import CentreTime
 from kiosk.services.documents import Documents
 from kiosk.services.drafts import Drafts, Progress
 from kiosk.services.errors import DiskFull
+from kiosk.services.following import Following
+from kiosk.services.holidays import SaudiHolidays
 from kiosk.services.identity import Identity
 from kiosk.services.place import Place, Scribe
 from kiosk.services.policies import load_policy
@@ -121,8 +125,9 @@ class Desk:
         self.drafts = Drafts(self.store, self.clock)
         self.documents = Documents(self.store, self.intake)
         self.applications = Applications(self.store, self.scribe)
-        policy = load_policy(RESOURCES / "policy")
-        self.receipts = Receipts(self.place, policy, self.printer, self.render, self.applications)
+        self.terms = Terms(load_policy(RESOURCES / "policy"), WorkingDays(SaudiHolidays()))
+        self.following = Following(self.store, self.central, self.clock)
+        self.receipts = Receipts(self.place, self.terms, self.printer, self.render, self.applications)
         self.slips = Slips(self.receipts)
         self.sync = Sync(self.store, self.central, CentreTime(self.clock))
 

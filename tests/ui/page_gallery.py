@@ -15,14 +15,14 @@ from sending_pages import Sending
 from sending_states import MATTERS, ON_THE_WAY, done
 
 from kiosk.domain.answers import Answers, Case
-from kiosk.domain.dates import Calendar
+from kiosk.domain.dates import Calendar, short_day
 from kiosk.domain.facts import Assurance
 from kiosk.domain.forms import Page, Programme, Roster
 from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.registration import CODE_PAGE, REGISTRATION
 from kiosk.domain.words import tr
 from kiosk.services.drafts import Progress
-from kiosk.services.receipts import named, short_day
+from kiosk.services.receipts import named
 from kiosk.services.visit import Visit
 from kiosk.ui.content import FullScreen, Screen
 from kiosk.ui.day_words import in_both_calendars

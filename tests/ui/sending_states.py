@@ -8,14 +8,13 @@ from uuid import uuid4
 from page_states import nothing
 from samples import MOBILE, TODAY, sample_applicant
 
-from kiosk.domain.dates import Calendar
+from kiosk.domain.dates import Calendar, short_day
 from kiosk.domain.facts import Assurance
 from kiosk.domain.person_file import Account, PersonFile
 from kiosk.domain.receipt import NextStep
 from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.delivery import ApplicationDelivery, FactsDelivery, FileDelivery, Stage
 from kiosk.services.ports import OutboxCounts, Parked
-from kiosk.services.receipts import short_day
 from kiosk.services.sync import SyncState
 from kiosk.services.upkeep import Matter
 from kiosk.ui.day_words import in_both_calendars

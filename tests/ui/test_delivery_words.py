@@ -9,11 +9,12 @@ import pytest
 from samples import TODAY, sample_case
 from sending_states import HELD, OFFLINE, REFUSED, TRAVELLING, WHOLE
 
+from kiosk.domain.dates import short_day
 from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.statuses import STATUSES, Tone
 from kiosk.domain.words import ltr, verbatim
 from kiosk.services.delivery import FactsDelivery, FileDelivery, Stage
-from kiosk.services.receipts import named, short_day
+from kiosk.services.receipts import named
 from kiosk.ui.delivery_words import (
     ADVICE,
     ARRIVED,

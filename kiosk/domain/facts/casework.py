@@ -180,6 +180,29 @@ class ChangeReported(CaseBody):
 
 @fact(1, by=CENTRE)
 @dataclass(frozen=True, slots=True)
+class DeadlineNear(CaseBody):
+    """The centre reminds of a term that soon ends. Fields as of DeadlineMissed."""
+
+    term: str
+    about: UUID
+    due: date
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
+class DeadlineMissed(CaseBody):
+    """The centre found a term over. ``term``: a code of ``deadlines.Term``. ``due``: its last day in Saudi Arabia.
+
+    about: the id of what waited, a request or an appeal; of the application where that itself did.
+    """
+
+    term: str
+    about: UUID
+    due: date
+
+
+@fact(1)
+@dataclass(frozen=True, slots=True)
 class NoticeAttempted(Body):
     """The messenger tried to tell the person. about: the id of the fact that is told. channel: ``sms`` or ``email``.
 

@@ -87,7 +87,7 @@ class Applying:
             status,
             elsewhere,
             tuple(row for row in due if row.key in application.missing),
-            session.suite.receipts.bring_until(application.submitted_at),
+            session.suite.terms.missing_documents(application.submitted_at),
         )
         session.do(Lane.STORE, tracking.ask, partial(self._show_submitted, application, tracking))
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import timedelta
 from threading import Event
 
+from kiosk.domain.dates import short_day
 from kiosk.domain.forms import DueDocument
 from kiosk.domain.words import Words, tr
-from kiosk.services.applications import RIYADH
 from kiosk.services.ports import FileSource, NotTaken, OfferedFile, StoredDocument
-from kiosk.services.receipts import named, short_day
+from kiosk.services.receipts import named
 from kiosk.ui.background import Lane
 from kiosk.ui.faults import not_taken_words
 from kiosk.ui.journey.filling import Filling
@@ -48,9 +47,8 @@ class Papers:
 
     def _until(self) -> Words:
         suite = self.filling.session.suite
-        today = suite.applications.scribe.clock.now().astimezone(RIYADH).date()
-        days = suite.receipts.policy.days("deadline.missing_documents", today)
-        return tr("It can be brought until {day}.").fill(day=short_day(today + timedelta(days=days)))
+        until = suite.terms.missing_documents(suite.applications.scribe.clock.now())
+        return tr("It can be brought until {day}.").fill(day=short_day(until))
 
     def _later(self, row: DueDocument) -> None:
         self.filling.not_at_hand(row)

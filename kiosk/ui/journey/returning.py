@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from kiosk.domain.dates import short_day
 from kiosk.domain.masking import masked_email, tail
 from kiosk.domain.person_file import Account, PersonFile
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.applications import RIYADH
-from kiosk.services.receipts import short_day
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action
 from kiosk.ui.journey.session import Session

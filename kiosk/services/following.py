@@ -1,0 +1,116 @@
+"""What became of a person's file: pulled from the centre bit by bit, checked, and remembered for this visit only."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from threading import Lock
+from uuid import UUID
+
+from kiosk.domain.facts import GENESIS, ApplicationSubmitted, Entry, Fact, digest, fact_kinds, to_json
+from kiosk.domain.person_file import PersonFile
+from kiosk.services.errors import StoreError
+from kiosk.services.ports import Central, Clock, LocalStore
+from kiosk.services.visit import Visit
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """as_of: when the centre last told its part of it, None while it has not. arrived: no fact of this person waits
+    on this machine. intact: the centre's facts chain as they should.
+    unsent: applications that the centre does not have yet.
+    """
+
+    file: PersonFile
+    as_of: datetime | None
+    arrived: bool
+    unsent: frozenset[UUID] = frozenset()
+    intact: bool = True
+
+
+@dataclass(slots=True)
+class _Memory:
+    """Of one session. here: facts seen on this machine; those that leave it between two looks stay known."""
+
+    person: str = ""
+    session: str = ""
+    journal: list[Entry] = field(default_factory=list)
+    here: dict[UUID, Fact] = field(default_factory=dict)
+    as_of: datetime | None = None
+    intact: bool = True
+
+
+class Following:
+    """May be asked by any thread. What it remembers is one session's, in memory alone, until ``forget``."""
+
+    def __init__(self, store: LocalStore, central: Central, clock: Clock) -> None:
+        self._store = store
+        self._central = central
+        self._clock = clock
+        self._memory = _Memory()
+        self._lock = Lock()
+
+    def refresh(self, visit: Visit) -> Known:
+        """Ask the centre for what is new since the last time. Raises CentreError; ``last`` still tells what is known.
+
+        Without a session, as after a clerk's witness, there is nothing to ask with: the same as ``last``.
+        """
+        memory = self._of(visit)
+        here = self._facts_here(visit)  # looked at first: what travels meanwhile is then in one of the two
+        if visit.session:
+            self._add(memory, self._central.pull(visit.session, len(memory.journal)))
+        return self._known(memory, here)
+
+    def last(self, visit: Visit) -> Known:
+        """What this machine knows by now. Never raises: a store that can't be read adds nothing."""
+        return self._known(self._of(visit), self._facts_here(visit))
+
+    def forget(self) -> None:
+        """The person has left. Whoever is still asking for them keeps the answer to himself."""
+        with self._lock:
+            self._memory = _Memory()
+
+    def _of(self, visit: Visit) -> _Memory:
+        with self._lock:
+            if (self._memory.person, self._memory.session) != (visit.person, visit.session):
+                self._memory = _Memory(visit.person, visit.session)
+            return self._memory
+
+    def _facts_here(self, visit: Visit) -> Sequence[Fact]:
+        try:
+            with self._store.work() as work:
+                return work.facts_of(visit.person)
+        except StoreError as error:
+            log.warning("what waits here can't be read: %s", type(error).__name__)
+            return ()
+
+    def _add(self, memory: _Memory, pulled: Sequence[Entry]) -> None:
+        with self._lock:
+            for entry in pulled[max(0, len(memory.journal) - pulled[0].number + 1) :] if pulled else ():
+                memory.intact = memory.intact and _follows(entry, memory.journal)
+                memory.journal.append(entry)
+            memory.as_of = self._clock.now()
+
+    def _known(self, memory: _Memory, here: Sequence[Fact]) -> Known:
+        with self._lock:
+            memory.here |= {fact.id: fact for fact in here}
+            facts = [*(entry.fact for entry in memory.journal), *memory.here.values()]
+            return Known(PersonFile.of(facts), memory.as_of, not here, _submitted(here), memory.intact)
+
+
+def _submitted(here: Sequence[Fact]) -> frozenset[UUID]:
+    return frozenset(fact.body.application for fact in here if isinstance(fact.body, ApplicationSubmitted))
+
+
+def _follows(entry: Entry, journal: Sequence[Entry]) -> bool:
+    """Is it the link after the journal's last? Of a kind that has changed since only the place in the chain is told:
+    its text was another when it was sealed.
+    """
+    number, previous = (journal[-1].number, journal[-1].digest) if journal else (0, GENESIS)
+    placed = (entry.number, entry.previous) == (number + 1, previous)
+    changed = fact_kinds()[type(entry.fact.body).__name__][1] > 1
+    return placed and (changed or entry.digest == digest(previous, to_json(entry.fact)))
