@@ -77,6 +77,10 @@ class Terms:
         """Until when an application submitted then is decided, if nothing has to be asked for."""
         return self.last_day("deadline.application_decision", day_of(submitted_at))
 
+    def study(self, submitted_at: datetime) -> date:
+        """Until when an appeal is decided."""
+        return self.last_day("deadline.objection_study", day_of(submitted_at))
+
     def missing_documents(self, submitted_at: datetime) -> date:
         """Until when what was missing may be brought."""
         return self.last_day("deadline.missing_documents", day_of(submitted_at))
@@ -128,8 +132,7 @@ def running(app: ApplicationState, terms: Terms, today: date) -> Iterator[Waitin
 
 
 def _appeal(appeal: Appeal, terms: Terms) -> Waiting:
-    due = terms.last_day("deadline.objection_study", day_of(appeal.submitted_at))
-    return Waiting(Whom.SECOND, Term.APPEAL, appeal.submitted_at, due, appeal.id)
+    return Waiting(Whom.SECOND, Term.APPEAL, appeal.submitted_at, terms.study(appeal.submitted_at), appeal.id)
 
 
 def _decision(app: ApplicationState, terms: Terms, today: date) -> Waiting:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from uuid import UUID
 
 from kiosk.domain import receipt_kinds as kinds
+from kiosk.domain.dates import short_day
+from kiosk.domain.deadlines import Terms
 from kiosk.domain.facts import (
     AppealSubmitted,
     ApplicationWithdrawn,
@@ -17,14 +18,13 @@ from kiosk.domain.facts import (
     PaymentComplained,
 )
 from kiosk.domain.person_file import ApplicationState
-from kiosk.domain.policy import Confidence, Policy
+from kiosk.domain.policy import Confidence
 from kiosk.domain.receipt import About, NextStep
 from kiosk.domain.receipt_kinds import ReceiptKind
 from kiosk.domain.reference import grouped
 from kiosk.domain.statuses import status
 from kiosk.domain.words import Words, ltr, tr, verbatim
-from kiosk.services.applications import RIYADH
-from kiosk.services.receipts import short_day
+from kiosk.domain.working_days import day_of
 
 SECOND_OFFICER = tr("Another officer decides it.")
 SECOND_OFFICER_UNCONFIRMED = tr("Another officer decides it. This term is not officially confirmed.")
@@ -48,12 +48,12 @@ class SlipWords:
     documents: int = 0
 
 
-def slip_words(fact: Fact, app: ApplicationState, policy: Policy) -> SlipWords:
+def slip_words(fact: Fact, app: ApplicationState, terms: Terms) -> SlipWords:
     """Raises TypeError for a fact of another kind."""
     stands, own = status(app.status).name, app.reference
     match fact.body:
         case AppealSubmitted() as body:
-            steps, against = (_appeal_step(fact, policy),), (_of_application(app),)
+            steps, against = (_appeal_step(fact, terms),), (_of_application(app),)
             return SlipWords(kinds.APPEAL, body.appeal, body.reference, STUDIED, steps, against, len(body.documents))
         case InformationProvided() as body:
             return SlipWords(kinds.ANSWER, body.request, own, stands, (GOES_ON,), (), len(body.documents))
@@ -71,11 +71,9 @@ def slip_words(fact: Fact, app: ApplicationState, policy: Policy) -> SlipWords:
             raise TypeError(f"no receipt is made of {type(other).__name__}")
 
 
-def _appeal_step(fact: Fact, policy: Policy) -> NextStep:
+def _appeal_step(fact: Fact, terms: Terms) -> NextStep:
     """Until when it is studied (facts.md F35), and whether that is sure."""
-    on = fact.at.astimezone(RIYADH).date()
-    term = policy.figure("deadline.objection_study", on)
-    day = short_day(on + timedelta(days=policy.days("deadline.objection_study", on)))
+    term, day = terms.policy.figure("deadline.objection_study", day_of(fact.at)), short_day(terms.study(fact.at))
     sure = term.confidence is Confidence.HIGH
     line = SECOND_OFFICER if sure else SECOND_OFFICER_UNCONFIRMED
     return NextStep(tr("A decision on the appeal — by {day}").fill(day=day), line)

@@ -30,7 +30,7 @@ class Slips:
 
     def print(self, visit: Visit, app: ApplicationState, fact: Fact, copy: int = 1) -> Printed:
         """The receipt of what ``fact`` tells was handed in. Raises TypeError for a kind that gets no receipt."""
-        words = slip_words(fact, app, self.receipts.policy)
+        words = slip_words(fact, app, self.receipts.terms)
         return self._print(visit, app.id, words.id, self.receipt(visit, app, fact, copy))
 
     def print_status(self, visit: Visit, app: ApplicationState, copy: int = 1) -> Printed:
@@ -42,7 +42,7 @@ class Slips:
         return self.receipts.print(self._submitted(visit, app), visit, app.answers, app.copies_printed + 1)
 
     def receipt(self, visit: Visit, app: ApplicationState, fact: Fact, copy: int) -> Receipt:
-        words = slip_words(fact, app, self.receipts.policy)
+        words = slip_words(fact, app, self.receipts.terms)
         arrived = not self._waits(visit, fact.id)
         return replace(
             self._paper(visit, app, fact.at, copy),
@@ -58,7 +58,7 @@ class Slips:
     def status(self, visit: Visit, app: ApplicationState, copy: int) -> Receipt:
         now = self.receipts.applications.scribe.clock.now()
         missing = self._submitted(visit, app).missing if app.missing and visit.birth_date else ()
-        until = self.receipts.bring_until(app.submitted_at) if missing else None
+        until = self.receipts.terms.missing_documents(app.submitted_at) if missing else None
         named_rows = tuple(named(discreet(row)) for row in missing)
         return replace(self._paper(visit, app, now, copy), kind=STATUS, missing=named_rows, missing_until=until)
 

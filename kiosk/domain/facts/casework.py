@@ -188,7 +188,7 @@ class DeadlineNear(CaseBody):
     due: date
 
 
-@fact(1)
+@fact(1, by=CENTRE)
 @dataclass(frozen=True, slots=True)
 class DeadlineMissed(CaseBody):
     """The centre found a term over. ``term``: a code of ``deadlines.Term``. ``due``: its last day in Saudi Arabia.
@@ -201,7 +201,7 @@ class DeadlineMissed(CaseBody):
     due: date
 
 
-@fact(1)
+@fact(1, by=CENTRE)
 @dataclass(frozen=True, slots=True)
 class NoticeAttempted(Body):
     """The messenger tried to tell the person. about: the id of the fact that is told. channel: ``sms`` or ``email``.
