@@ -16,6 +16,8 @@ from kiosk.domain.facts import (
     CaseAssigned,
     ChangeReported,
     ComplaintAnswered,
+    DeadlineMissed,
+    DeadlineNear,
     EligibilityJudged,
     FileOpened,
     FinallyApproved,
@@ -66,7 +68,16 @@ FRESH_EYES: frozenset[type[Body]] = frozenset({FinallyApproved, AppealDecided})
 """Whoever has said one of DECIDING about an application says none of these about it (facts.md F35, experience.md)."""
 
 QUIET: frozenset[type[Body]] = frozenset(
-    {FileOpened, NoticeAttempted, PasswordChanged, ReceiptPrinted, LetterPrinted, SlipPrinted}
+    {
+        DeadlineMissed,
+        DeadlineNear,
+        FileOpened,
+        NoticeAttempted,
+        PasswordChanged,
+        ReceiptPrinted,
+        LetterPrinted,
+        SlipPrinted,
+    }
 )
 """They change nothing that anybody judges by: an act is not held up when one of these came in meanwhile."""
 

@@ -19,6 +19,8 @@ TABLE = {
 FROM_NO_DESK = {
     "AccountRegistered",
     "ApplicationSubmitted",
+    "DeadlineMissed",
+    "DeadlineNear",
     "DocumentAdded",
     "FileOpened",
     "NoticeAttempted",
