@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
     from kiosk.devices.practice_gateway import PracticeGateway
     from kiosk.domain.deadlines import Terms
+    from kiosk.domain.letter import Letter
     from kiosk.domain.receipt import Receipt
     from kiosk.domain.words import Say
     from kiosk.services.applications import Applications
     from kiosk.services.centre_time import CentreTime
     from kiosk.services.clerk import ClerkPin
     from kiosk.services.following import Following
+    from kiosk.services.letters import Letters
     from kiosk.services.place import Place
     from kiosk.services.ports import Central, FileSources, LocalStore, SecretStore
     from kiosk.services.receipts import Receipts
@@ -164,6 +166,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         slips=Slips(receipts),
         following=following,
         terms=terms,
+        letters=_letters(receipts, say),
         sources=_sources(parts.settings),
         clerk=_clerk(parts, hasher),
         sync=SyncWorker(Sync(store, central, parts.clock), parts.outside.state),
@@ -225,6 +228,17 @@ def _receipts(parts: Parts, terms: Terms, applications: Applications, say: Say) 
         return render_receipt(receipt, width_mm, say)
 
     return Receipts(parts.place, terms, printer, render, applications)
+
+
+def _letters(receipts: Receipts, say: Say) -> Letters:
+    from kiosk.services.letters import Letters
+
+    def render(letter: Letter, width_mm: int) -> bytes:
+        from kiosk.receipts.render import render_letter
+
+        return render_letter(letter, width_mm, say)
+
+    return Letters(receipts, render)
 
 
 def _sources(settings: Settings) -> FileSources:

@@ -5367,5 +5367,82 @@
         <source>It is announced on {day}.</source>
         <translation>تُعلن يوم {day}.</translation>
     </message>
+    <message>
+        <source>Notice of a decision</source>
+        <translation>إشعار بقرار</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>To check this notice: the code beside, or the application number.</source>
+        <translation>للتحقق من هذا الإشعار: الرمز المجاور أو رقم الطلب.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation>صفحة {number} من {all}</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>From the officer</source>
+        <translation>ملاحظة الموظف</translation>
+    </message>
+    <message>
+        <source>The amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>How it can be mended</source>
+        <translation>كيف يُعالج</translation>
+    </message>
+    <message>
+        <source>The right to appeal</source>
+        <translation>حق الاعتراض</translation>
+    </message>
+    <message>
+        <source>Accepted documents: {documents}.</source>
+        <translation>المستندات المقبولة: {documents}.</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} في الشهر</translation>
+    </message>
+    <message>
+        <source>{first} ({second})</source>
+        <comment>a day in two calendars</comment>
+        <translation>{first}، {second}</translation>
+    </message>
+    <message>
+        <source>This term is not officially confirmed.</source>
+        <translation>هذه المهلة: غير موثق رسميًا.</translation>
+    </message>
+    <message>
+        <source>An appeal is taken until {day}, at any kiosk or at an employee&apos;s desk.</source>
+        <translation>يُقبل الاعتراض حتى {day}، من أي جهاز خدمة أو عند الموظف.</translation>
+    </message>
+    <message>
+        <source>The way: «Applications», then the eye, then «Submit an appeal».</source>
+        <translation>الطريق: «الطلبات»، ثم أيقونة العين، ثم «تقديم اعتراض».</translation>
+    </message>
+    <message>
+        <source>After that day it is taken with the reason why it is late.</source>
+        <translation>بعد هذا اليوم يُقبل مع ذكر سبب التأخر.</translation>
+    </message>
+    <message>
+        <source>{date} AD</source>
+        <translation>{date} م</translation>
+    </message>
+    <message>
+        <source>A second officer decides. A message tells the outcome.</source>
+        <translation>القرار النهائي لموظف ثانٍ. تصل رسالة بالنتيجة.</translation>
+    </message>
+    <message>
+        <source>The pension is paid at the start of each month.</source>
+        <translation>يُصرف المعاش في أول كل شهر.</translation>
+    </message>
 </context>
 </TS>

@@ -91,6 +91,25 @@ def _parted(blocks: tuple[Block, ...], index: int, parts: tuple[Block, Block] | 
 
 
 @dataclass(frozen=True, slots=True)
+class Headed:
+    """A heading with what it heads: it never stands alone at the foot of a page."""
+
+    heading: Block
+    body: Block
+
+    def height(self, width: float) -> float:
+        return self.heading.height(width) + self.body.height(width)
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        self.heading.draw(pen, x, top, width)
+        self.body.draw(pen, x, top - self.heading.height(width), width)
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        parts = self.body.split(width, room - self.heading.height(width))
+        return (replace(self, body=parts[0]), parts[1]) if parts else None
+
+
+@dataclass(frozen=True, slots=True)
 class Framed:
     """A block in a box with a margin within."""
 

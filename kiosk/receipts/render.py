@@ -1,14 +1,22 @@
-"""A receipt as a PDF for the paper in the printer."""
+"""A receipt or a letter as a PDF for the paper in the printer."""
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from kiosk.domain.letter import Letter
 from kiosk.domain.receipt import Receipt
+from kiosk.domain.reference import grouped
 from kiosk.domain.words import Say
 from kiosk.receipts.bidi import without_controls
+from kiosk.receipts.letter_sheet import draw_letter
+from kiosk.receipts.letter_slip import draw_letter_slip
+from kiosk.receipts.letter_wording import LetterWording, worded_letter
 from kiosk.receipts.pen import Metadata
+from kiosk.receipts.phrases import RIYADH
 from kiosk.receipts.sheet import draw_sheet
 from kiosk.receipts.slip import draw_slip
-from kiosk.receipts.wording import RIYADH, Wording, worded
+from kiosk.receipts.wording import Wording, worded
 
 A4_WIDTH_MM = 210
 
@@ -17,10 +25,18 @@ def render_receipt(receipt: Receipt, width_mm: int, say: Say) -> bytes:
     """The PDF file, the same bytes for the same receipt. width_mm: 210 gives an A4 sheet, less an 80 mm slip."""
     wording = worded(receipt, say)
     draw = draw_sheet if width_mm >= A4_WIDTH_MM else draw_slip
-    return draw(wording, receipt.code, _metadata(receipt, wording))
+    title = f"{wording.title} {wording.number}"
+    return draw(wording, receipt.code, _metadata(title, wording, receipt.issued_at))
 
 
-def _metadata(receipt: Receipt, wording: Wording) -> Metadata:
-    title = without_controls(f"{wording.title} {wording.number}")
+def render_letter(letter: Letter, width_mm: int, say: Say) -> bytes:
+    """As ``render_receipt``, of a decision letter."""
+    wording = worded_letter(letter, say)
+    draw = draw_letter if width_mm >= A4_WIDTH_MM else draw_letter_slip
+    title = f"{wording.title} {grouped(letter.reference)}"
+    return draw(wording, letter.code, _metadata(title, wording, letter.printed_at))
+
+
+def _metadata(title: str, wording: Wording | LetterWording, at: datetime) -> Metadata:
     language = "ar" if wording.base else "en"
-    return Metadata(title, wording.entity, receipt.issued_at.astimezone(RIYADH), language)
+    return Metadata(without_controls(title), wording.entity, at.astimezone(RIYADH), language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.receipts.blocks import Block, Framed, Gap, Rule
+from kiosk.receipts.flow import over_pages
 from kiosk.receipts.ornaments import PRIMARY, PatternUnit, SaduBand
 from kiosk.receipts.paragraph import Align
 from kiosk.receipts.pen import MM, Metadata, Pen, Style
@@ -26,23 +27,25 @@ NUMBER = Style(30, Weight.BOLD)
 def draw_sheet(wording: Wording, code: str, metadata: Metadata) -> bytes:
     pen = Pen(metadata, WIDTH, HEIGHT)
     SaduBand().draw(pen, 0, HEIGHT, WIDTH)
-    foot = _flow(pen, stacked(_sheet(wording, code)), _continued(wording))
+    foot = _draw_pages(pen, stacked(_sheet(wording, code)), _continued(wording))
     tear = min(HEIGHT / 2, foot - 7 * MM)
     if tear > FOOT:
         pen.line((0, tear), (WIDTH, tear), 0.9, dashes=(4, 4))
     return pen.finish()
 
 
-def _flow(pen: Pen, rest: Block, continued: Block) -> float:
-    """Draw down the page and over further ones, each headed by ``continued``; the height where it ended."""
-    top = HEIGHT - HEAD
-    while rest.height(INNER) > top - FOOT and (parts := rest.split(INNER, top - FOOT)):
-        parts[0].draw(pen, SIDE, top, INNER)
+def _draw_pages(pen: Pen, whole: Block, continued: Block) -> float:
+    """Each further page is headed by ``continued``; the height where the last one ended."""
+    room = HEIGHT - HEAD - FOOT
+    first, *further = over_pages(whole, INNER, room, room - continued.height(INNER))
+    first.draw(pen, SIDE, HEIGHT - HEAD, INNER)
+    foot = HEIGHT - HEAD - first.height(INNER)
+    for page in further:
         pen.next_page()
-        continued.draw(pen, SIDE, HEIGHT - HEAD, INNER)
-        top, rest = HEIGHT - HEAD - continued.height(INNER), parts[1]
-    rest.draw(pen, SIDE, top, INNER)
-    return top - rest.height(INNER)
+        headed = stacked((continued, page))
+        headed.draw(pen, SIDE, HEIGHT - HEAD, INNER)
+        foot = HEIGHT - HEAD - headed.height(INNER)
+    return foot
 
 
 def _continued(wording: Wording) -> Block:

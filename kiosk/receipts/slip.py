@@ -19,7 +19,11 @@ NUMBER = Style(22, Weight.BOLD)
 
 
 def draw_slip(wording: Wording, code: str, metadata: Metadata) -> bytes:
-    column = stacked(_slip(wording, code))
+    return draw_column(stacked(_slip(wording, code)), metadata)
+
+
+def draw_column(column: Block, metadata: Metadata) -> bytes:
+    """On a roll, as long as it needs."""
     margin = (WIDTH - PRINTABLE) / 2
     height = column.height(PRINTABLE) + 2 * margin
     pen = Pen(metadata, WIDTH, height)

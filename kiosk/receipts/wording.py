@@ -3,32 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
-from unicodedata import bidirectional
+from datetime import date, datetime
 
-from kiosk.domain.dates import to_hijri
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.reference import grouped
 from kiosk.domain.words import Say, Words, ltr, tr
-
-RIYADH = timezone(timedelta(hours=3), "Asia/Riyadh")  # the Kingdom keeps no summer time
-FSI, PDI = "\u2068", "\u2069"
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A label and what it labels."""
-
-    label: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A heading with its lines."""
-
-    title: str
-    lines: tuple[str, ...]
+from kiosk.receipts.phrases import RIYADH, Listed, Pair, base_of, contact_of, helped_at, hijri, isolated, numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +35,7 @@ class Wording:
     @property
     def base(self) -> int:
         """1 when the language reads from the right, else 0."""
-        strong = (bidirectional(letter) for letter in self.entity)
-        return int(next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L")
+        return base_of(self.entity)
 
 
 def worded(receipt: Receipt, say: Say) -> Wording:
@@ -76,8 +55,8 @@ def worded(receipt: Receipt, say: Say) -> Wording:
         steps_title=say(tr("What happens next")) if receipt.steps else "",
         steps=tuple(Pair(say(tr("{title}:").fill(title=step.title)), say(step.line)) for step in receipt.steps),
         follow=say(tr("To follow the application from any kiosk")),
-        contact=_contact(receipt, say),
-        kiosk=_kiosk(receipt, say),
+        contact=contact_of(receipt, say),
+        kiosk=helped_at(receipt, say),
     )
 
 
@@ -88,7 +67,7 @@ def _title(receipt: Receipt) -> Words:
 def _facts(receipt: Receipt, say: Say) -> tuple[Pair, ...]:
     tail = tr("ends in {digits}", "national ID").fill(digits=ltr(receipt.id_tail))
     pairs = [
-        Pair(say(tr("Name:")), _isolated(receipt.name)),
+        Pair(say(tr("Name:")), isolated(receipt.name)),
         Pair(say(tr("National ID:")), say(tail)),
         Pair(say(tr("Service:")), say(receipt.service)),
         *(Pair(say(tr("{title}:").fill(title=about.label)), say(about.value)) for about in receipt.about),
@@ -100,14 +79,8 @@ def _facts(receipt: Receipt, say: Say) -> tuple[Pair, ...]:
 
 def _dates(issued: datetime, say: Say) -> tuple[str, ...]:
     time = ltr(f"{issued:%H:%M}")
-    gregorian = tr("{date} AD, {time}").fill(date=_numbers(issued.date()), time=time)
-    return say(gregorian), *_hijri(issued.date(), say)
-
-
-def _hijri(day: date, say: Say) -> tuple[str, ...]:
-    """Nothing where the calendar's table ends."""
-    hijri = to_hijri(day)
-    return (say(tr("{date} AH").fill(date=ltr(str(hijri)))),) if hijri else ()
+    gregorian = tr("{date} AD, {time}").fill(date=numbers(issued.date()), time=time)
+    return say(gregorian), *hijri(issued.date(), say)
 
 
 def _received(receipt: Receipt, say: Say) -> Listed:
@@ -123,30 +96,4 @@ def _listed(title: Words, documents: tuple[Words, ...], say: Say) -> Listed:
 def _until(day: date | None, say: Say) -> tuple[str, ...]:
     if day is None:
         return ()
-    return say(tr("until {date} AD").fill(date=_numbers(day))), *_hijri(day, say)
-
-
-def _contact(receipt: Receipt, say: Say) -> tuple[Pair, ...]:
-    pairs = (
-        Pair(say(tr("Office:")), _isolated(receipt.office)),
-        Pair(say(tr("Phone:")), ltr(receipt.phone) if receipt.phone else ""),
-        Pair(say(tr("Hours:")), _isolated(receipt.hours)),
-    )
-    return tuple(pair for pair in pairs if pair.value)
-
-
-def _kiosk(receipt: Receipt, say: Say) -> str:
-    kiosk = ltr(receipt.kiosk)
-    if receipt.assisted_by:
-        helped = tr("Kiosk {kiosk}, with the help of employee {employee}")
-        return say(helped.fill(kiosk=kiosk, employee=_isolated(receipt.assisted_by)))
-    return say(tr("Kiosk {kiosk}, without an employee's help").fill(kiosk=kiosk))
-
-
-def _numbers(day: date) -> str:
-    return ltr(f"{day.year}/{day.month}/{day.day}")
-
-
-def _isolated(text: str) -> str:
-    """What we were given may read either way; its stars and stops stay with it."""
-    return f"{FSI}{text}{PDI}" if text else ""
+    return say(tr("until {date} AD").fill(date=numbers(day))), *hijri(day, say)

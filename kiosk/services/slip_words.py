@@ -21,7 +21,6 @@ from kiosk.domain.person_file import ApplicationState
 from kiosk.domain.policy import Confidence
 from kiosk.domain.receipt import About, NextStep
 from kiosk.domain.receipt_kinds import ReceiptKind
-from kiosk.domain.reference import grouped
 from kiosk.domain.statuses import status
 from kiosk.domain.words import Words, ltr, tr, verbatim
 from kiosk.domain.working_days import day_of
@@ -80,7 +79,8 @@ def _appeal_step(fact: Fact, terms: Terms) -> NextStep:
 
 
 def _of_application(app: ApplicationState) -> About:
-    return About(tr("Application number"), verbatim(ltr(grouped(app.reference))))
+    """Ungrouped: beside a label some readers of PDF files turn the groups round."""
+    return About(tr("Application number"), verbatim(ltr(app.reference)))
 
 
 def _month(month: str) -> About:

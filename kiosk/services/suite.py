@@ -14,6 +14,7 @@ from kiosk.services.documents import Documents
 from kiosk.services.drafts import Drafts
 from kiosk.services.following import Following
 from kiosk.services.identity import Identity
+from kiosk.services.letters import Letters
 from kiosk.services.place import Place
 from kiosk.services.ports import FileSources
 from kiosk.services.receipts import Receipts
@@ -44,6 +45,7 @@ class Suite:
     slips: Slips
     following: Following
     terms: Terms
+    letters: Letters
     sources: FileSources
     clerk: ClerkPin
     sync: SyncWorker

@@ -1,11 +1,15 @@
-"""A receipt to look at, and a translator that knows just its words."""
+"""Receipts and letters to look at, and a translator that knows just its words."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
+from kiosk.domain.letter import AppealRight, Letter
+from kiosk.domain.reasons import reason
 from kiosk.domain.receipt import NextStep, Receipt
+from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, ltr, tr
 
 ARABIC = {
@@ -90,4 +94,39 @@ RECEIPT = Receipt(
 
 SAVED = replace(
     RECEIPT, arrived=False, status=None, missing=(), missing_until=None, assisted_by="114", copy=2, practice=True
+)
+
+
+LETTER = Letter(
+    outcome=tr("Rejected"),
+    tone=Tone.ERROR,
+    reference="482177300015",
+    service=tr("Social Security application"),
+    name="سالم ناصر عبدالله الصالح",
+    id_tail="0016",
+    decided_at=datetime(2026, 11, 22, 7, 31, tzinfo=UTC),
+    printed_at=datetime(2026, 11, 23, 7, 31, tzinfo=UTC),
+    reasons=(reason("INCOME_OVER_MIN"), reason("HOUSING_PROOF_MISSING")),
+    words="عقد الإيجار ينتهي هذا الشهر.",
+    amount=None,
+    appeal=AppealRight(date(2027, 1, 21), sure=False),
+    afterwards=None,
+    code="482177300015",
+    kiosk="0007",
+    assisted_by="",
+    copy=1,
+    office="مكتب الرياض – حي الملز",
+    phone="19911",
+    hours="الأحد إلى الخميس، 7:30–14:30",
+    practice=False,
+)
+APPROVED = replace(
+    LETTER,
+    outcome=tr("Final approval"),
+    tone=Tone.OK,
+    reasons=(),
+    words="",
+    amount=Decimal(3410),
+    appeal=None,
+    afterwards=tr("The pension is paid at the start of each month."),
 )
