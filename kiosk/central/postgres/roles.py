@@ -25,6 +25,8 @@ MEMBERSHIPS = (
 # not the number of connections.
 CONNECTIONS = 4
 LIMITS = {"statement_timeout": "30s", "idle_in_transaction_session_timeout": "15s", "idle_session_timeout": "5min"}
+# Its calls come with half a megabyte at times; a plan made for the very value would copy it, twice.
+GENERIC = {"plan_cache_mode": "force_generic_plan"}
 INDIRECT_ADMINS = 160000  # since PostgreSQL 16 CREATEROLE alone does not change roles that others made
 
 
@@ -54,7 +56,7 @@ def admit(connection: psycopg.Connection, role: str) -> str:
     connection.execute(
         sql.SQL("alter role {} login connection limit {} password {}").format(name, CONNECTIONS, verifier)
     )
-    for setting, value in LIMITS.items():
+    for setting, value in (LIMITS | GENERIC).items():
         connection.execute(sql.SQL("alter role {} set {} = {}").format(name, sql.Identifier(setting), value))
     connection.execute(sql.SQL("grant centre_kiosk to {}").format(name))
     if connection.info.server_version >= INDIRECT_ADMINS:

@@ -39,7 +39,7 @@ revoke all on schema public from public;
 revoke usage on language plpgsql from public;
 grant usage on language plpgsql to centre_owner, centre_api;
 grant execute on function pg_catalog.pg_advisory_xact_lock(bigint), pg_catalog.pg_current_xact_id(),
-    pg_catalog.pg_current_wal_lsn(), pg_catalog.pg_control_system() to centre_api;
+    pg_catalog.pg_current_wal_lsn(), pg_catalog.pg_control_system(), pg_catalog.pg_sleep(double precision) to centre_api;
 grant select (oid, datname) on pg_catalog.pg_database to centre_api;
 create schema if not exists centre authorization centre_owner;
 create schema if not exists api_v1 authorization centre_owner;
