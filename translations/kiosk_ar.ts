@@ -5444,5 +5444,17 @@
         <source>The pension is paid at the start of each month.</source>
         <translation>يُصرف المعاش في أول كل شهر.</translation>
     </message>
+    <message>
+        <source>Eligible</source>
+        <translation>مؤهل</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>غير مؤهل</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>موقوف</translation>
+    </message>
 </context>
 </TS>

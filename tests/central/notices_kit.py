@@ -49,7 +49,7 @@ from kiosk.services.ports import Central
 
 EMAIL = "salma@mail.example"
 BOTH = (Channel.SMS, Channel.EMAIL)
-OFFICER = Actor(Role.OFFICER, "4711")
+OFFICER, SECOND = Actor(Role.OFFICER, "4711"), Actor(Role.OFFICER, "4712")
 
 
 @dataclass
@@ -68,8 +68,8 @@ class NoticeWorld:
     def push(self, *facts: Fact) -> None:
         assert {a.fate.value for a in self.central.push(facts)} == {"stored"}
 
-    def decide(self, body: Body, person: str = SALMA) -> Fact:
-        fact = replace(a_fact(person, body), actor=OFFICER, kiosk="desk")
+    def decide(self, body: Body, person: str = SALMA, by: Actor = OFFICER) -> Fact:
+        fact = replace(a_fact(person, body), actor=by, kiosk="desk")
         self.officer(fact)
         return fact
 

@@ -10,6 +10,7 @@ from centre_kit import HAMAD, NOURA, SALMA, a_fact, an_account, fates
 from notices_kit import (
     BOTH,
     EMAIL,
+    SECOND,
     NoticeWorld,
     PostgresNoticeWorld,
     SqliteNoticeWorld,
@@ -66,7 +67,7 @@ class NoticesContract:
     def test_whatever_was_decided_the_words_are_the_same(self, world: NoticeWorld, application: UUID) -> None:
         world.decide(InitiallyApproved(application, uuid4(), "approved, as it seems"))
         assert world.told() == [DECIDED]
-        world.decide(FinallyApproved(application, uuid4(), "1250.00", "approved"))
+        world.decide(FinallyApproved(application, uuid4(), "1250.00", "approved"), by=SECOND)
         assert world.told() == [DECIDED]
 
     def test_a_rejection_and_its_appeal_are_told(self, world: NoticeWorld, application: UUID) -> None:
@@ -76,7 +77,7 @@ class NoticesContract:
         appealed = appeal(rejected)
         world.push(a_fact(body=appealed))
         assert world.told() == ["Your appeal on application ending in 0018 has arrived. Follow it at any kiosk."]
-        world.decide(AppealDecided(application, appealed.appeal, True, "upheld"))
+        world.decide(AppealDecided(application, appealed.appeal, True, "upheld"), by=SECOND)
         assert world.told() == ["Your appeal on the application ending in 0018 was decided. See it at any kiosk."]
 
     def test_what_is_asked_for_is_told_with_its_last_day(self, world: NoticeWorld, application: UUID) -> None:

@@ -50,14 +50,13 @@ UPHELD, DISMISSED = (AppealDecided(APPLICATION, APPEAL, upheld, "") for upheld i
 WITHDRAWN = ApplicationWithdrawn(APPLICATION)
 
 
-def case(*bodies: CaseBody, by: str = "11") -> CaseFile:
-    """The fold of these, a minute apart, all by one officer."""
+def case(*bodies: CaseBody, by: str = "11", second: str = "21") -> CaseFile:
+    """The fold of these, a minute apart, by one officer; by a second one what needs a second one."""
     file, minutes = CaseFile(), count()
     for body in bodies:
         at = BEGUN + timedelta(minutes=next(minutes))
-        file = file.after(
-            Fact(UUID(int=at.minute), "1000000008", at, "0007", Actor(Role.OFFICER, by), Assurance.CODE, body)
-        )
+        actor = Actor(Role.OFFICER, second if isinstance(body, FinallyApproved | AppealDecided) else by)
+        file = file.after(Fact(UUID(int=at.minute), "1000000008", at, "0007", actor, Assurance.CODE, body))
     return file
 
 
@@ -73,7 +72,7 @@ def case(*bodies: CaseBody, by: str = "11") -> CaseFile:
         ((REJECTED, APPEALED), "rejected"),
         ((REJECTED, APPEALED, DISMISSED), "rejected"),
         ((REJECTED, APPEALED, UPHELD), "under_review"),
-        ((REJECTED, APPEALED, UPHELD, INITIAL, FINAL), "final_approval"),
+        ((REJECTED, APPEALED, UPHELD, INITIAL), "initial_approval"),
         ((WITHDRAWN,), "withdrawn"),
         ((WITHDRAWN, INITIAL), "withdrawn"),
         ((FINAL,), "under_review"),
@@ -107,7 +106,23 @@ def test_a_final_approval_has_its_amount_to_the_halala() -> None:
 
 def test_who_has_decided_is_remembered_over_appeals() -> None:
     assert case(TAKEN, ASKED).decided_by == frozenset()
-    assert case(REJECTED, APPEALED, DISMISSED, by="12").decided_by == {"12"}
+    assert case(REJECTED, APPEALED, DISMISSED, by="12", second="22").decided_by == {"12", "22"}
+
+
+@pytest.mark.parametrize(
+    ("bodies", "status"),
+    [((INITIAL, FINAL), "initial_approval"), ((REJECTED, APPEALED, UPHELD), "rejected")],
+)
+def test_what_needs_a_second_person_counts_for_nothing_by_the_first(bodies: tuple[CaseBody, ...], status: str) -> None:
+    """Whoever stored it: the fold is the last wall."""
+    alone = case(*bodies, by="11", second="11")
+    assert (alone.status, alone.decided_by) == (status, {"11"})
+    assert case(*bodies).status != status
+
+
+def test_whoever_upheld_an_appeal_does_not_approve_in_the_end() -> None:
+    bodies = (REJECTED, APPEALED, UPHELD, INITIAL, FINAL)
+    assert case(*bodies, by="11", second="21").status == "initial_approval"
 
 
 def test_of_two_appeals_at_once_the_first_is_the_one() -> None:
