@@ -9,11 +9,15 @@ from datetime import datetime, timedelta
 from kiosk.central.rows import Arrival, Document, JournalRows
 from kiosk.domain.facts import (
     AccountRegistered,
+    AppealSubmitted,
     ApplicationSubmitted,
     Assurance,
+    Body,
     DocumentAdded,
     Entry,
     Fact,
+    InquiryAsked,
+    PaymentComplained,
     digest,
     fact_kinds,
     from_json,
@@ -30,6 +34,7 @@ LONGEST = 300_000
 # A fact claims a confirmed code of the same visit or the same day; the kiosk's clock may be a little behind ours.
 PROVEN_BEFORE = timedelta(hours=12)
 PROVEN_AFTER = timedelta(minutes=10)
+Numbered = ApplicationSubmitted | AppealSubmitted | InquiryAsked | PaymentComplained
 # As JSON writes it. PostgreSQL's text has no such character.
 NUL = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
 
@@ -66,7 +71,8 @@ def _store(rows: JournalRows, fact: Fact, kiosk: str, now: datetime, behind: boo
         raise Unfit(FactRefusal.FOREIGN)
     if fact.actor.role not in said_at_a_kiosk(type(fact.body)):
         raise Unfit(FactRefusal.ROLE)
-    if isinstance(fact.body, ApplicationSubmitted) and not fact.body.reference.startswith(kiosk):
+    reference = reference_of(fact.body)
+    if reference is not None and not reference.startswith(kiosk):
         raise Unfit(FactRefusal.MALFORMED)  # each kiosk gives out its own references
     known = rows.text_of(fact.id)
     if known == text:
@@ -75,13 +81,18 @@ def _store(rows: JournalRows, fact: Fact, kiosk: str, now: datetime, behind: boo
         raise Unfit(FactRefusal.CONFLICT)
     if behind:
         raise Unfit(FactRefusal.BEHIND)
-    if isinstance(fact.body, ApplicationSubmitted) and rows.reference_taken(fact.body.reference):
+    if reference is not None and rows.reference_taken(reference):
         raise Unfit(FactRefusal.REFERENCE_TAKEN)
     place = rows.next_place(fact.person)
     entry = Entry(place.number, place.previous, digest(place.previous, text), fact)
     rows.add_entry(entry, text, Arrival(kiosk, now, _proven(rows, fact, kiosk)))
     _follow(rows, fact)
     return Fate.STORED
+
+
+def reference_of(body: Body) -> str | None:
+    """The number that this fact takes for what it makes known: one series for all of them. None for a fact without."""
+    return body.reference or None if isinstance(body, Numbered) else None
 
 
 def note(rows: JournalRows, fact: Fact, now: datetime) -> None:
@@ -127,11 +138,12 @@ def worded(fact: Fact) -> str:
 
 def _follow(rows: JournalRows, fact: Fact) -> None:
     """What else the centre must know at once; all of it could be found again in the journal."""
+    reference = reference_of(fact.body)
+    if reference is not None and isinstance(fact.body, Numbered):
+        rows.take_reference(reference, fact.body.application)
     match fact.body:
         case AccountRegistered(mobile=mobile):
             rows.register_mobile(fact.person, mobile)
-        case ApplicationSubmitted(reference=reference, application=application):
-            rows.take_reference(reference, application)
         case DocumentAdded(document=document, sha256=sha256):
             rows.announce(Document(document, fact.person, sha256))
         case _:

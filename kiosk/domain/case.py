@@ -44,6 +44,7 @@ class Request:
     answered_at: datetime | None = None
     answer: str = ""
     lapsed: bool = False
+    documents: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Appeal:
-    """upheld: None until it is decided."""
+    """upheld: None until it is decided. agreed, disputed, arguments: as in ``AppealSubmitted``."""
 
     id: UUID
     reference: str
@@ -74,11 +75,16 @@ class Appeal:
     decided_at: datetime | None = None
     decided_by: str = ""
     words: str = ""
+    agreed: tuple[str, ...] = ()
+    disputed: tuple[str, ...] = ()
+    arguments: tuple[str, ...] = ()
+    documents: tuple[UUID, ...] = ()
+    late_because: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An inquiry, or a complaint about a payment (``kind``), and its answer."""
+    """An inquiry, or a complaint about a payment (``kind``), and its answer. reference: its number."""
 
     id: UUID
     kind: str
@@ -86,6 +92,8 @@ class Question:
     asked_at: datetime
     answer: str = ""
     answered_at: datetime | None = None
+    reference: str = ""
+    documents: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +155,10 @@ class CaseFile:
     def decision(self, id: UUID) -> Decision | None:
         return next((d for d in self.decisions if d.id == id), None)
 
+    def ruled(self, id: UUID) -> bool:
+        """Is it the id of a decision or of a month's result?"""
+        return self.decision(id) is not None or any(m.decision == id for m in self.months)
+
     def after(self, fact: Fact) -> CaseFile:
         """With one fact more."""
         return replace(_after(fact.body, fact, self), history=(*self.history, fact))
@@ -176,7 +188,10 @@ def _(body: InformationRequested, fact: Fact, case: CaseFile) -> CaseFile:
 
 @_after.register
 def _(body: InformationProvided, fact: Fact, case: CaseFile) -> CaseFile:
-    answered = (replace(r, answered_at=fact.at, answer=body.text) if r.id == body.request else r for r in case.requests)
+    """The first answer counts: one that came later, from a kiosk that did not know of it, changes nothing."""
+    given = {"answered_at": fact.at, "answer": body.text, "documents": body.documents}
+    open_ones = {r.id for r in case.open_requests} & {body.request}
+    answered = (replace(r, **given) if r.id in open_ones else r for r in case.requests)  # type: ignore[arg-type]
     return replace(case, requests=tuple(answered))
 
 
@@ -222,10 +237,22 @@ def _(body: EligibilityJudged, fact: Fact, case: CaseFile) -> CaseFile:
 
 @_after.register
 def _(body: AppealSubmitted, fact: Fact, case: CaseFile) -> CaseFile:
-    if case.open_appeal is not None or case.decision(body.decision) is None:
+    if case.open_appeal is not None or not case.ruled(body.decision):
         return case
-    late = bool(body.late_because)
-    appeal = Appeal(body.appeal, body.reference, body.decision, body.ground, body.statement, fact.at, late)
+    appeal = Appeal(
+        id=body.appeal,
+        reference=body.reference,
+        decision=body.decision,
+        ground=body.ground,
+        statement=body.statement,
+        submitted_at=fact.at,
+        late=bool(body.late_because),
+        agreed=body.agreed,
+        disputed=body.disputed,
+        arguments=body.arguments,
+        documents=body.documents,
+        late_because=body.late_because,
+    )
     return replace(case, appeals=(*case.appeals, appeal))
 
 
@@ -243,12 +270,13 @@ def _(body: AppealDecided, fact: Fact, case: CaseFile) -> CaseFile:
 
 @_after.register
 def _(body: InquiryAsked, fact: Fact, case: CaseFile) -> CaseFile:
-    return _asked(case, Question(body.inquiry, body.topic, body.text, fact.at))
+    return _asked(case, Question(body.inquiry, body.topic, body.text, fact.at, reference=body.reference))
 
 
 @_after.register
 def _(body: PaymentComplained, fact: Fact, case: CaseFile) -> CaseFile:
-    return _asked(case, Question(body.complaint, body.kind, body.text, fact.at))
+    about = Question(body.complaint, body.kind, body.text, fact.at)
+    return _asked(case, replace(about, reference=body.reference, documents=body.documents))
 
 
 @_after.register

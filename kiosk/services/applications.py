@@ -12,10 +12,10 @@ from uuid_utils.compat import uuid7
 from kiosk.domain.answers import Answers, Case
 from kiosk.domain.facts import ApplicationSubmitted, DocumentAdded, ReceiptPrinted
 from kiosk.domain.forms import DueDocument, Programme, relevant
-from kiosk.domain.reference import make_reference, next_serial
 from kiosk.services.errors import AlreadySubmitted
 from kiosk.services.place import Scribe
-from kiosk.services.ports import LocalStore, StoredDocument, StoreWork
+from kiosk.services.ports import LocalStore, StoredDocument
+from kiosk.services.references import issue
 from kiosk.services.visit import Visit
 
 RIYADH = ZoneInfo("Asia/Riyadh")
@@ -51,12 +51,12 @@ class Applications:
         with self.store.work() as work:
             if work.draft(visit.person, programme.code) is None:
                 raise AlreadySubmitted(programme.code)
-            reference = self._issue(work)
+            reference = issue(work, self.scribe)
             documents = {d.key: d for d in work.documents(visit.person, programme.code)}
             received = tuple(row for row in due if row.key in documents)
             missing = tuple(row for row in due if row.required and row.key not in documents)
             for row in received:
-                work.append(self.scribe.fact(visit, _added(application, documents[row.key])))
+                work.append(self.scribe.fact(visit, added(application, documents[row.key])))
             body = ApplicationSubmitted(
                 application=application,
                 reference=reference,
@@ -71,11 +71,6 @@ class Applications:
             work.drop_draft(visit.person, programme.code)
         return Submitted(application, reference, programme, fact.at, received, missing)
 
-    def _issue(self, work: StoreWork) -> str:
-        serial = next_serial(work.last_serial(), self.scribe.clock.now())
-        work.set_last_serial(serial)
-        return make_reference(self.scribe.place.kiosk, serial)
-
     def receipt_printed(self, visit: Visit, application: UUID, copy: int) -> None:
         with self.store.work() as work:
             work.append(self.scribe.fact(visit, ReceiptPrinted(application, copy)))
@@ -87,7 +82,8 @@ class Applications:
         return not any(isinstance(f.body, ApplicationSubmitted) and f.body.application == application for f in here)
 
 
-def _added(application: UUID, document: StoredDocument) -> DocumentAdded:
+def added(application: UUID, document: StoredDocument) -> DocumentAdded:
+    """The fact that makes a document known to the centre."""
     return DocumentAdded(
         document=document.id,
         application=application,

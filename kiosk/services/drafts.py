@@ -58,11 +58,12 @@ class Drafts:
             return Progress(draft.answers)
         return Progress(draft.answers, draft.place, draft.visited, draft.not_at_hand)
 
-    def discard(self, visit: Visit, form: str) -> None:
+    def discard(self, visit: Visit) -> None:
+        """All unfinished forms of this person."""
         if not visit.identified:
             raise PermissionError("a draft is dropped only by an identified person")
         with self.store.work() as work:
-            work.drop_draft(visit.person, form)
+            work.drop_drafts(visit.person)
 
     def expire(self) -> int:
         """Drop what has become too old; how many. What was dropped, now or before, leaves the disk too."""

@@ -8,6 +8,7 @@ KioskError
 │   ├── StoreNewer        the store was written by a newer program
 │   └── DiskFull          no room to save; nothing was half saved
 ├── AlreadySubmitted      the draft was submitted before; there is no second reference
+├── NotPossible           what the person wants to do is not to be done any more; ``why`` says so in a sentence
 ├── Undeliverable         a gateway will never take this message: what it is sent to is no number or address
 └── CentreError
     ├── CentreUnreachable the network or the centre is down: try again later
@@ -15,6 +16,8 @@ KioskError
 """
 
 from __future__ import annotations
+
+from kiosk.domain.words import Words
 
 
 class KioskError(Exception):
@@ -47,6 +50,12 @@ class DiskFull(StoreError):
 
 class AlreadySubmitted(KioskError):
     pass
+
+
+class NotPossible(KioskError):
+    def __init__(self, why: Words) -> None:
+        super().__init__(why.source)
+        self.why = why
 
 
 class Undeliverable(KioskError):

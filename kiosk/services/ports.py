@@ -41,7 +41,7 @@ class SecretStore(Protocol):
 class Draft:
     """An unfinished form of one person: saved at each page turn, dropped when submitted or expired.
 
-    form: ``registration`` or a programme's code. place: the page it was left on.
+    form: ``registration``, a programme's code, or that of an act's form. place: the page it was left on.
     visited: pages seen. not_at_hand: checklist keys of documents the person does not have with them.
     """
 
@@ -141,6 +141,10 @@ class StoreWork(Protocol):
 
     def drop_draft(self, person: str, form: str) -> None:
         """Also drops the documents handed in with it that no fact speaks of."""
+        ...
+
+    def drop_drafts(self, person: str) -> None:
+        """All of this person's, with their documents that no fact speaks of."""
         ...
 
     def drop_drafts_before(self, moment: datetime) -> int:

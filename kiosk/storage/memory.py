@@ -107,6 +107,11 @@ class MemoryWork:
         for document in self.documents(person, form):
             del self._in.documents[document.id]
 
+    def drop_drafts(self, person: str) -> None:
+        self._in.drafts = {place: draft for place, draft in self._in.drafts.items() if place[0] != person}
+        for document in [d for d in self._in.handed_in() if d.person == person]:
+            del self._in.documents[document.id]
+
     def drop_drafts_before(self, moment: datetime) -> int:
         expired = [place for place, draft in self._in.drafts.items() if draft.saved_at < moment]
         for person, form in expired:

@@ -80,6 +80,10 @@ class SqlWork(LedgerWork):
         self._db.execute(delete(drafts).where(drafts.c.person == person, drafts.c.form == form))
         self._db.execute(delete(documents).where(documents.c.person == person, documents.c.form == form, ~_spoken_of))
 
+    def drop_drafts(self, person: str) -> None:
+        self._db.execute(delete(documents).where(documents.c.person == person, ~_spoken_of))
+        self._db.execute(delete(drafts).where(drafts.c.person == person))
+
     def drop_drafts_before(self, moment: datetime) -> int:
         expired = select(drafts.c.person, drafts.c.form).where(drafts.c.saved_at < moment)
         of_expired = tuple_(documents.c.person, documents.c.form).in_(expired)

@@ -129,6 +129,6 @@ def test_nor_a_draft_that_was_given_up(tmp_path: Path, secrets: MemorySecrets) -
     with a_desk(tmp_path, secrets) as desk:
         hand_in(desk, SALIM)
         desk.save_draft()
-        desk.drafts.discard(SALIM, FORM)
+        desk.drafts.discard(SALIM)
         desk.drafts.expire()
         assert found(Thief(tmp_path, secrets).pages()) == []

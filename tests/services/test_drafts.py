@@ -57,7 +57,7 @@ def test_nobody_unidentified_saves_or_drops_a_draft_whoever_s_number_they_type(d
     with pytest.raises(PermissionError):
         desk.drafts.save(stranger, FORM, 1, MORE)
     with pytest.raises(PermissionError):
-        desk.drafts.discard(stranger, FORM)
+        desk.drafts.discard(stranger)
     assert desk.drafts.resume(SALIM, FORM, 1) == HALF
     assert desk.drafts.resume(NEIGHBOUR, FORM, 1) is None
 
@@ -69,8 +69,12 @@ def test_a_draft_of_another_form_version_keeps_its_answers_only(desk: Desk, vers
 
 def test_discarding_drops_the_draft_and_what_was_handed_in_with_it(desk: Desk) -> None:
     desk.hand_in("lease")
-    desk.drafts.discard(SALIM, FORM)
-    desk.drafts.discard(SALIM, FORM)
+    desk.drafts.save(SALIM, "appeal:7", 1, HALF)
+    desk.drafts.save(NEIGHBOUR, FORM, 1, HALF)
+    desk.drafts.discard(SALIM)
+    desk.drafts.discard(SALIM)
+    assert desk.drafts.resume(SALIM, "appeal:7", 1) is None
+    assert desk.drafts.resume(NEIGHBOUR, FORM, 1) == HALF
     assert desk.drafts.resume(SALIM, FORM, 1) is None
     assert desk.documents.kept(SALIM, FORM) == ()
 

@@ -81,6 +81,21 @@ class StoreContract(OfAStore):
             assert work.documents(SALMA, "social_security") == ()
             assert work.documents(HAMAD, "social_security") == (theirs,)
 
+    def test_all_drafts_of_a_person_are_dropped_with_their_documents(self, store: LocalStore) -> None:
+        sent = a_document(key="sent")
+        with store.work() as work:
+            for draft in (a_draft(), replace(a_draft(), form="appeal:7"), a_draft(HAMAD)):
+                work.save_draft(draft)
+            for document in (a_document(), replace(a_document(), form="appeal:7"), a_document(HAMAD), sent):
+                work.put_document(document)
+            work.append(added(sent))
+            work.drop_drafts(SALMA)
+            assert [work.draft(SALMA, form) for form in ("social_security", "appeal:7")] == [None, None]
+            assert [work.documents(SALMA, form) for form in ("social_security", "appeal:7")] == [(), ()]
+            assert work.draft(HAMAD, "social_security") is not None
+            assert len(work.documents(HAMAD, "social_security")) == 1
+            assert [way.document for way in work.under_way(SALMA)] == [sent.id]
+
     def test_only_drafts_older_than_the_moment_expire(self, store: LocalStore) -> None:
         with store.work() as work:
             work.save_draft(a_draft(SALMA, NOW - timedelta(seconds=1)))

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from kiosk.domain.facts.journal import AUTHORITY, CENTRE, CLERK, PERSON, Body, fact
+from kiosk.domain.facts.journal import AUTHORITY, CENTRE, CLERK, PERSON, Body, fact, upcast
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +128,25 @@ class AppealDecided(CaseBody):
     words: str
 
 
-@fact(1, by=PERSON)
+@fact(2, by=PERSON)
 @dataclass(frozen=True, slots=True)
 class InquiryAsked(CaseBody):
-    """A question on an application. ``topic``: a code of ``inquiries.TOPICS``."""
+    """A question on an application. ``topic``: a code of ``inquiries.TOPICS``.
+
+    contact: how the answer is to be told, a code of ``inquiries.CONTACTS``; reference: its number. Both are empty in
+    the first version.
+    """
 
     inquiry: UUID
     topic: str
     text: str
+    reference: str = ""
+    contact: str = ""
+
+
+@upcast("InquiryAsked", 1)
+def _(data: dict[str, Any]) -> dict[str, Any]:
+    return {**data, "reference": "", "contact": ""}
 
 
 @fact(1, by=AUTHORITY)

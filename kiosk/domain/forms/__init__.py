@@ -30,6 +30,7 @@ from kiosk.domain.forms.pages import (
     no_echo,
 )
 from kiosk.domain.forms.programme import (
+    Attachments,
     DocumentKind,
     DocumentRule,
     Due,
@@ -39,6 +40,7 @@ from kiosk.domain.forms.programme import (
 )
 
 __all__ = [
+    "Attachments",
     "DocumentKind",
     "DocumentRule",
     "Due",

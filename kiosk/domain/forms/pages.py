@@ -75,6 +75,8 @@ class Page:
     title: unique in its programme; a question.
     check: problems between fields, found only when each field is right by itself.
     doubt: a question asked once before going on when an answer is possible but unlikely (too many zeros).
+    one_touch: its one choice stands as cards, and a touch on one goes on.
+    aside: not asked on the way; it may be filled from the review.
     """
 
     name: str
@@ -85,6 +87,8 @@ class Page:
     shown_when: Rule = always
     check: PageCheck = no_check
     doubt: Echo = no_echo
+    one_touch: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

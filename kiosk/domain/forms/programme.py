@@ -9,7 +9,7 @@ from enum import StrEnum
 from kiosk.domain.answers import Answers, Case
 from kiosk.domain.forms.checks import shown_fields
 from kiosk.domain.forms.pages import Field, Page, Roster, Section
-from kiosk.domain.words import Words
+from kiosk.domain.words import Words, ltr, verbatim
 
 
 class DocumentRule(StrEnum):
@@ -32,6 +32,7 @@ class DocumentKind:
 
     why: the sentence shown to the applicant.
     newest_days: how old it may be, or None.
+    only_pdf: a picture of it won't do.
     """
 
     code: str
@@ -40,6 +41,20 @@ class DocumentKind:
     icon: str
     due: Callable[[Case], tuple[Due, ...]]
     newest_days: int | None = None
+    only_pdf: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attachments:
+    """Files of one kind that are added freely, ``least`` to ``most`` of them. The rows are counted from 1."""
+
+    kind: DocumentKind
+    least: int = 0
+    most: int = 5
+
+    def row(self, number: int) -> DueDocument:
+        words = verbatim(ltr(str(number)))
+        return DueDocument(self.kind, Due(str(number), words, DocumentRule.OPTIONAL))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +79,7 @@ class Programme:
 
     code, version: stand in every application made with this form.
     declarations: pages of consents, after the review.
+    attachments: files that are added freely, beside those that the answers ask for.
     """
 
     code: str
@@ -71,8 +87,9 @@ class Programme:
     title: Words
     task_title: Words
     sections: tuple[Section, ...]
-    documents: tuple[DocumentKind, ...]
-    declarations: tuple[Page, ...]
+    documents: tuple[DocumentKind, ...] = ()
+    declarations: tuple[Page, ...] = ()
+    attachments: Attachments | None = None
 
     def section(self, name: str) -> Section:
         return next(s for s in self.sections if s.name == name)

@@ -9,7 +9,7 @@ from kiosk.domain.kinds.base import Kind, fold, fold_number
 from kiosk.domain.kinds.choices import Choice, Consent, Option, Several, YesNo
 from kiosk.domain.kinds.days import Day
 from kiosk.domain.kinds.numbers import Amount, Digits, Iban, Mobile, NationalId, OneTimeCode, Whole
-from kiosk.domain.kinds.text import ArabicName, Email, Line, Password, ShortAddress
+from kiosk.domain.kinds.text import ArabicName, Email, Line, LongText, Password, ShortAddress
 
 __all__ = [
     "Amount",
@@ -22,6 +22,7 @@ __all__ = [
     "Iban",
     "Kind",
     "Line",
+    "LongText",
     "Mobile",
     "NationalId",
     "OneTimeCode",

@@ -44,6 +44,24 @@ class Line:
         return _too_long(text, self.most)
 
 
+@dataclass(frozen=True, slots=True)
+class LongText:
+    """Some sentences, of ``least`` to ``most`` letters. Lines stay as they were broken."""
+
+    least: int = 0
+    most: int = 500
+
+    def canonical(self, typed: str) -> str:
+        lines = (re.sub(r"\s+", " ", fold(line)) for line in typed.splitlines())
+        return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+    def fault(self, text: str, case: Case) -> Words | None:
+        lacking = self.least - len(text)
+        if lacking > 0:
+            return p.TEXT_SHORT.fill(least=ltr(str(self.least)), n=ltr(str(len(text))))
+        return _too_long(text, self.most)
+
+
 def _too_long(text: str, most: int) -> Words | None:
     over = len(text) - most
     return p.TEXT_LONG.fill(limit=ltr(str(most)), over=ltr(str(over))) if over > 0 else None

@@ -131,17 +131,9 @@ class Utilities:
 
     def _discard(self) -> None:
         """Drop this person's drafts and end unsaved."""
-        from kiosk.domain.programmes import PROGRAMMES
-        from kiosk.domain.registration import FORM
-
         session = self._session()
         if session is not None and session.saves:
             visit, drafts = session.visit, session.suite.drafts
-            for form in (FORM, *(programme.code for programme in PROGRAMMES)):
-                self.shell.background.run(Lane.STORE, _discarder(drafts.discard, visit, form))
+            self.shell.background.run(Lane.STORE, lambda: drafts.discard(visit))
         self.shell.before_end = None
         self.shell.end()
-
-
-def _discarder(discard: Callable[..., None], visit: object, form: str) -> Callable[[], None]:
-    return lambda: discard(visit, form)

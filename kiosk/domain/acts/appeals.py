@@ -1,0 +1,242 @@
+"""«تقديم اعتراض»: what an appeal may be against, its form, and what the answers become (facts.md (d) 12, F34–F36)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from kiosk.domain.answers import Answers, Case
+from kiosk.domain.case import CaseFile, Decision, MonthResult
+from kiosk.domain.deciding import appealable
+from kiosk.domain.facts import AppealSubmitted
+from kiosk.domain.forms import Attachments, DocumentKind, Field, Page, Programme, Section
+from kiosk.domain.kinds import Choice, LongText, Option
+from kiosk.domain.problems import Problem
+from kiosk.domain.reasons import Reason, reason
+from kiosk.domain.words import Words, tr
+
+VERSION = 1
+NOT_BENEFICIARY, AMOUNT, REASONS = "not_beneficiary", "amount", "reasons"
+AGREE, DISPUTE = "agree", "dispute"
+STATEMENT = LongText(20, 2000)
+
+GROUNDS = (
+    Option(REASONS, tr("A reason is not right"), tr("Each reason is looked at, one by one"), "list-checks"),
+    Option(
+        NOT_BENEFICIARY,
+        tr("I am not among the beneficiaries"),
+        tr("The conditions apply to me and my family"),
+        "users-three",
+    ),
+    Option(AMOUNT, tr("I deserve a larger amount"), tr("The amount is less than what is due"), "scales"),
+)
+EVIDENCE = DocumentKind(
+    "appeal_evidence",
+    tr("Evidence for the appeal"),
+    tr("To prove what the appeal says"),
+    "file-text",
+    lambda _case: (),
+    only_pdf=True,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A decision that an appeal may be raised against.
+
+    outcome: a status, or that of a month. month: ``2026-11`` for a month's result. words: what the officer wrote.
+    """
+
+    decision: UUID
+    outcome: str
+    at: datetime
+    reasons: tuple[str, ...] = ()
+    month: str = ""
+    words: str = ""
+
+    @property
+    def grounds(self) -> tuple[str, ...]:
+        """What may be said against it: of an amount only that it is too small."""
+        if self.outcome == "final_approval":
+            return (AMOUNT,)
+        return (REASONS, NOT_BENEFICIARY) if self.reasons else (NOT_BENEFICIARY,)
+
+
+def targets(case: CaseFile) -> tuple[Target, ...]:
+    """What can be appealed against now, newest first; nothing while an appeal is open.
+
+    A refusal as ``deciding.appealable`` says; an amount and the newest month without entitlement once each.
+    """
+    if case.open_appeal is not None or case.status == "withdrawn":
+        return ()
+    found = [_of_decision(d) for d in case.decisions[-1:] if d.id == appealable(case) or _amount(case, d)]
+    found += [_of_month(m) for m in case.months[-1:] if m.outcome != "eligible" and not _appealed(case, m.decision)]
+    return tuple(sorted(found, key=lambda target: target.at, reverse=True))
+
+
+def target(case: CaseFile, decision: UUID) -> Target | None:
+    return next((t for t in targets(case) if t.decision == decision), None)
+
+
+def _amount(case: CaseFile, decision: Decision) -> bool:
+    return decision.outcome == "final_approval" and not _appealed(case, decision.id)
+
+
+def _appealed(case: CaseFile, decision: UUID) -> bool:
+    return any(a.decision == decision for a in case.appeals)
+
+
+def _of_decision(d: Decision) -> Target:
+    return Target(d.id, d.outcome, d.at, d.reasons, words=d.words)
+
+
+def _of_month(m: MonthResult) -> Target:
+    return Target(m.decision, m.outcome, m.at, m.reasons, m.month)
+
+
+# ── the form ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def appeal_form(against: Target, *, late: bool) -> Programme:
+    """late: it is asked why the appeal comes after its time."""
+    grounds = tuple(option for option in GROUNDS if option.code in against.grounds)
+    pages = (*((_late_page(),) if late else ()), _ground_page(grounds), *_reason_pages(against), _statement_page())
+    return Programme(
+        code=form_code(against.decision),
+        version=VERSION,
+        title=tr("Appeal"),
+        task_title=tr("Appeal"),
+        sections=(Section("ground", tr("The ground", "of an appeal"), "scales", pages),),
+        documents=(EVIDENCE,),
+        attachments=Attachments(EVIDENCE, least=1),
+    )
+
+
+def form_code(decision: UUID) -> str:
+    return f"appeal:{decision}"
+
+
+def _late_page() -> Page:
+    return Page(
+        "late",
+        tr("Why does the appeal come now?"),
+        (
+            Field(
+                "late_because",
+                tr("Why it comes after its time"),
+                LongText(5, 500),
+                tr("Why it comes now is needed. One sentence is enough."),
+            ),
+        ),
+        hint=tr("The appeal is taken all the same, and marked as late."),
+    )
+
+
+def _ground_page(grounds: tuple[Option, ...]) -> Page:
+    """Where there is one ground only, there is nothing to ask."""
+    several = len(grounds) > 1
+    return Page(
+        "ground",
+        tr("What is the appeal about?"),
+        (Field("ground", tr("Ground of the appeal"), Choice(grounds), tr("The ground of the appeal is needed.")),),
+        one_touch=True,
+        shown_when=lambda _case: several,
+    )
+
+
+def _reason_pages(against: Target) -> tuple[Page, ...]:
+    """One for each reason, with its text and what is accepted as evidence."""
+    reasons = tuple(reason(code) for code in against.reasons)
+    last = len(reasons) - 1
+    return tuple(_reason_page(r, against, ends=place == last) for place, r in enumerate(reasons))
+
+
+def _reason_page(r: Reason, against: Target, *, ends: bool) -> Page:
+    agree, why = f"agree_{r.code}", f"why_{r.code}"
+    options = (Option(AGREE, tr("This reason is right")), Option(DISPUTE, tr("This reason is not right")))
+    return Page(
+        f"reason_{r.code}",
+        tr("Is this right: {reason}?").fill(reason=r.text),
+        (
+            Field(agree, tr("The reason"), Choice(options), tr("A choice is needed: right, or not right.")),
+            Field(
+                why,
+                tr("Why is it not right?"),
+                LongText(5, 500),
+                tr("Why the reason is not right is needed. One sentence is enough."),
+                shown_when=lambda case: case.is_(agree, DISPUTE),
+            ),
+        ),
+        hint=_accepted(r),
+        shown_when=lambda case: chosen_ground(against, case.answers) == REASONS,
+        check=_something_disputed(against, agree) if ends else _nothing,
+    )
+
+
+def _accepted(r: Reason) -> Words | None:
+    """«المقبول: …»: the evidence in one line."""
+    if not r.evidence:
+        return None
+    listed = r.evidence[0]
+    for following in r.evidence[1:]:
+        listed = tr("{before}, {next}", "a list of evidence").fill(before=listed, next=following)
+    return tr("Accepted as evidence: {evidence}").fill(evidence=listed)
+
+
+def _nothing(_case: Case) -> tuple[Problem, ...]:
+    return ()
+
+
+def _something_disputed(against: Target, field: str) -> Callable[[Case], tuple[Problem, ...]]:
+    def check(case: Case) -> tuple[Problem, ...]:
+        if any(case.is_(f"agree_{code}", DISPUTE) for code in against.reasons):
+            return ()
+        return (Problem(field, tr("An appeal disputes one reason at least. All are agreed to here.")),)
+
+    return check
+
+
+def _statement_page() -> Page:
+    return Page(
+        "statement",
+        tr("What does the appeal say?"),
+        (
+            Field(
+                "statement",
+                tr("Statement of the appeal"),
+                STATEMENT,
+                tr("The statement is needed: 20 letters or more."),
+            ),
+        ),
+        hint=tr("In plain words: what is not right, and since when"),
+    )
+
+
+# ── what the answers become ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def chosen_ground(against: Target, answers: Answers) -> str:
+    """The only ground there is needs no choosing."""
+    return against.grounds[0] if len(against.grounds) == 1 else answers.text("ground")
+
+
+def appealed(
+    application: UUID, appeal: UUID, reference: str, against: Target, answers: Answers, documents: tuple[UUID, ...]
+) -> AppealSubmitted:
+    """answers: as the form shows them, checked."""
+    disputed = tuple(code for code in against.reasons if answers.text(f"agree_{code}") == DISPUTE)
+    return AppealSubmitted(
+        application=application,
+        appeal=appeal,
+        reference=reference,
+        decision=against.decision,
+        ground=chosen_ground(against, answers),
+        agreed=tuple(code for code in against.reasons if answers.text(f"agree_{code}") == AGREE),
+        disputed=disputed,
+        arguments=tuple(answers.text(f"why_{code}") for code in disputed),
+        statement=answers.text("statement"),
+        documents=documents,
+        late_because=answers.text("late_because"),
+    )
