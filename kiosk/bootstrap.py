@@ -132,6 +132,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     from kiosk.imaging.gate import Gate
     from kiosk.paths import RESOURCES
     from kiosk.services.applications import Applications
+    from kiosk.services.casework import Casework
     from kiosk.services.delivery import Delivery
     from kiosk.services.documents import Documents
     from kiosk.services.drafts import Drafts
@@ -159,6 +160,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         drafts=Drafts(store, parts.clock),
         documents=Documents(store, Gate()),
         applications=applications,
+        casework=Casework(applications, terms),
         delivery=Delivery(store),
         whereabouts=Whereabouts(store, central),
         upkeep=Upkeep(store),

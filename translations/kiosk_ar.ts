@@ -5456,5 +5456,558 @@
         <source>Suspended</source>
         <translation>موقوف</translation>
     </message>
+    <message>
+        <source>{least} letters or more are needed here. {n} written.</source>
+        <translation>المطلوب {least} حرفًا على الأقل. المكتوب {n}.</translation>
+    </message>
+    <message>
+        <source>Inquiry number</source>
+        <translation>رقم الاستفسار</translation>
+    </message>
+    <message>
+        <source>Where the application is</source>
+        <translation>مسار الطلب</translation>
+    </message>
+    <message>
+        <source>When it is decided, what is missing</source>
+        <translation>موعد القرار، وما ينقص الطلب</translation>
+    </message>
+    <message>
+        <source>The documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Which are needed, and how they are added</source>
+        <translation>المطلوب منها، وطريقة إضافتها</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>What it means, and what comes after it</source>
+        <translation>معناه، وما يأتي بعده</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>الصرف</translation>
+    </message>
+    <message>
+        <source>When it is paid, and to which account</source>
+        <translation>موعده، والحساب الذي يصل إليه</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be</source>
+        <translation>في البيانات ما يحتاج إلى تصحيح</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>a topic</comment>
+        <translation>موضوع آخر</translation>
+    </message>
+    <message>
+        <source>Any other question</source>
+        <translation>أي سؤال غير ما سبق</translation>
+    </message>
+    <message>
+        <source>By a message to the mobile</source>
+        <translation>برسالة إلى الجوال</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>To {email}</source>
+        <translation>إلى {email}</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>استفسار</translation>
+    </message>
+    <message>
+        <source>What is the inquiry about?</source>
+        <translation>ما موضوع الاستفسار؟</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>The topic is needed. Choose it from the list.</source>
+        <translation>الموضوع مطلوب. المطلوب اختياره من القائمة.</translation>
+    </message>
+    <message>
+        <source>What is the question?</source>
+        <translation>ما السؤال؟</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>The question is needed. One sentence is enough.</source>
+        <translation>السؤال مطلوب. تكفي جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>How should the answer be told?</source>
+        <translation>كيف تصل الإجابة؟</translation>
+    </message>
+    <message>
+        <source>Way of answering</source>
+        <translation>طريقة وصول الإجابة</translation>
+    </message>
+    <message>
+        <source>A way of answering is needed.</source>
+        <translation>طريقة وصول الإجابة مطلوبة.</translation>
+    </message>
+    <message>
+        <source>A reason is not right</source>
+        <translation>سبب من الأسباب غير صحيح</translation>
+    </message>
+    <message>
+        <source>Each reason is looked at, one by one</source>
+        <translation>مراجعة الأسباب واحدًا واحدًا</translation>
+    </message>
+    <message>
+        <source>I am not among the beneficiaries</source>
+        <translation>لست من ضمن المستفيدين</translation>
+    </message>
+    <message>
+        <source>The conditions apply to me and my family</source>
+        <translation>الشروط تنطبق علي وعلى أسرتي</translation>
+    </message>
+    <message>
+        <source>I deserve a larger amount</source>
+        <translation>أستحق مبلغًا أكبر</translation>
+    </message>
+    <message>
+        <source>The amount is less than what is due</source>
+        <translation>المبلغ أقل من المستحق</translation>
+    </message>
+    <message>
+        <source>Evidence for the appeal</source>
+        <translation>مستند داعم للاعتراض</translation>
+    </message>
+    <message>
+        <source>To prove what the appeal says</source>
+        <translation>لإثبات ما في الاعتراض</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>The ground</source>
+        <comment>of an appeal</comment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why does the appeal come now?</source>
+        <translation>لماذا يأتي الاعتراض الآن؟</translation>
+    </message>
+    <message>
+        <source>Why it comes after its time</source>
+        <translation>سبب التأخر عن المدة</translation>
+    </message>
+    <message>
+        <source>Why it comes now is needed. One sentence is enough.</source>
+        <translation>سبب التأخر مطلوب. تكفي جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>The appeal is taken all the same, and marked as late.</source>
+        <translation>الاعتراض مقبول للتقديم، ويُسجَّل أنه متأخر.</translation>
+    </message>
+    <message>
+        <source>What is the appeal about?</source>
+        <translation>ما سبب الاعتراض؟</translation>
+    </message>
+    <message>
+        <source>Ground of the appeal</source>
+        <translation>سبب الاعتراض</translation>
+    </message>
+    <message>
+        <source>The ground of the appeal is needed.</source>
+        <translation>سبب الاعتراض مطلوب.</translation>
+    </message>
+    <message>
+        <source>This reason is right</source>
+        <translation>السبب صحيح</translation>
+    </message>
+    <message>
+        <source>This reason is not right</source>
+        <translation>السبب غير صحيح</translation>
+    </message>
+    <message>
+        <source>Is this right: {reason}?</source>
+        <translation>هل هذا صحيح: {reason}؟</translation>
+    </message>
+    <message>
+        <source>A choice is needed: right, or not right.</source>
+        <translation>الاختيار مطلوب: صحيح أو غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Why is it not right?</source>
+        <translation>لماذا هو غير صحيح؟</translation>
+    </message>
+    <message>
+        <source>Why the reason is not right is needed. One sentence is enough.</source>
+        <translation>بيان عدم صحة السبب مطلوب. تكفي جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>{before}, {next}</source>
+        <comment>a list of evidence</comment>
+        <translation>{before}، {next}</translation>
+    </message>
+    <message>
+        <source>Accepted as evidence: {evidence}</source>
+        <translation>المستندات المقبولة: {evidence}</translation>
+    </message>
+    <message>
+        <source>An appeal disputes one reason at least. All are agreed to here.</source>
+        <translation>الاعتراض يكون على سبب واحد على الأقل. كل الأسباب هنا صحيحة.</translation>
+    </message>
+    <message>
+        <source>What does the appeal say?</source>
+        <translation>ما بيان الاعتراض؟</translation>
+    </message>
+    <message>
+        <source>Statement of the appeal</source>
+        <translation>بيان الاعتراض</translation>
+    </message>
+    <message>
+        <source>The statement is needed: 20 letters or more.</source>
+        <translation>بيان الاعتراض مطلوب: 20 حرفًا أو أكثر.</translation>
+    </message>
+    <message>
+        <source>In plain words: what is not right, and since when</source>
+        <translation>بكلمات سهلة: ما غير الصحيح، ومنذ متى</translation>
+    </message>
+    <message>
+        <source>The income</source>
+        <translation>الدخل</translation>
+    </message>
+    <message>
+        <source>A new income, more, less, or none any more</source>
+        <translation>دخل جديد، أو زيادة، أو نقص، أو انقطاع</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Marriage, divorce, a birth, a death, a move</source>
+        <translation>زواج أو طلاق أو ولادة أو وفاة أو انتقال</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>A new job, or the end of one</source>
+        <translation>عمل جديد، أو انتهاء عمل</translation>
+    </message>
+    <message>
+        <source>The home</source>
+        <translation>السكن</translation>
+    </message>
+    <message>
+        <source>Another address, or another kind of housing</source>
+        <translation>عنوان آخر، أو نوع سكن آخر</translation>
+    </message>
+    <message>
+        <source>The property</source>
+        <translation>الممتلكات</translation>
+    </message>
+    <message>
+        <source>A car, real estate or shares, bought or sold</source>
+        <translation>شراء سيارة أو عقار أو أسهم، أو بيعها</translation>
+    </message>
+    <message>
+        <source>The health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>A disability, or an ability to work</source>
+        <translation>إعاقة، أو قدرة على العمل</translation>
+    </message>
+    <message>
+        <source>A stay abroad</source>
+        <translation>السفر</translation>
+    </message>
+    <message>
+        <source>A journey outside the Kingdom</source>
+        <translation>سفر خارج المملكة</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <translation>تغيّر آخر</translation>
+    </message>
+    <message>
+        <source>Anything else that may matter</source>
+        <translation>أي تغيّر مؤثر غير ما سبق</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>since when</comment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>It changed today</source>
+        <translation>حدث التغيّر اليوم</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Since its first day</source>
+        <translation>منذ أول يوم فيه</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>يوم آخر</translation>
+    </message>
+    <message>
+        <source>The date is written on the next page</source>
+        <translation>التاريخ في الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Report of a change</source>
+        <translation>الإبلاغ عن تغيّر</translation>
+    </message>
+    <message>
+        <source>What has changed?</source>
+        <translation>ما الذي تغيّر؟</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
+        <source>What has changed is needed.</source>
+        <translation>نوع التغيّر مطلوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change is reported within %n day(s).</source>
+        <translation>
+            <numerusform>الإبلاغ عن التغيّر في يومه.</numerusform>
+            <numerusform>مهلة الإبلاغ عن التغيّر يوم واحد.</numerusform>
+            <numerusform>مهلة الإبلاغ عن التغيّر يومان.</numerusform>
+            <numerusform>مهلة الإبلاغ عن التغيّر %n أيام.</numerusform>
+            <numerusform>مهلة الإبلاغ عن التغيّر %n يومًا.</numerusform>
+            <numerusform>مهلة الإبلاغ عن التغيّر %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since when is it so?</source>
+        <translation>منذ متى؟</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>منذ متى</translation>
+    </message>
+    <message>
+        <source>Since when it is so is needed.</source>
+        <translation>وقت التغيّر مطلوب.</translation>
+    </message>
+    <message>
+        <source>Since which day is it so?</source>
+        <translation>منذ أي يوم؟</translation>
+    </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>يوم التغيّر</translation>
+    </message>
+    <message>
+        <source>The day of the change is needed.</source>
+        <translation>يوم التغيّر مطلوب.</translation>
+    </message>
+    <message>
+        <source>What else is there to say? (optional)</source>
+        <translation>هل يوجد توضيح؟ (اختياري)</translation>
+    </message>
+    <message>
+        <source>In words (optional)</source>
+        <translation>التوضيح (اختياري)</translation>
+    </message>
+    <message>
+        <source>The words are needed.</source>
+        <translation>التوضيح مطلوب.</translation>
+    </message>
+    <message>
+        <source>The payment is too small</source>
+        <translation>دفعة ناقصة</translation>
+    </message>
+    <message>
+        <source>Less was paid than is due</source>
+        <translation>المصروف أقل من المستحق</translation>
+    </message>
+    <message>
+        <source>The payment is zero</source>
+        <translation>دفعة صفرية</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in this month</source>
+        <translation>لم يُصرف شيء في هذا الشهر</translation>
+    </message>
+    <message>
+        <source>The payment was sent back</source>
+        <translation>دفعة مرتجعة</translation>
+    </message>
+    <message>
+        <source>The bank did not take it</source>
+        <translation>لم يقبلها البنك</translation>
+    </message>
+    <message>
+        <source>Proof of the payment</source>
+        <translation>إثبات الدفعة</translation>
+    </message>
+    <message>
+        <source>To compare what was paid with what is due</source>
+        <translation>لمقارنة المصروف بالمستحق</translation>
+    </message>
+    <message>
+        <source>Payment complaint</source>
+        <translation>شكوى مالية</translation>
+    </message>
+    <message>
+        <source>Which month&apos;s payment is it?</source>
+        <translation>دفعة أي شهر؟</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>The month of the payment is needed.</source>
+        <translation>شهر الدفعة مطلوب.</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <comment>a month</comment>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Complaints until {day}</source>
+        <translation>تُقبل الشكوى حتى {day}</translation>
+    </message>
+    <message>
+        <source>Its time ended on {day}; it can still be sent</source>
+        <translation>انتهت المهلة في {day}، والإرسال ممكن</translation>
+    </message>
+    <message>
+        <source>What is wrong with the payment?</source>
+        <translation>ما مشكلة الدفعة؟</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>مشكلة الدفعة</translation>
+    </message>
+    <message>
+        <source>What is wrong is needed.</source>
+        <translation>مشكلة الدفعة مطلوبة.</translation>
+    </message>
+    <message>
+        <source>Which amounts are they?</source>
+        <translation>ما مبلغ الدفعة؟</translation>
+    </message>
+    <message>
+        <source>Expected in riyals</source>
+        <translation>المبلغ المستحق بالريال</translation>
+    </message>
+    <message>
+        <source>The expected amount is needed in riyals.</source>
+        <translation>المبلغ المستحق مطلوب بالريال.</translation>
+    </message>
+    <message>
+        <source>Received in riyals</source>
+        <translation>المبلغ الواصل بالريال</translation>
+    </message>
+    <message>
+        <source>The received amount is needed in riyals.</source>
+        <translation>المبلغ الواصل مطلوب بالريال.</translation>
+    </message>
+    <message>
+        <source>The expected amount is more than 0.</source>
+        <translation>المبلغ المستحق أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>The received amount is less than the expected one.</source>
+        <translation>المبلغ الواصل يكون أقل من المستحق.</translation>
+    </message>
+    <message>
+        <source>What happened with the payment?</source>
+        <translation>ما الذي حدث في الدفعة؟</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>وصف المشكلة</translation>
+    </message>
+    <message>
+        <source>What happened is needed. One sentence is enough.</source>
+        <translation>وصف المشكلة مطلوب. تكفي جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>An answer needs words or one document at least.</source>
+        <translation>الرد يحتاج إلى كلام أو مستند واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Answer to a request</source>
+        <translation>الرد على طلب معلومات</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <comment>to a request</comment>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>What is to be said about it? (optional)</source>
+        <translation>ما الرد بالكلام؟ (اختياري)</translation>
+    </message>
+    <message>
+        <source>Answer in words (optional)</source>
+        <translation>الرد بالكلام (اختياري)</translation>
+    </message>
+    <message>
+        <source>The answer is needed.</source>
+        <translation>الرد مطلوب.</translation>
+    </message>
+    <message>
+        <source>Documents are added on the next page.</source>
+        <translation>إضافة المستندات في الصفحة التالية.</translation>
+    </message>
+    <message>
+        <source>It was asked for to study the application</source>
+        <translation>مطلوب لدراسة الطلب</translation>
+    </message>
+    <message>
+        <source>This application was withdrawn. A new one can be made at any time.</source>
+        <translation>هذا الطلب مسحوب. يمكن تقديم طلب جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>There is an open appeal on this application. Its decision comes first.</source>
+        <translation>يوجد اعتراض مفتوح على هذا الطلب. القرار فيه أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no decision here to appeal against.</source>
+        <translation>لا يوجد هنا قرار يقبل الاعتراض.</translation>
+    </message>
+    <message>
+        <source>This request was answered before. Nothing more needs sending.</source>
+        <translation>سبق الرد على هذا الطلب. لا يلزم إرسال شيء.</translation>
+    </message>
+    <message>
+        <source>This request is not open any more. Nothing needs sending.</source>
+        <translation>هذا الطلب غير مفتوح الآن. لا يلزم إرسال شيء.</translation>
+    </message>
+    <message>
+        <source>This application is decided. It can&apos;t be withdrawn any more.</source>
+        <translation>صدر القرار في هذا الطلب. لم يعد سحبه ممكنًا.</translation>
+    </message>
 </context>
 </TS>

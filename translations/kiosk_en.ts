@@ -195,5 +195,12 @@
             <numerusform>%n documents are still missing. They can be brought until {day}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A change is reported within %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

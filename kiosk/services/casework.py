@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from uuid import UUID
 
 from uuid_utils.compat import uuid7
@@ -12,12 +12,13 @@ from uuid_utils.compat import uuid7
 from kiosk.domain.acts import appeals, changes, complaints, inquiries, requests, rules
 from kiosk.domain.answers import Answers
 from kiosk.domain.case import CaseFile, Request
+from kiosk.domain.deadlines import Terms
 from kiosk.domain.facts import ApplicationWithdrawn, CaseBody, Fact
 from kiosk.domain.forms import Programme, relevant
 from kiosk.domain.person_file import ApplicationState, DocumentOnFile
-from kiosk.domain.policy import Policy
 from kiosk.domain.words import Words
-from kiosk.services.applications import RIYADH, Applications, added
+from kiosk.domain.working_days import day_of
+from kiosk.services.applications import Applications, added
 from kiosk.services.errors import AlreadySubmitted, NotPossible
 from kiosk.services.ports import StoredDocument, StoreWork
 from kiosk.services.references import issue
@@ -48,27 +49,25 @@ class Casework:
     """
 
     applications: Applications
-    policy: Policy
+    terms: Terms
 
     # ── terms ───────────────────────────────────────────────────────────────────────────────────────────────
 
     def today(self) -> date:
-        return self.applications.scribe.clock.now().astimezone(RIYADH).date()
+        return day_of(self.applications.scribe.clock.now())
 
     def appeal_until(self, against: appeals.Target) -> date:
         """The last day of the time for an appeal (F36: soft; a later one is let through with a reason)."""
-        on = against.at.astimezone(RIYADH).date()
-        return on + timedelta(days=self.policy.days("deadline.objection_window", on))
+        return self.terms.last_day("deadline.objection_window", day_of(against.at))
 
     def appeal_form(self, against: appeals.Target) -> Programme:
         return appeals.appeal_form(against, late=self.today() > self.appeal_until(against))
 
     def complaint_form(self, application: UUID) -> Programme:
-        window = self.policy.days("deadline.financial_complaint", self.today())
-        return complaints.complaint_form(application, self.today(), window)
+        return complaints.complaint_form(application, self.today(), self.terms.complaint)
 
     def change_form(self, application: UUID) -> Programme:
-        return changes.change_form(application, self.policy.days("deadline.notify_change", self.today()))
+        return changes.change_form(application, self.terms.policy.days("deadline.notify_change", self.today()))
 
     # ── acts ────────────────────────────────────────────────────────────────────────────────────────────────
 

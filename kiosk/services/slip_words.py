@@ -57,7 +57,8 @@ def slip_words(fact: Fact, app: ApplicationState, terms: Terms) -> SlipWords:
         case InformationProvided() as body:
             return SlipWords(kinds.ANSWER, body.request, own, stands, (GOES_ON,), (), len(body.documents))
         case InquiryAsked() as body:
-            return SlipWords(kinds.INQUIRY, body.inquiry, own, STUDIED, (ANSWER_COMES,))
+            number = body.reference or own
+            return SlipWords(kinds.INQUIRY, body.inquiry, number, STUDIED, (ANSWER_COMES,), (_of_application(app),))
         case PaymentComplained() as body:
             about, came = (_of_application(app), _month(body.month)), len(body.documents)
             return SlipWords(kinds.COMPLAINT, body.complaint, body.reference, STUDIED, (ANSWER_COMES,), about, came)

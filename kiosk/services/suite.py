@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kiosk.domain.amount_words import NumberWords
 from kiosk.domain.deadlines import Terms
 from kiosk.services.applications import Applications
+from kiosk.services.casework import Casework
 from kiosk.services.clerk import ClerkPin
 from kiosk.services.delivery import Delivery
 from kiosk.services.documents import Documents
@@ -38,6 +39,7 @@ class Suite:
     drafts: Drafts
     documents: Documents
     applications: Applications
+    casework: Casework
     delivery: Delivery
     whereabouts: Whereabouts
     upkeep: Upkeep

@@ -23,6 +23,7 @@ from kiosk.domain.working_days import WorkingDays
 from kiosk.imaging.memory import MemoryIntake
 from kiosk.paths import RESOURCES
 from kiosk.services.applications import Applications, Submitted
+from kiosk.services.casework import Casework
 from kiosk.services.centre_time import CentreTime
 from kiosk.services.documents import Documents
 from kiosk.services.drafts import Drafts, Progress
@@ -128,6 +129,7 @@ class Desk:
         self.terms = Terms(load_policy(RESOURCES / "policy"), WorkingDays(SaudiHolidays()))
         self.following = Following(self.store, self.central, self.clock)
         self.receipts = Receipts(self.place, self.terms, self.printer, self.render, self.applications)
+        self.casework = Casework(self.applications, self.terms)
         self.slips = Slips(self.receipts)
         self.sync = Sync(self.store, self.central, CentreTime(self.clock))
 

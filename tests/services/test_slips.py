@@ -64,14 +64,14 @@ def acts(application: UUID) -> dict[ReceiptKind, CaseBody]:
     return {
         kinds.APPEAL: AppealSubmitted(application, ACT, NUMBER, UUID(int=6), "reasons", (), (), (), "no", PAPERS, ""),
         kinds.ANSWER: InformationProvided(application, ACT, "here", PAPERS),
-        kinds.INQUIRY: InquiryAsked(application, ACT, "status", "when?"),
+        kinds.INQUIRY: InquiryAsked(application, ACT, "status", "when?", NUMBER, "mobile"),
         kinds.COMPLAINT: PaymentComplained(application, ACT, NUMBER, "2026-11", "less", "2", "1", "why", PAPERS),
         kinds.CHANGE: ChangeReported(application, ACT, "income", date(2026, 11, 1), "less", ()),
         kinds.WITHDRAWAL: ApplicationWithdrawn(application),
     }
 
 
-OWN_NUMBER = (kinds.APPEAL, kinds.COMPLAINT)
+OWN_NUMBER = (kinds.APPEAL, kinds.INQUIRY, kinds.COMPLAINT)
 EVERY = list(acts(ACT))
 NAMES = [kind.arrived.source for kind in EVERY]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -30,9 +31,12 @@ PROOF = DocumentKind(
 )
 
 
-def complaint_form(application: UUID, today: date, window: int) -> Programme:
-    """window: days after the 10th of a month in which its payment is complained of."""
-    pages = (_month_page(today, window), _kind_page(), _amounts_page(), _text_page())
+Until = Callable[[date], date]
+"""The last day on which the payment of a month is complained of."""
+
+
+def complaint_form(application: UUID, today: date, until: Until) -> Programme:
+    pages = (_month_page(today, until), _kind_page(), _amounts_page(), _text_page())
     return Programme(
         code=form_code(application),
         version=VERSION,
@@ -48,15 +52,10 @@ def form_code(application: UUID) -> str:
     return f"complaint:{application}"
 
 
-def last_day(month: date, window: int) -> date:
-    """Until when the payment of a month is complained of."""
-    return month.replace(day=10) + timedelta(days=window)
-
-
-def _month_page(today: date, window: int) -> Page:
+def _month_page(today: date, until: Until) -> Page:
     """Soft: a month whose time has ended can still be chosen, and says so."""
     months = _months(today)
-    options = tuple(Option(f"{m:%Y-%m}", month_words(m), _window_words(m, today, window)) for m in months)
+    options = tuple(Option(f"{m:%Y-%m}", month_words(m), _window_words(until(m), today)) for m in months)
     return Page(
         "month",
         tr("Which month's payment is it?"),
@@ -78,8 +77,7 @@ def month_words(month: date) -> Words:
     return tr("{month} {year}", "a month").fill(month=name, year=ltr(str(month.year)))
 
 
-def _window_words(month: date, today: date, window: int) -> Words:
-    end = last_day(month, window)
+def _window_words(end: date, today: date) -> Words:
     day = verbatim(ltr(f"{end.year}/{end.month}/{end.day}"))
     if today <= end:
         return tr("Complaints until {day}").fill(day=day)
