@@ -197,9 +197,9 @@
     </message>
     <message numerus="yes">
         <source>A change is reported within %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A change is reported within %n day.</numerusform>
+            <numerusform>A change is reported within %n days.</numerusform>
         </translation>
     </message>
 </context>
