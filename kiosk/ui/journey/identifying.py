@@ -139,7 +139,7 @@ class Identifying:
 
     def _witness(self) -> None:
         visit = self.session.visit
-        clerk = self.session.suite.place.kiosk
+        clerk = self.session.witness
         self.session.do(Lane.STORE, lambda: self.session.suite.identity.witness(visit, clerk), self._witnessed)
 
     def _witnessed(self, visit: Visit) -> None:

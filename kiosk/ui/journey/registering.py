@@ -94,7 +94,7 @@ class Registering:
     def _show_again(self, page: Page) -> None:
         """Back over the code: a corrected mobile needs a code of its own."""
         if page is MOBILE_PAGE:
-            self.session.visit = Visit(self.session.visit.helper, self.session.visit.person)
+            self.session.visit = self.session.stranger(self.session.visit.person)
         self._show(page)
 
     def _save(self, page: Page) -> None:
@@ -111,7 +111,7 @@ class Registering:
     def _number_known(self) -> None:
         """A registration begun here before goes on from its code; so does whoever is registered."""
         person = self.answers.text("national_id")
-        self.session.visit = Visit(self.session.visit.helper, person)
+        self.session.visit = self.session.stranger(person)
         identity = self.session.suite.identity
         self.session.do(Lane.STORE, lambda: identity.drafted_mobile(person), self._drafted)
 
@@ -164,7 +164,7 @@ class Registering:
         )
 
     def _restart(self) -> None:
-        self.session.visit = Visit(self.session.visit.helper)
+        self.session.visit = self.session.stranger()
         self.answers = Answers()
         self.begin()
 

@@ -71,7 +71,7 @@ class Returning:
 
     def _settle(self, kept: Account) -> None:
         session, registration = self.session, self.session.suite.registration
-        visit = replace(session.visit, clerk=session.suite.place.kiosk) if self._clerk else session.visit
+        visit = replace(session.visit, clerk=session.witness) if self._clerk else session.visit
         session.do(Lane.STORE, lambda: registration.settle(visit, kept.registration), lambda _: self._settled(kept))
 
     def _settled(self, kept: Account) -> None:

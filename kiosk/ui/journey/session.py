@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from kiosk.domain.answers import Answers
@@ -39,14 +39,30 @@ class Sent:
 
 @dataclass(slots=True)
 class Session:
-    """One person's session. waiting: an answer is under way. sent: the last code."""
+    """One person's session. waiting: an answer is under way. sent: the last code.
+
+    clerk: the staff number of whoever opened it at a desk; stands in the facts, and no PIN is asked for.
+    """
 
     shell: Shell
     suite: Suite
     visit: Visit = field(default_factory=Visit)
+    clerk: str = ""
     waiting: bool = False
     sent: Sent | None = None
     _pin_tries: int = 0
+
+    def __post_init__(self) -> None:
+        self.visit = replace(self.visit, clerk=self.clerk or self.visit.clerk)
+
+    def stranger(self, person: str = "") -> Visit:
+        """The visit of somebody not verified yet; who helps at the screen stays."""
+        return Visit(self.visit.helper, person, clerk=self.clerk)
+
+    @property
+    def witness(self) -> str:
+        """Who sees a person's card here: the clerk of the desk, or whoever holds this kiosk's PIN."""
+        return self.clerk or self.suite.place.kiosk
 
     @property
     def saves(self) -> bool:
@@ -104,7 +120,10 @@ class Session:
         self.shell.over(MessageScreen("trouble", fault.title, banner=banner, ways=ways, back=back))
 
     def with_clerk(self, why: Words, then: Callable[[], None]) -> None:
-        """Ask for the clerk's PIN, then go on."""
+        """Ask for the clerk's PIN, then go on; at a desk the clerk is there and known."""
+        if self.clerk:
+            then()
+            return
         screen = PinScreen(why, lambda typed: self._check_pin(screen, typed, then), self.shell.uncover)
         self.shell.over(screen)
 
