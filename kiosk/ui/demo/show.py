@@ -15,7 +15,7 @@ from kiosk.ui.demo.papers import write_papers
 from kiosk.ui.demo.walk import Household, Walk
 from kiosk.ui.look import Look
 
-PAPERS = (tr("ID card"), tr("Lease contract"), tr("Salary certificate"))
+PAPERS = (tr("National ID card"), tr("Family record"), tr("Letter of study"))
 HOUSEHOLD = RESOURCES / "demo" / "household.toml"
 
 

@@ -51,7 +51,7 @@ class Walk:
         self.app, self.household, self.seen, self.code = app, household, seen, code
         self.hand = Hand(app.window)
         self._rows: dict[str, int] = {}
-        self._handed_in = 0
+        self._handed_in, self._paper = 0, ""
 
     @property
     def screen(self) -> Any:
@@ -172,6 +172,7 @@ class Walk:
         for row in screen.open_rows:
             if self._handed_in < PAPERS_HANDED_IN:
                 self._handed_in += 1
+                self._paper = self.app.translator.say(row.kind.name)
                 self.hand.press(f"add_{row.key}")
             else:
                 self.hand.press(f"later_{row.key}")
@@ -183,7 +184,9 @@ class Walk:
         self.hand.wait(lambda: screen.sources is not None, "files to choose from")
         breathe(0)
         self.seen(screen.name)
-        self.hand.press(f"file_0_{(self._handed_in - 1) % len(screen.sources[0].files)}")  # type: ignore[index]
+        names = [file.name for file in screen.sources[0].files]  # type: ignore[index]
+        fitting = (place for place, name in enumerate(names) if self._paper in name)
+        self.hand.press(f"file_0_{next(fitting, 0)}")
 
 
 @singledispatch

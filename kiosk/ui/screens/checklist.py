@@ -53,13 +53,14 @@ class ChecklistScreen:
         self._routes, self._step = routes, step
 
     def content(self, look: Look) -> Content:
-        added = sum(row.key in self._pages for row in self._due)
+        required = [row for row in self._due if row.required]
+        added = sum(row.key in self._pages for row in required)
         hint = tr("{due} are asked for, {added} are added. Missing ones can be brought later.")
         cards = [self._card(look, row) for row in self._due]
         return Content(
             tr("The documents asked for"),
             cards or [EmptyState(look, "files", tr("No documents are asked for."))],
-            hint.fill(due=tr("%n document(s)", "", 0).count(len(self._due)), added=ltr(str(added))),
+            hint.fill(due=tr("%n document(s)", "", 0).count(len(required)), added=ltr(str(added))),
             progress=self._step.widget(look),
             back=Action("back", BACK, self._routes.back),
             forward=Action("continue", CONTINUE, self._routes.go_on, part=Part.PRIMARY),
