@@ -37,7 +37,7 @@ class KioskWindow(QWidget):
         self.may_close = may_close
         self._shown: QWidget | None = None
         self._turned_at = 0.0
-        self._misses = 0
+        self._misses = self._misses_before = 0
         self._seen = False
         self.setObjectName("kiosk")
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, False)
@@ -88,6 +88,9 @@ class KioskWindow(QWidget):
         self.touched.emit()
         if kind == QEvent.Type.KeyPress:
             return self._swallows(event)
+        if kind == QEvent.Type.MouseButtonPress:
+            # It meets something unless it comes to ``mousePressEvent``.
+            self._misses_before, self._misses = self._misses, 0
         return time.monotonic() - self._turned_at < SETTLE_S
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -121,7 +124,7 @@ class KioskWindow(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """No widget took this tap: show that it was felt, and offer help after a few (design rule 27)."""
-        self._misses += 1
+        self._misses = self._misses_before + 1
         self._ripple(event.position().toPoint())
         if self._misses >= MISSES_BEFORE_HELP:
             self._misses = 0

@@ -17,6 +17,7 @@ from kiosk.ui.look import Look, Role
 
 ROLL_MM = 8  # a finger that ends this far outside still meant it (design rule 24)
 REPEAT_S = 0.5  # the same button twice within this acts once (design rule 28)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 RING = 8  # px kept free around a control for its focus ring
 
 
@@ -121,8 +122,12 @@ class KioskButton(QPushButton):
         """Keys may be tapped as fast as one likes; everything else acts once."""
         return self.part in (Part.KEY, Part.QUIET_KEY)
 
+    @property
+    def _too_soon(self) -> bool:
+        return not self.repeats and time.monotonic() - self._last < REPEAT_S
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self.repeats and time.monotonic() - self._last < REPEAT_S:
+        if self._too_soon:
             event.accept()
             return
         self._pressed_here = True
@@ -135,10 +140,11 @@ class KioskButton(QPushButton):
         self._pressed_here = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
+        if event.key() not in _ENTER:
             super().keyPressEvent(event)
+        elif not event.isAutoRepeat() and not self._too_soon:
+            self._last = time.monotonic()
+            self.click()
 
     # ── size ────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.words import tr
+from kiosk.ui.kit.announce import announce
 from kiosk.ui.kit.button import RING, KioskButton, Part
 from kiosk.ui.kit.countdown import Countdown
 from kiosk.ui.kit.lines import CheckLine
@@ -16,17 +17,27 @@ from kiosk.ui.kit.sadu import WideSaduBand
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
+SAID_EVERY, SAID_EACH = 15, 20  # seconds: read aloud at each fifteenth, and each one of the last twenty (design rule 54)
 CLOSES = tr("The screen closes in %n second(s).", "", 0)
 CLOSES_SAVED = tr("The screen closes in %n second(s). Your answers are saved.", "", 0)
 
 
 class StillHereScreen:
-    """seconds: of the whole countdown. saved: are answers kept when it is over?"""
+    """seconds: of the whole countdown. saved: are answers kept when it is over? aloud: tells a screen reader."""
 
     name = "still_here"
 
-    def __init__(self, seconds: int, stay: Callable[[], None], leave: Callable[[], None], *, saved: bool) -> None:
+    def __init__(
+        self,
+        seconds: int,
+        stay: Callable[[], None],
+        leave: Callable[[], None],
+        *,
+        saved: bool,
+        aloud: Callable[[QWidget, str], None] = announce,
+    ) -> None:
         self._seconds, self._left, self._stay, self._leave, self._saved = seconds, seconds, stay, leave, saved
+        self._aloud, self._said = aloud, 0
         self._page: _Page | None = None
 
     def widget(self, look: Look) -> QWidget:
@@ -35,10 +46,14 @@ class StillHereScreen:
         return self._page
 
     def tell(self, left: int) -> None:
-        """Seconds left; once a second."""
+        """Seconds left, as often as one likes."""
         self._left = left
-        if self._page is not None:
-            self._page.tell(left)
+        if self._page is None:
+            return
+        self._page.tell(left)
+        if left != self._said and (left % SAID_EVERY == 0 or left <= SAID_EACH):
+            self._said = left
+            self._aloud(self._page, self._page.words)
 
     def close(self) -> None:
         self._page = None
@@ -64,6 +79,10 @@ class _Page(QWidget):
     def _hidden(self) -> QWidget:
         words = tr("Your answers are hidden from the screen.")
         return CheckLine(self.look, "shield-check", words, "on_palm", Role.BODY_BOLD)
+
+    @property
+    def words(self) -> str:
+        return self._sheet.line.text()
 
     def tell(self, left: int) -> None:
         self._ring.set_seconds(left)
