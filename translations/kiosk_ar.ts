@@ -4943,18 +4943,6 @@
         <source>An example document for practice</source>
         <translation>وثيقة تجريبية للعرض</translation>
     </message>
-    <message>
-        <source>ID card</source>
-        <translation>بطاقة الهوية</translation>
-    </message>
-    <message>
-        <source>Lease contract</source>
-        <translation>عقد إيجار</translation>
-    </message>
-    <message>
-        <source>Salary certificate</source>
-        <translation>تعريف بالراتب</translation>
-    </message>
     <message numerus="yes">
         <source>{amount} riyal(s)</source>
         <translation>
