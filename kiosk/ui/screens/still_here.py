@@ -17,7 +17,10 @@ from kiosk.ui.kit.sadu import WideSaduBand
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
-SAID_EVERY, SAID_EACH = 15, 20  # seconds: read aloud at each fifteenth, and each one of the last twenty (design rule 54)
+SAID_EVERY, SAID_EACH = (
+    15,
+    20,
+)  # seconds: read aloud at each fifteenth, and each one of the last twenty (design rule 54)
 CLOSES = tr("The screen closes in %n second(s).", "", 0)
 CLOSES_SAVED = tr("The screen closes in %n second(s). Your answers are saved.", "", 0)
 
