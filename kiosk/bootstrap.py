@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.services.applications import Applications
     from kiosk.services.centre_time import CentreTime
     from kiosk.services.clerk import ClerkPin
+    from kiosk.services.desk_ports import Desk
     from kiosk.services.following import Following
     from kiosk.services.letters import Letters
     from kiosk.services.place import Place
@@ -82,8 +84,18 @@ def store_path(settings: Settings, *, practice: bool) -> Path:
     return settings.folder() / ("practice.db" if practice else "store.db")
 
 
-def open_suite(settings: Settings, running: Running, say: Say, outside: Outside, *, or_practice: bool) -> Suite:
-    """Open the store, the embedded centre and the devices. Raises StoreError where the kiosk must not open."""
+def centre_file(settings: Settings, *, practice: bool) -> Path:
+    """Of the embedded centre."""
+    return _or(settings.centre_file, settings.folder() / f"{'practice-' if practice else ''}centre.db")
+
+
+def open_suite(
+    settings: Settings, running: Running, say: Say, outside: Outside, *, or_practice: bool, desk: Desk | None = None
+) -> Suite:
+    """Open the store, the embedded centre and the devices. Raises StoreError where the kiosk must not open.
+
+    desk: beside which these services are a clerk's counter.
+    """
     from kiosk.devices.system_clock import SystemClock
     from kiosk.services.centre_time import CentreTime
     from kiosk.services.place import Place
@@ -94,7 +106,7 @@ def open_suite(settings: Settings, running: Running, say: Say, outside: Outside,
     store = open_store(store_path(settings, practice=practice), secrets)
     running.store = store
     place = Place(settings.kiosk_number, settings.office, settings.phone, settings.hours, practice)
-    parts = Parts(settings, folder, store, secrets, time, place, outside)
+    parts = Parts(settings, folder, store, secrets, time, place, outside, desk)
     suite = running.suite = compose(parts, running, say)
     suite.drafts.expire()
     suite.sync.start()
@@ -112,6 +124,7 @@ class Parts:
     clock: CentreTime
     place: Place
     outside: Outside
+    desk: Desk | None = None
 
     @property
     def prefix(self) -> str:
@@ -149,7 +162,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
 
     store, hasher, scribe = parts.store, PasswordHasher(), Scribe(parts.place, parts.clock)
     gateway = PracticeGateway(lambda shown: parts.outside.message(shown.mobile, shown.text))
-    central = _centre(parts, running, gateway, say)
+    central = _counter(_centre(parts, running, gateway, say), parts.desk)
     applications, terms = Applications(store, scribe), terms_of_policy()
     following = Following(store, central, parts.clock)
     receipts = _receipts(parts, terms, applications, say)
@@ -180,28 +193,40 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
 
 def _centre(parts: Parts, running: Running, gateway: PracticeGateway, say: Say) -> Central:
     if parts.centre_elsewhere:
-        from kiosk.enrolment import central_elsewhere
+        from kiosk.enrolment import COUNTER_PASSWORD, PASSWORD, central_elsewhere
 
-        central = central_elsewhere(parts.settings, parts.secrets)
+        password = COUNTER_PASSWORD if parts.desk else PASSWORD
+        central = central_elsewhere(parts.settings, parts.secrets, password)
         running.closing(central.close)
         return central
     return _embedded_centre(parts, running, gateway, say)
 
 
+def _counter(central: Central, desk: Desk | None) -> Central:
+    from kiosk.services.counter_central import CounterCentral
+
+    return CounterCentral(central, desk) if desk is not None else central
+
+
 def _embedded_centre(parts: Parts, running: Running, gateway: PracticeGateway, say: Say) -> Central:
     from kiosk.central.chores import Chore, Chores
+    from kiosk.central.duty import Duty
     from kiosk.central.messenger import Messenger
     from kiosk.central.sqlite import SqliteCentral
 
-    file = _or(parts.settings.centre_file, parts.folder / f"{parts.prefix}centre.db")
+    file = centre_file(parts.settings, practice=parts.place.practice)
     clock = parts.clock.machine  # this centre is on this machine, and has no better time than that
     central = SqliteCentral(file, clock, parts.place.kiosk)
     messenger = Messenger(central, gateway, clock, say)
-    beside = Chores(
-        [Chore("messenger", messenger.step, every=0.5), Chore("projector", lambda: central.project() > 0, every=2)]
-    )
+    duty, send = Duty(file), messenger.step
+    if parts.desk is None:
+        duty.keep()
+    else:
+        send = partial(duty.where_nobody_does, messenger.step)
+    beside = Chores([Chore("messenger", send, every=0.5), Chore("projector", lambda: central.project() > 0, every=2)])
     beside.start()
     running.closing(beside.stop)
+    running.closing(duty.close)
     running.closing(central.close)
     return central
 

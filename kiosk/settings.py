@@ -32,6 +32,7 @@ def setting(default: Any, doc: str) -> Any:
 @dataclass(frozen=True, slots=True)
 class Settings:
     kiosk_number: str = setting("0001", "Four digits; stands in every reference this kiosk issues. Unique per kiosk.")
+    desk_number: str = setting("9001", "Four digits of `kiosk desk`, in its facts and references. Unlike any kiosk's.")
     office: str = setting("", "Name of the office, printed on receipts.")
     phone: str = setting("", "Telephone of support, shown on help pages and receipts.")
     hours: str = setting("", "Office days and hours, printed on receipts.")
@@ -95,9 +96,10 @@ def _checked(given: Mapping[str, Any]) -> Settings:
         raise SettingsError(f"unknown setting: {', '.join(unknown)}")
     settings = Settings(**{name: _convert(name, hints[name], value) for name, value in given.items()})
     check_centre(settings.centre)
-    number = settings.kiosk_number
-    if not (len(number) == 4 and number.isascii() and number.isdigit()):
-        raise SettingsError("kiosk_number needs four digits")
+    for name in ("kiosk_number", "desk_number"):
+        number = getattr(settings, name)
+        if not (len(number) == 4 and number.isascii() and number.isdigit()):
+            raise SettingsError(f"{name} needs four digits")
     if settings.paper_width_mm not in (80, 210):
         raise SettingsError("paper_width_mm needs 80 or 210")
     if not 380 <= settings.screen_bottom_mm <= 900:

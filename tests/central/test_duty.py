@@ -1,0 +1,63 @@
+"""Of several programs on one centre's file the kiosk sends the messages, and a desk only where no kiosk runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.central.duty import Duty
+
+Begin = Callable[[], Duty]
+
+
+@pytest.fixture
+def begin(tmp_path: Path) -> Iterator[Begin]:
+    """A program more on the same file."""
+    begun: list[Duty] = []
+
+    def program() -> Duty:
+        begun.append(Duty(tmp_path / "centre.db"))
+        return begun[-1]
+
+    yield program
+    for duty in begun:
+        duty.close()
+
+
+def done() -> bool:
+    return True
+
+
+def test_a_desk_by_itself_sends_them(begin: Begin) -> None:
+    desk = begin()
+    assert desk.where_nobody_does(done)
+    assert desk.where_nobody_does(done)
+
+
+def test_beside_a_kiosk_it_does_not_until_the_kiosk_has_gone(begin: Begin) -> None:
+    kiosk, desk = begin(), begin()
+    kiosk.keep()
+    assert not desk.where_nobody_does(done)
+    kiosk.close()
+    assert desk.where_nobody_does(done)
+
+
+def test_two_kiosks_keep_it_together(begin: Begin) -> None:
+    first, second, desk = (begin() for _ in range(3))
+    first.keep()
+    second.keep()
+    first.close()
+    assert not desk.where_nobody_does(done)
+
+
+def test_a_step_that_fails_gives_it_back(begin: Begin) -> None:
+    desk, other = begin(), begin()
+
+    def fails() -> bool:
+        raise OSError("the disk")
+
+    with pytest.raises(OSError, match="the disk"):
+        desk.where_nobody_does(fails)
+    assert other.where_nobody_does(done)
