@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kiosk.services.ports import Central, FileSources, LocalStore, SecretStore
     from kiosk.services.receipts import Receipts
     from kiosk.services.suite import Suite
+    from kiosk.services.voice import Voice
     from kiosk.ui.app import KioskApp, Outside, ScreenSettings
 
 PRACTICE_PIN = "2030"
@@ -141,6 +142,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     """All services, on the centre elsewhere that the settings name, or the embedded one with its messenger."""
     from argon2 import PasswordHasher
 
+    from kiosk.devices.espeak_voice import EspeakVoice
     from kiosk.devices.practice_gateway import PracticeGateway
     from kiosk.imaging.gate import Gate
     from kiosk.paths import RESOURCES
@@ -163,7 +165,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     store, hasher, scribe = parts.store, PasswordHasher(), Scribe(parts.place, parts.clock)
     gateway = PracticeGateway(lambda shown: parts.outside.message(shown.mobile, shown.text))
     central = _counter(_centre(parts, running, gateway, say), parts.desk)
-    applications, terms = Applications(store, scribe), terms_of_policy()
+    applications, terms, voice = Applications(store, scribe), terms_of_policy(), EspeakVoice()
     following = Following(store, central, parts.clock)
     receipts = _receipts(parts, terms, applications, say)
     return Suite(
@@ -183,11 +185,12 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         terms=terms,
         letters=_letters(receipts, say),
         sources=_sources(parts.settings),
+        voice=voice,
         clerk=_clerk(parts, hasher),
         sync=SyncWorker(Sync(store, central, parts.clock), parts.outside.state),
         number_words=load_number_words(RESOURCES / "words" / "arabic_numbers.toml"),
         messages_on_screen=not parts.centre_elsewhere,  # the embedded centre has no other way to a mobile
-        forget=lambda: _forget(gateway, following),
+        forget=lambda: _forget(gateway, following, voice),
     )
 
 
@@ -284,12 +287,13 @@ def _clerk(parts: Parts, hasher: PasswordHasher) -> ClerkPin:
     return clerk
 
 
-def _forget(gateway: PracticeGateway, following: Following) -> None:
+def _forget(gateway: PracticeGateway, following: Following, voice: Voice) -> None:
     """What devices and caches remember of a person."""
     from kiosk.receipts.shaping import shape
 
     gateway.forget()
     following.forget()
+    voice.stop()
     shape.cache_clear()
 
 

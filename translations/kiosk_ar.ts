@@ -5115,26 +5115,6 @@
         <translation>طلبك المنتهي بـ {reference} يحتاج إلى استكمال، وآخر يوم {due}. التفاصيل في أي جهاز خدمة.</translation>
     </message>
     <message>
-        <source>An answer is still awaited</source>
-        <comment>notice</comment>
-        <translation>الرد ما زال مطلوبًا</translation>
-    </message>
-    <message>
-        <source>Your application ending in {reference} still waits for an answer by {due}. See it at any kiosk.</source>
-        <comment>notice</comment>
-        <translation>طلبك المنتهي بـ {reference} ينتظر الرد، وآخر يوم {due}. التفاصيل في أي جهاز خدمة.</translation>
-    </message>
-    <message>
-        <source>The time for an answer is over</source>
-        <comment>notice</comment>
-        <translation>انتهت مهلة الرد</translation>
-    </message>
-    <message>
-        <source>The time to answer on application ending in {reference} is over. A late answer is read.</source>
-        <comment>notice</comment>
-        <translation>انتهت مهلة الرد في طلبك المنتهي بـ {reference}. الرد المتأخر مقبول في أي جهاز خدمة.</translation>
-    </message>
-    <message>
         <source>Your appeal on application ending in {reference} has arrived. Follow it at any kiosk.</source>
         <comment>notice</comment>
         <translation>وصل اعتراضك على قرار الطلب المنتهي بـ {reference}. يمكن متابعته من أي جهاز خدمة.</translation>
@@ -6016,6 +5996,468 @@
     <message>
         <source>This application is decided. It can&apos;t be withdrawn any more.</source>
         <translation>صدر القرار في هذا الطلب. لم يعد سحبه ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Follow an application</source>
+        <translation>متابعة طلب</translation>
+    </message>
+    <message>
+        <source>Where it is, and what is needed now</source>
+        <translation>حالة الطلب، وما المطلوب الآن</translation>
+    </message>
+    <message>
+        <source>An inquiry</source>
+        <translation>استفسار</translation>
+    </message>
+    <message>
+        <source>A question that an officer answers</source>
+        <translation>سؤال يرد عليه موظف</translation>
+    </message>
+    <message>
+        <source>Appeal against a decision</source>
+        <translation>اعتراض على قرار</translation>
+    </message>
+    <message>
+        <source>The application is mine</source>
+        <translation>الطلب طلبي</translation>
+    </message>
+    <message numerus="yes">
+        <source>ID number and password do not match. %n try(ies) left.</source>
+        <translation>
+            <numerusform>رقم الهوية وكلمة المرور لا يتطابقان. لم تبق محاولات.</numerusform>
+            <numerusform>رقم الهوية وكلمة المرور لا يتطابقان. بقيت محاولة واحدة.</numerusform>
+            <numerusform>رقم الهوية وكلمة المرور لا يتطابقان. بقيت محاولتان.</numerusform>
+            <numerusform>رقم الهوية وكلمة المرور لا يتطابقان. بقيت %n محاولات.</numerusform>
+            <numerusform>رقم الهوية وكلمة المرور لا يتطابقان. بقيت %n محاولة.</numerusform>
+            <numerusform>رقم الهوية وكلمة المرور لا يتطابقان. بقيت %n محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in with the password is stopped for a while</source>
+        <translation>الدخول بكلمة المرور متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>There were too many tries. It works again from {time}. The mobile code works now.</source>
+        <translation>كثرت المحاولات. يعود الدخول بها من الساعة {time}. ورمز الجوال متاح الآن.</translation>
+    </message>
+    <message>
+        <source>There were too many tries. The mobile code works now.</source>
+        <translation>كثرت المحاولات. ورمز الجوال متاح الآن.</translation>
+    </message>
+    <message>
+        <source>The password can&apos;t be checked just now</source>
+        <translation>مطابقة كلمة المرور متوقفة الآن</translation>
+    </message>
+    <message>
+        <source>There is no connection. A clerk can verify the identity.</source>
+        <translation>لا يوجد اتصال الآن. يمكن للموظف التحقق من الهوية.</translation>
+    </message>
+    <message>
+        <source>Sign in with a mobile code</source>
+        <translation>دخول برمز الجوال</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>A new password needs the mobile code</source>
+        <translation>كلمة المرور الجديدة تحتاج إلى رمز الجوال</translation>
+    </message>
+    <message>
+        <source>The old one stays for now.</source>
+        <translation>كلمة المرور السابقة باقية الآن.</translation>
+    </message>
+    <message>
+        <source>The new password is saved</source>
+        <translation>حُفظت كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>It holds from the next sign-in on.</source>
+        <translation>يبدأ العمل بها من الدخول القادم.</translation>
+    </message>
+    <message>
+        <source>Sign in with the password</source>
+        <translation>دخول بكلمة المرور</translation>
+    </message>
+    <message>
+        <source>What is the visual verification code?</source>
+        <translation>ما رمز التحقق المرئي؟</translation>
+    </message>
+    <message>
+        <source>Visual verification code</source>
+        <translation>رمز التحقق المرئي</translation>
+    </message>
+    <message>
+        <source>The code is needed: the digits of the picture.</source>
+        <translation>رمز التحقق المرئي مطلوب: أرقام الصورة.</translation>
+    </message>
+    <message>
+        <source>The digits in the picture, from left to right</source>
+        <translation>الأرقام التي في الصورة، من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>What is your password?</source>
+        <translation>ما كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>The password is needed to sign in.</source>
+        <translation>كلمة المرور مطلوبة للدخول.</translation>
+    </message>
+    <message>
+        <source>The one that was chosen at the registration</source>
+        <translation>هي التي اختيرت عند التسجيل</translation>
+    </message>
+    <message>
+        <source>Which new password do you want?</source>
+        <translation>ما كلمة المرور الجديدة؟</translation>
+    </message>
+    <message>
+        <source>The digits differ from the picture. They need writing again, or a new picture.</source>
+        <translation>الأرقام تختلف عن الصورة. المطلوب كتابتها من جديد، أو صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>The digits differed again. A new picture stands above.</source>
+        <translation>اختلفت الأرقام من جديد. المطلوب أرقام الصورة الجديدة.</translation>
+    </message>
+    <message>
+        <source>There is no sound on this kiosk</source>
+        <translation>لا يوجد صوت في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The mobile code needs no picture and no sound.</source>
+        <translation>رمز الجوال لا يحتاج إلى صورة ولا صوت.</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <translation>صورة أخرى</translation>
+    </message>
+    <message>
+        <source>No sound here: mobile code instead</source>
+        <translation>لا صوت هنا: دخول برمز الجوال</translation>
+    </message>
+    <message>
+        <source>Listen to the digits</source>
+        <translation>استماع للأرقام</translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture with %n digit(s)</source>
+        <translation>
+            <numerusform>صورة بلا أرقام</numerusform>
+            <numerusform>صورة فيها رقم واحد</numerusform>
+            <numerusform>صورة فيها رقمان</numerusform>
+            <numerusform>صورة فيها %n أرقام</numerusform>
+            <numerusform>صورة فيها %n رقمًا</numerusform>
+            <numerusform>صورة فيها %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against «Not eligible» or «Rejected»</source>
+        <translation>على قرار «غير مؤهل» أو «رفض»</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <comment>an application that was not sent yet</comment>
+        <translation>حُفظ هنا</translation>
+    </message>
+    <message>
+        <source>An answer is needed</source>
+        <translation>الرد مطلوب</translation>
+    </message>
+    <message>
+        <source>The authority asks for something until {day}.</source>
+        <translation>تطلب الجهة أمرًا حتى {day}.</translation>
+    </message>
+    <message>
+        <source>An appeal is possible</source>
+        <translation>الاعتراض متاح</translation>
+    </message>
+    <message>
+        <source>It is in time until {day}.</source>
+        <translation>يُقبل في مدته حتى {day}.</translation>
+    </message>
+    <message>
+        <source>Documents are still missing</source>
+        <translation>توجد مستندات ناقصة</translation>
+    </message>
+    <message>
+        <source>They can be brought until {day}.</source>
+        <translation>يمكن إحضارها حتى {day}.</translation>
+    </message>
+    <message>
+        <source>An answer is late</source>
+        <translation>تأخر الرد</translation>
+    </message>
+    <message>
+        <source>Its time ended on {day}. It is still taken.</source>
+        <translation>انتهت مدته في {day}. وما زال يُقبل.</translation>
+    </message>
+    <message>
+        <source>The time for an appeal is over</source>
+        <translation>انتهت مدة الاعتراض</translation>
+    </message>
+    <message>
+        <source>It ended on {day}. A later one needs a reason.</source>
+        <translation>انتهت في {day}. والاعتراض بعدها يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Their time ended on {day}. A clerk can help.</source>
+        <translation>انتهت مدتها في {day}. ويساعد الموظف في ذلك.</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>رقم {number}</translation>
+    </message>
+    <message>
+        <source>{month}: {outcome}</source>
+        <comment>a month&apos;s eligibility</comment>
+        <translation>{month}: {outcome}</translation>
+    </message>
+    <message>
+        <source>The letter is being printed…</source>
+        <translation>جارٍ طباعة الخطاب…</translation>
+    </message>
+    <message>
+        <source>The letter is ready below the screen.</source>
+        <translation>الخطاب جاهز أسفل الشاشة.</translation>
+    </message>
+    <message>
+        <source>The letter was saved as a file.</source>
+        <translation>حُفظ الخطاب ملفًا.</translation>
+    </message>
+    <message>
+        <source>The letter could not be printed.</source>
+        <translation>تعذرت طباعة الخطاب.</translation>
+    </message>
+    <message>
+        <source>The decision stands, with paper or without.</source>
+        <translation>القرار ثابت، بورقة أو بدونها.</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>طباعة الخطاب</translation>
+    </message>
+    <message>
+        <source>Only what was given on this kiosk is shown.</source>
+        <translation>يظهر هنا ما قُدّم على هذا الجهاز فقط.</translation>
+    </message>
+    <message>
+        <source>This is the last known state, of {day} at {time}.</source>
+        <translation>هذه آخر حالة معروفة في {day} الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Something given here is saved</source>
+        <translation>ما قُدّم هنا محفوظ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>the day of something</comment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>لا رد حتى الآن</translation>
+    </message>
+    <message>
+        <source>A second officer has the last word.</source>
+        <translation>الكلمة الأخيرة لموظف ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Eligibility is announced every month.</source>
+        <translation>تُعلن الأهلية كل شهر.</translation>
+    </message>
+    <message>
+        <source>The reasons say how it is mended. An appeal is possible.</source>
+        <translation>الأسباب تبيّن طريقة المعالجة. والاعتراض متاح.</translation>
+    </message>
+    <message>
+        <source>Submitted on {day}</source>
+        <translation>قُدّم في {day}</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>ردّك</translation>
+    </message>
+    <message>
+        <source>Documents were given.</source>
+        <translation>قُدّمت مستندات.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Request for information</source>
+        <translation>طلب معلومات</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <comment>to a question</comment>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>بيان الاعتراض</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s words</source>
+        <translation>كلمة الموظف</translation>
+    </message>
+    <message>
+        <source>Being studied</source>
+        <comment>an appeal</comment>
+        <translation>تحت الدراسة</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <comment>an appeal</comment>
+        <translation>مقبول نهائي</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <comment>an appeal</comment>
+        <translation>مرفوض نهائي</translation>
+    </message>
+    <message>
+        <source>Decision: {outcome}</source>
+        <translation>القرار: {outcome}</translation>
+    </message>
+    <message>
+        <source>Amount each month</source>
+        <translation>المبلغ كل شهر</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>There is no decision to appeal against now</source>
+        <translation>لا يوجد قرار يُعترض عليه الآن</translation>
+    </message>
+    <message>
+        <source>An appeal is raised against «Not eligible» or «Rejected», once at a time.</source>
+        <translation>يكون الاعتراض على «غير مؤهل» أو «رفض»، مرة بعد مرة.</translation>
+    </message>
+    <message>
+        <source>To the applications</source>
+        <translation>إلى الطلبات</translation>
+    </message>
+    <message>
+        <source>Which application is it about?</source>
+        <translation>ما الطلب المقصود؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>An appeal is taken until {day}. %n day(s) left.</source>
+        <translation>
+            <numerusform>يُقبل الاعتراض حتى {day}. هذا آخر يوم.</numerusform>
+            <numerusform>يُقبل الاعتراض حتى {day}. بقي يوم واحد.</numerusform>
+            <numerusform>يُقبل الاعتراض حتى {day}. بقي يومان.</numerusform>
+            <numerusform>يُقبل الاعتراض حتى {day}. بقي %n أيام.</numerusform>
+            <numerusform>يُقبل الاعتراض حتى {day}. بقي %n يومًا.</numerusform>
+            <numerusform>يُقبل الاعتراض حتى {day}. بقي %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer the request</source>
+        <translation>الرد على المطلوب</translation>
+    </message>
+    <message>
+        <source>Submit an appeal</source>
+        <translation>تقديم اعتراض</translation>
+    </message>
+    <message>
+        <source>A clerk takes this in</source>
+        <translation>الموظف يستلم هذا الطلب</translation>
+    </message>
+    <message>
+        <source>What was done, and what comes next</source>
+        <translation>ما تم وما بقي</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>ما يمكن عمله</translation>
+    </message>
+    <message>
+        <source>A reason that is new to this kiosk. A clerk explains it.</source>
+        <translation>سبب جديد على هذا الجهاز. والموظف يشرحه.</translation>
+    </message>
+    <message>
+        <source>Why «{outcome}»?</source>
+        <translation>لماذا «{outcome}»؟</translation>
+    </message>
+    <message>
+        <source>Reasons for the decision</source>
+        <translation>أسباب القرار</translation>
+    </message>
+    <message>
+        <source>Reason {n} of {total}</source>
+        <translation>السبب {n} من {total}</translation>
+    </message>
+    <message>
+        <source>How it is mended</source>
+        <translation>كيف يُعالج</translation>
+    </message>
+    <message>
+        <source>What supports an appeal</source>
+        <translation>المستندات المقبولة</translation>
+    </message>
+    <message>
+        <source>Show the reasons for the rejection</source>
+        <translation>عرض أسباب الرفض</translation>
+    </message>
+    <message>
+        <source>A touch on the eye shows all reasons of the decision.</source>
+        <translation>لمس العين يعرض أسباب القرار كاملة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n application(s). The newest comes first.</source>
+        <translation>
+            <numerusform>لا طلبات لديك.</numerusform>
+            <numerusform>لديك طلب واحد.</numerusform>
+            <numerusform>لديك طلبان. الأحدث أولًا.</numerusform>
+            <numerusform>لديك %n طلبات. الأحدث أولًا.</numerusform>
+            <numerusform>لديك %n طلبًا. الأحدث أولًا.</numerusform>
+            <numerusform>لديك %n طلب. الأحدث أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <comment>the list</comment>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Submit an application</source>
+        <translation>تقديم طلب</translation>
+    </message>
+    <message>
+        <source>There are no applications yet.</source>
+        <translation>لا توجد طلبات بعد.</translation>
+    </message>
+    <message>
+        <source>Show the application</source>
+        <comment>a button</comment>
+        <translation>عرض الطلب</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <comment>the eye&apos;s button</comment>
+        <translation>الأسباب</translation>
     </message>
 </context>
 </TS>

@@ -202,5 +202,33 @@
             <numerusform>A change is reported within %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>ID number and password do not match. %n try(ies) left.</source>
+        <translation>
+            <numerusform>ID number and password do not match. %n try left.</numerusform>
+            <numerusform>ID number and password do not match. %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture with %n digit(s)</source>
+        <translation>
+            <numerusform>A picture with %n digit</numerusform>
+            <numerusform>A picture with %n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An appeal is taken until {day}. %n day(s) left.</source>
+        <translation>
+            <numerusform>An appeal is taken until {day}. %n day left.</numerusform>
+            <numerusform>An appeal is taken until {day}. %n days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n application(s). The newest comes first.</source>
+        <translation>
+            <numerusform>You have %n application.</numerusform>
+            <numerusform>You have %n applications. The newest comes first.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

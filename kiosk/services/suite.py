@@ -23,6 +23,7 @@ from kiosk.services.registration import Registration
 from kiosk.services.slips import Slips
 from kiosk.services.sync import SyncWorker
 from kiosk.services.upkeep import Upkeep
+from kiosk.services.voice import Voice
 from kiosk.services.whereabouts import Whereabouts
 
 
@@ -49,6 +50,7 @@ class Suite:
     terms: Terms
     letters: Letters
     sources: FileSources
+    voice: Voice
     clerk: ClerkPin
     sync: SyncWorker
     number_words: NumberWords

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -68,6 +68,17 @@ class Frame(QWidget):
         control = self._body.findChild(QWidget, name) if self._body is not None and name else None
         if control is not None:
             control.setFocus()
+
+    @property
+    def place(self) -> int:
+        """How far the page is scrolled, in pixels."""
+        return self._body.paged.offset if self._body is not None else 0
+
+    def go_to(self, place: int) -> None:
+        """Scroll the page there once it is laid out."""
+        body = self._body
+        if body is not None and place:
+            QTimer.singleShot(0, body, lambda: body.paged.go_to(place))
 
     def show_status(self, status: Status) -> bool:
         """Whether the page has moved for it, because the strip has come or gone."""

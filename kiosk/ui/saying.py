@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from functools import singledispatch
 
@@ -21,12 +22,13 @@ def answer_in_words(item: Field, case: Case) -> Words | None:
     """The answer as it is read, or None where there is none."""
     if isinstance(item.kind, kinds.Several):
         codes = case.many(item.name)
-        return _listed([item.kind.label(code) or verbatim(code) for code in codes]) if codes else None
+        return listed([item.kind.label(code) or verbatim(code) for code in codes]) if codes else None
     text = case.text(item.name)
     return _said(item.kind, text, case) if text else None
 
 
-def _listed(parts: list[Words]) -> Words:
+def listed(parts: Sequence[Words]) -> Words:
+    """Several things in one line: at least one."""
     said = parts[0]
     for part in parts[1:]:
         said = tr("{before}, {next}", "a list of answers").fill(before=said, next=part)

@@ -125,11 +125,12 @@ class Shell(QObject):
             self._present(self.screen)
 
     def renew(self) -> None:
-        """As ``refresh``, but who stood on a control that is still there stands on it again."""
-        stood_on = self.window.focusWidget()
+        """As ``refresh``, but who stood on a control that is still there stands on it again, at the same place."""
+        stood_on, place = self.window.focusWidget(), self.frame.place if self.frame is not None else 0
         self.refresh()
-        if stood_on is not None and self.frame is not None:
-            self.frame.focus_on(stood_on.objectName())
+        if self.frame is not None:
+            self.frame.focus_on(stood_on.objectName() if stood_on is not None else "")
+            self.frame.go_to(place)
 
     def _present(self, screen: Screen | FullScreen) -> None:
         if not isinstance(screen, Screen):

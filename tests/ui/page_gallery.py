@@ -9,11 +9,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from types import SimpleNamespace
 
+from following_pages import FollowingPages
 from page_states import FILES, MORNING, attract, files, nothing, previewed, sheet, still_here
 from samples import MOBILE, TODAY, sample_answers, sample_applicant, sample_case, sample_registration
 from sending_pages import Sending
 from sending_states import MATTERS, ON_THE_WAY, done
+from sign_in_pages import SignInPages
 
+from kiosk.bootstrap import terms_of_policy
+from kiosk.devices.memory_voice import MemoryVoice
 from kiosk.domain.answers import Answers, Case
 from kiosk.domain.dates import Calendar, short_day
 from kiosk.domain.facts import Assurance
@@ -21,6 +25,7 @@ from kiosk.domain.forms import Page, Programme, Roster
 from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.registration import CODE_PAGE, REGISTRATION
 from kiosk.domain.words import tr
+from kiosk.services.casework import Casework
 from kiosk.services.drafts import Progress
 from kiosk.services.receipts import named
 from kiosk.services.visit import Visit
@@ -36,7 +41,7 @@ from kiosk.ui.journey.registering import Registering
 from kiosk.ui.journey.rows import Rows
 from kiosk.ui.journey.session import Session
 from kiosk.ui.journey.submitting import Submitting
-from kiosk.ui.journey.way_in import WayIn
+from kiosk.ui.journey.way_in import Goal, WayIn
 from kiosk.ui.language import Translator
 from kiosk.ui.panel import PanelSize
 from kiosk.ui.screens.attract import AttractScreen
@@ -90,7 +95,15 @@ def sample_suite() -> SimpleNamespace:
     )
     place = SimpleNamespace(phone="19911", kiosk="07", practice=True)
     sync = SimpleNamespace(wake=nothing)
-    return SimpleNamespace(applications=applications, place=place, sync=sync)
+    terms = terms_of_policy()
+    return SimpleNamespace(
+        applications=applications,
+        place=place,
+        sync=sync,
+        voice=MemoryVoice(),
+        terms=terms,
+        casework=Casework(applications, terms),  # type: ignore[arg-type]
+    )
 
 
 class Gallery:
@@ -118,6 +131,8 @@ class Gallery:
             *self._papers(),
             *self._ending(),
             *(GalleryPage(name, make) for name, make in Sending(self.session, self.stage.asked).pages()),
+            *(GalleryPage(*made) for made in FollowingPages(self.session, self.stage.asked).pages()),
+            *(GalleryPage(*made) for made in SignInPages(self.session, self.stage.asked).pages()),
             *self._aside(),
         )
 
@@ -195,8 +210,8 @@ class Gallery:
         yield GalleryPage("attract-closed", lambda: attract(days, closed=closed), usual_only=True)
         yield GalleryPage("attract-matters", lambda: attract(days, matters=MATTERS), usual_only=True)
         yield GalleryPage("services", lambda: asked(way_in.services))
-        yield GalleryPage("privacy", lambda: asked(lambda: way_in.privacy(new=True)))
-        yield GalleryPage("who", lambda: asked(lambda: way_in.who(new=True)))
+        yield GalleryPage("privacy", lambda: asked(lambda: way_in.privacy(Goal.REGISTER)))
+        yield GalleryPage("who", lambda: asked(lambda: way_in.who(Goal.REGISTER)))
         seen = frozenset(part.name for section in PROGRAMMES[0].sections[:3] for part in section.parts)
         every = frozenset(part.name for section in PROGRAMMES[0].sections for part in section.parts)
         for name, visited in (("tasks", frozenset[str]()), ("tasks-begun", seen), ("tasks-done", every)):

@@ -58,7 +58,7 @@ class Identifying:
         self._ticket = ticket
         ways = [
             Action("resend", tr("Send a new code"), self.begin, "paper-plane-right"),
-            Action("no_mobile", tr("No mobile with me"), self._ask_clerk, "device-mobile"),
+            Action("no_mobile", tr("No mobile with me"), self.ask_clerk, "device-mobile"),
         ]
         if self.session.visit.mobile:
             ways.insert(1, Action("correct_mobile", tr("Correct the mobile"), self.back, "pencil-simple"))
@@ -96,7 +96,7 @@ class Identifying:
     def _ways(self) -> tuple[Action, ...]:
         return (
             Action("try_again", tr("Try again"), self._retry, "arrow-counter-clockwise"),
-            Action("call_clerk", tr("Call a clerk"), self._ask_clerk, "user"),
+            Action("call_clerk", tr("Call a clerk"), self.ask_clerk, "user"),
         )
 
     def _retry(self) -> None:
@@ -133,7 +133,8 @@ class Identifying:
 
     # ── without a code ──────────────────────────────────────────────────────────────────────────────────────
 
-    def _ask_clerk(self) -> None:
+    def ask_clerk(self) -> None:
+        """A clerk looks at the card instead."""
         why = tr("The clerk looks at the ID card and confirms who is here.")
         self.session.with_clerk(why, self._witness)
 

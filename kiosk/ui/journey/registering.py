@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from kiosk.domain.answers import Answers, Applicant, Case
 from kiosk.domain.facts import Fact
@@ -21,12 +22,12 @@ from kiosk.ui.content import Action
 from kiosk.ui.journey.identifying import Identifying
 from kiosk.ui.journey.returning import Returning
 from kiosk.ui.journey.session import Session
+from kiosk.ui.journey.signing_in import SIGN_IN, SigningIn
 from kiosk.ui.kit.button import Part
 from kiosk.ui.screens.form import FormScreen
 from kiosk.ui.screens.message import MessageScreen
 from kiosk.ui.steps import StepOf
 
-SIGN_IN = tr("Signing in")
 _UNKNOWN_YET = (ID_PAGE, CODE_PAGE)
 
 
@@ -42,6 +43,8 @@ class Registering:
     registered: Callable[[], None]
     back: Callable[[], None]
     answers: Answers = field(default_factory=Answers)
+    _screen: FormScreen | None = None
+    _wants_password: bool = False
 
     def begin(self) -> None:
         self._show(ID_PAGE)
@@ -58,8 +61,20 @@ class Registering:
         if page is CODE_PAGE:
             self._show(neighbour(REGISTRATION, page, self._judge(self.answers), +1))
             return
-        routes = self.session.routes(lambda answers: self._left(page, answers), lambda a: self._returned(page, a))
-        self.session.form(FormScreen(page, self.answers, self._judge, routes, self._step(page)))
+        ways = (self._with_password(),) if page is ID_PAGE and not self.new else ()
+        routes = self.session.routes(partial(self._left, page), partial(self._returned, page), *ways)
+        self._screen = FormScreen(page, self.answers, self._judge, routes, self._step(page))
+        self.session.form(self._screen)
+
+    def _with_password(self) -> Action:
+        """Checks the number as «متابعة» does, and goes on to the password instead of the code."""
+        return Action("by_password", tr("Sign in with the password"), self._check_for_password, "lock-simple")
+
+    def _check_for_password(self) -> None:
+        self._wants_password = True
+        if self._screen is not None:
+            self._screen.go_on()
+        self._wants_password = False
 
     def _step(self, page: Page) -> StepOf:
         if not self.new and page in (ID_PAGE, CODE_PAGE):
@@ -112,6 +127,9 @@ class Registering:
         """A registration begun here before goes on from its code; so does whoever is registered."""
         person = self.answers.text("national_id")
         self.session.visit = self.session.stranger(person)
+        if self._wants_password:
+            SigningIn(self.session, self.registered, self.begin).known(person)
+            return
         identity = self.session.suite.identity
         self.session.do(Lane.STORE, lambda: identity.drafted_mobile(person), self._drafted)
 

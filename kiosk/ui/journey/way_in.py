@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from functools import partial
 
 from kiosk.domain.forms import Programme
@@ -11,11 +12,37 @@ from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.words import tr
 from kiosk.ui.content import Action
 from kiosk.ui.journey.applying import Applying
+from kiosk.ui.journey.following import FollowingUp
 from kiosk.ui.journey.registering import Registering
 from kiosk.ui.journey.session import Session
+from kiosk.ui.journey.signing_in import SigningIn
 from kiosk.ui.kit.button import Part
 from kiosk.ui.screens.choice import ChoiceScreen, Offer
 from kiosk.ui.screens.message import MessageScreen
+
+
+class Goal(StrEnum):
+    """What the person came for. The last three begin with signing in and ask for nothing new."""
+
+    REGISTER = "register"
+    APPLY = "apply"
+    FOLLOW = "follow"
+    ASK = "ask"
+    APPEAL = "appeal"
+
+    @property
+    def asks_for_data(self) -> bool:
+        return self in (Goal.REGISTER, Goal.APPLY)
+
+
+# Title, help and icon of each service.
+SERVICES = {
+    Goal.REGISTER: (tr("New registration"), tr("For the first time in this service"), "user-plus"),
+    Goal.APPLY: (tr("Apply, or complete an application"), tr("A new application, or a saved one"), "file-text"),
+    Goal.FOLLOW: (tr("Follow an application"), tr("Where it is, and what is needed now"), "list-checks"),
+    Goal.ASK: (tr("An inquiry"), tr("A question that an officer answers"), "chat-circle-text"),
+    Goal.APPEAL: (tr("Appeal against a decision"), tr("Against «Not eligible» or «Rejected»"), "scales"),
+}
 
 
 @dataclass(slots=True)
@@ -23,26 +50,21 @@ class WayIn:
     session: Session
 
     def services(self) -> None:
-        offers = (
-            Offer(
-                "register",
-                tr("New registration"),
-                tr("For the first time in this service"),
-                "user-plus",
-                lambda: self.privacy(new=True),
-            ),
-            Offer(
-                "apply",
-                tr("Apply, or complete an application"),
-                tr("A new application, or a saved one"),
-                "file-text",
-                lambda: self.privacy(new=False),
-            ),
-        )
+        offers = [
+            Offer(str(goal), title, help, icon, partial(self._chosen, goal))
+            for goal, (title, help, icon) in SERVICES.items()
+        ]
         heading, hint = tr("Which service is wanted?"), tr("One touch on a service is enough.")
         self.session.shell.go(ChoiceScreen("services", heading, offers, hint, _back(self.session.shell.end)))
 
-    def privacy(self, *, new: bool) -> None:
+    def _chosen(self, goal: Goal) -> None:
+        """The notice is for who gives data; who comes back has read it."""
+        if goal.asks_for_data:
+            self.privacy(goal)
+        else:
+            self.who(goal)
+
+    def privacy(self, goal: Goal) -> None:
         self.session.shell.go(
             MessageScreen(
                 "privacy",
@@ -54,36 +76,46 @@ class WayIn:
                     ("info", tr("This model is not connected to the official platform.")),
                 ),
                 back=_back(self.services),
-                forward=Action("agree", tr("Agree and continue"), lambda: self.who(new=new), part=Part.PRIMARY),
+                forward=Action("agree", tr("Agree and continue"), lambda: self.who(goal), part=Part.PRIMARY),
             )
         )
 
-    def who(self, *, new: bool) -> None:
+    def who(self, goal: Goal) -> None:
         offers = (
             Offer(
                 "applicant",
                 tr("The applicant"),
-                tr("I am filling in my own application"),
+                tr("I am filling in my own application") if goal.asks_for_data else tr("The application is mine"),
                 "user",
-                lambda: self.enter(new=new, helper=False),
+                lambda: self.enter(goal, helper=False),
             ),
             Offer(
                 "helper",
                 tr("A helper of the applicant"),
                 tr("The applicant is here with me"),
                 "users-three",
-                lambda: self.enter(new=new, helper=True),
+                lambda: self.enter(goal, helper=True),
             ),
         )
-        heading = tr("Who is using the kiosk now?")
-        self.session.shell.go(ChoiceScreen("who", heading, offers, None, _back(lambda: self.privacy(new=new))))
+        before = partial(self.privacy, goal) if goal.asks_for_data else self.services
+        self.session.shell.go(ChoiceScreen("who", tr("Who is using the kiosk now?"), offers, None, _back(before)))
 
-    def enter(self, *, new: bool, helper: bool) -> None:
-        session = self.session
+    def enter(self, goal: Goal, *, helper: bool) -> None:
+        session, again = self.session, partial(self.who, goal)
         session.visit = replace(session.visit, helper=helper)
-        registering = Registering(session, new, self.programmes, lambda: self.who(new=new))
-        session.shell.before_end = registering.keep_page
-        registering.begin()
+        if goal.asks_for_data:
+            registering = Registering(session, goal is Goal.REGISTER, self.programmes, again)
+            session.shell.before_end = registering.keep_page
+            registering.begin()
+        else:
+            session.shell.before_end = None
+            SigningIn(session, partial(self.follow, goal), again).begin()
+
+    def follow(self, goal: Goal) -> None:
+        """To the list of applications, or straight to what was wanted of one of them."""
+        following = FollowingUp(self.session, self.programmes, self.services)
+        begin = {Goal.ASK: following.ask, Goal.APPEAL: following.appeal}.get(goal, following.begin)
+        begin()
 
     def programmes(self) -> None:
         """What can be applied for; where it is one programme there is nothing to ask."""

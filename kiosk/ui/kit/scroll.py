@@ -120,6 +120,10 @@ class PagedScroll(QWidget):
     def go_down(self) -> None:
         self._go(self.offset + self._step())
 
+    def go_to(self, offset: int) -> None:
+        """So far down, or to the end of what is less high now."""
+        self._go(offset)
+
     def reveal(self, widget: QWidget) -> None:
         """Move up or down until ``widget`` with its focus ring is in view; its top where it is too tall."""
         if self._content is None or not self._content.isAncestorOf(widget):

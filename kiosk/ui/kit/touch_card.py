@@ -84,8 +84,10 @@ class TouchCard(KioskButton):
 class ChoiceCard(TouchCard):
     """A choice among few: icon, title, one line of help."""
 
-    def __init__(self, look: Look, name: str, title: Words | str, help: Words | str, icon_name: str) -> None:
-        super().__init__(look, name, title, 50)
+    def __init__(
+        self, look: Look, name: str, title: Words | str, help: Words | str, icon_name: str, mm: float = 50
+    ) -> None:
+        super().__init__(look, name, title, mm)
         self.card_icon = icon_name
         self.title = Paragraph(look, look.text(title), Role.CHOICE)
         self.help = Paragraph(look, look.text(help), Role.BODY)

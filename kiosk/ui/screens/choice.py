@@ -10,6 +10,9 @@ from kiosk.ui.content import Action, Content
 from kiosk.ui.kit.touch_card import ChoiceCard
 from kiosk.ui.look import Look
 
+HIGH_MM, LOW_MM = 50, 33  # of a card; low where more than a few shall be seen at once on a wide panel
+FEW = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:
@@ -34,12 +37,13 @@ class ChoiceScreen:
         self.name, self._heading, self._offers, self._hint, self._back = name, heading, offers, hint, back
 
     def content(self, look: Look) -> Content:
-        cards = [self._card(look, offer) for offer in self._offers]
+        mm = LOW_MM if len(self._offers) > FEW and not look.portrait else HIGH_MM
+        cards = [self._card(look, offer, mm) for offer in self._offers]
         return Content(self._heading, cards, self._hint, back=self._back, low=False, first=cards[0])
 
     @staticmethod
-    def _card(look: Look, offer: Offer) -> ChoiceCard:
-        card = ChoiceCard(look, offer.name, offer.title, offer.help, offer.icon)
+    def _card(look: Look, offer: Offer, mm: float) -> ChoiceCard:
+        card = ChoiceCard(look, offer.name, offer.title, offer.help, offer.icon, mm)
         card.does(offer.run)
         return card
 

@@ -1,0 +1,129 @@
+"""Voices: what both promise, and espeak-ng in its own process, with a peer in its place."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from abc import ABC, abstractmethod
+from pathlib import Path
+
+import pytest
+
+from kiosk.devices.espeak_voice import EspeakVoice
+from kiosk.devices.memory_voice import MemoryVoice
+from kiosk.services.voice import Voice
+
+PATIENCE_S = 20
+
+
+class VoiceContract(ABC):
+    @abstractmethod
+    def voice(self, folder: Path) -> Voice:
+        """One that speaks."""
+
+    @abstractmethod
+    def endless(self, folder: Path) -> tuple[Voice, threading.Event]:
+        """One that speaks until it is stopped, and a sign that it has begun."""
+
+    @abstractmethod
+    def silent(self, folder: Path) -> Voice:
+        """One whose machine has no loudspeaker."""
+
+    @abstractmethod
+    def absent(self) -> Voice:
+        """One that is not on this machine."""
+
+    def test_what_was_said_was_heard(self, tmp_path: Path) -> None:
+        voice = self.voice(tmp_path)
+        assert voice.available
+        assert voice.say("4, 7", "ar")
+
+    def test_a_machine_without_sound_says_that_nothing_was_heard(self, tmp_path: Path) -> None:
+        assert not self.silent(tmp_path).say("4, 7", "ar")
+
+    def test_a_voice_that_is_not_there_is_not_available(self) -> None:
+        voice = self.absent()
+        assert not voice.available
+        assert not voice.say("4, 7", "ar")
+
+    def test_it_falls_silent_when_it_is_stopped(self, tmp_path: Path) -> None:
+        voice, begun = self.endless(tmp_path)
+        speaking = threading.Thread(target=voice.say, args=("4, 7", "ar"))
+        speaking.start()
+        assert begun.wait(PATIENCE_S)
+        voice.stop()
+        speaking.join(PATIENCE_S)
+        assert not speaking.is_alive()
+
+    def test_stopping_who_says_nothing_does_nothing(self, tmp_path: Path) -> None:
+        voice = self.voice(tmp_path)
+        voice.stop()
+        assert voice.say("4", "en")
+
+
+class TestMemoryVoice(VoiceContract):
+    def voice(self, folder: Path) -> Voice:
+        return MemoryVoice()
+
+    def endless(self, folder: Path) -> tuple[Voice, threading.Event]:
+        voice = MemoryVoice(holding=True)
+        return voice, voice.speaking
+
+    def silent(self, folder: Path) -> Voice:
+        return MemoryVoice(mute=True)
+
+    def absent(self) -> Voice:
+        return MemoryVoice(available=False)
+
+
+class TestEspeakVoice(VoiceContract):
+    """A script stands in for the program: it is spoken to in the same way, and leaves what it was told in a file."""
+
+    def voice(self, folder: Path) -> Voice:
+        return EspeakVoice(str(script(folder, 'echo "$@" > told; cat >> told')))
+
+    def endless(self, folder: Path) -> tuple[Voice, threading.Event]:
+        begun = threading.Event()
+        os.mkfifo(folder / "begun")
+
+        def wait() -> None:
+            (folder / "begun").read_text()
+            begun.set()
+
+        threading.Thread(target=wait, daemon=True).start()
+        return EspeakVoice(str(script(folder, "echo > begun; exec tail -f /dev/null"))), begun
+
+    def silent(self, folder: Path) -> Voice:
+        return EspeakVoice(str(script(folder, 'cat > told; echo "error: No such file or directory" >&2')))
+
+    def absent(self) -> Voice:
+        return EspeakVoice("no-such-voice-anywhere")
+
+    def test_what_is_said_stands_in_no_list_of_processes(self, tmp_path: Path) -> None:
+        self.voice(tmp_path).say("4, 7, 0, 2", "ar")
+        arguments, said = (tmp_path / "told").read_text().splitlines()
+        assert "4" not in arguments.split()
+        assert arguments.startswith("-v ar ")
+        assert said == "4, 7, 0, 2"
+
+    def test_a_warning_of_the_sound_system_is_no_silence(self, tmp_path: Path) -> None:
+        assert EspeakVoice(str(script(tmp_path, 'cat > told; echo "ALSA lib pcm.c: underrun" >&2'))).say("4", "ar")
+
+    def test_a_program_that_takes_nothing_in_is_no_fault(self, tmp_path: Path) -> None:
+        assert EspeakVoice(str(script(tmp_path, "exit 0"))).say("4, 7, 0, 2", "ar")
+
+
+@pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng is not installed here")
+def test_the_true_program_takes_arabic(tmp_path: Path) -> None:
+    """Whether it is heard depends on the machine; that it ends does not."""
+    voice = EspeakVoice()
+    voice.say("4, 7", "ar")
+    assert voice.available
+
+
+def script(folder: Path, what: str) -> Path:
+    path = folder / "speak"
+    path.write_text(f'#!/bin/sh\ncd "{folder}"\n{what}\n')
+    path.chmod(0o755)
+    return path

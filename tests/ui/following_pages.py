@@ -1,0 +1,92 @@
+"""Pages of following an application, for the gallery: each as its journey makes it of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from following_states import APP, NEW, STATES, UNKNOWN_REASON, State
+from page_states import nothing
+from samples import TODAY
+
+from kiosk.domain.case import Decision
+from kiosk.domain.statuses import Tone
+from kiosk.domain.words import tr
+from kiosk.ui.content import FullScreen, Screen
+from kiosk.ui.delivery_words import ARRIVED, missing_line
+from kiosk.ui.journey.following import FollowingUp
+from kiosk.ui.journey.following_one import FollowingOne
+from kiosk.ui.journey.session import Session
+from kiosk.ui.journey.watching import Seen
+from kiosk.ui.kit.state_list import StateLine
+from kiosk.ui.screens.decision import DecisionScreen
+from kiosk.ui.screens.done import Paper
+from kiosk.ui.screens.reasons import ReasonsScreen
+
+AnyScreen = Screen | FullScreen
+Named = Iterator[tuple[str, Callable[[], AnyScreen]]]
+PAPERS = (
+    StateLine(tr("National ID card"), Tone.OK, ARRIVED),
+    missing_line(tr("Lease contract"), TODAY),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FollowingPages:
+    """asked: the page that something goes to."""
+
+    session: Session
+    asked: Callable[[Callable[[], object]], AnyScreen]
+
+    def pages(self) -> Named:
+        for name, state in STATES.items():
+            yield f"requests-{name}".rstrip("-"), partial(self._list, state)
+            if state.bodies:
+                yield f"application-{name}".rstrip("-"), partial(self._whole, state)
+        yield "reasons", partial(self._reasons, STATES["rejected"])
+        yield "reasons-hidden", partial(self._reasons, STATES["rejected"], hidden=True)
+        yield "reasons-month", partial(self._reasons, STATES["stopped"])
+        yield "reasons-unknown", partial(self._reasons, State((*NEW, UNKNOWN_REASON)))
+        for paper in Paper:
+            yield f"decision-{paper}", partial(self._decision, STATES["rejected"], paper)
+        yield "decision-approved", partial(self._decision, STATES["approved"], Paper.NONE)
+        yield "which_application", self._which
+        yield "nothing_to_appeal", partial(self.asked, partial(self._up()._appeal, _seen(STATES["review"])))
+
+    def _up(self) -> FollowingUp:
+        return FollowingUp(self.session, nothing, nothing)
+
+    def _list(self, state: State) -> AnyScreen:
+        return self.asked(partial(self._up()._show, _seen(state)))
+
+    def _one(self, state: State) -> FollowingOne:
+        one = FollowingOne(self.session, APP, nothing)
+        one._seen = _seen(state)
+        return one
+
+    def _whole(self, state: State) -> AnyScreen:
+        one = self._one(state)
+        return self.asked(lambda: one._show((_seen(state), PAPERS)))
+
+    def _reasons(self, state: State, *, hidden: bool = False) -> AnyScreen:
+        page = self.asked(self._one(state).reasons)
+        assert isinstance(page, ReasonsScreen)
+        page.hidden = hidden
+        return page
+
+    def _decision(self, state: State, paper: Paper) -> AnyScreen:
+        one = self._one(state)
+        decision: Decision = one._app.case.decisions[-1]  # type: ignore[union-attr]
+        page = self.asked(lambda: one._decision(decision))
+        assert isinstance(page, DecisionScreen)
+        page.paper = paper
+        return page
+
+    def _which(self) -> AnyScreen:
+        seen, up = _seen(STATES[""]), self._up()
+        return self.asked(lambda: up._one_of(seen, up._newest_first(seen), nothing))
+
+
+def _seen(state: State) -> Seen:
+    return Seen(state.known, state.offline)
