@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import chain
+from uuid import UUID
 
-from kiosk.domain.case import Appeal, Decision, Request
+from kiosk.domain.case import Appeal, Decision, MissedTerm, Request
 from kiosk.domain.dates import short_day
 from kiosk.domain.deadlines import Term, Terms, Waiting, waiting
 from kiosk.domain.facts import ApplicationWithdrawn
@@ -64,16 +65,27 @@ Done = tuple[datetime, Step]
 def _done(app: ApplicationState, terms: Terms, today: date) -> Iterator[Iterator[Done]]:
     yield _submission(app, terms)
     yield from (_request(request, today) for request in app.case.requests)
-    yield from (_decision(decision) for decision in app.case.decisions)
-    yield from (_appeal(appeal) for appeal in app.case.appeals)
+    yield from (_decision(decision, app) for decision in app.case.decisions)
+    yield from (_appeal(appeal, app) for appeal in app.case.appeals)
     withdrawn = (f.at for f in app.case.history if isinstance(f.body, ApplicationWithdrawn))
     if app.status == "withdrawn":
         line = tr("The application was taken back. A new one can be submitted at any time.")
         yield (_past(at, status("withdrawn").name, line) for at in [next(withdrawn)])
 
 
-def _past(at: datetime, title: Words, line: Words) -> Done:
-    return at, Step(StepState.DONE, title, day_of(at), line)
+def _past(at: datetime, title: Words, line: Words, missed: MissedTerm | None = None) -> Done:
+    """missed: by the centre's word it was done later than it should have been."""
+    if missed:
+        line = tr("It was to be done by {day}, and was done later.").fill(day=short_day(missed.due))
+    return at, Step(StepState.DONE, title, day_of(at), line, late=missed is not None)
+
+
+def _missed(app: ApplicationState, term: Term, about: UUID, before: datetime) -> MissedTerm | None:
+    """Since the review began that led there: an upheld appeal begins another."""
+    upheld = (a.decided_at for a in app.case.appeals if a.upheld and a.decided_at and a.decided_at < before)
+    begun = max(upheld, default=app.submitted_at)
+    found = (m for m in app.case.missed if (m.term, m.about) == (term, about) and begun <= m.at <= before)
+    return next(found, None)
 
 
 def _submission(app: ApplicationState, terms: Terms) -> Iterator[Done]:
@@ -93,19 +105,24 @@ def _request(request: Request, today: date) -> Iterator[Done]:
         yield _past(request.asked_at, REQUEST, line)
 
 
-def _decision(decision: Decision) -> Iterator[Done]:
-    if decision.outcome != "final_approval":
-        yield _past(decision.at, REVIEW, tr("An officer has studied the data and the documents."))
+def _decision(decision: Decision, app: ApplicationState) -> Iterator[Done]:
+    final = decision.outcome == "final_approval"
+    missed = _missed(app, Term.FINAL_DECISION if final else Term.DECISION, app.id, decision.at)
+    if not final:
+        yield _past(decision.at, REVIEW, tr("An officer has studied the data and the documents."), missed)
     lines = {
         "initial_approval": tr("The officer found the application in order."),
         "final_approval": tr("A second officer has approved the application."),
         "rejected": tr("The eye shows each reason, and how to mend it."),
     }
-    yield _past(decision.at, status(decision.outcome).name, lines[decision.outcome])
+    yield _past(decision.at, status(decision.outcome).name, lines[decision.outcome], missed if final else None)
 
 
-def _appeal(appeal: Appeal) -> Iterator[Done]:
+def _appeal(appeal: Appeal, app: ApplicationState) -> Iterator[Done]:
     yield _past(appeal.submitted_at, OBJECTION, tr("The appeal has arrived."))
+    if appeal.decided_at:
+        missed = _missed(app, Term.APPEAL, appeal.id, appeal.decided_at)
+        yield _past(appeal.decided_at, STUDY, tr("A second officer has studied the appeal."), missed)
     if appeal.decided_at and appeal.upheld:
         yield _past(appeal.decided_at, tr("Appeal upheld"), tr("The application is reviewed once more."))
     elif appeal.decided_at:

@@ -10,11 +10,13 @@ from deadlines_kit import SUNDAY, TERMS, application
 from hypothesis import given
 from hypothesis import strategies as st
 from test_case import APPEALED, DISMISSED, FINAL, INITIAL, REJECTED, UPHELD, WITHDRAWN
+from test_deadline_calls import MISSED
 from test_deadlines import ASKED, DUE, INQUIRED, LAPSED, NEXT_SUNDAY, PROVIDED, TUESDAY, WEDNESDAY, Told
 
 from kiosk.domain.dates import short_day
 from kiosk.domain.facts import CaseBody
 from kiosk.domain.timeline import Step, StepState, timeline
+from kiosk.domain.working_days import A_DAY
 
 # Short for the titles, in the tables below: done, >here, (ahead).
 APPROVALS = "(Initial approval) (Final approval)"
@@ -49,11 +51,11 @@ def told(steps: tuple[Step, ...]) -> str:
         ),
         (
             ((TUESDAY, REJECTED), (WEDNESDAY, APPEALED), (NEXT_SUNDAY, UPHELD)),
-            f"Submission Under review Rejected Appeal Appeal upheld >Under review {APPROVALS}",
+            f"Submission Under review Rejected Appeal Study of the appeal Appeal upheld >Under review {APPROVALS}",
         ),
         (
             ((TUESDAY, REJECTED), (WEDNESDAY, APPEALED), (NEXT_SUNDAY, DISMISSED)),
-            "Submission Under review Rejected Appeal Appeal dismissed >Appeal",
+            "Submission Under review Rejected Appeal Study of the appeal Appeal dismissed >Appeal",
         ),
         (((TUESDAY, WITHDRAWN),), "Submission Withdrawn"),
         (((TUESDAY, ASKED), (WEDNESDAY, WITHDRAWN)), "Submission Withdrawn"),
@@ -78,6 +80,15 @@ def test_what_should_have_been_done_says_so() -> None:
     step = here(today=date(2026, 12, 1))
     assert step.late
     assert "late" in step.line.source
+
+
+def test_what_was_done_late_stays_told_as_late() -> None:
+    december = date(2026, 12, 1)
+    happened = (MISSED.due + A_DAY, MISSED), (december, REJECTED), (december, APPEALED), (december, UPHELD)
+    steps = timeline(application(*happened, (december, INITIAL)), TERMS, december)
+    reviews = [(step.when, step.late) for step in steps if step.title.source == "Under review"]
+    assert reviews == [(december, True), (december, False)]  # the second one began with the appeal
+    assert dict(steps[1].line.values)["day"] == short_day(DUE)
 
 
 def test_an_appeal_after_its_time_needs_a_reason() -> None:
