@@ -6460,38 +6460,6 @@
         <translation>الأسباب</translation>
     </message>
     <message>
-        <source>An answer is still awaited</source>
-        <comment>notice</comment>
-        <translation>الرد ما زال مطلوبًا</translation>
-    </message>
-    <message>
-        <source>Your application ending in {reference} still waits for an answer by {due}. See it at any kiosk.</source>
-        <comment>notice</comment>
-        <translation>طلبك المنتهي بـ {reference} ينتظر الرد، وآخر يوم {due}. التفاصيل في أي جهاز خدمة.</translation>
-    </message>
-    <message>
-        <source>The time for an answer is over</source>
-        <comment>notice</comment>
-        <translation>انتهت مهلة الرد</translation>
-    </message>
-    <message>
-        <source>The time to answer on application ending in {reference} is over. A late answer is read.</source>
-        <comment>notice</comment>
-        <translation>انتهت مهلة الرد في طلبك المنتهي بـ {reference}. الرد المتأخر مقبول في أي جهاز خدمة.</translation>
-    </message>
-    <message>
-        <source>ID card</source>
-        <translation>بطاقة الهوية</translation>
-    </message>
-    <message>
-        <source>Lease contract</source>
-        <translation>عقد إيجار</translation>
-    </message>
-    <message>
-        <source>Salary certificate</source>
-        <translation>تعريف بالراتب</translation>
-    </message>
-    <message>
         <source>It was to be done by {day}, and was done later.</source>
         <translation>كان موعده {day}، وأُنجز بعده.</translation>
     </message>
