@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk import __version__
 from kiosk.centre_command import add_centre_verbs, run_centre
+from kiosk.check_command import add_check_verb, run_check
 from kiosk.settings import Settings, SettingsError, document_settings, load_settings
 
 RESTART_S = 1.0
@@ -29,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
         if name == "demo":
             verb.add_argument("--out", type=Path, default=Path("out"), help="where pictures and the receipt go")
     add_centre_verbs(verbs)
+    add_check_verb(verbs)
     return top
 
 
@@ -50,6 +52,8 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     if given.verb == "centre":
         return run_centre(given)
+    if given.verb == "check":
+        return run_check(given)
     try:
         settings = load_settings(given.settings)
     except SettingsError as error:

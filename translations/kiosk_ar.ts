@@ -5115,6 +5115,26 @@
         <translation>طلبك المنتهي بـ {reference} يحتاج إلى استكمال، وآخر يوم {due}. التفاصيل في أي جهاز خدمة.</translation>
     </message>
     <message>
+        <source>An answer is still awaited</source>
+        <comment>notice</comment>
+        <translation>الرد ما زال مطلوبًا</translation>
+    </message>
+    <message>
+        <source>Your application ending in {reference} still waits for an answer by {due}. See it at any kiosk.</source>
+        <comment>notice</comment>
+        <translation>طلبك المنتهي بـ {reference} ينتظر الرد، وآخر يوم {due}. التفاصيل في أي جهاز خدمة.</translation>
+    </message>
+    <message>
+        <source>The time for an answer is over</source>
+        <comment>notice</comment>
+        <translation>انتهت مهلة الرد</translation>
+    </message>
+    <message>
+        <source>The time to answer on application ending in {reference} is over. A late answer is read.</source>
+        <comment>notice</comment>
+        <translation>انتهت مهلة الرد في طلبك المنتهي بـ {reference}. الرد المتأخر مقبول في أي جهاز خدمة.</translation>
+    </message>
+    <message>
         <source>Your appeal on application ending in {reference} has arrived. Follow it at any kiosk.</source>
         <comment>notice</comment>
         <translation>وصل اعتراضك على قرار الطلب المنتهي بـ {reference}. يمكن متابعته من أي جهاز خدمة.</translation>

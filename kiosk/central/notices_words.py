@@ -13,12 +13,15 @@ from typing import Any
 from kiosk.domain.case import CaseFile
 from kiosk.domain.facts import (
     AUTHORITY,
+    CENTRE,
     PERSON,
     AppealDecided,
     AppealSubmitted,
     ApplicationSubmitted,
     Body,
     ComplaintAnswered,
+    DeadlineMissed,
+    DeadlineNear,
     FinallyApproved,
     InformationRequested,
     InitiallyApproved,
@@ -46,6 +49,11 @@ def _decided(case: CaseFile, body: Any) -> bool:
     return case.decision(body.decision) is not None
 
 
+def _unanswered(case: CaseFile, body: Any) -> bool:
+    """Of the authority's own terms nobody is told: an appointment that it missed helps no one in an SMS."""
+    return any(r.id == body.about for r in case.open_requests)
+
+
 _DECISION = News(
     AUTHORITY,
     tr("A decision was made", "notice"),
@@ -65,6 +73,18 @@ NEWS: Mapping[type[Body], News] = {
         tr("Your application needs something more", "notice"),
         tr("Your application ending in {reference} needs something more by {due}. See it at any kiosk.", "notice"),
         lambda case, body: any(r.id == body.request for r in case.open_requests),
+    ),
+    DeadlineNear: News(
+        CENTRE,
+        tr("An answer is still awaited", "notice"),
+        tr("Your application ending in {reference} still waits for an answer by {due}. See it at any kiosk.", "notice"),
+        _unanswered,
+    ),
+    DeadlineMissed: News(
+        CENTRE,
+        tr("The time for an answer is over", "notice"),
+        tr("The time to answer on application ending in {reference} is over. A late answer is read.", "notice"),
+        _unanswered,
     ),
     InitiallyApproved: _DECISION,
     FinallyApproved: _DECISION,
@@ -105,7 +125,7 @@ _BY_NAME: Mapping[str, News] = {kind.__name__: news for kind, news in NEWS.items
 def values_for(body: Body, reference: str) -> dict[str, str]:
     """What stands in the places of the words. Slashes, because they keep a date's order among Arabic letters."""
     values = {"reference": tail(reference)}
-    if isinstance(body, InformationRequested):
+    if isinstance(body, InformationRequested | DeadlineNear | DeadlineMissed):
         values["due"] = f"{body.due.day}/{body.due.month}/{body.due.year}"
     return values
 

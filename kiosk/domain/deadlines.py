@@ -115,16 +115,19 @@ def waiting(app: ApplicationState, terms: Terms, today: date) -> Waiting:
     return next(running(app, terms, today), nobody)
 
 
-def running(app: ApplicationState, terms: Terms, today: date) -> Iterator[Waiting]:
-    """All terms that run, the most important first."""
+def running(app: ApplicationState, terms: Terms, today: date | None = None) -> Iterator[Waiting]:
+    """All terms that run, the most important first.
+
+    today: None goes by the journal alone: a request waits until its answer or the end of its term stands there.
+    """
     case = app.case
     if case.open_appeal and case.status != "withdrawn":
         yield _appeal(case.open_appeal, terms)
     if case.status in ("under_review", "initial_approval"):
-        asked = sorted((r for r in case.awaited_requests if r.due >= today), key=lambda r: r.due)
+        asked = sorted((r for r in case.awaited_requests if today is None or r.due >= today), key=lambda r: r.due)
         yield from (Waiting(Whom.PERSON, Term.REQUEST, r.asked_at, r.due, r.id) for r in asked)
         if not asked:
-            yield _decision(app, terms, today)
+            yield _decision(app, terms, today or date.max)
     for question in case.questions:
         if question.answered_at is None:
             due = terms.last_day("deadline.question_answer", day_of(question.asked_at))

@@ -93,6 +93,7 @@ def _preload(kind: str) -> None:
         import pypdfium2
 
         pypdfium2.PdfBitmap  # noqa: B018 - the package loads its parts when they are first named
+        pypdfium2.raw  # noqa: B018
 
 
 def lock_down(job: Job) -> None:
@@ -222,11 +223,22 @@ def _pdf_page(page: Any, job: Job) -> Image:
     width, height = page.get_size()
     if not 0 < max(width, height) <= PDF_MAX_POINTS:
         raise ValueError("impossible page")
+    _refuse_giants(page, job)
     try:
         drawn: Image = page.render(scale=_scale(width, height, job), rev_byteorder=True).to_pil().convert("RGB")
         return _without_idle_colour(drawn)
     finally:
         page.close()
+
+
+def _refuse_giants(page: Any, job: Job) -> None:
+    """A picture that is too large to be drawn would be left out, and an empty page kept in place of a document."""
+    import pypdfium2.raw as pdfium
+
+    for picture in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE]):
+        width, height = picture.get_px_size()
+        if width * height > job.pixels:
+            raise ValueError("the picture is too large")
 
 
 def _scale(width: float, height: float, job: Job) -> float:

@@ -41,7 +41,7 @@ class Limits:
     pages: int = 20
     pixels: int = 60_000_000
     seconds: float = 8.0
-    memory_bytes: int = 1024 * MEGABYTE
+    memory_bytes: int = 900 * MEGABYTE
     side: int = 2339
 
     def __post_init__(self) -> None:
@@ -76,9 +76,9 @@ class Gate:
             pages = draw(source, self._job(kind), self._limits.seconds, cancelled)
             leaves = [paper.leaf(page) for page in pages]
         except Refused as refused:
-            return NotTaken(refused.refusal)
+            return NotTaken(refused.refusal, kind=kind)
         content = bind(leaves)
-        return TakenIn(content, len(leaves), sha256(content).hexdigest())
+        return TakenIn(content, len(leaves), sha256(content).hexdigest(), kind)
 
     def _kind(self, source: int) -> UploadType | NotTaken:
         status = os.fstat(source)

@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from struct import pack
 
+from kiosk.domain.uploads import UploadType
 from kiosk.services.ports import NotTaken, Refusal, TakenIn
 
 
@@ -20,7 +21,7 @@ class MemoryIntake:
 
     def will_take(self, path: Path, pages: int = 1) -> None:
         pdf = b"%PDF-1.3 drawn from " + bytes(path)
-        self._answers[path] = TakenIn(pdf, pages, sha256(pdf).hexdigest())
+        self._answers[path] = TakenIn(pdf, pages, sha256(pdf).hexdigest(), UploadType.PDF)
         self._pages[pdf] = pages
 
     def will_refuse(self, path: Path, refusal: Refusal, megabytes: float = 0.0) -> None:

@@ -15,6 +15,7 @@ from uuid import UUID
 
 from kiosk.domain.answers import Answers
 from kiosk.domain.facts import Entry, Fact
+from kiosk.domain.uploads import UploadType
 from kiosk.domain.words import Words
 
 # ── time and secrets ────────────────────────────────────────────────────────────────────────────────────────────
@@ -460,19 +461,21 @@ class Refusal(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """A file as we redrew it: only pixels that we drew ourselves, in a PDF of our own."""
+    """A file as we redrew it: only pixels that we drew ourselves, in a PDF of our own. kind: what the file was."""
 
     pdf: bytes = field(repr=False)
     pages: int
     sha256: str
+    kind: UploadType
 
 
 @dataclass(frozen=True, slots=True)
 class NotTaken:
-    """megabytes: the file's size, for the sentence."""
+    """megabytes: the file's size, for the sentence. kind: what its first bytes show, where they were looked at."""
 
     refusal: Refusal
     megabytes: float = 0.0
+    kind: UploadType | None = field(default=None, compare=False)
 
 
 class Intake(Protocol):

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.central.notices_words import FOOTER, NEWS, PERSON, subject_of, text_of, values_for
-from kiosk.domain.facts import Body, CaseBody, InformationRequested, Role, fact_kinds
+from kiosk.domain.facts import Body, CaseBody, DeadlineMissed, DeadlineNear, InformationRequested, Role, fact_kinds
 from kiosk.domain.words import Say
 from kiosk.ui.language import Language, Translator
 
@@ -23,6 +23,9 @@ FROM_THE_AUTHORITY = {
     *("InformationRequested", "InitiallyApproved", "FinallyApproved", "Rejected"),
     *("AppealDecided", "InquiryAnswered", "ComplaintAnswered"),
 }
+
+
+FROM_THE_CENTRE = {DeadlineNear, DeadlineMissed}
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +58,7 @@ def test_only_the_persons_own_facts_are_told_from_a_kiosk() -> None:
     for kind, news in NEWS.items():
         from_authority = kind.__name__ in FROM_THE_AUTHORITY
         assert (news.by == {Role.OFFICER}) is from_authority
-        assert (news.by == PERSON) is not from_authority
+        assert (news.by == PERSON) is not (from_authority or kind in FROM_THE_CENTRE)
 
 
 def test_every_fact_that_is_told_is_about_an_application() -> None:

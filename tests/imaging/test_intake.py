@@ -273,6 +273,11 @@ def test_a_pdf_that_unpacks_to_very_much_gives_one_small_page_or_none(put: Calla
     assert isinstance(answer, NotTaken) or (answer.pages == 1 and len(answer.pdf) < 100_000)
 
 
+def test_a_picture_too_large_to_be_drawn_is_not_kept_as_an_empty_page(put: Callable[..., Path]) -> None:
+    assert refusal(put(samples.pdf_huge_image(side=8_000))) is Refusal.DAMAGED
+    taken(put(samples.pdf_huge_image(side=1_000)))
+
+
 def test_forms_within_forms_end_the_child_and_nothing_else(put: Callable[..., Path]) -> None:
     gate = Gate(Limits(seconds=3))
     assert refusal(put(samples.pdf_billion_laughs()), gate) in {Refusal.DAMAGED, Refusal.TOO_SLOW}
