@@ -11,6 +11,7 @@ from pathlib import Path
 from kiosk import __version__
 from kiosk.centre_command import add_centre_verbs, run_centre
 from kiosk.check_command import add_check_verb, run_check
+from kiosk.estimate_command import add_estimate_verb, run_estimate
 from kiosk.settings import Settings, SettingsError, document_settings, load_settings
 
 RESTART_S = 1.0
@@ -31,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
             verb.add_argument("--out", type=Path, default=Path("out"), help="where pictures and the receipt go")
     add_centre_verbs(verbs)
     add_check_verb(verbs)
+    add_estimate_verb(verbs)
     return top
 
 
@@ -54,6 +56,8 @@ def main(arguments: list[str] | None = None) -> int:
         return run_centre(given)
     if given.verb == "check":
         return run_check(given)
+    if given.verb == "estimate":
+        return run_estimate(given)
     try:
         settings = load_settings(given.settings)
     except SettingsError as error:

@@ -6487,5 +6487,220 @@
         <source>A second officer has studied the appeal.</source>
         <translation>درس موظف ثانٍ الاعتراض.</translation>
     </message>
+    <message>
+        <source>ID card</source>
+        <translation>بطاقة الهوية</translation>
+    </message>
+    <message>
+        <source>Lease contract</source>
+        <translation>عقد إيجار</translation>
+    </message>
+    <message>
+        <source>Salary certificate</source>
+        <translation>تعريف بالراتب</translation>
+    </message>
+    <message>
+        <source>The basic minimum of the breadwinner or the independent.</source>
+        <translation>الحد الأدنى الأساسي للعائل أو المستقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependent(s) count.</source>
+        <translation>
+            <numerusform>لا يُحتسب أي تابع.</numerusform>
+            <numerusform>يُحتسب تابع واحد.</numerusform>
+            <numerusform>يُحتسب تابعان.</numerusform>
+            <numerusform>يُحتسب %n تابعين.</numerusform>
+            <numerusform>يُحتسب %n تابعًا.</numerusform>
+            <numerusform>يُحتسب %n تابع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the calculated minimum of the pension.</source>
+        <translation>الحد الأدنى المحتسب للمعاش.</translation>
+    </message>
+    <message>
+        <source>Counted income is below the calculated minimum.</source>
+        <translation>الدخل المحتسب أقل من الحد الأدنى المحتسب للمعاش.</translation>
+    </message>
+    <message>
+        <source>This is the estimated pension.</source>
+        <translation>المعاش التقديري.</translation>
+    </message>
+    <message>
+        <source>Counted income is over the minimum by {amount} riyals.</source>
+        <translation>الدخل المحتسب لا يقل عن الحد الأدنى. الزيادة {amount} ريال.</translation>
+    </message>
+    <message>
+        <source>Without the possessions the income would be below it.</source>
+        <translation>لولا الممتلكات لكان الدخل أقل من الحد الأدنى.</translation>
+    </message>
+    <message>
+        <source>The applicant is Saudi.</source>
+        <translation>مقدم الطلب سعودي.</translation>
+    </message>
+    <message>
+        <source>The applicant is not Saudi, and no exception was named.</source>
+        <translation>مقدم الطلب غير سعودي، ولم تُذكر حالة استثناء.</translation>
+    </message>
+    <message>
+        <source>The applicant belongs to an exception.</source>
+        <translation>تنطبق على مقدم الطلب إحدى حالات الاستثناء.</translation>
+    </message>
+    <message>
+        <source>No Saudi child is listed. A person looks at it.</source>
+        <translation>لم يُذكر ابن سعودي. ينظر فيه الموظف.</translation>
+    </message>
+    <message>
+        <source>The days outside the Kingdom are not stated yet.</source>
+        <translation>لم تُذكر أيام الغياب عن المملكة بعد.</translation>
+    </message>
+    <message>
+        <source>Outside the Kingdom: {days} days of at most {most}.</source>
+        <translation>أيام الغياب عن المملكة {days}، والحد الأعلى {most}.</translation>
+    </message>
+    <message>
+        <source>The ID has expired. It is renewed first.</source>
+        <translation>الهوية منتهية. المطلوب تجديدها أولًا.</translation>
+    </message>
+    <message>
+        <source>An independent is {least} or older.</source>
+        <translation>عمر المستقل {least} سنة فأكثر.</translation>
+    </message>
+    <message>
+        <source>An independent lives in a home apart from the family.</source>
+        <translation>للمستقل مسكن منفصل عن الأهل.</translation>
+    </message>
+    <message>
+        <source>The applicant is an independent, of age and in a home apart.</source>
+        <translation>مقدم الطلب مستقل بالغ، ومسكنه منفصل.</translation>
+    </message>
+    <message>
+        <source>The lease has ended. A valid one is added.</source>
+        <translation>عقد الإيجار منتهٍ. المطلوب عقد سارٍ.</translation>
+    </message>
+    <message>
+        <source>There is a commercial register. A person looks at its return.</source>
+        <translation>يوجد سجل تجاري. ينظر الموظف في عائده.</translation>
+    </message>
+    <message>
+        <source>The medical report is older than a year. A new one is needed.</source>
+        <translation>مضى على التقرير الطبي أكثر من سنة. المطلوب تقرير جديد.</translation>
+    </message>
+    <message>
+        <source>Who is able to work looks for it on an approved platform.</source>
+        <translation>على القادر على العمل البحث عنه في منصة معتمدة.</translation>
+    </message>
+    <message>
+        <source>Suitable offers refused: {n} of {most}.</source>
+        <translation>العروض المناسبة المرفوضة {n} من {most}.</translation>
+    </message>
+    <message>
+        <source>The account is not the applicant&apos;s own, or not active.</source>
+        <translation>الحساب البنكي ليس باسم مقدم الطلب، أو غير نشط.</translation>
+    </message>
+    <message>
+        <source>{name} shares the home and does not count.</source>
+        <translation>{name}: شريك سكن، فلا احتساب.</translation>
+    </message>
+    <message>
+        <source>{name} lives elsewhere and does not count.</source>
+        <translation>{name}: السكن في مكان آخر، فلا احتساب.</translation>
+    </message>
+    <message>
+        <source>{name} is listed twice and counts once.</source>
+        <translation>{name}: التسجيل مكرر، والاحتساب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>{name} has not agreed and does not count.</source>
+        <translation>{name}: لم تصل الموافقة، فلا احتساب الآن.</translation>
+    </message>
+    <message>
+        <source>The care of {name} is disputed and not yet proven.</source>
+        <translation>إعالة {name} محل نزاع ولم تثبت بعد.</translation>
+    </message>
+    <message>
+        <source>Wives live in two homes. How income is shared is not settled.</source>
+        <translation>الزوجات في مسكنين. طريقة تقسيم الدخل غير محسومة.</translation>
+    </message>
+    <message>
+        <source>The member with ID ending in {tail}</source>
+        <translation>الفرد المنتهية هويته بـ {tail}</translation>
+    </message>
+    <message>
+        <source>Half of what is earned counts.</source>
+        <translation>يُحتسب نصف الدخل المكتسب.</translation>
+    </message>
+    <message>
+        <source>All other income counts in full.</source>
+        <translation>يُحتسب الدخل غير المكتسب كاملًا.</translation>
+    </message>
+    <message>
+        <source>Possessions count by their value, divided into months.</source>
+        <translation>تُقسم قيمة الممتلكات المحتسبة على أشهر السنة.</translation>
+    </message>
+    <message>
+        <source>This is the counted income in a month.</source>
+        <translation>الدخل المحتسب في الشهر.</translation>
+    </message>
+    <message>
+        <source>An income has no amount yet.</source>
+        <translation>لم يُذكر مبلغ أحد مصادر الدخل بعد.</translation>
+    </message>
+    <message>
+        <source>How this income counts is not known.</source>
+        <translation>طريقة احتساب هذا الدخل غير معرّفة.</translation>
+    </message>
+    <message>
+        <source>{income} is earned: {amount} riyals a month.</source>
+        <translation>{income} دخل مكتسب: {amount} ريال في الشهر.</translation>
+    </message>
+    <message>
+        <source>{income} counts in full: {amount} riyals a month.</source>
+        <translation>{income} يُحتسب كاملًا: {amount} ريال في الشهر.</translation>
+    </message>
+    <message>
+        <source>{income} does not count: {amount} riyals a month.</source>
+        <translation>{income} لا يُحتسب: {amount} ريال في الشهر.</translation>
+    </message>
+    <message>
+        <source>How {income} counts is not settled. A person looks at it.</source>
+        <translation>احتساب {income} غير محسوم. ينظر فيه الموظف.</translation>
+    </message>
+    <message>
+        <source>An income of somebody who does not count is left out.</source>
+        <translation>لا يُحتسب دخل من لا يُحتسب من الأسرة.</translation>
+    </message>
+    <message>
+        <source>An income that has ended is left out. A person looks at it.</source>
+        <translation>لا يُحتسب دخل منتهٍ. ينظر فيه الموظف.</translation>
+    </message>
+    <message>
+        <source>A possession has no value yet.</source>
+        <translation>لم تُذكر قيمة أحد الممتلكات بعد.</translation>
+    </message>
+    <message>
+        <source>A possession of somebody who does not count is left out.</source>
+        <translation>لا تُحتسب ممتلكات من لا يُحتسب من الأسرة.</translation>
+    </message>
+    <message>
+        <source>An undivided inheritance does not count.</source>
+        <translation>لا يُحتسب الإرث غير المقسوم.</translation>
+    </message>
+    <message>
+        <source>The main home does not count.</source>
+        <translation>لا يُحتسب المسكن الرئيس.</translation>
+    </message>
+    <message>
+        <source>One car does not count.</source>
+        <translation>لا تُحتسب سيارة واحدة.</translation>
+    </message>
+    <message>
+        <source>A possession of {amount} riyals counts.</source>
+        <translation>تُحتسب ممتلكات قيمتها {amount} ريال.</translation>
+    </message>
+    <message>
+        <source>An estimate, and not an official decision.</source>
+        <translation>نتيجة تقديرية وليست قرارًا رسميًا.</translation>
+    </message>
 </context>
 </TS>

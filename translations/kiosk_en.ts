@@ -230,5 +230,12 @@
             <numerusform>You have %n applications. The newest comes first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n dependent(s) count.</source>
+        <translation>
+            <numerusform>%n dependent counts.</numerusform>
+            <numerusform>%n dependents count.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

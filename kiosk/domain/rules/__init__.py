@@ -1,0 +1,9 @@
+"""The programme's rules: from a household's answers and the dated policy to an outcome, an amount, and why.
+
+Every rule runs, whatever the others found, and says so in a step (facts.md F82). Nothing here is an official decision.
+"""
+
+from kiosk.domain.rules.assessment import RULES_VERSION, Assessment, assess
+from kiosk.domain.rules.trace import Cited, Finding, Step, Verdict
+
+__all__ = ["RULES_VERSION", "Assessment", "Cited", "Finding", "Step", "Verdict", "assess"]

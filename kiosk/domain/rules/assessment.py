@@ -1,0 +1,112 @@
+"""A household's outcome in one month: all rules run, none stops the others (facts.md F20–F24, F82)."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from kiosk.domain.amount_words import figure
+from kiosk.domain.answers import Case
+from kiosk.domain.policy import Policy
+from kiosk.domain.rules.conditions import CONDITIONS
+from kiosk.domain.rules.household import Household
+from kiosk.domain.rules.income import CountedIncome, counted_income
+from kiosk.domain.rules.trace import Book, Cited, Finding, Step, Verdict, digits
+from kiosk.domain.words import tr
+
+RULES_VERSION = 1
+"""Raised with every change of what a rule finds; a decision keeps the one it was made by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """An estimate, and never an official decision.
+
+    month: its first day. minimum, counted: riyals a month. pension: what would be paid, where the income condition is
+    met, whatever else has to be looked at; None where it is not. reasons: codes of the reason catalogue, each once.
+    """
+
+    month: date
+    verdict: Verdict
+    minimum: Decimal
+    counted: Decimal
+    pension: Decimal | None
+    reasons: tuple[str, ...]
+    steps: tuple[Step, ...]
+    rules_version: int = RULES_VERSION
+
+    @property
+    def cited(self) -> tuple[Cited, ...]:
+        """Each figure of the policy that a step rests on, once."""
+        return tuple({cited.id: cited for step in self.steps for cited in step.cited}.values())
+
+    @property
+    def policy_hash(self) -> str:
+        """SHA-256 over the figures used: an old decision can be replayed with the same ones."""
+        lines = sorted(f"{c.id}\t{c.valid_from.isoformat()}\t{c.value}\t{c.reference}" for c in self.cited)
+        return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def assess(case: Case, policy: Policy, month: date) -> Assessment:
+    """Judge a household for the month that begins on that day.
+
+    Raises UndefinedPolicy where the policy has no figure for that month: it is never taken as zero.
+    """
+    book, then = Book(policy, month), replace(case, today=month)
+    household = Household.of(then)
+    minimum = tuple(_minimum(household, book))
+    least = minimum[-1].amount or Decimal(0)
+    income = counted_income(then, household, book)
+    conditions = tuple(step for condition in CONDITIONS for step in condition(then, household, book))
+    outcome = tuple(_outcome(least, income, book))
+    steps = (*household.steps(), *minimum, *income.steps, *outcome, *conditions)
+    pension = next((step.amount for step in outcome if step.id == "pension"), None)
+    return Assessment(month, _verdict(steps), least, income.total, pension, _reasons(steps), steps)
+
+
+def _minimum(household: Household, book: Book) -> Iterator[Step]:
+    """The calculated minimum (F20, F21): the basic one, and one for each dependent."""
+    head, each, n = book.value("base.head"), book.value("base.dependent"), len(household.dependents)
+    words = tr("The basic minimum of the breadwinner or the independent.")
+    yield Step("minimum.head", words, amount=head, cited=book.cite("base.head"))
+    of_all = each * n
+    formula = f"{n} × {digits(each)} = {digits(of_all)}"
+    said = tr("%n dependent(s) count.", "", 0).count(n)
+    yield Step("minimum.dependents", said, amount=of_all, formula=formula, cited=book.cite("base.dependent"))
+    total = head + of_all
+    formula = f"{digits(head)} + {digits(of_all)} = {digits(total)}"
+    yield Step(
+        "minimum.calculated", tr("This is the calculated minimum of the pension."), amount=total, formula=formula
+    )
+
+
+def _outcome(least: Decimal, income: CountedIncome, book: Book) -> Iterator[Step]:
+    """Income below the minimum (F23), and the pension that is the difference (F24)."""
+    cited, counted = book.cite("eligibility.strictly_less"), income.total
+    if counted < least:
+        words = tr("Counted income is below the calculated minimum.")
+        yield Step("income.condition", words, Finding.MET, formula=f"{digits(counted)} < {digits(least)}", cited=cited)
+        amount = book.rounded(least - counted)
+        formula = f"{digits(least)} − {digits(counted)} = {digits(amount)}"
+        yield Step("pension", tr("This is the estimated pension."), amount=amount, formula=formula)
+        return
+    over = tr("Counted income is over the minimum by {amount} riyals.").fill(amount=figure(counted - least))
+    formula = f"{digits(counted)} ≥ {digits(least)}"
+    yield Step("income.condition", over, Finding.FAILED, formula=formula, cited=cited, reason="INCOME_OVER_MIN")
+    if counted - income.wealth < least:
+        words = tr("Without the possessions the income would be below it.")
+        yield Step("wealth.decides", words, Finding.FAILED, amount=income.wealth, reason="WEALTH_COUNTED")
+
+
+def _verdict(steps: tuple[Step, ...]) -> Verdict:
+    found = {step.finding for step in steps}
+    if Finding.FAILED in found:
+        return Verdict.INELIGIBLE
+    return Verdict.REVIEW if Finding.OPEN in found else Verdict.ELIGIBLE
+
+
+def _reasons(steps: tuple[Step, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(step.reason for step in steps if step.reason))

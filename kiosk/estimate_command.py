@@ -1,0 +1,106 @@
+"""`kiosk estimate FILE`: a household's outcome, amount, reasons and trace as JSON. An estimate, and no decision."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.domain.rules import Assessment, Cited, Step
+    from kiosk.domain.words import Say
+
+
+def add_estimate_verb(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    estimate = verbs.add_parser("estimate", help="estimate a household's pension, with every step, as JSON")
+    estimate.add_argument("file", type=Path, metavar="FILE", help="TOML or JSON, by the application's field names")
+    estimate.add_argument("--month", default="", metavar="YYYY-MM", help="the month paid for, instead of the file's")
+
+
+def run_estimate(given: argparse.Namespace) -> int:
+    """0 with an answer on standard output, 2 with a reason on standard error."""
+    from kiosk.domain.policy import UndefinedPolicy
+    from kiosk.domain.rules import assess
+    from kiosk.paths import RESOURCES
+    from kiosk.services.household_files import NoHousehold, month_of, read_household
+    from kiosk.services.policies import load_policy
+
+    try:
+        household = read_household(given.file)
+        month = month_of(given.month) if given.month else household.month or _this_month()
+        found = assess(household.case(month), load_policy(RESOURCES / "policy"), month)
+    except (NoHousehold, UndefinedPolicy) as error:
+        sys.stderr.write(f"kiosk: {error}\n")
+        return 2
+    with arabic() as say:
+        json.dump(as_data(found, say), sys.stdout, ensure_ascii=False, indent=2)
+    sys.stdout.write("\n")
+    return 0
+
+
+@contextmanager
+def arabic() -> Iterator[Say]:
+    """How sentences are said; an application has to hold the translations meanwhile, and needs no display."""
+    from PySide6.QtCore import QCoreApplication
+
+    from kiosk.ui.language import Language, Translator
+
+    holder = QCoreApplication.instance() or QCoreApplication(["kiosk"])
+    translator = Translator()
+    translator.use(Language.ARABIC)
+    yield translator.say
+    del holder
+
+
+def _this_month() -> date:
+    from kiosk.devices.system_clock import SystemClock
+    from kiosk.domain.working_days import day_of
+
+    return day_of(SystemClock().now()).replace(day=1)
+
+
+def as_data(found: Assessment, say: Say) -> dict[str, object]:
+    """Amounts are riyals a month as decimal text. amount: nothing for who is not eligible."""
+    from kiosk.domain.rules import Verdict
+    from kiosk.domain.words import tr
+
+    entitled = found.pension if found.verdict is not Verdict.INELIGIBLE else None
+    return {
+        "outcome": found.verdict.value,
+        "amount": f"{entitled or 0:.2f}",
+        "reasons": list(found.reasons),
+        "month": found.month.strftime("%Y-%m"),
+        "minimum": f"{found.minimum:.2f}",
+        "counted_income": f"{found.counted:.2f}",
+        "notice": say(tr("An estimate, and not an official decision.")),
+        "trace": [_step(step, say) for step in found.steps],
+        "rules_version": found.rules_version,
+        "policy_hash": found.policy_hash,
+    }
+
+
+def _step(step: Step, say: Say) -> dict[str, object]:
+    return {
+        "id": step.id,
+        "sentence": say(step.words),
+        "finding": step.finding.value,
+        "amount": None if step.amount is None else f"{step.amount:.2f}",
+        "formula": step.formula,
+        "reason": step.reason,
+        "parameters": [_cited(cited) for cited in step.cited],
+    }
+
+
+def _cited(cited: Cited) -> dict[str, object]:
+    return {
+        "id": cited.id,
+        "from": cited.valid_from.isoformat(),
+        "value": cited.value,
+        "reference": cited.reference,
+        "confidence": cited.confidence.value,
+    }

@@ -1,0 +1,87 @@
+"""A household read from a file, and `kiosk estimate` as a script would call it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.paths import RESOURCES
+from kiosk.services.household_files import CITIZEN, RESIDENT, NoHousehold, household_of, month_of, read_household
+
+DEMO = RESOURCES / "demo" / "household.toml"
+
+
+def estimated(*arguments: str) -> tuple[int, str, str]:
+    command = [sys.executable, "-m", "kiosk", "estimate", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_the_demo_household_is_estimated_in_arabic() -> None:
+    code, out, err = estimated(str(DEMO), "--month", "2026-11")
+    found = json.loads(out)
+    assert (code, err) == (0, "")
+    assert (found["outcome"], found["amount"], found["month"]) == ("eligible", "2460.00", "2026-11")
+    assert found["notice"] == "نتيجة تقديرية وليست قرارًا رسميًا."
+    assert not [step for step in found["trace"] if step["sentence"].isascii()]
+    head = next(step for step in found["trace"] if step["id"] == "minimum.head")
+    assert head["parameters"][0]["from"] == "2023-11-01"
+
+
+def test_json_and_toml_say_the_same(tmp_path: Path) -> None:
+    file = tmp_path / "household.json"
+    data = {"birth_date": "1990-05-01", "days_abroad": 3, "incomes": [{"income_type": "reef", "amount": 12.5}]}
+    file.write_text(json.dumps(data), encoding="utf-8")
+    household = read_household(file)
+    assert household.answers.rows("incomes")[0].text("amount") == "12.5"
+    assert household.answers.text("has_income") == "yes"
+    assert household.applicant.birth_date == date(1990, 5, 1)
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [("birth_date = 1990-05-01\nmonth = '2026-13'", "2026-11"), ("a = 1", "birth_date"), ("= no", "read")],
+)
+def test_what_is_no_household_is_said_in_a_line(tmp_path: Path, content: str, says: str) -> None:
+    file = tmp_path / "household.toml"
+    file.write_text(content, encoding="utf-8")
+    code, out, err = estimated(str(file))
+    assert (code, out) == (2, "")
+    assert says in err
+    assert "Traceback" not in err
+
+
+def test_a_file_that_is_not_there_is_said_too() -> None:
+    with pytest.raises(NoHousehold, match=r"missing\.toml"):
+        read_household(Path("missing.toml"))
+
+
+@pytest.mark.parametrize(
+    ("given", "person"),
+    [({}, CITIZEN), ({"nationality": "yemeni"}, RESIDENT), ({"national_id": "1000000024"}, "1000000024")],
+)
+def test_who_names_no_id_is_known_by_the_nationality(given: dict[str, Any], person: str) -> None:
+    assert household_of({"birth_date": "1990-05-01", **given}).applicant.national_id == person
+
+
+def test_names_of_the_form_and_of_the_facts_are_both_read() -> None:
+    rows = [{"owner": "1000000032", "income_type": "reef", "amount": 1}, {"income_owner": "applicant"}]
+    household = household_of({"birth_date": "H:1410-1-1", "incomes": rows, "dependents": [{"relation": "wife"}]})
+    assert [row.text("income_owner") for row in household.answers.rows("incomes")] == ["1000000032", "applicant"]
+    assert household.answers.text("residents_count") == "1"
+
+
+def test_hijri_and_gregorian_days_are_told_apart_by_their_year() -> None:
+    household = household_of({"birth_date": "1410-01-01", "id_expiry": date(2027, 1, 2)})
+    assert household.answers.text("birth_date") == "H:1410-1-1"
+    assert household.answers.text("id_expiry") == "G:2027-1-2"
+
+
+def test_a_month_may_be_written_by_any_of_its_days() -> None:
+    assert month_of("2026-11-27") == month_of("2026-11") == date(2026, 11, 1)
