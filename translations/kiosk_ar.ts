@@ -6488,18 +6488,6 @@
         <translation>درس موظف ثانٍ الاعتراض.</translation>
     </message>
     <message>
-        <source>ID card</source>
-        <translation>بطاقة الهوية</translation>
-    </message>
-    <message>
-        <source>Lease contract</source>
-        <translation>عقد إيجار</translation>
-    </message>
-    <message>
-        <source>Salary certificate</source>
-        <translation>تعريف بالراتب</translation>
-    </message>
-    <message>
         <source>The basic minimum of the breadwinner or the independent.</source>
         <translation>الحد الأدنى الأساسي للعائل أو المستقل.</translation>
     </message>
