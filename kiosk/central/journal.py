@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from kiosk.central.rows import Arrival, Document, JournalRows
 from kiosk.domain.facts import (
@@ -21,6 +22,7 @@ from kiosk.domain.facts import (
     digest,
     fact_kinds,
     from_json,
+    readable,
     said_at_a_kiosk,
     to_json,
 )
@@ -101,6 +103,16 @@ def note(rows: JournalRows, fact: Fact, now: datetime) -> None:
     place = rows.next_place(fact.person)
     entry = Entry(place.number, place.previous, digest(place.previous, text), fact)
     rows.add_entry(entry, text, Arrival(fact.kiosk, now, proven=True))
+
+
+def entries_of(lines: Iterable[Any]) -> Iterator[Entry]:
+    """The lines (number, previous, digest, text) that can be read: a stolen kiosk may have stored what is no fact, and
+    a newer program what this one does not know. Whoever needs all of them sees the gap in the numbers.
+    """
+    for number, previous, link, text in lines:
+        fact = readable(text)
+        if fact:
+            yield Entry(number, previous, link, fact)
 
 
 def _proven(rows: JournalRows, fact: Fact, kiosk: str) -> bool:

@@ -12,8 +12,9 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.central import messages
 from kiosk.central import schema as s
+from kiosk.central.journal import entries_of
 from kiosk.central.rows import Arrival, Document, Guess, Message, Place, Proof, Session, Ticket, TicketState
-from kiosk.domain.facts import GENESIS, Entry, from_json
+from kiosk.domain.facts import GENESIS, Entry
 
 
 class SqliteRows:
@@ -147,7 +148,7 @@ class SqliteRows:
             .where(s.person.c.national_id == person, j.number > after)
             .order_by(j.number)
         )
-        return tuple(Entry(r.number, r.previous, r.digest, from_json(r.text)) for r in self._run(found))
+        return tuple(entries_of(self._run(found)))
 
     def register_mobile(self, person: str, mobile: str) -> None:
         p = s.person

@@ -105,6 +105,18 @@ class PersonFile:
         return next((a for a in self.applications if a.id == id), None)
 
 
+def foldable(facts: Iterable[Fact]) -> list[Fact]:
+    """Those that a file can be made of: without what a stolen kiosk wrote to break the fold."""
+    file, kept = PersonFile(), list[Fact]()
+    for fact in facts:
+        try:
+            file = _apply(fact.body, fact, file)
+        except Exception:  # noqa: BLE001, S112 (whatever one fact does, it must not hide the others)
+            continue
+        kept.append(fact)
+    return kept
+
+
 @singledispatch
 def _apply(body: Body, fact: Fact, file: PersonFile) -> PersonFile:
     raise TypeError(f"no fold for {type(body).__name__}")

@@ -10,7 +10,7 @@ from threading import Lock
 from uuid import UUID
 
 from kiosk.domain.facts import GENESIS, ApplicationSubmitted, Entry, Fact, digest, fact_kinds, to_json
-from kiosk.domain.person_file import PersonFile
+from kiosk.domain.person_file import PersonFile, foldable
 from kiosk.services.errors import StoreError
 from kiosk.services.ports import Central, Clock, LocalStore
 from kiosk.services.visit import Visit
@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class Known:
     """as_of: when the centre last told its part of it, None while it has not. arrived: no fact of this person waits
-    on this machine. intact: the centre's facts chain as they should.
+    on this machine. intact: the centre's facts chain as they should, and all of them could be read.
     unsent: applications that the centre does not have yet.
     """
 
@@ -43,6 +43,11 @@ class _Memory:
     as_of: datetime | None = None
     intact: bool = True
 
+    @property
+    def last(self) -> int:
+        """The number of the last fact that is known of the journal."""
+        return self.journal[-1].number if self.journal else 0
+
 
 class Following:
     """May be asked by any thread. What it remembers is one session's, in memory alone, until ``forget``."""
@@ -62,7 +67,7 @@ class Following:
         memory = self._of(visit)
         here = self._facts_here(visit)  # looked at first: what travels meanwhile is then in one of the two
         if visit.session:
-            self._add(memory, self._central.pull(visit.session, len(memory.journal)))
+            self._add(memory, self._central.pull(visit.session, memory.last))
         return self._known(memory, here)
 
     def last(self, visit: Visit) -> Known:
@@ -90,7 +95,7 @@ class Following:
 
     def _add(self, memory: _Memory, pulled: Sequence[Entry]) -> None:
         with self._lock:
-            for entry in pulled[max(0, len(memory.journal) - pulled[0].number + 1) :] if pulled else ():
+            for entry in (e for e in pulled if e.number > memory.last):
                 memory.intact = memory.intact and _follows(entry, memory.journal)
                 memory.journal.append(entry)
             memory.as_of = self._clock.now()
@@ -99,7 +104,7 @@ class Following:
         with self._lock:
             memory.here |= {fact.id: fact for fact in here}
             facts = [*(entry.fact for entry in memory.journal), *memory.here.values()]
-            return Known(PersonFile.of(facts), memory.as_of, not here, _submitted(here), memory.intact)
+            return Known(PersonFile.of(foldable(facts)), memory.as_of, not here, _submitted(here), memory.intact)
 
 
 def _submitted(here: Sequence[Fact]) -> frozenset[UUID]:

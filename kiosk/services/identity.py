@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from kiosk.domain.facts import Assurance, Fact, IdentityWitnessed
-from kiosk.domain.person_file import PersonFile
+from kiosk.domain.person_file import PersonFile, foldable
 from kiosk.domain.registration import FORM
 from kiosk.services.errors import CentreError
 from kiosk.services.place import Scribe
@@ -50,7 +50,7 @@ class Identity:
         """What is known of an identified person: the centre's journal, then what still waits on this machine."""
         with self.store.work() as work:
             here = work.facts_of(visit.person)
-        return PersonFile.of([*self._journal(visit), *here])
+        return PersonFile.of(foldable([*self._journal(visit), *here]))
 
     def _journal(self, visit: Visit) -> list[Fact]:
         if not visit.session:

@@ -375,7 +375,9 @@ class Central(Protocol):
         ...
 
     def pull(self, session: str, after: int) -> tuple[Entry, ...]:
-        """The person's journal after number ``after``. Raises CentreRefused("session") when it has ended."""
+        """The person's journal after number ``after``, without what this program can't read: their numbers are missing
+        then. Raises CentreRefused("session") when it has ended.
+        """
         ...
 
     def document_offset(self, document: UUID, sha256: str) -> int:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from threading import Event
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 import pytest
@@ -35,6 +36,7 @@ from kiosk.domain.facts import (
     Assurance,
     FileOpened,
     FinallyApproved,
+    InquiryAsked,
     NoticeAttempted,
     Role,
     fact_kinds,
@@ -265,6 +267,21 @@ class TestForging:
             with pytest.raises(psycopg.Error):
                 stage.ask("select * from api_v1.push(%s)", line)
         assert stage.look("select count(*) from centre.journal where kiosk = '0007'") == 0
+
+
+class TestHiding:
+    @pytest.mark.parametrize("body", ["{}", '{"inquiry":"x","application":"y","topic":1,"text":[]}'])
+    def test_a_fact_of_another_s_that_nobody_can_read_hides_nothing_else(self, stage: Scene, body: str) -> None:
+        told = stage.honest.central.pull(stage.session, 0)
+        fact = a_fact(SALMA, InquiryAsked(uuid4(), uuid4(), "delay", "when?"))
+        line = to_json(fact)
+        start = line.index('"body":') + len('"body":')
+        forged = line[:start] + body + line[line.index("}", start) + 1 :]
+        assert stage.ask("select fate from api_v1.push(%s)", forged) == [("stored",)]
+        stage.thief.central.push([a_fact(SALMA, InquiryAsked(uuid4(), uuid4(), "delay", "when?"))])
+        entries = stage.honest.central.pull(stage.session, 0)
+        assert entries[: len(told)] == told
+        assert [entry.number for entry in entries[len(told) :]] == [len(told) + 2]
 
 
 class TestStalling:

@@ -13,7 +13,7 @@ from services_kit import NOW, Desk
 from uuid_utils.compat import uuid7
 
 from kiosk.central import journal
-from kiosk.domain.facts import Actor, Assurance, CaseBody, Entry, Fact, InitiallyApproved, Role
+from kiosk.domain.facts import Actor, Assurance, CaseBody, Entry, Fact, FinallyApproved, InitiallyApproved, Role
 from kiosk.services.errors import CentreRefused, CentreUnreachable
 from kiosk.services.following import Following
 from kiosk.services.visit import Visit
@@ -58,10 +58,10 @@ class Followed:
     def decide(self) -> None:
         self.note(InitiallyApproved(self.application, UUID(int=7), ""))
 
-    def note(self, body: CaseBody) -> None:
+    def note(self, body: CaseBody, by: str = "11") -> None:
         """As the centre does for a desk."""
         at = self.desk.clock.now()
-        fact = Fact(uuid7(), NATIONAL_ID, at, "desk", Actor(Role.OFFICER, "11"), Assurance.UNVERIFIED, body)
+        fact = Fact(uuid7(), NATIONAL_ID, at, "desk", Actor(Role.OFFICER, by), Assurance.UNVERIFIED, body)
         journal.note(self.desk.central.rows, fact, at)
 
     def status(self) -> str:
@@ -137,6 +137,28 @@ def test_a_missing_fact_is_noticed() -> None:
     person.decide()
     person.central.altered = lambda entries: entries[:-2] + entries[-1:]
     assert not person.following.refresh(person.visit).intact
+
+
+def test_what_breaks_the_fold_hides_nothing_else() -> None:
+    """A stolen kiosk may write what it likes into anybody's journal."""
+    person = Followed()
+    bad = FinallyApproved(person.application, UUID(int=8), "much", "")
+    person.decide()
+    person.note(bad, by="12")
+    known = person.following.refresh(person.visit)
+    assert [a.status for a in known.file.applications] == ["initial_approval"]
+
+
+def test_what_this_program_cannot_read_is_left_out_and_noticed() -> None:
+    person = Followed()
+    person.following.refresh(person.visit)
+    person.decide()
+    person.decide()
+    person.central.altered = lambda entries: entries[1:]
+    known = person.following.refresh(person.visit)
+    assert ([a.status for a in known.file.applications], known.intact) == (["initial_approval"], False)
+    person.following.refresh(person.visit)
+    assert person.central.asked[-1] == person.desk.central.pull(person.visit.session, 0)[-1].number
 
 
 def test_two_who_ask_at_once_add_nothing_twice() -> None:

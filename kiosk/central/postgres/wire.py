@@ -9,9 +9,9 @@ from typing import Any
 from uuid import UUID
 
 from kiosk.central.codes import international
-from kiosk.central.journal import BATCH, Unfit, worded
+from kiosk.central.journal import BATCH, Unfit, entries_of, worded
 from kiosk.central.postgres.connecting import ANSWER_WITHIN, Connections
-from kiosk.domain.facts import Entry, Fact, from_json
+from kiosk.domain.facts import Entry, Fact
 from kiosk.services.errors import CentreRefused
 from kiosk.services.ports import (
     WIRE_VERSION,
@@ -71,8 +71,8 @@ class PostgresCentral:
         entries: list[Entry] = []
         call = "select number, previous, digest, text from api_v1.pull(%s, %s)"
         while page := self._rows(call, _text(session), after):
-            entries += [Entry(number, previous, digest, from_json(text)) for number, previous, digest, text in page]
-            after = entries[-1].number
+            entries += entries_of(page)
+            after = page[-1][0]
             if len(page) < PAGE:
                 break
         return tuple(entries)

@@ -29,6 +29,7 @@ from kiosk.domain.facts.casework import (
     Rejected,
     SlipPrinted,
 )
+from kiosk.domain.facts.fitting import readable
 from kiosk.domain.facts.intake import (
     AccountRegistered,
     ApplicationSubmitted,
@@ -105,6 +106,7 @@ __all__ = [
     "fact",
     "fact_kinds",
     "from_json",
+    "readable",
     "said_at_a_kiosk",
     "said_by",
     "to_json",
