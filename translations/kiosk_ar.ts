@@ -3980,6 +3980,10 @@
         <translation>الطابعة لا تستجيب. طلبك محفوظ ورقمه في الأعلى.</translation>
     </message>
     <message>
+        <source>Follow the application</source>
+        <translation>متابعة الطلب</translation>
+    </message>
+    <message>
         <source>You have already submitted an application</source>
         <translation>قُدّم طلبك من قبل</translation>
     </message>

@@ -163,3 +163,5 @@ def test_who_comes_back_after_submitting_sees_where_the_application_and_its_docu
     kiosk.await_page("submitted_before")
     assert "مراجعة" in kiosk.text
     assert kiosk.text.count("وصل") >= 3
+    kiosk.press("follow")
+    kiosk.await_page("requests")

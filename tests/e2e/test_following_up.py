@@ -14,7 +14,17 @@ from store_reader import facts_at
 from kiosk.central import journal
 from kiosk.central.sqlite import SqliteCentral
 from kiosk.devices.system_clock import SystemClock
-from kiosk.domain.facts import Actor, Assurance, Body, Fact, InformationRequested, LetterPrinted, Rejected, Role
+from kiosk.domain.facts import (
+    Actor,
+    ApplicationWithdrawn,
+    Assurance,
+    Body,
+    Fact,
+    InformationRequested,
+    LetterPrinted,
+    Rejected,
+    Role,
+)
 from kiosk.domain.person_file import PersonFile
 from kiosk.services.visit import Visit
 from kiosk.ui.demo.hand import breathe
@@ -132,6 +142,20 @@ def test_who_has_applied_for_nothing_is_led_to_an_application(open_kiosk: Open) 
     kiosk.await_page("requests")
     assert "لا توجد طلبات بعد." in kiosk.text
     kiosk.press("apply")
+    kiosk.await_page("tasks")
+
+
+def test_who_took_an_application_back_can_make_a_new_one(open_kiosk: Open) -> None:
+    kiosk = open_kiosk()
+    officer_says(kiosk, ApplicationWithdrawn(submitted(kiosk)))
+    by_code(kiosk, "follow")
+    kiosk.await_page("requests")
+    assert "مسحوب" in kiosk.text
+    kiosk.press("leave")
+    kiosk.await_page("attract")
+    kiosk.sign_in()
+    kiosk.await_page("code")
+    kiosk.walk.step()
     kiosk.await_page("tasks")
 
 

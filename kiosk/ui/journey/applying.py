@@ -19,6 +19,7 @@ from kiosk.ui.background import Lane
 from kiosk.ui.content import Action
 from kiosk.ui.delivery_words import Standing
 from kiosk.ui.journey.filling import DOCUMENTS, REVIEW, Filling
+from kiosk.ui.journey.following import FollowingUp
 from kiosk.ui.journey.papers import Papers
 from kiosk.ui.journey.rows import Rows
 from kiosk.ui.journey.session import Session
@@ -30,6 +31,7 @@ from kiosk.ui.screens.form import BACK, FormScreen
 from kiosk.ui.screens.roster import RosterRoutes, RosterScreen
 from kiosk.ui.screens.tasks import TaskLine, TasksScreen
 
+FOLLOW = tr("Follow the application")
 Found = tuple[PersonFile, Progress | None, tuple[StoredDocument, ...]]
 
 
@@ -64,11 +66,15 @@ class Applying:
     def _found(self, found: Found) -> None:
         file, progress, documents = found
         self._filling = Filling(self.session, self.programme, progress or Progress(), {d.key: d for d in documents})
-        open_one = next((a for a in file.applications if a.programme == self.programme.code), None)
+        open_one = next((a for a in reversed(file.applications) if self._stands(a)), None)
         if open_one is not None and progress is None:
             self._say_submitted(open_one)
         else:
             self.tasks()
+
+    def _stands(self, application: ApplicationState) -> bool:
+        """One that was taken back leaves room for a new one."""
+        return application.programme == self.programme.code and application.status != "withdrawn"
 
     def _say_submitted(self, application: ApplicationState) -> None:
         session, visit, documents = self.session, self.session.visit, application.documents
@@ -100,10 +106,14 @@ class Applying:
             tracking.lines(standing),
             hint=tr("Its number is {number}. Nothing needs submitting again.").fill(number=number),
             back=Action("back", BACK, self.leave),
-            forward=Action("finish", tr("Finish"), self.session.shell.end, "sign-out", Part.PRIMARY),
+            forward=Action("follow", FOLLOW, self._follow, "list-checks", Part.PRIMARY),
         )
         self.session.shell.go(page)
         tracking.follow(page, standing, lambda now: page.tell(tracking.lines(now)))
+
+    def _follow(self) -> None:
+        self.session.shell.before_end = None
+        FollowingUp(self.session, self.begin, self.leave).begin()
 
     # ── the task list ───────────────────────────────────────────────────────────────────────────────────────
 
