@@ -51,6 +51,11 @@ class Text(QLabel):
         self.setAccessibleName(text)
         self.updateGeometry()
 
+    def paint_in(self, color: str) -> None:
+        """In another palette colour from now on."""
+        self._color = color
+        self.update()
+
     def _beside(self) -> int:
         margins = self.contentsMargins()
         return margins.left() + margins.right()

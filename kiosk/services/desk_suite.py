@@ -1,0 +1,12 @@
+"""All services of a desk together, as its window is given them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.services.desk_work import DeskWork
+
+
+@dataclass(frozen=True, slots=True)
+class DeskSuite:
+    work: DeskWork

@@ -1,0 +1,219 @@
+"""What a member of the staff does at a desk: opens a case, judges, acts, looks at documents. Nothing is stored here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from hashlib import sha256
+from uuid import UUID
+
+from uuid_utils.compat import uuid7
+
+from kiosk.domain.answers import Applicant, Case
+from kiosk.domain.case import CaseFile
+from kiosk.domain.deciding import objection
+from kiosk.domain.facts import (
+    GENESIS,
+    Actor,
+    Assurance,
+    CaseBody,
+    Entry,
+    Fact,
+    FileOpened,
+    NoticeAttempted,
+    Role,
+    digest,
+    to_json,
+)
+from kiosk.domain.person_file import ApplicationState, DocumentOnFile, PersonFile
+from kiosk.domain.policy import Policy
+from kiosk.domain.staff import Action, Staff
+from kiosk.domain.words import Words
+from kiosk.domain.working_days import WorkingDays
+from kiosk.services.applications import RIYADH
+from kiosk.services.desk_ports import ActFate, Desk, OpenedFile, StaffSignIn
+from kiosk.services.errors import CentreError, CentreRefused
+from kiosk.services.ports import Clock, Intake
+
+REVIEWING = "review"
+"""The purpose that stands in a FileOpened fact of an officer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Who sits at the desk, until they leave."""
+
+    session: str = field(repr=False)
+    staff: Staff
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCase:
+    """A case as it was read. broken: the number of the first entry that does not follow from the one before it."""
+
+    application: UUID
+    entries: tuple[Entry, ...] = field(repr=False)
+    file: PersonFile = field(repr=False)
+    person: str = field(repr=False)
+    broken: int | None = None
+
+    @classmethod
+    def of(cls, application: UUID, opened: OpenedFile) -> ReadCase:
+        """Raises CentreRefused("application") where the journal does not hold it."""
+        file = PersonFile.of(entry.fact for entry in opened.entries)
+        if file.application(application) is None:
+            raise CentreRefused("application")
+        return cls(application, opened.entries, file, opened.person, first_broken(opened.entries))
+
+    @property
+    def known(self) -> int:
+        """The number of the last entry that was read: an act is judged by what stands up to here."""
+        return self.entries[-1].number if self.entries else 0
+
+    @property
+    def state(self) -> ApplicationState:
+        found = self.file.application(self.application)
+        if found is None:
+            raise LookupError("the application is gone")
+        return found
+
+    @property
+    def case(self) -> CaseFile:
+        return self.state.case
+
+    @property
+    def applicant(self) -> Applicant:
+        account = self.file.account
+        birth = account.birth_date if account else date.min
+        return Applicant(self.person, birth, account.mobile if account else "")
+
+    def form(self) -> Case:
+        """The answers as the programme's rules read them: on the day they were handed in."""
+        on = self.state.submitted_at.astimezone(RIYADH).date()
+        return Case(self.state.answers, self.applicant, on)
+
+    def since(self, other: ReadCase) -> tuple[Entry, ...]:
+        """What has come since the other reading and may change a judgement."""
+        new = (entry for entry in self.entries if entry.number > other.known)
+        return tuple(entry for entry in new if not isinstance(entry.fact.body, FileOpened | NoticeAttempted))
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of an act. case: as it stands now, None where it was refused or could not be read. news: what came
+    in between.
+
+    code: why it was refused.
+    """
+
+    fate: ActFate
+    case: ReadCase | None = None
+    news: tuple[Entry, ...] = ()
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document as it can be looked at: a PNG a page."""
+
+    document: DocumentOnFile
+    pages: tuple[bytes, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DeskWork:
+    """number: the desk's own, which stands in facts as the place where they happened."""
+
+    desk: Desk
+    intake: Intake
+    clock: Clock
+    policy: Policy
+    days: WorkingDays
+    number: str
+
+    def today(self) -> date:
+        """In Saudi Arabia."""
+        return self.clock.now().astimezone(RIYADH).date()
+
+    # ── coming and going ────────────────────────────────────────────────────────────────────────────────────
+
+    def sign_in(self, number: str, password: str) -> tuple[StaffSignIn, Seat | None]:
+        answer = self.desk.sign_in(number, password)
+        seated = answer.staff is not None and bool(answer.session)
+        return answer, Seat(answer.session, answer.staff) if seated and answer.staff else None
+
+    # ── a case ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def open(self, seat: Seat, application: UUID, purpose: str = REVIEWING) -> ReadCase:
+        """Read the whole file. Raises CentreRefused("application") for one that is not there."""
+        return ReadCase.of(application, self.desk.open(seat.session, application, purpose))
+
+    def objection(self, read: ReadCase, action: Action, seat: Seat) -> Words | None:
+        """Why this may not be done, or None."""
+        return objection(read.case, action, seat.staff)
+
+    def fact(self, read: ReadCase, body: CaseBody, seat: Seat) -> Fact:
+        """Made once for an act and kept until the centre has answered: handed in twice, it is stored once."""
+        actor, how = Actor(Role.OFFICER, seat.staff.number), Assurance.UNVERIFIED  # nobody verified a person for it
+        return Fact(uuid7(), read.person, self.clock.now(), self.number, actor, how, body)
+
+    def act(self, seat: Seat, read: ReadCase, fact: Fact) -> Outcome:
+        """Hand the fact in, on what was read; unless it was refused, the case is read again."""
+        acted = self.desk.act(seat.session, fact, read.known)
+        if acted.fate is ActFate.REFUSED:
+            return Outcome(acted.fate, code=acted.code)
+        try:
+            fresh = self.open(seat, read.application)
+        except CentreError:
+            return Outcome(acted.fate)  # it must not look as if the act itself had failed
+        return Outcome(acted.fate, fresh, fresh.since(read))
+
+    def request_until(self) -> date:
+        """The last day that a request for information is given by itself, in working days."""
+        today = self.today()
+        return self.days.after(today, self.policy.days("deadline.missing_documents", today))
+
+    # ── documents ───────────────────────────────────────────────────────────────────────────────────────────
+
+    def paper(
+        self,
+        seat: Seat,
+        document: DocumentOnFile,
+        width: int,
+        told: Callable[[float], None],
+        cancelled: Callable[[], bool],
+    ) -> Paper | None:
+        """Fetch and draw it, ``width`` pixels wide; None once cancelled. told: how much has come, from 0 to 1.
+
+        Raises CentreRefused("document") for one that has not arrived whole, or is not what was handed in.
+        """
+        pdf = self._fetched(seat, document, told, cancelled)
+        if pdf is None:
+            return None
+        if sha256(pdf).hexdigest() != document.sha256:
+            raise CentreRefused("document")
+        return Paper(document, self.intake.previews(pdf, width))
+
+    def _fetched(
+        self, seat: Seat, document: DocumentOnFile, told: Callable[[float], None], cancelled: Callable[[], bool]
+    ) -> bytes | None:
+        pdf = bytearray()
+        while not cancelled():
+            piece = self.desk.document(seat.session, document.id, len(pdf))
+            if not piece:
+                return bytes(pdf)
+            pdf += piece
+            told(min(1.0, len(pdf) / max(1, document.size)))
+        return None
+
+
+def first_broken(entries: tuple[Entry, ...]) -> int | None:
+    """The number of the first entry whose digest or place in the chain is not what it should be."""
+    previous = GENESIS
+    for number, entry in enumerate(entries, 1):
+        expected = digest(entry.previous, to_json(entry.fact))
+        if (entry.number, entry.previous, entry.digest) != (number, previous, expected):
+            return number
+        previous = entry.digest
+    return None

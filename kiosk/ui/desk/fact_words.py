@@ -1,0 +1,226 @@
+"""Every kind of fact in words: what happened, and what was said with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from functools import singledispatch
+
+from kiosk.domain import facts as f
+from kiosk.domain.amount_words import riyals
+from kiosk.domain.eligibility import OUTCOMES
+from kiosk.domain.programmes import PROGRAMMES
+from kiosk.domain.reasons import REASONS
+from kiosk.domain.reference import grouped
+from kiosk.domain.statuses import status
+from kiosk.domain.words import Words, ltr, tr, verbatim
+from kiosk.ui.desk.header import both_days
+
+ITEM = tr("• {item}", "one of several things, on a line of its own")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """icon; what happened; what was said with it, a line each."""
+
+    icon: str
+    title: Words
+    lines: tuple[Words, ...] = ()
+
+
+ACTORS = {
+    f.Role.APPLICANT: tr("Applicant"),
+    f.Role.HELPER: tr("Helper of the applicant"),
+    f.Role.CLERK: tr("Clerk {number}"),
+    f.Role.OFFICER: tr("Officer {number}"),
+    f.Role.SYSTEM: tr("The system", "who did something"),
+}
+
+
+def who(fact: f.Fact) -> Words:
+    """Who did it, with the staff number."""
+    return ACTORS[fact.actor.role].fill(number=ltr(fact.actor.name))
+
+
+def reason_words(codes: tuple[str, ...]) -> tuple[Words, ...]:
+    """Each reason as the catalogue words it; an unknown code as it stands."""
+    known = {reason.code: reason.text for reason in REASONS}
+    return tuple(ITEM.fill(item=known.get(code, verbatim(ltr(code)))) for code in codes)
+
+
+def amount(text: str) -> Words:
+    try:
+        return riyals(Decimal(text))
+    except InvalidOperation:
+        return verbatim(ltr(text))
+
+
+def _said(*texts: str) -> tuple[Words, ...]:
+    return tuple(verbatim(text) for text in texts if text.strip())
+
+
+def document_name(kind: str) -> Words:
+    """As the programmes declare it."""
+    found = (d.name for programme in PROGRAMMES for d in programme.documents if d.code == kind)
+    return next(found, verbatim(kind))
+
+
+def told(fact: f.Fact) -> Told:
+    """The fact in words, without who, where and when."""
+    return _told(fact.body)
+
+
+@singledispatch
+def _told(body: f.Body) -> Told:
+    raise TypeError(f"no words for {type(body).__name__}")
+
+
+@_told.register
+def _(body: f.AccountRegistered) -> Told:
+    return Told("user-plus", tr("Registration"))
+
+
+@_told.register
+def _(body: f.RegistrationSettled) -> Told:
+    return Told("user-plus", tr("Of several registrations one was chosen"))
+
+
+@_told.register
+def _(body: f.PasswordChanged) -> Told:
+    return Told("lock-simple", tr("Password changed"))
+
+
+@_told.register
+def _(body: f.IdentityWitnessed) -> Told:
+    return Told("identification-card", tr("Identity witnessed by a clerk"))
+
+
+@_told.register
+def _(body: f.DocumentAdded) -> Told:
+    return Told("paperclip", tr("Document added: {name}").fill(name=document_name(body.kind)))
+
+
+@_told.register
+def _(body: f.ApplicationSubmitted) -> Told:
+    missing = tuple(document_name(key.partition(":")[0]) for key in body.missing)
+    lines = tuple(tr("Missing: {name}").fill(name=name) for name in missing)
+    return Told("file-text", tr("Application handed in: {number}").fill(number=ltr(grouped(body.reference))), lines)
+
+
+@_told.register
+def _(body: f.ReceiptPrinted) -> Told:
+    return Told("printer", tr("Receipt printed, copy {n}").fill(n=ltr(str(body.copy))))
+
+
+@_told.register
+def _(body: f.CaseAssigned) -> Told:
+    return Told("user-circle", tr("The case is with officer {number}").fill(number=ltr(body.officer)))
+
+
+@_told.register
+def _(body: f.InformationRequested) -> Told:
+    items = tuple(ITEM.fill(item=verbatim(item)) for item in body.items)
+    until = tr("Last day: {day}").fill(day=both_days(body.due))
+    return Told("file-plus", tr("Information requested"), (*items, *_said(body.words), until))
+
+
+@_told.register
+def _(body: f.InformationProvided) -> Told:
+    sent = (tr("%n document(s)", "", 0).count(len(body.documents)),) if body.documents else ()
+    return Told("paperclip", tr("Answer to the request"), (*_said(body.text), *sent))
+
+
+@_told.register
+def _(body: f.InitiallyApproved) -> Told:
+    return Told("check-circle", status("initial_approval").name, _said(body.words))
+
+
+@_told.register
+def _(body: f.FinallyApproved) -> Told:
+    a_month = (tr("{amount} a month").fill(amount=amount(body.amount)),) if body.amount else ()
+    return Told("check-circle", status("final_approval").name, (*a_month, *_said(body.words)))
+
+
+@_told.register
+def _(body: f.Rejected) -> Told:
+    return Told("x-circle", status("rejected").name, (*reason_words(body.reasons), *_said(body.words)))
+
+
+@_told.register
+def _(body: f.ApplicationWithdrawn) -> Told:
+    return Told("arrow-counter-clockwise", status("withdrawn").name)
+
+
+@_told.register
+def _(body: f.EligibilityJudged) -> Told:
+    name = next((o.name for o in OUTCOMES if o.code == body.outcome), verbatim(body.outcome))
+    title = tr("Eligibility in {month}: {outcome}").fill(month=ltr(body.month), outcome=name)
+    return Told("calendar-check", title, reason_words(body.reasons))
+
+
+@_told.register
+def _(body: f.AppealSubmitted) -> Told:
+    title = tr("Appeal handed in: {number}").fill(number=ltr(grouped(body.reference)))
+    disputed = tuple(
+        tr("{reason}: {why}", "a disputed reason and the argument").fill(reason=_reason(code), why=verbatim(why))
+        for code, why in zip(body.disputed, body.arguments, strict=False)
+    )
+    late = (tr("After its time, because: {why}").fill(why=verbatim(body.late_because)),) if body.late_because else ()
+    return Told("scales", title, (*disputed, *_said(body.statement), *late))
+
+
+def _reason(code: str) -> Words:
+    return next((reason.text for reason in REASONS if reason.code == code), verbatim(ltr(code)))
+
+
+@_told.register
+def _(body: f.AppealDecided) -> Told:
+    title = tr("Appeal upheld") if body.upheld else tr("Appeal dismissed")
+    return Told("scales", title, _said(body.words))
+
+
+@_told.register
+def _(body: f.InquiryAsked) -> Told:
+    return Told("chat-circle-text", tr("Inquiry"), _said(body.text))
+
+
+@_told.register
+def _(body: f.PaymentComplained) -> Told:
+    sums = tr("Expected {expected}, received {received}")
+    filled = sums.fill(expected=amount(body.expected or "0"), received=amount(body.received or "0"))
+    title = tr("Complaint about the payment of {month}").fill(month=ltr(body.month))
+    return Told("chat-circle-text", title, (filled, *_said(body.text)))
+
+
+@_told.register
+def _(body: f.InquiryAnswered | f.ComplaintAnswered) -> Told:
+    return Told("chat-circle-text", tr("Answer to the applicant"), _said(body.text))
+
+
+@_told.register
+def _(body: f.ChangeReported) -> Told:
+    since = tr("Since {day}").fill(day=_day(body.since))
+    return Told("pencil-simple", tr("Change reported"), (since, *_said(body.text)))
+
+
+def _day(day: date) -> Words:
+    return both_days(day)
+
+
+@_told.register
+def _(body: f.NoticeAttempted) -> Told:
+    channel = tr("SMS") if body.channel == "sms" else tr("E-mail")
+    sent = tr("Sent", "a notice") if body.outcome == "sent" else tr("Not sent", "a notice")
+    words = tr("Notice by {channel} to {to}: {outcome}")
+    return Told("paper-plane-right", words.fill(channel=channel, to=ltr(body.destination), outcome=sent))
+
+
+@_told.register
+def _(body: f.FileOpened) -> Told:
+    return Told("eye", tr("File opened"))
+
+
+@_told.register
+def _(body: f.LetterPrinted) -> Told:
+    return Told("printer", tr("Decision letter printed, copy {n}").fill(n=ltr(str(body.copy))))

@@ -1,0 +1,122 @@
+"""The bar atop the desk: whose service this is, how it is connected, the day, who sits here, and the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from kiosk.domain.dates import Calendar
+from kiosk.domain.staff import ROLE_NAMES, Staff
+from kiosk.domain.words import Words, tr, verbatim
+from kiosk.ui.day_words import in_words
+from kiosk.ui.desk.kit.button import DeskButton, Part
+from kiosk.ui.desk.looks import GAP, GUTTER
+from kiosk.ui.frame import SERVICE_NAME
+from kiosk.ui.kit.marks import Mark
+from kiosk.ui.kit.sadu import Emblem
+from kiosk.ui.kit.text import Text
+from kiosk.ui.look import Look, Role
+from kiosk.ui.status import Status
+
+DESK = tr("Officer's desk")
+BOTH_DAYS = tr("{gregorian} — {hijri}", "the same day in both calendars")
+WHO = tr("{name}, {role}", "who is signed in")
+OTHER_LANGUAGE = verbatim("English"), verbatim("\u0639\u0631\u0628\u064a")
+HIGH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderActions:
+    language: Callable[[], None]
+    colours: Callable[[], None]
+    keys: Callable[[], None]
+    leave: Callable[[], None]
+
+
+def look_buttons(look: Look, language: Callable[[], None], colours: Callable[[], None]) -> tuple[DeskButton, ...]:
+    """The other language, by its own name, and the next of the themes."""
+    return (
+        DeskButton(look, "language", OTHER_LANGUAGE[not look.rtl], Part.PALM).does(language),
+        _icon(look, "colours", "palette", tr("Colours")).does(colours),
+    )
+
+
+def both_days(day: date) -> Words:
+    """The day as officials write it, in either calendar."""
+    gregorian, hijri = in_words(day, Calendar.GREGORIAN), in_words(day, Calendar.HIJRI)
+    if gregorian is None or hijri is None:
+        return gregorian or verbatim(day.isoformat())
+    return BOTH_DAYS.fill(gregorian=gregorian, hijri=hijri)
+
+
+class DeskHeader(QWidget):
+    """staff: None while nobody is signed in; then only looks can be chosen."""
+
+    def __init__(self, look: Look, status: Status, day: date | None, staff: Staff | None, act: HeaderActions) -> None:
+        super().__init__()
+        self.look = look
+        self.connection = _quiet(look, status.words)
+        self._mark = Mark(look, status.icon, 20, "on_palm_quiet")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GUTTER + GAP, 0, GUTTER, 0)
+        row.setSpacing(GAP)
+        row.addWidget(Emblem(look, 34))
+        row.addSpacing(GAP)
+        row.addWidget(_fixed(Text(look, SERVICE_NAME, Role.BODY_BOLD, "on_palm")))
+        row.addWidget(_quiet(look, DESK))
+        row.addStretch(1)
+        row.addWidget(self._mark)
+        row.addWidget(self.connection)
+        row.addSpacing(GUTTER)
+        if day is not None:
+            row.addWidget(_quiet(look, both_days(day)))
+            row.addSpacing(GUTTER)
+        if staff is not None:
+            row.addWidget(Mark(look, "user-circle", 22, "on_palm_quiet"))
+            who = WHO.fill(name=verbatim(staff.name), role=ROLE_NAMES[staff.role])
+            row.addWidget(_quiet(look, who))
+        self._buttons(row, staff, act)
+        self.setFixedHeight(HIGH)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _buttons(self, row: QHBoxLayout, staff: Staff | None, act: HeaderActions) -> None:
+        look = self.look
+        for button in look_buttons(look, act.language, act.colours):
+            row.addWidget(button)
+        row.addWidget(_icon(look, "keys", "keyboard", tr("Keys"), "F1").does(act.keys))
+        if staff is not None:
+            row.addWidget(DeskButton(look, "sign_out", tr("Sign out"), Part.PALM, "sign-out").does(act.leave))
+
+    def show_status(self, status: Status) -> None:
+        self.connection.setText(self.look.text(status.words))
+        self.connection.setFixedWidth(self.connection.sizeHint().width())
+        self._mark.name = status.icon
+        self._mark.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.look.color("palm"))
+        painter.end()
+
+
+def _quiet(look: Look, words: Words) -> Text:
+    return _fixed(Text(look, words, Role.BODY, "on_palm_quiet"))
+
+
+def _fixed(text: Text) -> Text:
+    """In one line: the bar is as high as it is."""
+    text.setFixedWidth(text.sizeHint().width())
+    return text
+
+
+def _icon(look: Look, name: str, icon_name: str, words: Words, key: str = "") -> DeskButton:
+    button = DeskButton(look, name, "", Part.PALM, icon_name)
+    button.setAccessibleName(look.text(words))
+    button.setToolTip(look.text(words))
+    if key:
+        button.setShortcut(key)
+    return button

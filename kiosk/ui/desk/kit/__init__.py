@@ -1,0 +1,1 @@
+"""Controls of the desk: smaller than the kiosk's, with their shortcut in sight."""

@@ -1,0 +1,83 @@
+"""What a view of the desk is, and what it works with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.domain.staff import Action, Staff
+from kiosk.domain.statuses import Tone
+from kiosk.domain.words import Words
+from kiosk.services.desk_ports import Queue
+from kiosk.services.desk_suite import DeskSuite
+from kiosk.services.desk_work import DeskWork, Seat
+from kiosk.ui.background import Background, Lane, Task
+from kiosk.ui.look import Look
+
+T = TypeVar("T")
+
+
+class DeskView(Protocol):
+    """What stands beside the rail. It holds its state itself: its widget is built anew when the look changes."""
+
+    def widget(self, look: Look) -> QWidget: ...
+
+    def shown(self) -> None:
+        """The widget stands now: read what may have changed."""
+        ...
+
+    def keep(self) -> None:
+        """The widget goes; take what was typed out of it."""
+        ...
+
+
+@dataclass(slots=True)
+class Room:
+    """seat: changes when the same person signs in again. tell: shows a sentence under the header.
+
+    failed: says what an error means there, and asks for a new sign-in where the session has ended.
+    changed: something was stored, so the counts are read again.
+    """
+
+    suite: DeskSuite
+    seat: Seat
+    background: Background
+    tell: Callable[[Tone, Words], None]
+    failed: Callable[[Exception], None]
+    changed: Callable[[], None]
+
+    @property
+    def work(self) -> DeskWork:
+        return self.suite.work
+
+    @property
+    def staff(self) -> Staff:
+        return self.seat.staff
+
+    def ask(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+        lane: Lane = Lane.NETWORK,
+    ) -> Task:
+        """Ask the centre in its lane; the answer comes to the screen's thread, or to nobody once the person left."""
+        return self.background.run(lane, job, done, failed or self.failed)
+
+
+@dataclass(frozen=True, slots=True)
+class ViewKind:
+    """A line of the rail. may: it is there for whoever may do one of these. counts: the queue whose count it bears."""
+
+    name: str
+    may: tuple[Action, ...]
+    icon: str
+    title: Words
+    make: Callable[[Room], DeskView]
+    counts: Queue | None = None
+
+    def is_for(self, staff: Staff) -> bool:
+        return any(staff.may(action) for action in self.may)

@@ -1,0 +1,291 @@
+"""Who sits at the desk and what they see: signing in, the views of their role, the long quiet, and the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import structlog
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.domain.staff import Staff
+from kiosk.domain.statuses import Tone
+from kiosk.domain.words import Words, tr
+from kiosk.services.desk_ports import Queue, StaffSignIn
+from kiosk.services.desk_suite import DeskSuite
+from kiosk.services.desk_work import Seat
+from kiosk.services.errors import CentreUnreachable, KioskError
+from kiosk.ui.background import Background, Lane
+from kiosk.ui.desk import faults
+from kiosk.ui.desk.header import DeskHeader, HeaderActions, look_buttons
+from kiosk.ui.desk.keys import KeysSheet
+from kiosk.ui.desk.looks import desk_look
+from kiosk.ui.desk.rail import Rail
+from kiosk.ui.desk.room import DeskView, Room, ViewKind
+from kiosk.ui.desk.sign_in import SignInPage, refusal
+from kiosk.ui.desk.window import DeskWindow
+from kiosk.ui.desk.workspace import Workspace
+from kiosk.ui.idle import IdleWatch, Presence
+from kiosk.ui.language import Language, Translator
+from kiosk.ui.look import Look
+from kiosk.ui.palette import Theme
+from kiosk.ui.preferences import Preferences
+from kiosk.ui.shell import collect
+from kiosk.ui.status import CONNECTED, CONNECTING, NOT_CONNECTED, Status
+
+log = structlog.get_logger()
+
+TICK_MS = 1_000
+COUNT_AFTER = 60  # ticks: what others do shows in the counts
+QUIET = tr("Nobody used the desk for a while, so the session was ended.")
+SOON = tr("The session ends in %n second(s). Any key keeps it.", "", 0)
+LEFT = tr("Signed out. Nothing of a case stays on this desk.")
+OPENING = tr("The desk is being opened …")
+
+
+class DeskShell(QObject):
+    """watch: when nobody is there. views: all that there are; a role sees its own."""
+
+    def __init__(self, window: DeskWindow, translator: Translator, watch: IdleWatch, views: Sequence[ViewKind]) -> None:
+        super().__init__()
+        self.window, self.translator, self.watch, self._all = window, translator, watch, tuple(views)
+        self.background = Background(self.failed)
+        self.preferences = Preferences()
+        self.suite: DeskSuite | None = None
+        self.room: Room | None = None
+        self.kinds: tuple[ViewKind, ...] = ()
+        self.current = ""
+        self.locked = True
+        self.status = CONNECTING
+        self.page: SignInPage | Workspace | None = None
+        self._views: dict[str, DeskView] = {}
+        self._counts: dict[Queue, int] = {}
+        self._notice: tuple[Tone, Words] | None = (Tone.INFO, OPENING)
+        self._ticks = 0
+        window.used.connect(watch.stay)
+        window.before_close = self.leave
+        self.ticker = QTimer(self)
+        self.ticker.timeout.connect(self.tick)
+        self.ticker.start(TICK_MS)
+
+    @property
+    def look(self) -> Look:
+        wanted, size = self.preferences, self.window.size()
+        rtl = wanted.language.rtl
+        return desk_look(self.translator.say, wanted.theme, size.width(), size.height(), rtl=rtl)
+
+    @property
+    def view(self) -> DeskView | None:
+        return self._views.get(self.current)
+
+    # ── opening ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    def opened(self, suite: DeskSuite) -> None:
+        self.suite, self._notice = suite, None
+        self.build()
+
+    def closed(self, error: Exception) -> None:
+        """The services could not be opened; nobody can sign in."""
+        log.error("desk closed", kind=type(error).__name__)
+        self._notice = (Tone.ERROR, faults.CLOSED)
+        self.build()
+
+    # ── signing in and out ──────────────────────────────────────────────────────────────────────────────────
+
+    def sign_in(self, number: str, password: str) -> None:
+        suite = self.suite
+        if suite is None:
+            self._refuse(Tone.INFO, OPENING)
+            return
+        self.background.run(
+            Lane.NETWORK, lambda: suite.work.sign_in(number, password), self._judged, self._sign_in_failed
+        )
+
+    def _judged(self, answer: tuple[StaffSignIn, Seat | None]) -> None:
+        verdict, seat = answer
+        self._connected(CONNECTED)
+        if seat is None:
+            self._refuse(Tone.ERROR, refusal(verdict))
+        else:
+            self.enter(seat)
+
+    def _sign_in_failed(self, error: Exception) -> None:
+        self._heard(error)
+        self._refuse(Tone.WARN, faults.sentence(error))
+
+    def _refuse(self, tone: Tone, why: Words) -> None:
+        if isinstance(self.page, SignInPage):
+            self.page.refuse(tone, why)
+
+    def enter(self, seat: Seat) -> None:
+        """The same person goes on where they were; anybody else finds nothing of it."""
+        if self.suite is None:
+            return
+        if self.room is not None and self.room.staff.number == seat.staff.number:
+            self.room.seat = seat
+        else:
+            self._views.clear()
+            self.room = Room(self.suite, seat, self.background, self.tell, self.failed, self.recount)
+            self.kinds = tuple(kind for kind in self._all if kind.is_for(seat.staff))
+            self.current = self.kinds[0].name if self.kinds else ""
+        self.locked, self._notice = False, None
+        self.watch.stay()
+        self.build()
+        self.recount()
+
+    def lock(self, tone: Tone, why: Words) -> None:
+        """Take the case off the screen. What was typed waits for the same person, and for no one else."""
+        if self.locked:
+            return
+        self._keep()
+        self.locked, self._notice = True, (tone, why)
+        self.background.forget()
+        self._end_session()
+        self.build()
+
+    def leave(self) -> None:
+        """Sign out: nothing of a case survives."""
+        self.background.forget()
+        if not self.locked:
+            self._end_session()
+        self._views.clear()
+        self._counts.clear()
+        self.room, self.current, self.locked = None, "", True
+        self._notice = (Tone.OK, LEFT)
+        clipboard = QGuiApplication.clipboard()
+        if clipboard is not None:
+            clipboard.clear()
+        self.build()
+        QTimer.singleShot(0, self, collect)
+
+    def _end_session(self) -> None:
+        if self.room is not None:
+            desk, session = self.room.work.desk, self.room.seat.session
+            self.background.run(Lane.NETWORK, lambda: desk.sign_out(session), failed=_unheard)
+
+    # ── looks ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def build(self) -> None:
+        """Everything that is shown, anew."""
+        look = self.look
+        if self.locked or self.room is None:
+            back = self.room.staff if self.room else None
+            tools = look_buttons(look, self.switch_language, self.switch_theme)
+            self.page = SignInPage(look, self.sign_in, back=back, notice=self._notice, tools=tools)
+            self.window.present(self.page)
+            return
+        rail = Rail(look, self.kinds, self.choose)
+        self.page = Workspace(look, self._header(look, self.room.staff), rail)
+        rail.tell(self._counts)
+        self.window.present(self.page)
+        self.choose(self.current)
+
+    def _header(self, look: Look, staff: Staff | None) -> DeskHeader:
+        actions = HeaderActions(self.switch_language, self.switch_theme, self.show_keys, self.leave)
+        today = self.suite.work.today() if self.suite else None
+        return DeskHeader(look, self.status, today, staff, actions)
+
+    def switch_language(self) -> None:
+        other = Language.ENGLISH if self.preferences.language is Language.ARABIC else Language.ARABIC
+        self.prefer(language=other)
+
+    def switch_theme(self) -> None:
+        themes = list(Theme)
+        self.prefer(theme=themes[(themes.index(self.preferences.theme) + 1) % len(themes)])
+
+    def prefer(self, **changes: object) -> None:
+        """Another look at once, without losing what was typed."""
+        self._keep()
+        self.preferences = replace(self.preferences, **changes)  # type: ignore[arg-type]  # names are Preferences'
+        language = self.preferences.language
+        if self.translator.language is not language:
+            self.translator.use(language)
+            direction = Qt.LayoutDirection.RightToLeft if language.rtl else Qt.LayoutDirection.LeftToRight
+            QGuiApplication.setLayoutDirection(direction)
+        self.build()
+
+    def _keep(self) -> None:
+        if self.view is not None and not self.locked:
+            self.view.keep()
+
+    # ── views ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def choose(self, name: str) -> None:
+        """Show this view of the role's."""
+        kind = next((kind for kind in self.kinds if kind.name == name), None)
+        if kind is None or self.room is None or not isinstance(self.page, Workspace):
+            return
+        if self.page.view is not None:
+            self._keep()
+        self.current = name
+        view = self._views.get(name) or kind.make(self.room)
+        self._views[name] = view
+        self.page.rail.mark(name)
+        self.page.present(view.widget(self.look))
+        view.shown()
+
+    def show_keys(self) -> None:
+        KeysSheet(self.look, self.window, self.kinds)
+
+    def tell(self, tone: Tone, words: Words) -> None:
+        """A sentence below the header."""
+        if isinstance(self.page, Workspace):
+            self.page.tell(tone, words)
+
+    def failed(self, error: Exception) -> None:
+        """What no view handles itself. A session that has ended asks for a new sign-in."""
+        self._heard(error)
+        if faults.has_ended(error):
+            self.lock(Tone.INFO, faults.ENDED)
+        else:
+            self.tell(Tone.WARN, faults.sentence(error))
+
+    def _heard(self, error: Exception) -> None:
+        if not isinstance(error, KioskError):
+            log.error("unforeseen at a desk", kind=type(error).__name__)
+        self._connected(NOT_CONNECTED if isinstance(error, CentreUnreachable) else CONNECTED)
+
+    def _connected(self, status: Status) -> None:
+        self.status = status
+        if isinstance(self.page, Workspace):
+            self.page.header.show_status(status)
+
+    def recount(self) -> None:
+        """What waits in each queue. Nobody is told of a failure: the word in the header says it."""
+        room = self.room
+        if room is None or self.locked or not any(kind.counts for kind in self.kinds):
+            return
+        room.ask(lambda: room.work.desk.counts(room.seat.session), self._counted, self._not_counted)
+
+    def _counted(self, counts: dict[Queue, int]) -> None:
+        self._counts = counts
+        self._connected(CONNECTED)
+        if isinstance(self.page, Workspace):
+            self.page.rail.tell(counts)
+
+    def _not_counted(self, error: Exception) -> None:
+        if faults.has_ended(error):
+            self.failed(error)
+        else:
+            self._heard(error)
+
+    # ── the long quiet ──────────────────────────────────────────────────────────────────────────────────────
+
+    def tick(self) -> None:
+        """Once a second."""
+        if self.locked:
+            self.watch.stay()
+            return
+        self._ticks += 1
+        if self._ticks % COUNT_AFTER == 0:
+            self.recount()
+        presence = self.watch.presence()
+        if presence is Presence.GONE:
+            self.lock(Tone.INFO, QUIET)
+        elif presence is Presence.ASKED:
+            self.tell(Tone.WARN, SOON.count(self.watch.seconds_left()))
+
+
+def _unheard(_error: Exception) -> None:
+    """Whether the centre could be told does not matter: a session ends there by itself."""

@@ -1,0 +1,27 @@
+"""The views of the desk in the order of the rail: who sees each, what it is called, and what makes it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from kiosk.domain.staff import Action
+from kiosk.domain.words import Words, tr
+from kiosk.services.desk_ports import Queue
+from kiosk.ui.desk.queue import QueueView
+from kiosk.ui.desk.room import ViewKind
+
+READING = (Action.SEE_QUEUE,)
+
+
+def _queue(name: str, queue: Queue, icon: str, title: Words, may: tuple[Action, ...] = READING) -> ViewKind:
+    return ViewKind(name, may, icon, title, partial(QueueView, queue=queue, title=title), queue)
+
+
+VIEWS: tuple[ViewKind, ...] = (
+    _queue("review", Queue.REVIEW, "tray", tr("Incoming", "a queue")),
+    _queue("second", Queue.SECOND, "seal-check", tr("To approve", "a queue")),
+    _queue("appeal", Queue.APPEAL, "scales", tr("Appeals", "a queue")),
+    _queue("question", Queue.QUESTION, "chat-circle-text", tr("Questions", "a queue")),
+    _queue("person", Queue.PERSON, "hourglass-medium", tr("Waiting", "a queue, for the applicant")),
+    _queue("all", Queue.ALL, "archive", tr("All cases", "a queue")),
+)
