@@ -6694,5 +6694,941 @@
         <source>An estimate, and not an official decision.</source>
         <translation>نتيجة تقديرية وليست قرارًا رسميًا.</translation>
     </message>
+    <message>
+        <source>{programme} · {reference} · handed in {when}, place {place}</source>
+        <translation>{programme} · {reference} · قُدّم {when}، الجهاز {place}</translation>
+    </message>
+    <message>
+        <source>{programme} · {reference}</source>
+        <translation>{programme} · {reference}</translation>
+    </message>
+    <message>
+        <source>What is decided is recorded with the officer&apos;s number.</source>
+        <translation>القرار يُسجل برقم الموظف، مع سببه.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s desk</source>
+        <translation>مكتب الموظف</translation>
+    </message>
+    <message>
+        <source>{gregorian} — {hijri}</source>
+        <comment>the same day in both calendars</comment>
+        <translation>{gregorian} — {hijri}</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <comment>who is signed in</comment>
+        <translation>{name}، {role}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>• {item}</source>
+        <comment>one of several things, on a line of its own</comment>
+        <translation>• {item}</translation>
+    </message>
+    <message>
+        <source>Helper of the applicant</source>
+        <translation>مساعد مقدم الطلب</translation>
+    </message>
+    <message>
+        <source>Clerk {number}</source>
+        <translation>موظف الخدمة {number}</translation>
+    </message>
+    <message>
+        <source>Officer {number}</source>
+        <translation>الباحث {number}</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <comment>who did something</comment>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <comment>a term</comment>
+        <translation>البت في الطلب</translation>
+    </message>
+    <message>
+        <source>the final decision</source>
+        <comment>a term</comment>
+        <translation>القرار النهائي</translation>
+    </message>
+    <message>
+        <source>the answer to the request</source>
+        <comment>a term</comment>
+        <translation>الرد على طلب المعلومات</translation>
+    </message>
+    <message>
+        <source>the study of the appeal</source>
+        <comment>a term</comment>
+        <translation>دراسة الاعتراض</translation>
+    </message>
+    <message>
+        <source>the answer to the question</source>
+        <comment>a term</comment>
+        <translation>الرد على الاستفسار</translation>
+    </message>
+    <message>
+        <source>Document for a request</source>
+        <translation>مستند لطلب معلومات</translation>
+    </message>
+    <message>
+        <source>Of several registrations one was chosen</source>
+        <translation>اعتُمد تسجيل واحد من عدة تسجيلات</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>تغيّرت كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Identity witnessed by a clerk</source>
+        <translation>شهد موظف على الهوية</translation>
+    </message>
+    <message>
+        <source>Document added: {name}</source>
+        <translation>أُضيف مستند: {name}</translation>
+    </message>
+    <message>
+        <source>Missing: {name}</source>
+        <translation>ناقص: {name}</translation>
+    </message>
+    <message>
+        <source>Application handed in: {number}</source>
+        <translation>قُدّم الطلب: {number}</translation>
+    </message>
+    <message>
+        <source>Receipt printed, copy {n}</source>
+        <translation>طُبع الإيصال، النسخة {n}</translation>
+    </message>
+    <message>
+        <source>The case is with officer {number}</source>
+        <translation>الطلب لدى الموظف {number}</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>آخر يوم: {day}</translation>
+    </message>
+    <message>
+        <source>Information requested</source>
+        <translation>طلب معلومات</translation>
+    </message>
+    <message>
+        <source>Answer to the request</source>
+        <translation>الرد على طلب المعلومات</translation>
+    </message>
+    <message>
+        <source>Eligibility in {month}: {outcome}</source>
+        <translation>أهلية شهر {month}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Appeal handed in: {number}</source>
+        <translation>قُدّم اعتراض: {number}</translation>
+    </message>
+    <message>
+        <source>{reason}: {why}</source>
+        <comment>a disputed reason and the argument</comment>
+        <translation>{reason}: {why}</translation>
+    </message>
+    <message>
+        <source>After its time, because: {why}</source>
+        <translation>بعد انتهاء المدة، والسبب: {why}</translation>
+    </message>
+    <message>
+        <source>Inquiry: {topic}</source>
+        <translation>استفسار: {topic}</translation>
+    </message>
+    <message>
+        <source>Expected {expected}, received {received}</source>
+        <translation>المتوقع {expected}، والمستلم {received}</translation>
+    </message>
+    <message>
+        <source>Complaint about the payment of {month}</source>
+        <translation>شكوى على دفعة شهر {month}</translation>
+    </message>
+    <message>
+        <source>Answer to the applicant</source>
+        <translation>رد على مقدم الطلب</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+    <message>
+        <source>Change reported: {what}</source>
+        <translation>إبلاغ بتغيير: {what}</translation>
+    </message>
+    <message>
+        <source>Reminder sent: {term}, last day {day}</source>
+        <translation>تذكير: {term}، آخر يوم {day}</translation>
+    </message>
+    <message>
+        <source>A term is over: {term}, last day {day}</source>
+        <translation>انتهت مهلة: {term}، آخر يوم {day}</translation>
+    </message>
+    <message>
+        <source>Slip printed, copy {n}</source>
+        <translation>طُبع إشعار، النسخة {n}</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>رسالة نصية</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>a notice</comment>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>a notice</comment>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Notice by {channel} to {to}: {outcome}</source>
+        <translation>إشعار عبر {channel} إلى {to}: {outcome}</translation>
+    </message>
+    <message>
+        <source>File opened</source>
+        <translation>فُتح الملف</translation>
+    </message>
+    <message>
+        <source>Decision letter printed, copy {n}</source>
+        <translation>طُبع خطاب القرار، النسخة {n}</translation>
+    </message>
+    <message>
+        <source>The document is coming: {share}</source>
+        <translation>جارٍ إحضار المستند: {share}</translation>
+    </message>
+    <message>
+        <source>The document was not fetched.</source>
+        <translation>لم يُحضر المستند.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>إبعاد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>إحضار مرة أخرى</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>بطاقة الهوية</translation>
+    </message>
+    <message>
+        <source>Lease contract</source>
+        <translation>عقد إيجار</translation>
+    </message>
+    <message>
+        <source>Salary certificate</source>
+        <translation>تعريف بالراتب</translation>
+    </message>
+    <message>
+        <source>At least one thing that is asked for is needed, each on its own line.</source>
+        <translation>مطلوب شيء واحد على الأقل، كل شيء في سطر.</translation>
+    </message>
+    <message>
+        <source>The last day is needed as a day of the calendar.</source>
+        <translation>آخر يوم مطلوب، بتاريخ من التقويم.</translation>
+    </message>
+    <message>
+        <source>The last day lies before tomorrow. A later day is needed.</source>
+        <translation>آخر يوم قبل الغد. المطلوب يوم بعده.</translation>
+    </message>
+    <message>
+        <source>A sentence for the person is needed.</source>
+        <translation>مطلوبة جملة لمقدم الطلب.</translation>
+    </message>
+    <message>
+        <source>The amount is a number in riyals, such as 1,320.50. It may stay empty.</source>
+        <translation>المبلغ رقم بالريال، مثل 1,320.50. ويمكن تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>One of the two is needed: uphold or dismiss.</source>
+        <translation>مطلوب أحد الاثنين: قبول الاعتراض أو رفضه.</translation>
+    </message>
+    <message>
+        <source>There is no open question to answer in this case.</source>
+        <translation>لا يوجد استفسار مفتوح في هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>The month is needed as year and month, such as 2026-11.</source>
+        <translation>الشهر مطلوب بالسنة والشهر، مثل 2026-11.</translation>
+    </message>
+    <message>
+        <source>The result of the month is needed.</source>
+        <translation>نتيجة الشهر مطلوبة.</translation>
+    </message>
+    <message>
+        <source>The officer who gets the case is needed.</source>
+        <translation>الموظف الذي يُحال إليه الطلب مطلوب.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Search in the reasons</source>
+        <translation>البحث في الأسباب</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>One or several. The applicant reads them as they stand here.</source>
+        <translation>سبب أو أكثر. يقرؤها مقدم الطلب كما هي هنا.</translation>
+    </message>
+    <message>
+        <source>Words for the applicant</source>
+        <translation>كلمة لمقدم الطلب</translation>
+    </message>
+    <message>
+        <source>Note for the file (optional)</source>
+        <translation>ملاحظة للملف (اختياري)</translation>
+    </message>
+    <message>
+        <source>Uphold the appeal</source>
+        <translation>قبول الاعتراض</translation>
+    </message>
+    <message>
+        <source>Dismiss the appeal</source>
+        <translation>رفض الاعتراض</translation>
+    </message>
+    <message>
+        <source>This is recorded in the file of {name}</source>
+        <translation>يُسجل هذا في ملف {name}</translation>
+    </message>
+    <message>
+        <source>By officer {number}, {name}</source>
+        <translation>من الباحث {number}، {name}</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Each thing on its own line</source>
+        <translation>كل شيء في سطر</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation>سبب الطلب</translation>
+    </message>
+    <message>
+        <source>Last day for the answer</source>
+        <translation>آخر يوم للرد</translation>
+    </message>
+    <message>
+        <source>Proposed by the programme&apos;s terms</source>
+        <translation>مقترح من مهل البرنامج</translation>
+    </message>
+    <message>
+        <source>It may stay empty while it is not known.</source>
+        <translation>يمكن تركه فارغًا ما لم يُعرف.</translation>
+    </message>
+    <message>
+        <source>Riyals a month</source>
+        <translation>ريال في الشهر</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Year and month, such as 2026-11</source>
+        <translation>السنة والشهر، مثل 2026-11</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>{name} ({number}), open: {open}</source>
+        <translation>{name} ({number})، لديه: {open}</translation>
+    </message>
+    <message>
+        <source>Close the panel; typed words stay</source>
+        <translation>إغلاق اللوحة، والمكتوب يبقى</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Recording …</source>
+        <translation>جارٍ التسجيل…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>an act at the desk</comment>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>رجوع إلى النموذج</translation>
+    </message>
+    <message>
+        <source>After this the application is decided. It can&apos;t be taken back here.</source>
+        <translation>بهذا يصدر القرار في الطلب. ولا رجوع عنه من هنا.</translation>
+    </message>
+    <message>
+        <source>Decide the appeal</source>
+        <translation>البت في الاعتراض</translation>
+    </message>
+    <message>
+        <source>Upholding it brings the application back to review.</source>
+        <translation>قبوله يعيد الطلب إلى المراجعة.</translation>
+    </message>
+    <message>
+        <source>Monthly result</source>
+        <translation>نتيجة الشهر</translation>
+    </message>
+    <message>
+        <source>The result of a month stands beside the status, and does not change it.</source>
+        <translation>نتيجة الشهر بجانب حالة الطلب، ولا تغيّرها.</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>الرد على الاستفسار</translation>
+    </message>
+    <message>
+        <source>The applicant reads the answer at any kiosk.</source>
+        <translation>يقرأ مقدم الطلب الرد من أي جهاز.</translation>
+    </message>
+    <message>
+        <source>Request information</source>
+        <translation>طلب معلومات</translation>
+    </message>
+    <message>
+        <source>Until it is answered, or its last day is over, the case waits.</source>
+        <translation>ينتظر الطلب حتى يصل الرد أو تنتهي مهلته.</translation>
+    </message>
+    <message>
+        <source>Take the case</source>
+        <translation>استلام الطلب</translation>
+    </message>
+    <message>
+        <source>Others see that the case is taken.</source>
+        <translation>يرى الآخرون أن الطلب مستلم.</translation>
+    </message>
+    <message>
+        <source>Give to an officer</source>
+        <translation>إحالة إلى موظف</translation>
+    </message>
+    <message>
+        <source>The officer finds the case in the list of their own.</source>
+        <translation>يظهر الطلب في قائمة الموظف.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <comment>an act of an officer</comment>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>The applicant reads the reasons and the words, and may appeal.</source>
+        <translation>يقرأ مقدم الطلب الأسباب والكلمة، وله حق الاعتراض.</translation>
+    </message>
+    <message>
+        <source>The clock of this desk is wrong. A technician sets it; what was typed stays here.</source>
+        <translation>ساعة هذا المكتب غير مضبوطة. يضبطها الفني، والمكتوب يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>This case is not at the centre. The list is read again.</source>
+        <translation>هذا الطلب ليس في المركز. تُقرأ القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>The centre did not store this. Nothing has changed, and what was typed stays here.</source>
+        <translation>لم يسجل المركز هذا. لم يتغير شيء، والمكتوب يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>Stored: {what}</source>
+        <translation>سُجّل: {what}</translation>
+    </message>
+    <message>
+        <source>The case has changed meanwhile, so nothing was stored. What was typed stays here.</source>
+        <translation>تغيّر الطلب في الأثناء، فلم يُسجل شيء. والمكتوب يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>This form is not known to this desk. The documents and the history can be read.</source>
+        <translation>هذا النموذج غير معروف في هذا المكتب. المستندات والسجل متاحة.</translation>
+    </message>
+    <message>
+        <source>The application was made with form {old}; what is newer in form {new} was not asked.</source>
+        <translation>قُدّم الطلب بالنموذج {old}. ما زاد في النموذج {new} لم يُسأل عنه.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>مقدم الطلب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>No case is open. Enter opens the one that is marked in the list.</source>
+        <translation>لا يوجد طلب مفتوح. مفتاح الإدخال يفتح المحدد في القائمة.</translation>
+    </message>
+    <message>
+        <source>The case is being read …</source>
+        <translation>جارٍ قراءة الطلب…</translation>
+    </message>
+    <message>
+        <source>This role reads and does not decide.</source>
+        <translation>هذا الدور يقرأ ولا يقرر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A document of the list is shown here. With the space bar a second one stands beside it.</source>
+        <translation>يظهر هنا مستند من القائمة. ومفتاح المسافة يضع الثاني بجانبه.</translation>
+    </message>
+    <message>
+        <source>No documents were handed in.</source>
+        <translation>لم تُقدم مستندات.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the centre. Nothing was stored, and what was typed stays here.</source>
+        <translation>لا اتصال بالمركز. لم يُسجل شيء، والمكتوب يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>This step could not be completed. What was typed stays here.</source>
+        <translation>تعذر إكمال هذه الخطوة. والمكتوب يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>This desk can&apos;t be opened now. A technician is needed.</source>
+        <translation>تعذر فتح هذا المكتب الآن. المطلوب فني.</translation>
+    </message>
+    <message>
+        <source>The session has ended. After signing in again it goes on where it was.</source>
+        <translation>انتهت الجلسة. يستمر العمل من مكانه بعد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>This document has not arrived whole yet, or was damaged on the way.</source>
+        <translation>لم يكتمل هذا المستند بعد، أو تلف في الطريق.</translation>
+    </message>
+    <message>
+        <source>One&apos;s own role and admission are changed by another administrator.</source>
+        <translation>دور المدير نفسه يغيّره مدير آخر.</translation>
+    </message>
+    <message>
+        <source>The password is too short. 8 characters or more are needed.</source>
+        <translation>كلمة المرور قصيرة. المطلوب 8 أحرف أو أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain is intact: %n entry(s)</source>
+        <translation>
+            <numerusform>السلسلة سليمة: لا قيود</numerusform>
+            <numerusform>السلسلة سليمة: قيد واحد</numerusform>
+            <numerusform>السلسلة سليمة: قيدان</numerusform>
+            <numerusform>السلسلة سليمة: %n قيود</numerusform>
+            <numerusform>السلسلة سليمة: %n قيدًا</numerusform>
+            <numerusform>السلسلة سليمة: %n قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken from entry {number} on</source>
+        <translation>السلسلة مكسورة من القيد {number}</translation>
+    </message>
+    <message>
+        <source>{who} · place {place} · {when}</source>
+        <comment>who did something, where and when</comment>
+        <translation>{who} · الجهاز {place} · {when}</translation>
+    </message>
+    <message>
+        <source>Newest in the history</source>
+        <translation>آخر ما في السجل</translation>
+    </message>
+    <message>
+        <source>New in this case</source>
+        <translation>جديد في هذا الطلب</translation>
+    </message>
+    <message>
+        <source>This list of keys</source>
+        <translation>قائمة المفاتيح هذه</translation>
+    </message>
+    <message>
+        <source>The list of cases</source>
+        <translation>قائمة الطلبات</translation>
+    </message>
+    <message>
+        <source>Search by reference number</source>
+        <translation>البحث برقم الطلب</translation>
+    </message>
+    <message>
+        <source>The open case</source>
+        <translation>الطلب المفتوح</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>قراءة من جديد</translation>
+    </message>
+    <message>
+        <source>What can be decided, as the buttons below the case say</source>
+        <translation>ما يمكن عمله، كما على أزرار أسفل الطلب</translation>
+    </message>
+    <message>
+        <source>The parts of the case</source>
+        <translation>أجزاء الطلب</translation>
+    </message>
+    <message>
+        <source>Close a panel; typed words stay</source>
+        <translation>إغلاق لوحة، والمكتوب يبقى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>a request or question</comment>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a request or question</comment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Officer {number} · {when}</source>
+        <translation>الباحث {number} · {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) missing</source>
+        <translation>
+            <numerusform>لا مستند ناقص</numerusform>
+            <numerusform>مستند ناقص</numerusform>
+            <numerusform>مستندان ناقصان</numerusform>
+            <numerusform>%n مستندات ناقصة</numerusform>
+            <numerusform>%n مستندًا ناقصًا</numerusform>
+            <numerusform>%n مستند ناقص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>مقبول نهائي</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>مرفوض نهائي</translation>
+    </message>
+    <message>
+        <source>Appeal {number}</source>
+        <translation>اعتراض {number}</translation>
+    </message>
+    <message>
+        <source>Question of the applicant</source>
+        <translation>استفسار مقدم الطلب</translation>
+    </message>
+    <message>
+        <source>Monthly eligibility</source>
+        <translation>الأهلية الشهرية</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>لا استفسارات</numerusform>
+            <numerusform>استفسار واحد</numerusform>
+            <numerusform>استفساران</numerusform>
+            <numerusform>%n استفسارات</numerusform>
+            <numerusform>%n استفسارًا</numerusform>
+            <numerusform>%n استفسار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation>بلا موظف</translation>
+    </message>
+    <message>
+        <source>With {officer}</source>
+        <comment>which officer has a case</comment>
+        <translation>لدى {officer}</translation>
+    </message>
+    <message>
+        <source>{office} · {age}</source>
+        <comment>where and how long ago a case came in</comment>
+        <translation>{office} · {age}</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>of a list&apos;s filters</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>cases that I have</comment>
+        <translation>لدي</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <comment>cases that nobody has</comment>
+        <translation>بلا موظف</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>cases past their day</comment>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Office: {which}</source>
+        <translation>المكتب: {which}</translation>
+    </message>
+    <message>
+        <source>Status: {which}</source>
+        <translation>الحالة: {which}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>of a filter</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>لا شيء ينتظر هنا.</translation>
+    </message>
+    <message>
+        <source>No case fits these filters.</source>
+        <translation>لا طلب يطابق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا ينتظر شيء</numerusform>
+            <numerusform>ينتظر واحد</numerusform>
+            <numerusform>ينتظر اثنان</numerusform>
+            <numerusform>ينتظر %n</numerusform>
+            <numerusform>ينتظر %n</numerusform>
+            <numerusform>ينتظر %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody used the desk for a while, so the session was ended.</source>
+        <translation>لم يُستخدم المكتب مدة، فأُنهيت الجلسة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The session ends in %n second(s). Any key keeps it.</source>
+        <translation>
+            <numerusform>تنتهي الجلسة الآن. أي مفتاح يبقيها.</numerusform>
+            <numerusform>تنتهي الجلسة بعد ثانية واحدة. أي مفتاح يبقيها.</numerusform>
+            <numerusform>تنتهي الجلسة بعد ثانيتين. أي مفتاح يبقيها.</numerusform>
+            <numerusform>تنتهي الجلسة بعد %n ثوانٍ. أي مفتاح يبقيها.</numerusform>
+            <numerusform>تنتهي الجلسة بعد %n ثانية. أي مفتاح يبقيها.</numerusform>
+            <numerusform>تنتهي الجلسة بعد %n ثانية. أي مفتاح يبقيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out. Nothing of a case stays on this desk.</source>
+        <translation>تم الخروج. لا يبقى شيء من الطلبات في هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>The desk is being opened …</source>
+        <translation>جارٍ فتح المكتب…</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>رقم الموظف</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>of the staff</comment>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The staff number is needed.</source>
+        <translation>رقم الموظف مطلوب.</translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation>كلمة المرور مطلوبة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Number and password do not belong together. %n try left.</source>
+        <translation>
+            <numerusform>الرقم وكلمة المرور غير متطابقين. لا محاولات باقية.</numerusform>
+            <numerusform>الرقم وكلمة المرور غير متطابقين. بقيت محاولة واحدة.</numerusform>
+            <numerusform>الرقم وكلمة المرور غير متطابقين. بقيت محاولتان.</numerusform>
+            <numerusform>الرقم وكلمة المرور غير متطابقين. بقيت %n محاولات.</numerusform>
+            <numerusform>الرقم وكلمة المرور غير متطابقين. بقيت %n محاولة.</numerusform>
+            <numerusform>الرقم وكلمة المرور غير متطابقين. بقيت %n محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many tries. Signing in works again from {time}.</source>
+        <translation>نفدت المحاولات. يعود تسجيل الدخول من الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Signing in works again later, or an administrator gives a new password.</source>
+        <translation>نفدت المحاولات. يعود تسجيل الدخول لاحقًا، أو بكلمة مرور جديدة من المدير.</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>{name} can go on after signing in. Anybody else begins anew.</source>
+        <translation>بعد الدخول يستمر {name} من مكانه. وغيره يبدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Sign in at the desk</source>
+        <translation>تسجيل الدخول إلى المكتب</translation>
+    </message>
+    <message>
+        <source>With the staff number and its password</source>
+        <translation>برقم الموظف وكلمة مروره</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>لم يبق يوم عمل</numerusform>
+            <numerusform>بقي يوم عمل واحد</numerusform>
+            <numerusform>بقي يوما عمل</numerusform>
+            <numerusform>بقي %n أيام عمل</numerusform>
+            <numerusform>بقي %n يوم عمل</numerusform>
+            <numerusform>بقي %n يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>غير متأخر</numerusform>
+            <numerusform>متأخر يوم عمل</numerusform>
+            <numerusform>متأخر يومي عمل</numerusform>
+            <numerusform>متأخر %n أيام عمل</numerusform>
+            <numerusform>متأخر %n يوم عمل</numerusform>
+            <numerusform>متأخر %n يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day is today</source>
+        <translation>اليوم آخر يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <comment>a moment</comment>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <comment>a queue</comment>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <comment>a queue</comment>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <comment>a queue</comment>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>a queue</comment>
+        <translation>استفسار</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>a queue, for the applicant</comment>
+        <translation>بانتظار</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <comment>a queue</comment>
+        <translation>الكل</translation>
+    </message>
 </context>
 </TS>

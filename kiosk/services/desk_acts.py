@@ -138,7 +138,7 @@ def _answer(draft: Draft, case: CaseFile, _today: date) -> Found:
 
 def _month(draft: Draft, _case: CaseFile, _today: date) -> Found:
     outcome = next((o for o in OUTCOMES if o.code == draft.outcome), None)
-    unsaid = outcome is not None and outcome.needs_reason and not draft.reasons
+    unsaid = outcome is not None and not outcome.paid and not draft.reasons
     return (
         None if is_month(draft.month) else Problem("month", NO_MONTH),
         None if outcome else Problem("outcome", NO_OUTCOME),

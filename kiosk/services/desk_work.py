@@ -12,29 +12,19 @@ from uuid_utils.compat import uuid7
 
 from kiosk.domain.answers import Applicant, Case
 from kiosk.domain.case import CaseFile
+from kiosk.domain.deadlines import Terms, Waiting, waiting
 from kiosk.domain.deciding import objection
-from kiosk.domain.facts import (
-    GENESIS,
-    Actor,
-    Assurance,
-    CaseBody,
-    Entry,
-    Fact,
-    FileOpened,
-    NoticeAttempted,
-    Role,
-    digest,
-    to_json,
-)
+from kiosk.domain.desk_facts import QUIET, actor_of
+from kiosk.domain.facts import Assurance, CaseBody, Entry, Fact
 from kiosk.domain.person_file import ApplicationState, DocumentOnFile, PersonFile
-from kiosk.domain.policy import Policy
 from kiosk.domain.staff import Action, Staff
 from kiosk.domain.words import Words
-from kiosk.domain.working_days import WorkingDays
-from kiosk.services.applications import RIYADH
+from kiosk.domain.working_days import day_of
+from kiosk.services.desk_chain import first_broken
 from kiosk.services.desk_ports import ActFate, Desk, OpenedFile, StaffSignIn
 from kiosk.services.errors import CentreError, CentreRefused
 from kiosk.services.ports import Clock, Intake
+from kiosk.services.refusals import ActRefusal
 
 REVIEWING = "review"
 """The purpose that stands in a FileOpened fact of an officer."""
@@ -90,13 +80,13 @@ class ReadCase:
 
     def form(self) -> Case:
         """The answers as the programme's rules read them: on the day they were handed in."""
-        on = self.state.submitted_at.astimezone(RIYADH).date()
+        on = day_of(self.state.submitted_at)
         return Case(self.state.answers, self.applicant, on)
 
     def since(self, other: ReadCase) -> tuple[Entry, ...]:
         """What has come since the other reading and may change a judgement."""
         new = (entry for entry in self.entries if entry.number > other.known)
-        return tuple(entry for entry in new if not isinstance(entry.fact.body, FileOpened | NoticeAttempted))
+        return tuple(entry for entry in new if type(entry.fact.body) not in QUIET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +118,12 @@ class DeskWork:
     desk: Desk
     intake: Intake
     clock: Clock
-    policy: Policy
-    days: WorkingDays
+    terms: Terms
     number: str
 
     def today(self) -> date:
         """In Saudi Arabia."""
-        return self.clock.now().astimezone(RIYADH).date()
+        return day_of(self.clock.now())
 
     # ── coming and going ────────────────────────────────────────────────────────────────────────────────────
 
@@ -155,12 +144,15 @@ class DeskWork:
 
     def fact(self, read: ReadCase, body: CaseBody, seat: Seat) -> Fact:
         """Made once for an act and kept until the centre has answered: handed in twice, it is stored once."""
-        actor, how = Actor(Role.OFFICER, seat.staff.number), Assurance.UNVERIFIED  # nobody verified a person for it
+        actor, how = actor_of(seat.staff), Assurance.UNVERIFIED  # no person was verified for it
         return Fact(uuid7(), read.person, self.clock.now(), self.number, actor, how, body)
 
     def act(self, seat: Seat, read: ReadCase, fact: Fact) -> Outcome:
         """Hand the fact in, on what was read; unless it was refused, the case is read again."""
         acted = self.desk.act(seat.session, fact, read.known)
+        if acted.code == ActRefusal.UNOPENED:  # it was read in an earlier session of the same person
+            self.open(seat, read.application)
+            acted = self.desk.act(seat.session, fact, read.known)
         if acted.fate is ActFate.REFUSED:
             return Outcome(acted.fate, code=acted.code)
         try:
@@ -170,9 +162,12 @@ class DeskWork:
         return Outcome(acted.fate, fresh, fresh.since(read))
 
     def request_until(self) -> date:
-        """The last day that a request for information is given by itself, in working days."""
-        today = self.today()
-        return self.days.after(today, self.policy.days("deadline.missing_documents", today))
+        """The last day that is proposed for the answer to a request."""
+        return self.terms.answer(self.today())
+
+    def waiting(self, read: ReadCase) -> Waiting:
+        """Whose turn it is in this case, and until when."""
+        return waiting(read.state, self.terms, self.today())
 
     # ── documents ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -206,14 +201,3 @@ class DeskWork:
             pdf += piece
             told(min(1.0, len(pdf) / max(1, document.size)))
         return None
-
-
-def first_broken(entries: tuple[Entry, ...]) -> int | None:
-    """The number of the first entry whose digest or place in the chain is not what it should be."""
-    previous = GENESIS
-    for number, entry in enumerate(entries, 1):
-        expected = digest(entry.previous, to_json(entry.fact))
-        if (entry.number, entry.previous, entry.digest) != (number, previous, expected):
-            return number
-        previous = entry.digest
-    return None

@@ -14,7 +14,7 @@ from kiosk.domain.facts import Fact
 from kiosk.domain.problems import Problem
 from kiosk.domain.staff import Action, Staff
 from kiosk.domain.statuses import Tone
-from kiosk.domain.words import Words, ltr, tr, verbatim
+from kiosk.domain.words import Words, by_itself, ltr, tr, verbatim
 from kiosk.services.desk_acts import Draft
 from kiosk.services.desk_ports import OfficerLoad
 from kiosk.services.desk_work import ReadCase
@@ -26,6 +26,7 @@ from kiosk.ui.desk.history import news_card
 from kiosk.ui.desk.kit.button import DeskButton, Part
 from kiosk.ui.desk.kit.card import Card, Column
 from kiosk.ui.desk.looks import GAP
+from kiosk.ui.desk.matters import appeal_card
 from kiosk.ui.desk.notice import NoticeLine
 from kiosk.ui.kit.panel import stack
 from kiosk.ui.kit.text import Text
@@ -36,7 +37,6 @@ WORDS_NOTE = tr("Note for the file (optional)")
 YES_NO = (("yes", tr("Uphold the appeal")), ("no", tr("Dismiss the appeal")))
 RECORDED = tr("This is recorded in the file of {name}")
 BY = tr("By officer {number}, {name}")
-WIDE = 470
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def _lesser(look: Look, draft: Draft, read: ReadCase, officers: Sequence[Officer
     elif draft.action is Action.REASSIGN:
         named = tr("{name} ({number}), open: {open}")
         known = [
-            (o.officer, named.fill(name=verbatim(o.name), number=ltr(o.officer), open=ltr(str(o.open))))
+            (o.officer, named.fill(name=by_itself(o.name), number=ltr(o.officer), open=ltr(str(o.open))))
             for o in officers
             if o.officer
         ]
@@ -131,6 +131,9 @@ class ActPanel(QWidget):
         if self.acting.news:
             self._middle.add(news_card(self.look, self.acting.news))
         self._middle.add(Text(self.look, self.acting.act.hint, Role.BODY, "text2"))
+        appeal = self.read.case.open_appeal
+        if self.acting.act.action is Action.DECIDE_APPEAL and appeal is not None:
+            self._middle.add(appeal_card(self.look, self.read, appeal))
         self.fields = tuple(fields_of(self.look, self.acting.draft, self.read, officers))
         self._middle.add(*(field.whole for field in self.fields))
         go = DeskButton(self.look, "to_confirm", tr("Go on"), Part.PRIMARY, shortcut="Ctrl+Return")
@@ -178,7 +181,7 @@ class ActPanel(QWidget):
         card.column.addWidget(Text(look, said.title, Role.HEAD))
         for line in said.lines:
             card.column.addWidget(Text(look, line))
-        by = BY.fill(number=ltr(self.staff.number), name=verbatim(self.staff.name))
+        by = BY.fill(number=ltr(self.staff.number), name=by_itself(self.staff.name))
         card.column.addWidget(Text(look, by, Role.FLOOR, "text2"))
         card.column.addWidget(Text(look, self.acting.act.hint, Role.FLOOR, "text2"))
         return card

@@ -107,7 +107,7 @@ ACTS = (
     ),
     Act(
         Action.REJECT,
-        status("rejected").name,
+        tr("Reject", "an act of an officer"),
         "x-circle",
         "F10",
         tr("The applicant reads the reasons and the words, and may appeal."),
@@ -118,7 +118,6 @@ ACTS = (
 REFUSED: dict[str, Words] = {
     "role": tr("This role does not do this."),
     "four_eyes": tr("Whoever decided in this case before does not decide again. A second officer is needed."),
-    "unopened": tr("The case was opened in an earlier session. It is read again; then it can be tried once more."),
     "clock": tr("The clock of this desk is wrong. A technician sets it; what was typed stays here."),
     "application": tr("This case is not at the centre. The list is read again."),
 }

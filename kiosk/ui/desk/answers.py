@@ -10,8 +10,10 @@ from kiosk.domain.answers import Case
 from kiosk.domain.forms import Page, Programme, Roster, Section, shown_fields
 from kiosk.domain.programmes import programme
 from kiosk.domain.route import parts_of
-from kiosk.domain.words import Words, ltr, tr, verbatim
+from kiosk.domain.words import Words, by_itself, ltr, tr, verbatim
 from kiosk.services.desk_work import ReadCase
+from kiosk.services.receipts import named
+from kiosk.ui.desk.fact_words import document_name
 from kiosk.ui.desk.kit.card import Card
 from kiosk.ui.desk.kit.rows import Rows
 from kiosk.ui.kit.text import Text
@@ -31,11 +33,18 @@ def declared(read: ReadCase) -> Programme | None:
         return None
 
 
+def row_name(read: ReadCase, key: str, kind: str) -> Words:
+    """What a document was asked for as: with whom it is of, where the form says so."""
+    form = declared(read)
+    rows = form.checklist(read.form()) if form else ()
+    return next((named(row) for row in rows if row.key == key), document_name(kind))
+
+
 def full_name(read: ReadCase) -> Words:
     """As the person wrote it in the form; the ID number where the form asks for no name."""
     answers = read.state.answers
     parts = [answers.text(part) for part in NAME_PARTS if answers.text(part)]
-    return verbatim(" ".join(parts)) if parts else verbatim(ltr(read.person))
+    return verbatim(by_itself(" ".join(parts))) if parts else verbatim(ltr(read.person))
 
 
 def answer_cards(look: Look, read: ReadCase) -> Iterator[QWidget]:

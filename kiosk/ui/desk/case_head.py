@@ -19,16 +19,18 @@ from kiosk.ui.desk.acts import Act
 from kiosk.ui.desk.answers import declared, full_name
 from kiosk.ui.desk.kit.button import DeskButton, Part
 from kiosk.ui.desk.kit.card import Card
-from kiosk.ui.desk.looks import GAP, RING
+from kiosk.ui.desk.looks import GAP, GUTTER, RING, is_wide
 from kiosk.ui.desk.notice import NoticeLine
 from kiosk.ui.desk.queue_model import HELD, NOBODY
 from kiosk.ui.desk.time_words import moment, time_left
 from kiosk.ui.kit.chip import Chip
+from kiosk.ui.kit.flow import Flow
 from kiosk.ui.kit.panel import stack
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
 HANDED_IN = tr("{programme} · {reference} · handed in {when}, place {place}")
+WHICH = tr("{programme} · {reference}")
 SIGNED = tr("What is decided is recorded with the officer's number.")
 PARTS = (
     ("file", tr("File"), "list-checks"),
@@ -38,12 +40,14 @@ PARTS = (
 
 
 def case_head(look: Look, read: ReadCase, due: date | None, today: date, days: WorkingDays) -> Card:
-    card = Card(look)
+    card, name = Card(look), Role.TITLE if is_wide(look) else Role.HEAD
+    if not is_wide(look):
+        card.column.setContentsMargins(GUTTER, 4, GUTTER, 6)
     row = QHBoxLayout()
     row.setSpacing(GAP)
     words = stack()
-    words.addWidget(Text(look, full_name(read), Role.TITLE))
-    words.addWidget(Text(look, _line(read), Role.BODY, "text2"))
+    words.addWidget(Text(look, full_name(read), name))
+    words.addWidget(Text(look, _line(look, read), Role.BODY, "text2"))
     row.addLayout(words, 1)
     state = status(read.state.status)
     for chip in _chips(look, read, due, today, days):
@@ -62,16 +66,19 @@ def _chips(look: Look, read: ReadCase, due: date | None, today: date, days: Work
     return (held, Chip(look, tone, left)) if tone is not Tone.NONE else (held, Text(look, left, Role.BODY_BOLD))
 
 
-def _line(read: ReadCase) -> Words:
+def _line(look: Look, read: ReadCase) -> Words:
     form, app = declared(read), read.state
+    title, reference = form.title if form else verbatim(app.programme), ltr(grouped(app.reference))
+    if not is_wide(look):
+        return WHICH.fill(programme=title, reference=reference)
     submitted = next(
         e.fact
         for e in read.entries
         if isinstance(e.fact.body, ApplicationSubmitted) and e.fact.body.application == app.id
     )
     return HANDED_IN.fill(
-        programme=form.title if form else verbatim(app.programme),
-        reference=ltr(grouped(app.reference)),
+        programme=title,
+        reference=reference,
         when=moment(app.submitted_at),
         place=ltr(submitted.kiosk),
     )
@@ -103,12 +110,12 @@ class DecisionBar(Card):
         self.column.addWidget(self.why)
         row = QHBoxLayout()
         row.setSpacing(2)
-        usual = [act for act in acts if act.part is not Part.DESTRUCTIVE]
-        for act in usual:
-            row.addWidget(self._button(look, act, chosen))
-        said = Text(look, aside, Role.FLOOR, "text2")
+        usual = [self._button(look, act, chosen) for act in acts if act.part is not Part.DESTRUCTIVE]
+        row.addWidget(Flow(look, usual), 0 if is_wide(look) else 1)
+        said = Text(look, aside if is_wide(look) or not acts else "", Role.FLOOR, "text2")
         said.setContentsMargins(GAP, 0, GAP, 0)
-        row.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
+        if said.text():
+            row.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
         for act in acts:
             if act.part is Part.DESTRUCTIVE:
                 row.addWidget(self._button(look, act, chosen))

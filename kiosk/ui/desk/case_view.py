@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -66,8 +65,8 @@ class CaseView:
         self.acting = ActingOnCase(room, self.render, self._stored)
         self.papers = Papers(room)
         self.part = "file"
-        self.due: date | None = None
         self._problem: Words | None = None
+        self._session = ""
         self._opening: tuple[UUID, Task] | None = None
         self._officers: Sequence[OfficerLoad] = ()
         self._look: Look | None = None
@@ -98,27 +97,28 @@ class CaseView:
 
     # ── reading ─────────────────────────────────────────────────────────────────────────────────────────────
 
-    def open(self, application: UUID, due: date | None) -> None:
-        """Read it, or read it anew. due: the last day for what waits in it."""
+    def open(self, application: UUID) -> None:
+        """Read it, or read it anew."""
         if self._opening is not None:
             if self._opening[0] == application:
                 return
             self._opening[1].cancel()
         self.keep()
-        self.due, self._problem = due, None
+        self._problem = None
         if self.read is None or self.read.application != application:
             self.acting.take(None)
             self.papers.drop()
             self.part = "file"
         room = self.room
+        self._session = room.seat.session
         task = room.ask(lambda: room.work.open(room.seat, application), self._opened, self._not_opened)
         self._opening = (application, task)
         self.render()
 
-    def again(self) -> None:
-        """The open case, as it stands at the centre now."""
-        if self.read is not None:
-            self.open(self.read.application, self.due)
+    def renew(self) -> None:
+        """Read the open case anew when it was read in a session that has ended since."""
+        if self.read is not None and self._session != self.room.seat.session:
+            self.open(self.read.application)
 
     def _opened(self, read: ReadCase) -> None:
         self._opening = None
@@ -162,7 +162,7 @@ class CaseView:
     def _case(self, look: Look, read: ReadCase) -> QWidget:
         work, holder = self.room.work, QWidget()
         column: QVBoxLayout = stack(holder, GAP + 2)
-        column.addWidget(case_head(look, read, self.due, work.today(), work.days))
+        column.addWidget(case_head(look, read, work.waiting(read).due, work.today(), work.terms.days))
         self._tabs = PartTabs(look, self.part, len(read.state.documents), self.choose_part)
         column.addWidget(self._tabs)
         middle = QHBoxLayout()
@@ -170,6 +170,8 @@ class CaseView:
         for widget in self._middle(look, read):
             middle.addWidget(widget, 1)
         column.addLayout(middle, 1)
+        if self.acting.now is not None:
+            return holder  # the panel has its own way forward
         acts = offered(read.case, self.room.staff)
         aside = standing(read.case, self.room.staff) or (SIGNED if acts else tr("This role reads and does not decide."))
         self._bar = DecisionBar(look, acts, aside, self.choose_act)

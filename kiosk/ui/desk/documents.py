@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from kiosk.domain.person_file import DocumentOnFile
 from kiosk.domain.words import tr
 from kiosk.services.desk_work import ReadCase
-from kiosk.ui.desk.fact_words import document_name
 from kiosk.ui.desk.kit.card import Card, Column
-from kiosk.ui.desk.looks import GAP, RADIUS, RING, paint_ring
+from kiosk.ui.desk.looks import GAP, RADIUS, RING, is_wide, paint_ring
 from kiosk.ui.desk.paper_view import PaperView
 from kiosk.ui.desk.papers import Papers
 from kiosk.ui.desk.time_words import moment
@@ -35,13 +34,15 @@ class DocumentTile(QPushButton):
         super().__init__()
         self.look, self.papers, self.document, self._show = look, papers, document, show
         self.setObjectName(f"document_{document.key}")
-        self.title = Paragraph(look, look.say(document_name(document.kind)), Role.BODY_BOLD)
+        self.title = Paragraph(look, look.say(papers.names[document.id]), Role.BODY_BOLD)
         pages = look.say(PAGES.count(document.pages))
         self.line = Paragraph(look, pages, Role.FLOOR)
         self.setAccessibleName(f"{self.title.text}, {pages}, {look.say(moment(document.added_at))}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.clicked.connect(self._click)
         papers.changed.connect(self._changed)
 
@@ -62,8 +63,16 @@ class DocumentTile(QPushButton):
         else:
             super().keyPressEvent(event)
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        words = max(1, width - 2 * RING - THUMB_WIDE - 36)
+        needed = self.title.height(words) + self.line.height(words) + 16
+        return max(TILE_HIGH, needed) + 2 * RING
+
     def sizeHint(self) -> QSize:
-        return QSize(LIST_WIDE - 40, TILE_HIGH + 2 * RING)
+        return QSize(LIST_WIDE - 40, self.heightForWidth(LIST_WIDE - 40))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(150, TILE_HIGH + 2 * RING)
@@ -167,12 +176,12 @@ def documents_card(look: Look, read: ReadCase, papers: Papers, show: Callable[..
         card.column.addWidget(Text(look, tr("No documents were handed in."), Role.BODY, "text2"))
     pair: QHBoxLayout | None = None
     for place, document in enumerate(read.state.documents):
-        if place % 2 == 0:
+        if place % (2 if is_wide(look) else 1) == 0:
             pair = QHBoxLayout()
             pair.setSpacing(GAP - RING)
             card.column.addLayout(pair)
         if pair is not None:
             pair.addWidget(DocumentTile(look, papers, document, show), 1)
-    if pair is not None and pair.count() == 1:
+    if is_wide(look) and pair is not None and pair.count() == 1:
         pair.addWidget(QWidget(), 1)
     return card

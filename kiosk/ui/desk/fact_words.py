@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import singledispatch
 
 from kiosk.domain import facts as f
+from kiosk.domain.acts.appeals import EVIDENCE, GROUNDS
+from kiosk.domain.acts.changes import CHANGES
+from kiosk.domain.acts.complaints import KINDS, PROOF
+from kiosk.domain.acts.inquiries import TOPICS
+from kiosk.domain.acts.requests import REQUESTED
 from kiosk.domain.amount_words import riyals
+from kiosk.domain.deadlines import Term
 from kiosk.domain.eligibility import OUTCOMES
+from kiosk.domain.kinds import Option
 from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.reasons import REASONS
 from kiosk.domain.reference import grouped
@@ -37,6 +44,14 @@ ACTORS = {
     f.Role.SYSTEM: tr("The system", "who did something"),
 }
 
+TERMS = {
+    Term.DECISION: tr("the decision", "a term"),
+    Term.FINAL_DECISION: tr("the final decision", "a term"),
+    Term.REQUEST: tr("the answer to the request", "a term"),
+    Term.APPEAL: tr("the study of the appeal", "a term"),
+    Term.QUESTION: tr("the answer to the question", "a term"),
+}
+
 
 def who(fact: f.Fact) -> Words:
     """Who did it, with the staff number."""
@@ -62,8 +77,9 @@ def _said(*texts: str) -> tuple[Words, ...]:
 
 def document_name(kind: str) -> Words:
     """As the programmes declare it."""
-    found = (d.name for programme in PROGRAMMES for d in programme.documents if d.code == kind)
-    return next(found, verbatim(kind))
+    declared = (d for programme in PROGRAMMES for d in programme.documents)
+    found = (d.name for d in (*declared, EVIDENCE, PROOF) if d.code == kind)
+    return next(found, tr("Document for a request") if kind == REQUESTED else verbatim(kind))
 
 
 def told(fact: f.Fact) -> Told:
@@ -167,7 +183,7 @@ def _(body: f.AppealSubmitted) -> Told:
         for code, why in zip(body.disputed, body.arguments, strict=False)
     )
     late = (tr("After its time, because: {why}").fill(why=verbatim(body.late_because)),) if body.late_because else ()
-    return Told("scales", title, (*disputed, *_said(body.statement), *late))
+    return Told("scales", title, (_choice(GROUNDS, body.ground), *disputed, *_said(body.statement), *late))
 
 
 def _reason(code: str) -> Words:
@@ -182,7 +198,8 @@ def _(body: f.AppealDecided) -> Told:
 
 @_told.register
 def _(body: f.InquiryAsked) -> Told:
-    return Told("chat-circle-text", tr("Inquiry"), _said(body.text))
+    title = tr("Inquiry: {topic}").fill(topic=_choice(TOPICS, body.topic))
+    return Told("chat-circle-text", title, _said(body.text))
 
 
 @_told.register
@@ -190,7 +207,7 @@ def _(body: f.PaymentComplained) -> Told:
     sums = tr("Expected {expected}, received {received}")
     filled = sums.fill(expected=amount(body.expected or "0"), received=amount(body.received or "0"))
     title = tr("Complaint about the payment of {month}").fill(month=ltr(body.month))
-    return Told("chat-circle-text", title, (filled, *_said(body.text)))
+    return Told("chat-circle-text", title, (_choice(KINDS, body.kind), filled, *_said(body.text)))
 
 
 @_told.register
@@ -200,12 +217,35 @@ def _(body: f.InquiryAnswered | f.ComplaintAnswered) -> Told:
 
 @_told.register
 def _(body: f.ChangeReported) -> Told:
-    since = tr("Since {day}").fill(day=_day(body.since))
-    return Told("pencil-simple", tr("Change reported"), (since, *_said(body.text)))
+    since = tr("Since {day}").fill(day=both_days(body.since))
+    title = tr("Change reported: {what}").fill(what=_choice(CHANGES, body.kind))
+    return Told("pencil-simple", title, (since, *_said(body.text)))
 
 
-def _day(day: date) -> Words:
-    return both_days(day)
+def _choice(options: Iterable[Option], code: str) -> Words:
+    """What a code of a form is called; an unknown one as it stands."""
+    return next((option.label for option in options if option.code == code), verbatim(code))
+
+
+@_told.register
+def _(body: f.DeadlineNear) -> Told:
+    words = tr("Reminder sent: {term}, last day {day}")
+    return Told("calendar-check", words.fill(term=_term(body.term), day=both_days(body.due)))
+
+
+@_told.register
+def _(body: f.DeadlineMissed) -> Told:
+    words = tr("A term is over: {term}, last day {day}")
+    return Told("warning", words.fill(term=_term(body.term), day=both_days(body.due)))
+
+
+def _term(code: str) -> Words:
+    return next((words for term, words in TERMS.items() if term == code), verbatim(code))
+
+
+@_told.register
+def _(body: f.SlipPrinted) -> Told:
+    return Told("printer", tr("Slip printed, copy {n}").fill(n=ltr(str(body.copy))))
 
 
 @_told.register

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.domain.dates import Calendar
 from kiosk.domain.staff import ROLE_NAMES, Staff
-from kiosk.domain.words import Words, tr, verbatim
+from kiosk.domain.words import Words, by_itself, tr, verbatim
 from kiosk.ui.day_words import in_words
 from kiosk.ui.desk.kit.button import DeskButton, Part
-from kiosk.ui.desk.looks import GAP, GUTTER
+from kiosk.ui.desk.looks import GAP, GUTTER, is_wide
 from kiosk.ui.frame import SERVICE_NAME
 from kiosk.ui.kit.marks import Mark
 from kiosk.ui.kit.sadu import Emblem
@@ -25,6 +25,7 @@ from kiosk.ui.status import Status
 DESK = tr("Officer's desk")
 BOTH_DAYS = tr("{gregorian} — {hijri}", "the same day in both calendars")
 WHO = tr("{name}, {role}", "who is signed in")
+TWO_LINES = Words("{name}\n{role}")
 OTHER_LANGUAGE = verbatim("English"), verbatim("\u0639\u0631\u0628\u064a")
 HIGH = 60
 
@@ -67,18 +68,18 @@ class DeskHeader(QWidget):
         row.addWidget(Emblem(look, 34))
         row.addSpacing(GAP)
         row.addWidget(_fixed(Text(look, SERVICE_NAME, Role.BODY_BOLD, "on_palm")))
-        row.addWidget(_quiet(look, DESK))
+        if is_wide(look) or staff is None:
+            row.addWidget(_quiet(look, DESK))
         row.addStretch(1)
         row.addWidget(self._mark)
         row.addWidget(self.connection)
         row.addSpacing(GUTTER)
         if day is not None:
-            row.addWidget(_quiet(look, both_days(day)))
+            row.addWidget(_day(look, day))
             row.addSpacing(GUTTER)
         if staff is not None:
             row.addWidget(Mark(look, "user-circle", 22, "on_palm_quiet"))
-            who = WHO.fill(name=verbatim(staff.name), role=ROLE_NAMES[staff.role])
-            row.addWidget(_quiet(look, who))
+            row.addWidget(_quiet(look, who_words(look, staff)))
         self._buttons(row, staff, act)
         self.setFixedHeight(HIGH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -103,8 +104,22 @@ class DeskHeader(QWidget):
         painter.end()
 
 
+def who_words(look: Look, staff: Staff) -> Words:
+    """Name and role, below each other where there is little room."""
+    name, role = by_itself(staff.name), ROLE_NAMES[staff.role]
+    return (WHO if is_wide(look) else TWO_LINES).fill(name=name, role=role)
+
+
+def _day(look: Look, day: date) -> Text:
+    hijri = in_words(day, Calendar.HIJRI)
+    if is_wide(look) or hijri is None:
+        return _quiet(look, both_days(day))
+    return _quiet(look, TWO_LINES.fill(name=in_words(day, Calendar.GREGORIAN), role=hijri))
+
+
 def _quiet(look: Look, words: Words) -> Text:
-    return _fixed(Text(look, words, Role.BODY, "on_palm_quiet"))
+    two = "\n" in words.source
+    return _fixed(Text(look, words, Role.FLOOR if two else Role.BODY, "on_palm_quiet"))
 
 
 def _fixed(text: Text) -> Text:

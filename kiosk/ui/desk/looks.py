@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from kiosk.domain.words import Say
-from kiosk.ui.look import SCALES, Look, Role, TextSize
+from kiosk.ui.look import SCALES, Look, TextSize
 from kiosk.ui.palette import Theme
 
 BODY_PX = 17
@@ -20,20 +20,16 @@ RING = 4  # px kept free around a control for its focus ring
 RADIUS = 9
 GAP, GUTTER = 8, 16
 LEAST = (1280, 720)
+WIDE_FROM = 1560
 
 
 def desk_look(say: Say, theme: Theme, width: int, height: int, *, rtl: bool) -> Look:
     return Look(say, rtl, width, height, ppi=PPI, theme=theme)
 
 
-def wide(look: Look) -> bool:
+def is_wide(look: Look) -> bool:
     """Is there room for the whole of the design, or for a narrower window's share of it?"""
-    return look.width >= 1500
-
-
-def small(look: Look) -> int:
-    """The least size of text in pixels."""
-    return look.em(Role.FLOOR)
+    return look.width >= WIDE_FROM
 
 
 def paint_ring(painter: QPainter, look: Look, area: QRectF, radius: float = RADIUS) -> None:

@@ -14,7 +14,8 @@ from kiosk.domain.reference import grouped
 from kiosk.domain.statuses import Tone, status
 from kiosk.domain.words import Words, ltr, tr, verbatim
 from kiosk.services.desk_work import ReadCase
-from kiosk.ui.desk.fact_words import document_name, reason_words, told
+from kiosk.ui.desk.answers import row_name
+from kiosk.ui.desk.fact_words import reason_words, told
 from kiosk.ui.desk.header import both_days
 from kiosk.ui.desk.history import newest
 from kiosk.ui.desk.kit.card import Card
@@ -33,7 +34,7 @@ def matter_cards(look: Look, read: ReadCase) -> Iterator[QWidget]:
     if read.state.missing:
         yield _missing(look, read)
     for appeal in sorted(case.appeals, key=lambda a: (a.upheld is not None, -a.submitted_at.timestamp())):
-        yield _appeal(look, read, appeal)
+        yield appeal_card(look, read, appeal)
     for question in sorted(case.questions, key=lambda q: (bool(q.answer), -q.asked_at.timestamp())):
         yield _question(look, question)
     for request in sorted(case.requests, key=lambda r: (r.answered_at is not None, -r.asked_at.timestamp())):
@@ -64,11 +65,12 @@ def _missing(look: Look, read: ReadCase) -> Card:
     card = Card(look, tone=("warning_bg", "warning"), thick=True)
     card.column.addWidget(Text(look, tr("%n document(s) missing", "", 0).count(len(keys)), Role.BODY_BOLD, "warning"))
     for key in keys:
-        card.column.addWidget(Text(look, document_name(key.partition(":")[0]), Role.BODY, "warning"))
+        card.column.addWidget(Text(look, row_name(read, key, key.partition(":")[0]), Role.BODY, "warning"))
     return card
 
 
-def _appeal(look: Look, read: ReadCase, appeal: Appeal) -> Card:
+def appeal_card(look: Look, read: ReadCase, appeal: Appeal) -> Card:
+    """What it says, and how it was decided."""
     states = {None: (Tone.INFO, OPEN), True: (Tone.OK, tr("Upheld")), False: (Tone.ERROR, tr("Dismissed"))}
     title = tr("Appeal {number}").fill(number=ltr(grouped(appeal.reference)))
     body = next(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, tr
 from kiosk.ui.desk.kit.button import DeskButton, Part
-from kiosk.ui.desk.looks import RADIUS
+from kiosk.ui.desk.looks import GAP, RADIUS
 from kiosk.ui.kit.announce import announce
 from kiosk.ui.kit.marks import Mark
 from kiosk.ui.kit.text import Text
@@ -18,14 +18,16 @@ from kiosk.ui.look import Look, Role
 
 
 class NoticeLine(QWidget):
-    """Hidden until it is told something. closable: a button takes it away."""
+    """Hidden until it is told something. closable: a button takes it away; then it lies apart from what is around."""
 
     def __init__(self, look: Look, *, closable: bool = False) -> None:
         super().__init__()
         self.look, self.face = look, TONE_FACES[Tone.INFO]
         self.mark, self.text = Mark(look, "info", 22), Text(look, "", Role.BODY_BOLD)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 9, 14, 9)
+        self.margin = GAP if closable else 0
+        beside, above = 14 + self.margin, 9 + self.margin
+        row.setContentsMargins(beside, above, beside, above)
         row.setSpacing(10)
         row.addWidget(self.mark)
         row.addWidget(self.text, 1)
@@ -48,10 +50,14 @@ class NoticeLine(QWidget):
     def clear(self) -> None:
         self.hide()
 
+    def _face(self) -> QRectF:
+        inset = self.margin + 1
+        return QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.look.color(self.face.ink), 2))
         painter.setBrush(self.look.color(self.face.fill))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        painter.drawRoundedRect(self._face(), RADIUS, RADIUS)
         painter.end()

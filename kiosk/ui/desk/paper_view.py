@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.words import ltr, tr
-from kiosk.ui.desk.fact_words import document_name
 from kiosk.ui.desk.kit.button import DeskButton, Part
 from kiosk.ui.desk.kit.card import Ground, scroll_sheet
 from kiosk.ui.desk.looks import GAP
@@ -85,8 +84,7 @@ class PaperView(Ground):
         self.papers, self.id, self._zoom = papers, id, 0
         self.setObjectName("paper")
         self._put_away = put_away
-        document = papers.document(id)
-        self.name = look.say(document_name(document.kind)) if document else ""
+        self.name = look.say(papers.names[id])
         self._sheets: list[Sheet] = []
         self._place: QVBoxLayout = stack()
         self._scroll = self._scroller()
@@ -107,11 +105,12 @@ class PaperView(Ground):
         scroll.setStyleSheet(scroll_sheet(self.look))
         scroll.setAccessibleName(self.name)
         inner = QWidget()
-        inner.setAutoFillBackground(False)
         self._pages = stack(inner, GAP)
         self._pages.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         scroll.setWidget(inner)
+        scroll.viewport().installEventFilter(self)
         scroll.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)  # setWidget has turned it on
         return scroll
 
     def _tools(self) -> QHBoxLayout:
@@ -204,10 +203,14 @@ class PaperView(Ground):
         self._zoom = max(self._zoom - 1, 0)
         self._fit()
 
-    def resizeEvent(self, _event: object) -> None:
-        self._fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if self._zoom else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._scroll.setHorizontalScrollBarPolicy(policy)
         width = self._scroll.viewport().width() - 2 * GAP
         for sheet in self._sheets:
             sheet.fit(max(80, round(width * ZOOMS[self._zoom])))

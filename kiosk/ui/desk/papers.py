@@ -11,6 +11,7 @@ from kiosk.domain.words import Words
 from kiosk.services.desk_work import Paper, ReadCase
 from kiosk.ui.background import Lane, Task
 from kiosk.ui.desk import faults
+from kiosk.ui.desk.answers import row_name
 from kiosk.ui.desk.room import Room
 
 DRAWN_WIDE = 1240
@@ -29,6 +30,7 @@ class Papers(QObject):
         super().__init__()
         self.room = room
         self.documents: tuple[DocumentOnFile, ...] = ()
+        self.names: dict[UUID, Words] = {}
         self.papers: dict[UUID, Paper] = {}
         self.failures: dict[UUID, Words] = {}
         self.shares: dict[UUID, float] = {}
@@ -39,6 +41,7 @@ class Papers(QObject):
     def show_case(self, read: ReadCase | None) -> None:
         """Of another case, or of the same one read anew: what was fetched of it stays."""
         self.documents = read.state.documents if read else ()
+        self.names = {d.id: row_name(read, d.key, d.kind) for d in self.documents} if read else {}
         known = {document.id for document in self.documents}
         for id in [id for id in self._tasks if id not in known]:
             self.cancel(id)
@@ -95,6 +98,7 @@ class Papers(QObject):
         self.papers.clear()
         self.failures.clear()
         self.places.clear()
+        self.names.clear()
         self.documents = ()
 
     def _get_on(self, id: UUID, share: float) -> None:

@@ -53,7 +53,7 @@ class QueueView:
     def widget(self, look: Look) -> QWidget:
         lines = self._model.lines if self._model else []
         after = self._model.after if self._model else ""
-        self._model = QueueModel(look, self.room.work.days, self._more)
+        self._model = QueueModel(look, self.room.work.terms.days, self._more)
         self._model.start(QueuePage(tuple(lines), after), self.room.work.clock.now())
         self._panel = QueuePanel(
             look,
@@ -74,6 +74,7 @@ class QueueView:
 
     def shown(self) -> None:
         self.read()
+        self.case.renew()
 
     def keep(self) -> None:
         self.case.keep()
@@ -129,11 +130,11 @@ class QueueView:
         if self._model is not None and self._panel is not None:
             self.line = self._model.lines[row]
             self._panel.tell(self.line)
-            self.case.open(self.line.application, self.line.due)
+            self.case.open(self.line.application)
 
     def open_case(self, application: UUID) -> None:
         """From elsewhere on the desk."""
-        self.case.open(application, None)
+        self.case.open(application)
 
     def acted(self) -> None:
         """Something was stored: lists and counts are others now."""

@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kiosk.domain.reference import grouped
 from kiosk.domain.statuses import Tone, status
-from kiosk.domain.words import Words, ltr, tr
-from kiosk.domain.working_days import WorkingDays
-from kiosk.services.applications import RIYADH
+from kiosk.domain.words import Words, by_itself, ltr, tr
+from kiosk.domain.working_days import SAUDI_TIME, WorkingDays
 from kiosk.services.desk_ports import QueueLine, QueuePage
 from kiosk.ui.desk.looks import RING, paint_ring
 from kiosk.ui.desk.time_words import age, time_left
@@ -48,13 +47,13 @@ class LineWords:
     def of(cls, line: QueueLine, now: datetime, days: WorkingDays) -> LineWords:
         state = status(line.status)
         since = age(line.submitted_at, now)
-        due = time_left(line.due, now.astimezone(RIYADH).date(), days) if line.due else None
+        due = time_left(line.due, now.astimezone(SAUDI_TIME).date(), days) if line.due else None
         aside = HELD.fill(officer=ltr(line.officer)) if line.officer else NOBODY
         if line.missing:
             aside = MISSING.count(line.missing)
         elif line.questions:
             aside = ASKED.count(line.questions)
-        place = PLACE.fill(office=line.office, age=since) if line.office else since
+        place = PLACE.fill(office=by_itself(line.office), age=since) if line.office else since
         return cls(ltr(grouped(line.reference)), state.tone, state.name, place, due, aside)
 
     def spoken(self, look: Look) -> str:

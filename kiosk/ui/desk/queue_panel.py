@@ -192,7 +192,6 @@ class QueuePanel(Ground):
         self.count.setText(ltr(f"{lines}{more}"))
         self.empty.setText(self.look.say(NOTHING_FOUND if self._narrowed() else NOTHING_WAITS))
         self.empty.setVisible(lines == 0)
-        self.list.setVisible(lines > 0)
         self.list.line_painter.open = self.model.row_of(open_line)
         if not self.list.currentIndex().isValid() and lines:
             self.list.stand_on(max(0, self.list.line_painter.open))

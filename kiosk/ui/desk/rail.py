@@ -91,9 +91,9 @@ class RailItem(QPushButton):
         text = str(self.count) if self.count < 1000 else "999+"
         painter.setFont(self.look.font(Role.FLOOR_BOLD))
         width = max(22.0, painter.fontMetrics().horizontalAdvance(text) + 10.0)
-        box = QRectF(body.center().x() + 6, body.top() + 4, width, 22)
+        box = QRectF(body.center().x() + 9, body.top() + 3, width, 22)
         if self.look.rtl:
-            box.moveRight(body.center().x() - 6)
+            box.moveRight(body.center().x() - 9)
         painter.setPen(QPen(self.look.color("surface"), 2))
         painter.setBrush(self.look.color("success" if self.look.palette.ornament else "primary"))
         painter.drawRoundedRect(box, 11, 11)

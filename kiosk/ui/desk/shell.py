@@ -64,6 +64,7 @@ class DeskShell(QObject):
         self._notice: tuple[Tone, Words] | None = (Tone.INFO, OPENING)
         self._ticks = 0
         window.used.connect(watch.stay)
+        window.refitted.connect(self.prefer)
         window.before_close = self.leave
         self.ticker = QTimer(self)
         self.ticker.timeout.connect(self.tick)

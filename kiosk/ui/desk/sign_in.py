@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.domain.staff import Staff
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, ltr, tr, verbatim
-from kiosk.services.applications import RIYADH
+from kiosk.domain.working_days import SAUDI_TIME
 from kiosk.services.desk_ports import StaffSignIn
 from kiosk.services.ports import SignInVerdict
 from kiosk.ui.desk.kit.button import DeskButton, Part
@@ -45,7 +45,7 @@ def refusal(answer: StaffSignIn) -> Words:
 
 def clock_time(moment: datetime) -> Words:
     """``10:45`` in Saudi Arabia."""
-    return verbatim(ltr(f"{moment.astimezone(RIYADH):%H:%M}"))
+    return verbatim(ltr(f"{moment.astimezone(SAUDI_TIME):%H:%M}"))
 
 
 class SignInPage(Ground):

@@ -6,8 +6,7 @@ from datetime import date, datetime
 
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, ltr, tr, verbatim
-from kiosk.domain.working_days import WorkingDays
-from kiosk.services.applications import RIYADH
+from kiosk.domain.working_days import SAUDI_TIME, WorkingDays
 from kiosk.ui.desk.header import both_days
 
 LEFT = tr("%n working day(s) left", "", 0)
@@ -21,7 +20,7 @@ SOON_DAYS = 3
 
 def age(then: datetime, now: datetime) -> Words:
     """Whole days by the calendar in Saudi Arabia, less than one in hours or minutes."""
-    days = (now.astimezone(RIYADH).date() - then.astimezone(RIYADH).date()).days
+    days = (now.astimezone(SAUDI_TIME).date() - then.astimezone(SAUDI_TIME).date()).days
     if days > 1:
         return DAYS.count(days)
     if days == 1:
@@ -42,5 +41,5 @@ def time_left(due: date, today: date, days: WorkingDays) -> tuple[Tone, Words]:
 
 def moment(at: datetime) -> Words:
     """A moment in both calendars with its time, in Saudi Arabia."""
-    local = at.astimezone(RIYADH)
+    local = at.astimezone(SAUDI_TIME)
     return AT.fill(day=both_days(local.date()), time=verbatim(ltr(f"{local:%H:%M}")))

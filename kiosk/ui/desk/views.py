@@ -11,6 +11,7 @@ from kiosk.ui.desk.queue import QueueView
 from kiosk.ui.desk.room import ViewKind
 
 READING = (Action.SEE_QUEUE,)
+ALL = tr("All cases", "a queue")
 
 
 def _queue(name: str, queue: Queue, icon: str, title: Words, may: tuple[Action, ...] = READING) -> ViewKind:
@@ -23,5 +24,5 @@ VIEWS: tuple[ViewKind, ...] = (
     _queue("appeal", Queue.APPEAL, "scales", tr("Appeals", "a queue")),
     _queue("question", Queue.QUESTION, "chat-circle-text", tr("Questions", "a queue")),
     _queue("person", Queue.PERSON, "hourglass-medium", tr("Waiting", "a queue, for the applicant")),
-    _queue("all", Queue.ALL, "archive", tr("All cases", "a queue")),
+    ViewKind("all", READING, "archive", ALL, partial(QueueView, queue=Queue.ALL, title=ALL)),
 )

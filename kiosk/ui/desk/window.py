@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.desk.looks import LEAST
+from kiosk.ui.desk.looks import LEAST, WIDE_FROM
 from kiosk.ui.kit.panel import stack
 
 _USED = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin})
 
 
 class DeskWindow(QWidget):
-    """used: somebody pressed, typed or scrolled. before_close: does what is to be done before the window goes."""
+    """used: somebody pressed, typed or scrolled. refitted: it became wide or narrow. before_close: does what is to be
+    done before the window goes.
+    """
 
     used = Signal()
+    refitted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +42,11 @@ class DeskWindow(QWidget):
             widget.show()
         if widget.focusProxy() is not None:
             widget.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (event.size().width() >= WIDE_FROM) != (event.oldSize().width() >= WIDE_FROM):
+            self.refitted.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -8,7 +8,6 @@ from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words
 from kiosk.ui.desk.header import DeskHeader
 from kiosk.ui.desk.kit.card import Ground
-from kiosk.ui.desk.looks import GAP, GUTTER
 from kiosk.ui.desk.notice import NoticeLine
 from kiosk.ui.desk.rail import Rail
 from kiosk.ui.kit.panel import stack
@@ -24,10 +23,7 @@ class Workspace(Ground):
         column = stack(self)
         column.addWidget(header)
         column.addWidget(SaduBand(look))
-        holder = QHBoxLayout()
-        holder.setContentsMargins(GUTTER, GAP, GUTTER, 0)
-        holder.addWidget(self.notice)
-        column.addLayout(holder)
+        column.addWidget(self.notice)
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)

@@ -52,7 +52,7 @@ FACES = {
 
 
 class DeskButton(QPushButton):
-    """name: its objectName, a stable verb. shortcut: the key as it is written, empty for none."""
+    """name: its objectName, a stable verb. shortcut: the key as Qt writes it, empty for none."""
 
     def __init__(
         self,
@@ -66,7 +66,8 @@ class DeskButton(QPushButton):
         height: int = CONTROL_PX,
     ) -> None:
         super().__init__()
-        self.look, self.part, self.icon_name, self.key, self.high = look, part, icon_name, shortcut, height
+        self.look, self.part, self.icon_name, self.high = look, part, icon_name, height
+        self.key = shortcut.replace("Return", "Enter")
         self.face = FACES[part]
         self.setObjectName(name)
         self.setFont(look.font(Role.BODY_BOLD))
@@ -78,7 +79,7 @@ class DeskButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if shortcut:
             self.setShortcut(shortcut)
-            self.setAccessibleDescription(shortcut)
+            self.setAccessibleDescription(self.key)
 
     def does(self, run: Callable[[], None]) -> DeskButton:
         """What a press does. The button keeps it alive: Qt alone would hold a bound method weakly."""

@@ -77,14 +77,15 @@ class Column(QScrollArea):
         self.setStyleSheet(scroll_sheet(look))
         self.viewport().setAutoFillBackground(False)
         self.inner = QWidget()
-        self.inner.setAutoFillBackground(False)
         self.column: QVBoxLayout = stack(self.inner, spacing)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.column.setContentsMargins(*((GAP, 0, 0, 0) if look.rtl else (0, 0, GAP, 0)))
+        self.column.addStretch(1)
         self.setWidget(self.inner)
+        self.inner.setAutoFillBackground(False)  # setWidget has turned it on
 
     def add(self, *widgets: QWidget) -> None:
         for widget in widgets:
-            self.column.addWidget(widget)
+            self.column.insertWidget(self.column.count() - 1, widget)
             for part in (widget, *widget.findChildren(QWidget)):
                 if part.focusPolicy() != Qt.FocusPolicy.NoFocus:
                     part.installEventFilter(self)
@@ -109,8 +110,8 @@ def scroll_sheet(look: Look) -> str:
     palette = look.palette
     return (
         "QScrollArea, QAbstractScrollArea { background: transparent; border: none; }"
-        f"QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}"
-        f"QScrollBar::handle:vertical {{ background: {palette.key_ledge}; border-radius: 5px; min-height: 40px;"
+        f"QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}"
+        f"QScrollBar::handle:vertical {{ background: {palette.key_ledge}; border-radius: 4px; min-height: 40px;"
         " margin: 1px; }"
         "QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page"
         " { background: none; height: 0; }"

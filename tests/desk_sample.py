@@ -1,0 +1,195 @@
+"""A centre in memory with a staff and some cases in every state, for the tests and the pictures of the desk."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from samples import sample_answers, sample_applicant, sample_case
+
+from kiosk.central.desk_memory import MemoryDesk
+from kiosk.central.memory import MemoryCentral
+from kiosk.domain.deadlines import Terms
+from kiosk.domain.desk_facts import actor_of
+from kiosk.domain.facts import (
+    AccountRegistered,
+    Actor,
+    AppealSubmitted,
+    ApplicationSubmitted,
+    ApplicationWithdrawn,
+    Assurance,
+    Body,
+    DocumentAdded,
+    Fact,
+    InformationRequested,
+    InitiallyApproved,
+    InquiryAsked,
+    Rejected,
+    Role,
+)
+from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
+from kiosk.domain.reference import make_reference
+from kiosk.domain.staff import Staff, StaffRole
+from kiosk.domain.working_days import WorkingDays
+from kiosk.imaging.memory import MemoryIntake
+from kiosk.paths import RESOURCES
+from kiosk.services.desk_ports import ActFate
+from kiosk.services.desk_suite import DeskSuite
+from kiosk.services.desk_work import DeskWork, Seat
+from kiosk.services.policies import load_policy
+from kiosk.services.ports import Chunk, TakenIn
+
+NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+PASSWORD = "a long enough one"
+CLERK = Staff("1001", "نورة العتيبي", StaffRole.CLERK)
+OFFICER = Staff("1002", "سلمان الحربي", StaffRole.OFFICER)
+SECOND = Staff("1003", "ريم القحطاني", StaffRole.SECOND)
+SUPERVISOR = Staff("1004", "فهد الدوسري", StaffRole.SUPERVISOR)
+ADMINISTRATOR = Staff("1005", "هند الشمري", StaffRole.ADMINISTRATOR)
+STAFF = (CLERK, OFFICER, SECOND, SUPERVISOR, ADMINISTRATOR)
+KIOSK, DESK = "0007", "0101"
+NAMES = (
+    ("سالم", "ناصر", "عبدالرحمن", "الصالح"),
+    ("هيا", "محمد", "سعد", "السالم"),
+    ("خالد", "فهد", "علي", "الماجد"),
+    ("منيرة", "علي", "حمد", "الراشد"),
+    ("عبدالله", "حمد", "صالح", "اليوسف"),
+    ("نوف", "سعد", "خالد", "الفارس"),
+    ("فاطمة", "راشد", "محمد", "المنصور"),
+    ("تركي", "محسن", "عبدالعزيز", "العمر"),
+)
+
+
+@dataclass
+class TurnedClock:
+    moment: datetime = NOW
+
+    def now(self) -> datetime:
+        return self.moment
+
+
+def quick_key(password: str, salt: bytes) -> bytes:
+    """In place of argon2id, whose slowness is not what these tests are about."""
+    return hashlib.sha256(salt + password.encode()).digest()
+
+
+@dataclass
+class DeskSample:
+    """intake: draws the documents. The centre is at ``central``, pulled off the net with ``central.down``."""
+
+    intake: MemoryIntake = field(default_factory=MemoryIntake)
+    clock: TurnedClock = field(default_factory=TurnedClock)
+
+    def __post_init__(self) -> None:
+        self.central = MemoryCentral(self.clock, KIOSK)
+        self.central.rows.offices[KIOSK] = "مكتب النسيم"
+        self.desk = MemoryDesk(self.central, DESK, derive=quick_key)
+        self._serials, self._persons = count(7_482_110), count(100_000_000)
+        for staff in STAFF:
+            self.desk.admit(staff, PASSWORD)
+        terms = Terms(load_policy(RESOURCES / "policy"), WorkingDays(frozenset()))
+        self.work = DeskWork(self.desk, self.intake, self.clock, terms, DESK)
+        self.suite = DeskSuite(self.work)
+
+    def seat(self, staff: Staff) -> Seat:
+        _, seat = self.work.sign_in(staff.number, PASSWORD)
+        assert seat is not None
+        return seat
+
+    # ── what persons do ─────────────────────────────────────────────────────────────────────────────────────
+
+    def push(self, person: str, body: Body, at: datetime | None = None) -> Fact:
+        fact = Fact(uuid4(), person, at or self.clock.now(), KIOSK, Actor(Role.APPLICANT), Assurance.UNVERIFIED, body)
+        assert [answer.fate.value for answer in self.central.push([fact])] == ["stored"]
+        return fact
+
+    def apply(self, name: int = 0, days_ago: float = 0, documents: int = 3) -> tuple[str, UUID]:
+        """An application with its first documents; of the others two are missing."""
+        at, application = self.clock.now() - timedelta(days=days_ago, minutes=12), uuid4()
+        person, applicant = national_id(next(self._persons)), sample_applicant()
+        self.push(person, AccountRegistered(applicant.birth_date, applicant.mobile, "", "", "2026-01"), at)
+        answers = sample_answers().with_(**dict(zip(NAME_PARTS, NAMES[name % len(NAMES)], strict=True)))
+        rows = SOCIAL_SECURITY.checklist(sample_case(answers))
+        for row in rows[:documents]:
+            self._hand_in(person, application, row.kind.code, row.key, at)
+        missing = tuple(row.key for row in rows[documents:] if row.required)[:2]
+        reference = make_reference(KIOSK, next(self._serials))
+        version = SOCIAL_SECURITY.version
+        data = answers.to_data()
+        body = ApplicationSubmitted(application, reference, SOCIAL_SECURITY.code, version, data, (), missing)
+        self.push(person, body, at)
+        return person, application
+
+    def _hand_in(self, person: str, application: UUID, kind: str, key: str, at: datetime) -> None:
+        path = Path(f"{application}-{key}.pdf")
+        self.intake.will_take(path, 2 if kind == "family_record" else 1)
+        taken = self.intake.take_in(path, lambda: False)
+        assert isinstance(taken, TakenIn)
+        document, size = uuid4(), len(taken.pdf)
+        body = DocumentAdded(document, application, kind, key, "application/pdf", size, taken.pages, taken.sha256)
+        self.push(person, body, at)
+        self.central.put_chunk(Chunk(document, taken.sha256, size, 0, taken.pdf))
+
+    # ── what officers do ────────────────────────────────────────────────────────────────────────────────────
+
+    def do(self, staff: Staff, person: str, body: Body) -> Fact:
+        """As an honest desk does it, on the newest that is known."""
+        seat = self.seat(staff)
+        application = getattr(body, "application")  # noqa: B009  (every act of an officer has one)
+        read = self.work.open(seat, application)
+        fact = Fact(uuid4(), person, self.clock.now(), DESK, actor_of(staff), Assurance.UNVERIFIED, body)
+        assert self.desk.act(seat.session, fact, read.known).fate is ActFate.STORED
+        return fact
+
+    def rejected(self, name: int = 5) -> tuple[str, UUID, UUID]:
+        """An application that the officer refused for two reasons: person, application, decision."""
+        person, application = self.apply(name, 9)
+        decision = uuid4()
+        reasons = ("INCOME_OVER_MIN", "HOUSING_PROOF_MISSING")
+        words = "الراتب المسجل أعلى من المكتوب، وعقد الإيجار غير موثق."
+        self.do(OFFICER, person, Rejected(application, decision, reasons, words))
+        return person, application, decision
+
+    def appealed(self, name: int = 5) -> tuple[str, UUID]:
+        """One that was refused, and appealed against."""
+        person, application, decision = self.rejected(name)
+        reference = make_reference(KIOSK, next(self._serials))
+        disputed, why = ("INCOME_OVER_MIN",), ("انتهت الوظيفة في شهر صفر.",)
+        statement = "الدخل المكتوب كان قبل نهاية العمل، وعقد الإيجار موثق الآن."
+        body = AppealSubmitted(
+            application, uuid4(), reference, decision, "reasons", (), disputed, why, statement, (), ""
+        )
+        self.push(person, body)
+        return person, application
+
+    def populate(self) -> None:
+        """Eight cases, among them one of every queue."""
+        self.apply(0, 0)
+        self.apply(1, 0.1, documents=20)
+        self.apply(2, 30)
+        person, application = self.apply(3, 2)
+        self.do(OFFICER, person, InitiallyApproved(application, uuid4(), ""))
+        person, application = self.apply(4, 4)
+        words = "متى يصل القرار؟ وهل يكفي عقد الإيجار الورقي؟"
+        reference = make_reference(KIOSK, next(self._serials))
+        self.push(person, InquiryAsked(application, uuid4(), "status", words, reference, "mobile"))
+        self.appealed(5)
+        person, application = self.apply(6, 5)
+        due, why = (self.clock.now() + timedelta(days=9)).date(), "صورة العقد غير واضحة."
+        self.do(OFFICER, person, InformationRequested(application, uuid4(), ("عقد إيجار موثق",), why, due))
+        person, application = self.apply(7, 12)
+        self.push(person, ApplicationWithdrawn(application))
+
+
+NAME_PARTS = ("first_name", "father_name", "grandfather_name", "family_name")
+
+
+def national_id(serial: int) -> str:
+    """With its Luhn digit (facts.md F62)."""
+    digits = [int(ch) for ch in str(serial)]
+    doubled = [d * 2 - 9 * (d * 2 > 9) if place % 2 == 0 else d for place, d in enumerate(digits)]
+    return f"{serial}{-sum(doubled) % 10}"

@@ -1,0 +1,59 @@
+"""Pictures of the desk in every look, for people to judge: `python tests/desk_shots.py [--theme calm] [--width 1280]`.
+
+Each goes to out/desk/<page>-<language>-<width>-<theme>.png.
+"""
+
+# ruff: noqa: E402  (the platform and the tests' folder come before what needs them)
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from itertools import product
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "ui")]
+
+from desk_gallery import SIZES, DeskGallery
+from PySide6.QtWidgets import QApplication
+
+from kiosk.ui.fonts import load_fonts
+from kiosk.ui.language import Language
+from kiosk.ui.palette import Theme
+
+OUT = Path(__file__).resolve().parent.parent / "out" / "desk"
+
+
+def wanted(argv: Sequence[str] | None = None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--only", default="", help="pages whose name begins so")
+    parser.add_argument("--language", choices=[str(language) for language in Language], default="")
+    parser.add_argument("--width", choices=[str(width) for width, _ in SIZES], default="")
+    parser.add_argument("--theme", choices=[str(theme) for theme in Theme], default="")
+    return parser.parse_args(argv)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    told = wanted(argv)
+    QApplication(["kiosk-desk-shots"])
+    load_fonts()
+    OUT.mkdir(parents=True, exist_ok=True)
+    gallery = DeskGallery()
+    for size, theme, language in product(SIZES, Theme, Language):
+        asked = ((told.width, str(size[0])), (told.theme, str(theme)), (told.language, str(language)))
+        if not all(not choice or choice == value for choice, value in asked):
+            continue
+        gallery.look(size, theme, language)
+        for name in gallery.names():
+            if name.startswith(told.only):
+                gallery.stand(name)
+                gallery.window.grab().save(str(OUT / f"{name}-{language}-{size[0]}-{theme}.png"))
+        sys.stdout.write(f"{size[0]}-{theme}-{language}\n")
+    gallery.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
