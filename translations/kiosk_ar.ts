@@ -6931,18 +6931,6 @@
         <translation>إحضار مرة أخرى</translation>
     </message>
     <message>
-        <source>ID card</source>
-        <translation>بطاقة الهوية</translation>
-    </message>
-    <message>
-        <source>Lease contract</source>
-        <translation>عقد إيجار</translation>
-    </message>
-    <message>
-        <source>Salary certificate</source>
-        <translation>تعريف بالراتب</translation>
-    </message>
-    <message>
         <source>At least one thing that is asked for is needed, each on its own line.</source>
         <translation>مطلوب شيء واحد على الأقل، كل شيء في سطر.</translation>
     </message>
