@@ -7618,5 +7618,13 @@
         <comment>a queue</comment>
         <translation>الكل</translation>
     </message>
+    <message>
+        <source>A part of the file can&apos;t be shown here</source>
+        <translation>جزء من الملف لا يظهر في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The office can see all of it.</source>
+        <translation>يمكن للمكتب الاطلاع عليه كاملًا.</translation>
+    </message>
 </context>
 </TS>

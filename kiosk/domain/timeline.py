@@ -146,7 +146,7 @@ def _from_now_on(app: ApplicationState, terms: Terms, today: date) -> Iterator[S
             yield from _ahead_of_decision()
         case Term.FINAL_DECISION:
             yield _running(now, FINAL, tr("A second officer studies the application until {day}."), today)
-            yield Step(StepState.AHEAD, MONTHLY, None, _announced(terms, today))
+            yield Step(StepState.AHEAD, MONTHLY, None, _announced(terms, max(today, now.due or today)))
         case _:
             yield from _after_the_end(app, terms, today)
 

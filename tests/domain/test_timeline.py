@@ -117,6 +117,12 @@ def test_monthly_eligibility_is_announced_on_the_next_of_its_days(today: date, a
     assert here((TUESDAY, INITIAL), (WEDNESDAY, FINAL), today=today).when == announced
 
 
+def test_before_the_last_decision_eligibility_is_announced_after_its_last_day() -> None:
+    """The second officer has until Sunday, 29 November."""
+    ahead = timeline(application((date(2026, 11, 22), INITIAL)), TERMS, date(2026, 11, 23))[-1]
+    assert dict(ahead.line.values)["day"] == short_day(date(2026, 12, 27))
+
+
 def test_nobody_reviews_what_has_not_arrived() -> None:
     assert told(timeline(application(), TERMS, SUNDAY, arrived=False)) == f">Submission {APPROVALS}"
 

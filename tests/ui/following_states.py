@@ -97,16 +97,19 @@ def _fact(body: Body, at: datetime, place: int) -> Fact:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """offline: as the last known state. unsent: the newest application is on this machine only."""
+    """offline: as the last known state. unsent: the newest application is on this machine only. intact: all of it could
+    be read and checked.
+    """
 
     bodies: tuple[Body, ...]
     offline: bool = False
     unsent: bool = False
+    intact: bool = True
 
     @property
     def known(self) -> Known:
         unsent = frozenset({APP}) if self.unsent else frozenset()
-        return Known(of((ACCOUNT, *self.bodies)), MORNING, not self.unsent, unsent)
+        return Known(of((ACCOUNT, *self.bodies)), MORNING, not self.unsent, unsent, self.intact)
 
 
 BEFORE = (
@@ -124,5 +127,6 @@ STATES = {
     "stopped": State((*NEW, INITIAL, FINAL, SUSPENDED)),
     "offline": State((*NEW, INITIAL), offline=True),
     "unsent": State(NEW, offline=True, unsent=True),
+    "gap": State((*NEW, INITIAL), intact=False),
     "none": State(()),
 }

@@ -32,9 +32,10 @@ class Seen:
     offline: bool
 
     def notes(self) -> tuple[Note, ...]:
-        """What is said above the page: how old this is, and that something still waits here."""
+        """What is said above the page: how old this is, that something still waits here or can't be read here."""
         waits = () if self.known.arrived else (WAITS,)
-        return (*self._age(), *waits)
+        gap = () if self.known.intact else (GAP,)
+        return (*self._age(), *waits, *gap)
 
     def _age(self) -> tuple[Note, ...]:
         if not self.offline:
@@ -51,6 +52,13 @@ WAITS: Note = (
     Tone.INFO,
     tr("Something given here is saved"),
     tr("It is sent when the connection is back."),
+)
+
+
+GAP: Note = (
+    Tone.WARN,
+    tr("A part of the file can't be shown here"),
+    tr("The office can see all of it."),
 )
 
 
