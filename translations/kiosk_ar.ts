@@ -7626,5 +7626,18 @@
         <source>The office can see all of it.</source>
         <translation>يمكن للمكتب الاطلاع عليه كاملًا.</translation>
     </message>
+    <message>
+        <source>Payment complaint: {kind}</source>
+        <translation>شكوى مالية: {kind}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>a change</comment>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Change: {kind}</source>
+        <translation>تغيير: {kind}</translation>
+    </message>
 </context>
 </TS>

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
 
+from kiosk.domain.acts import appeals, changes, complaints, inquiries
 from kiosk.domain.amount_words import riyals
 from kiosk.domain.case import Appeal, CaseFile, Decision, Question, Request
 from kiosk.domain.dates import short_day
 from kiosk.domain.deadlines import Terms
+from kiosk.domain.facts import ChangeReported
+from kiosk.domain.kinds import Option
 from kiosk.domain.needs import needs
 from kiosk.domain.person_file import ApplicationState
+from kiosk.domain.reference import grouped
 from kiosk.domain.statuses import status
 from kiosk.domain.timeline import timeline
 from kiosk.domain.words import Words, ltr, tr, verbatim
-from kiosk.ui.case_words import moment, month_chip, need_words, number_line, programme_title, status_chip, step
+from kiosk.ui.case_words import in_both, moment, month_chip, need_words, number_line, programme_title, status_chip, step
 from kiosk.ui.kit.state_list import StateLine
 from kiosk.ui.screens.case import CaseView, Row, Thread
 from kiosk.ui.screens.decision import DecisionView
@@ -58,6 +62,7 @@ def _threads(case: CaseFile) -> Iterator[Thread]:
     yield from map(_appeal, reversed(case.appeals))
     yield from map(_decision, reversed(case.decisions))
     yield from map(_question, reversed(case.questions))
+    yield from (_change(f.body, f.at) for f in reversed(case.history) if isinstance(f.body, ChangeReported))
 
 
 def _request(request: Request) -> Thread:
@@ -82,16 +87,45 @@ def _question(question: Question) -> Thread:
     if question.answered_at is not None:
         answer = LINES.fill(first=moment(question.answered_at), second=verbatim(question.answer))
     rows = (
+        *_numbered(question.reference),
         (ON, moment(question.asked_at)),
         (tr("What was asked"), verbatim(question.text)),
         (tr("The answer", "to a question"), answer),
     )
-    return Thread(tr("Question"), rows)
+    return Thread(_about(question.kind), rows)
+
+
+def _numbered(reference: str) -> tuple[Row, ...]:
+    """None of a first version had a number."""
+    return ((tr("Number"), verbatim(ltr(grouped(reference)))),) if reference else ()
+
+
+def _about(kind: str) -> Words:
+    """What a question is about; a complaint about a payment is told by its kinds."""
+    if (complaint := label(complaints.KINDS, kind)) is not None:
+        return tr("Payment complaint: {kind}").fill(kind=complaint)
+    topic = label(inquiries.TOPICS, kind)
+    return tr("Inquiry: {topic}").fill(topic=topic) if topic is not None else tr("Inquiry")
+
+
+def label(options: Sequence[Option], code: str) -> Words | None:
+    return next((option.label for option in options if option.code == code), None)
+
+
+def _change(change: ChangeReported, at: datetime) -> Thread:
+    rows: list[Row] = [(ON, moment(at)), (tr("Since", "a change"), in_both(change.since))]
+    if change.text:
+        rows.append((tr("What it says"), verbatim(change.text)))
+    kind = label(changes.CHANGES, change.kind)
+    heading = tr("Change: {kind}").fill(kind=kind) if kind is not None else tr("Report of a change")
+    return Thread(heading, tuple(rows))
 
 
 def _appeal(appeal: Appeal) -> Thread:
-    rows: list[Row] = [(tr("Number"), verbatim(ltr(appeal.reference)))] if appeal.reference else []
-    rows += [(ON, moment(appeal.submitted_at)), (tr("What it says"), verbatim(appeal.statement))]
+    rows: list[Row] = [*_numbered(appeal.reference), (ON, moment(appeal.submitted_at))]
+    if (ground := label(appeals.GROUNDS, appeal.ground)) is not None:
+        rows.append((tr("The ground", "of an appeal"), ground))
+    rows.append((tr("What it says"), verbatim(appeal.statement)))
     rows.append((tr("How it stands"), _standing(appeal)))
     if appeal.words:
         rows.append((tr("The officer's words"), verbatim(appeal.words)))

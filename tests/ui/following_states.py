@@ -18,6 +18,7 @@ from kiosk.domain.facts import (
     ApplicationSubmitted,
     Assurance,
     Body,
+    ChangeReported,
     DocumentAdded,
     EligibilityJudged,
     Fact,
@@ -27,6 +28,7 @@ from kiosk.domain.facts import (
     InitiallyApproved,
     InquiryAnswered,
     InquiryAsked,
+    PaymentComplained,
     Rejected,
     Role,
 )
@@ -79,7 +81,11 @@ APPEALED = AppealSubmitted(
     "",
 )
 DISMISSED = AppealDecided(APP, APPEAL, False, "الراتب ما زال مسجلًا حتى نهاية الشهر.")
-INQUIRED = InquiryAsked(APP, INQUIRY, "status", "متى يصدر القرار النهائي في الطلب؟")
+INQUIRED = InquiryAsked(APP, INQUIRY, "status", "متى يصدر القرار النهائي في الطلب؟", "482177301708", "mobile")
+CHANGED = ChangeReported(APP, UUID(int=12), "family", date(2026, 11, 10), "ولد لنا طفل.", ())
+COMPLAINED = PaymentComplained(
+    APP, UUID(int=13), "482177301807", "2026-11", "short", "2460", "1800", "الدفعة أقل من قرار الموافقة.", ()
+)
 ANSWERED = InquiryAnswered(APP, INQUIRY, "يصدر بعد دراسة الموظف الثاني، وتصل رسالة إلى الجوال.")
 
 
@@ -121,6 +127,7 @@ STATES = {
     "review": State(NEW),
     "late": State((*NEW, LATE)),
     "approved": State((*NEW, INITIAL, FINAL, ELIGIBLE)),
+    "paid": State((*NEW, INITIAL, FINAL, ELIGIBLE, COMPLAINED, CHANGED)),
     "rejected": State((*BEFORE, *NEW, ASKED, PROVIDED, REJECTED, INQUIRED, ANSWERED)),
     "appealed": State((*NEW, REJECTED, APPEALED, INQUIRED)),
     "dismissed": State((*NEW, REJECTED, APPEALED, DISMISSED)),
