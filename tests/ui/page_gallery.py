@@ -25,10 +25,13 @@ from kiosk.domain.forms import Page, Programme, Roster
 from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.registration import CODE_PAGE, REGISTRATION
 from kiosk.domain.words import tr
+from kiosk.paths import RESOURCES
 from kiosk.services.casework import Casework
 from kiosk.services.drafts import Progress
+from kiosk.services.number_words import load_number_words
 from kiosk.services.receipts import named
 from kiosk.services.visit import Visit
+from kiosk.ui.amounts import amount_renderer
 from kiosk.ui.content import FullScreen, Screen
 from kiosk.ui.day_words import in_both_calendars
 from kiosk.ui.faults import OUT_OF_SERVICE, PRINTER
@@ -111,6 +114,7 @@ class Gallery:
 
     def __init__(self, translator: Translator) -> None:
         self.stage = Stage(KioskWindow(may_close=True), PanelSize(1080, 1920, 102.5), translator, practice=True)
+        translator.render = amount_renderer(load_number_words(RESOURCES / "words" / "arabic_numbers.toml"))
         suite = sample_suite()
         applicant = sample_applicant()
         visit = Visit(person=applicant.national_id, birth_date=applicant.birth_date, mobile=MOBILE)

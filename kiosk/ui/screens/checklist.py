@@ -53,19 +53,22 @@ class ChecklistScreen:
         self._routes, self._step = routes, step
 
     def content(self, look: Look) -> Content:
-        required = [row for row in self._due if row.required]
-        added = sum(row.key in self._pages for row in required)
-        hint = tr("{due} are asked for, {added} are added. Missing ones can be brought later.")
         cards = [self._card(look, row) for row in self._due]
         return Content(
             tr("The documents asked for"),
             cards or [EmptyState(look, "files", tr("No documents are asked for."))],
-            hint.fill(due=tr("%n document(s)", "", 0).count(len(required)), added=ltr(str(added))),
+            self._hint() if self._due else None,
             progress=self._step.widget(look),
             back=Action("back", BACK, self._routes.back),
             forward=Action("continue", CONTINUE, self._routes.go_on, part=Part.PRIMARY),
             low=False,
         )
+
+    def _hint(self) -> Words:
+        required = [row for row in self._due if row.required]
+        added = sum(row.key in self._pages for row in required)
+        hint = tr("{due} are asked for, {added} are added. Missing ones can be brought later.")
+        return hint.fill(due=tr("%n document(s)", "", 0).count(len(required)), added=ltr(str(added)))
 
     @property
     def open_rows(self) -> tuple[DueDocument, ...]:
