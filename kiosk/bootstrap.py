@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from kiosk.services.following import Following
     from kiosk.services.letters import Letters
     from kiosk.services.place import Place
-    from kiosk.services.ports import Central, FileSources, LocalStore, SecretStore
+    from kiosk.services.ports import Central, FileSources, LocalStore, Printer, SecretStore
     from kiosk.services.receipts import Receipts
     from kiosk.services.suite import Suite
     from kiosk.services.voice import Voice
@@ -246,18 +246,27 @@ def terms_of_policy() -> Terms:
 
 
 def _receipts(parts: Parts, terms: Terms, applications: Applications, say: Say) -> Receipts:
-    from kiosk.devices.folder_printer import FolderPrinter
     from kiosk.services.receipts import Receipts
-
-    folder = _or(parts.settings.print_folder, parts.folder / f"{parts.prefix}receipts")
-    printer = FolderPrinter(folder, parts.settings.paper_width_mm, parts.clock)
 
     def render(receipt: Receipt, width_mm: int) -> bytes:
         from kiosk.receipts.render import render_receipt
 
         return render_receipt(receipt, width_mm, say)
 
-    return Receipts(parts.place, terms, printer, render, applications)
+    return Receipts(parts.place, terms, _printer(parts), render, applications)
+
+
+def _printer(parts: Parts) -> Printer:
+    """A real one where the settings name it, else one that writes files."""
+    settings = parts.settings
+    if settings.printer:
+        from kiosk.devices.ipp_printer import IppAddress, IppPrinter
+
+        return IppPrinter(IppAddress.parse(settings.printer), settings.paper_width_mm)
+    from kiosk.devices.folder_printer import FolderPrinter
+
+    folder = _or(settings.print_folder, parts.folder / f"{parts.prefix}receipts")
+    return FolderPrinter(folder, settings.paper_width_mm, parts.clock)
 
 
 def _letters(receipts: Receipts, say: Say) -> Letters:

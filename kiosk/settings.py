@@ -21,6 +21,9 @@ FOREIGN = frozenset({"KIOSK_VNC_PORT", "KIOSK_GEOMETRY"})
 PASSWORD = re.compile(r"^\w+://[^/@]*:[^/@]*@|[?&](ssl)?password=", re.IGNORECASE)
 
 
+PRINTER = re.compile(r"ipps?://[\w.-]+(:\d{1,5})?(/\S*)?", re.ASCII)
+
+
 class SettingsError(ValueError):
     """A setting that is unknown or of the wrong kind; the text names it and says what is needed."""
 
@@ -40,6 +43,7 @@ class Settings:
     centre: str = setting("", "The centre's PostgreSQL, a libpq URI without a password; empty: the embedded centre.")
     centre_file: Path = setting(Path(), "The embedded centre's SQLite file; empty: beside the store.")
     print_folder: Path = setting(Path(), "Where the embedded printer puts receipts; empty: beside the store.")
+    printer: str = setting("", "The printer: ipp://host/ipp/print or ipps://…; empty: PDF files in `print_folder`.")
     paper_width_mm: int = setting(80, "Receipt paper: 80 for a thermal slip, 210 for A4.")
     documents_folder: Path = setting(Path(), "A folder offered beside USB sticks; empty: none.")
     messages_folder: Path = setting(
@@ -100,6 +104,8 @@ def _checked(given: Mapping[str, Any]) -> Settings:
         number = getattr(settings, name)
         if not (len(number) == 4 and number.isascii() and number.isdigit()):
             raise SettingsError(f"{name} needs four digits")
+    if settings.printer and not PRINTER.fullmatch(settings.printer):
+        raise SettingsError("printer needs an address: ipp://host/ipp/print or ipps://host/ipp/print")
     if settings.paper_width_mm not in (80, 210):
         raise SettingsError("paper_width_mm needs 80 or 210")
     if not 380 <= settings.screen_bottom_mm <= 900:

@@ -90,6 +90,13 @@ def test_paper_is_80_or_210_mm_wide() -> None:
         load_settings(None, {"KIOSK_PAPER_WIDTH_MM": "100"})
 
 
+@pytest.mark.parametrize("printer", ["lp0", "http://printer/", "ipp://", "ipp://user:secret@printer/ipp/print"])
+def test_a_printer_is_named_by_an_ipp_address_without_a_password(printer: str) -> None:
+    with pytest.raises(SettingsError, match="printer needs"):
+        load_settings(None, {"KIOSK_PRINTER": printer})
+    assert load_settings(None, {"KIOSK_PRINTER": "ipps://printer.example:8443/ipp/print"}).printer
+
+
 @pytest.mark.parametrize("millimetres", ["379", "901"])
 def test_a_panel_hangs_where_its_page_can_be_reached(millimetres: str) -> None:
     with pytest.raises(SettingsError, match="screen_bottom_mm"):

@@ -13,6 +13,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 import structlog
+from ipp_peer import IDLE, STOPPED, IppPeer
 from kiosk_kit import SALIM, Kiosk
 from PIL import Image
 from PySide6.QtCore import QTimer
@@ -25,8 +26,10 @@ from kiosk.services.errors import DiskFull
 from kiosk.services.ports import LocalStore, OutboxCounts, PrinterFault, StoreWork
 from kiosk.services.suite import Suite
 from kiosk.services.sync import Pace, SyncState, SyncWorker
+from kiosk.settings import Settings
 from kiosk.storage.keyrings import PracticeSecrets
 from kiosk.storage.store import KEY_NAME
+from kiosk.ui.faults import PRINTER
 from kiosk.ui.screens.done import DoneScreen, Paper
 
 Open = Callable[..., Kiosk]
@@ -377,3 +380,19 @@ def test_a_receipt_that_could_not_be_printed_can_be_printed_after_mending(open_k
     kiosk.press("print")
     kiosk.hand.wait(lambda: done.paper is Paper.PRINTED, "the receipt")
     assert [job.title for job in printer.jobs] == [done.reference]
+
+
+def test_a_real_printer_that_runs_empty_is_told_and_the_receipt_comes_out_of_it_later(open_kiosk: Open) -> None:
+    peer = IppPeer().start()
+    peer.says(STOPPED, "media-empty-error")
+    kiosk = open_kiosk(settings=replace(Settings(), printer=f"ipp://127.0.0.1:{peer.port}/ipp/print"))
+    kiosk.begin()
+    kiosk.walk.until(lambda: isinstance(kiosk.walk.screen, DoneScreen))
+    done = kiosk.walk.screen
+    kiosk.hand.wait(lambda: done.paper is Paper.FAILED, "the printer's fault")
+    assert done.why == PRINTER[PrinterFault.NO_PAPER]
+    peer.says(IDLE, "none")
+    kiosk.press("print")
+    kiosk.hand.wait(lambda: done.paper is Paper.PRINTED, "the receipt")
+    assert [pdf[:5] for pdf in peer.out] == [b"%PDF-"]
+    peer.stop()
