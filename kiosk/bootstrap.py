@@ -111,6 +111,7 @@ def open_suite(
     suite = running.suite = compose(parts, running, say)
     suite.drafts.expire()
     suite.sync.start()
+    suite.terms.decision(time.now())  # has the holidays worked out now, off the screen's thread
     return suite
 
 
