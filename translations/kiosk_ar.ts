@@ -2943,6 +2943,14 @@
         <translation>كلمتا المرور مختلفتان. المطلوب إعادة كتابة الثانية.</translation>
     </message>
     <message>
+        <source>This password is strong.</source>
+        <translation>كلمة المرور قوية.</translation>
+    </message>
+    <message>
+        <source>Enough. A longer one is stronger.</source>
+        <translation>كلمة المرور كافية، والأطول أقوى.</translation>
+    </message>
+    <message>
         <source>What is your ID number?</source>
         <translation>ما رقم هويتك؟</translation>
     </message>
