@@ -61,3 +61,15 @@ def test_a_step_that_fails_gives_it_back(begin: Begin) -> None:
     with pytest.raises(OSError, match="the disk"):
         desk.where_nobody_does(fails)
     assert other.where_nobody_does(done)
+
+
+def test_a_centre_whose_folder_is_away_holds_nobody_up(tmp_path: Path) -> None:
+    """It may lie on another machine; the kiosk opens all the same, and whoever comes later finds the duty free."""
+    away = tmp_path / "network" / "centre.db"
+    kiosk, desk = Duty(away), Duty(away)
+    kiosk.keep()
+    assert not desk.where_nobody_does(lambda: True)
+    away.parent.mkdir()
+    assert desk.where_nobody_does(lambda: True)
+    kiosk.close()
+    desk.close()
