@@ -2943,14 +2943,6 @@
         <translation>كلمتا المرور مختلفتان. المطلوب إعادة كتابة الثانية.</translation>
     </message>
     <message>
-        <source>This password is strong.</source>
-        <translation>كلمة المرور قوية.</translation>
-    </message>
-    <message>
-        <source>Enough. A longer one is stronger.</source>
-        <translation>كلمة المرور كافية، والأطول أقوى.</translation>
-    </message>
-    <message>
         <source>What is your ID number?</source>
         <translation>ما رقم هويتك؟</translation>
     </message>
@@ -6270,8 +6262,12 @@
         <translation>طباعة الخطاب</translation>
     </message>
     <message>
-        <source>Only what was given on this kiosk is shown.</source>
-        <translation>يظهر هنا ما قُدّم على هذا الجهاز فقط.</translation>
+        <source>The rest is shown after signing in while there is a connection.</source>
+        <translation>يظهر الباقي بعد الدخول والاتصال متاح.</translation>
+    </message>
+    <message>
+        <source>Only what was given on this kiosk is shown</source>
+        <translation>يظهر هنا ما قُدّم على هذا الجهاز فقط</translation>
     </message>
     <message>
         <source>This is the last known state, of {day} at {time}.</source>
@@ -7646,159 +7642,6 @@
     <message>
         <source>Change: {kind}</source>
         <translation>تغيير: {kind}</translation>
-    </message>
-    <message>
-        <source>The printer is out of paper.</source>
-        <translation>نفد الورق من الطابعة.</translation>
-    </message>
-    <message>
-        <source>Paper is stuck in the printer.</source>
-        <translation>الورق عالق في الطابعة.</translation>
-    </message>
-    <message>
-        <source>The printer&apos;s cover is open.</source>
-        <translation>غطاء الطابعة مفتوح.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>الطابعة لا تستجيب.</translation>
-    </message>
-    <message>
-        <source>The devices are being asked …</source>
-        <translation>جارٍ فحص الأجهزة…</translation>
-    </message>
-    <message>
-        <source>It is offered to the centre again.</source>
-        <translation>عُرض على المركز مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Devices of this desk</source>
-        <translation>أجهزة هذا المكتب</translation>
-    </message>
-    <message>
-        <source>What waits for the centre</source>
-        <translation>ما ينتظر الإرسال إلى المركز</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <comment>at the devices</comment>
-        <translation>فحص من جديد</translation>
-    </message>
-    <message>
-        <source>The printer is ready. Paper width: {width} mm.</source>
-        <translation>الطابعة جاهزة. عرض الورق: {width} مم.</translation>
-    </message>
-    <message>
-        <source>{place}: {files} files</source>
-        <translation>{place}: عدد الملفات {files}</translation>
-    </message>
-    <message>
-        <source>No stick is plugged in.</source>
-        <translation>لا توجد ذاكرة USB موصولة.</translation>
-    </message>
-    <message>
-        <source>The person and the card were seen</source>
-        <translation>شوهد الشخص وبطاقته</translation>
-    </message>
-    <message>
-        <source>Not verified yet</source>
-        <translation>لم تُثبت الهوية بعد</translation>
-    </message>
-    <message>
-        <source>The card is compared with the name and the last digits of the ID.</source>
-        <translation>تُقارن البطاقة بالاسم وآخر أرقام الهوية.</translation>
-    </message>
-    <message>
-        <source>National ID</source>
-        <comment>a row at the desk</comment>
-        <translation>الهوية</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>تاريخ التقديم</translation>
-    </message>
-    <message>
-        <source>Help with the application</source>
-        <translation>المساعدة في الطلب</translation>
-    </message>
-    <message>
-        <source>Open the person&apos;s pages</source>
-        <translation>فتح صفحات صاحب الطلب</translation>
-    </message>
-    <message>
-        <source>I see the person and the card</source>
-        <translation>أرى الشخص وبطاقته</translation>
-    </message>
-    <message>
-        <source>The receipt</source>
-        <translation>الإيصال</translation>
-    </message>
-    <message>
-        <source>The status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>The letter: {decision}, {day}</source>
-        <translation>الإشعار: {decision}، {day}</translation>
-    </message>
-    <message>
-        <source>Reception</source>
-        <comment>a view of the desk</comment>
-        <translation>الاستقبال</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <comment>a view of the desk</comment>
-        <translation>الأجهزة</translation>
-    </message>
-    <message>
-        <source>Nobody is chosen. A number, a receipt&apos;s code or an ID finds the person.</source>
-        <translation>لم يُختر أحد. يُبحث برقم الطلب أو رمز الإيصال أو الهوية.</translation>
-    </message>
-    <message>
-        <source>It came out of the printer.</source>
-        <translation>خرجت الورقة من الطابعة.</translation>
-    </message>
-    <message>
-        <source>It was written to the print folder.</source>
-        <translation>كُتب الملف في مجلد الطباعة.</translation>
-    </message>
-    <message>
-        <source>Find the person who is present</source>
-        <translation>البحث عن صاحب الطلب الحاضر</translation>
-    </message>
-    <message>
-        <source>Application number, receipt code, or ID number</source>
-        <translation>رقم الطلب أو رمز الإيصال أو رقم الهوية</translation>
-    </message>
-    <message>
-        <source>A code reader writes it by itself.</source>
-        <translation>قارئ الرموز يكتب الرقم بنفسه.</translation>
-    </message>
-    <message>
-        <source>Nothing was found under this number. It is compared with the receipt or the card.</source>
-        <translation>لا يوجد شيء بهذا الرقم. المطلوب مراجعته مع الإيصال أو البطاقة.</translation>
-    </message>
-    <message>
-        <source>Somebody new</source>
-        <translation>شخص جديد</translation>
-    </message>
-    <message>
-        <source>Registration and application, together with the person.</source>
-        <translation>التسجيل وتقديم الطلب مع صاحبه.</translation>
-    </message>
-    <message>
-        <source>Open the pages</source>
-        <translation>فتح الصفحات</translation>
-    </message>
-    <message>
-        <source>{number} · {status}</source>
-        <comment>an application that was found</comment>
-        <translation>{number} · {status}</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>بحث</translation>
     </message>
 </context>
 </TS>

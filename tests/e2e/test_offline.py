@@ -13,6 +13,7 @@ from store_reader import chain_is_whole, facts_at
 from kiosk.domain.facts import ApplicationSubmitted, Assurance
 from kiosk.settings import Settings
 from kiosk.ui.demo.hand import breathe
+from kiosk.ui.journey import watching
 from kiosk.ui.screens.done import DoneScreen
 
 PERSON = SALIM.registration.text("national_id")
@@ -109,3 +110,30 @@ def test_what_waits_survives_a_restart_and_arrives_after_it(open_kiosk: Callable
     again.walk.settle()
     again.hand.wait(lambda: far.file.exists() and len(facts_at(far.file, PERSON)) == 2, "two facts at the centre")
     assert [type(f.body).__name__ for f in facts_at(far.file, PERSON)] == ["IdentityWitnessed", "AccountRegistered"]
+
+
+def test_who_follows_offline_sees_what_is_saved_here_and_then_that_it_was_sent(
+    open_kiosk: Callable[..., Kiosk], far: FarCentre, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watching, "EVERY_MS", 100)
+    kiosk = open_kiosk(settings=far.settings)
+    witnessed(kiosk)
+    kiosk.walk.until(lambda: isinstance(kiosk.walk.screen, DoneScreen))
+    kiosk.hand.wait(lambda: kiosk.hand.find("print") is not None, "the receipt")
+    kiosk.press("finish")
+    kiosk.begin()
+    kiosk.press("follow", "applicant")
+    kiosk.await_page("id")
+    kiosk.hand.write("national_id", PERSON)
+    kiosk.press("by_code")
+    kiosk.await_page("trouble")
+    kiosk.press("call_clerk")
+    kiosk.pin()
+    kiosk.await_page("requests")
+    assert "حُفظ هنا" in kiosk.text
+    assert "ما قُدّم على هذا الجهاز فقط" in kiosk.text
+    assert "وصل" not in kiosk.text
+    far.connect()
+    kiosk.suite.sync.wake()
+    kiosk.hand.wait(lambda: "حُفظ هنا" not in kiosk.text, "the page to say that it was sent")
+    assert "مراجعة" in kiosk.text

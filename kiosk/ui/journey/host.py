@@ -14,7 +14,6 @@ from kiosk.domain.dates import Calendar
 from kiosk.domain.words import ltr, tr
 from kiosk.services.applications import RIYADH
 from kiosk.services.upkeep import matters
-from kiosk.services.visit import Visit
 from kiosk.ui.amounts import amount_renderer
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action, Screen
@@ -67,6 +66,7 @@ class Host(QObject):
         self.shell.practice = suite.messages_on_screen
         self.shell.translator.render = amount_renderer(suite.number_words)
         self._date_the_door()
+        self.shell.background.run(Lane.DEVICE, _load_journeys)
         if self._wanted:
             self.begin()
         elif self.shell.screen is self.attract:
@@ -98,20 +98,6 @@ class Host(QObject):
         self.attract.notice = None
         self.session = Session(self.shell, self.suite)
         WayIn(self.session).services()
-
-    def assist(self, clerk: str, visit: Visit | None = None) -> None:
-        """A clerk opens the pages for the person beside them. visit: of a person who was witnessed already."""
-        if self.suite is None:
-            return
-        from kiosk.ui.journey.session import Session
-        from kiosk.ui.journey.way_in import Goal, WayIn
-
-        self.session = Session(self.shell, self.suite, visit or Visit(), clerk)
-        way = WayIn(self.session)
-        if self.session.visit.identified:
-            way.follow(Goal.FOLLOW)
-        else:
-            way.services()
 
     # ── trouble ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -186,3 +172,8 @@ class Host(QObject):
         self.attract.matters = matters_words(found)
         if self.shell.screen is self.attract:
             self.shell.refresh()
+
+
+def _load_journeys() -> None:
+    """While nobody has touched «البدء»: that first touch then waits for no import."""
+    import kiosk.ui.journey.way_in  # noqa: F401

@@ -26,7 +26,7 @@ Note = tuple[Tone, Words, Words | None]
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """offline: the centre did not answer, so this is what was known last."""
+    """offline: the centre did not answer or could not be asked, so this is what was known last."""
 
     known: Known
     offline: bool
@@ -41,8 +41,8 @@ class Seen:
         if not self.offline:
             return ()
         if self.known.as_of is None:
-            only = tr("Only what was given on this kiosk is shown.")
-            return ((Tone.WARN, tr("There is no connection now"), only),)
+            rest = tr("The rest is shown after signing in while there is a connection.")
+            return ((Tone.WARN, tr("Only what was given on this kiosk is shown"), rest),)
         day, time = short_day(day_of(self.known.as_of)), self.known.as_of.astimezone(RIYADH).strftime("%H:%M")
         last = tr("This is the last known state, of {day} at {time}.").fill(day=day, time=ltr(time))
         return ((Tone.WARN, tr("There is no connection now"), last),)
@@ -72,7 +72,7 @@ class Watching:
         """Off the screen's thread: the centre's answer, or what is known without it."""
         following, visit = self.session.suite.following, self.session.visit
         try:
-            return Seen(following.refresh(visit), offline=False)
+            return Seen(following.refresh(visit), offline=not visit.session)
         except CentreError:
             return Seen(following.last(visit), offline=True)
 
