@@ -74,6 +74,22 @@ def test_the_second_person_gets_the_usual_looks(open_kiosk: Open) -> None:
     assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
+def test_one_touch_brings_the_usual_looks_back_and_keeps_what_was_typed(open_kiosk: Open) -> None:
+    kiosk = open_kiosk()
+    kiosk.begin()
+    kiosk.walk_to("id")
+    kiosk.hand.write("national_id", "10000")
+    kiosk.press("text_size", "size_xl", "roomy", "colours", "theme_dark")
+    shell = kiosk.host.shell
+    assert (shell.preferences.size, shell.preferences.roomy) == (TextSize.XL, True)
+    kiosk.press("as_usual")
+    assert shell.preferences == Preferences()
+    kiosk.press("done")
+    line = kiosk.hand.find("national_id")
+    assert isinstance(line, QLineEdit)
+    assert line.text() == "10000"
+
+
 @dataclass
 class SlowIdentity:
     """The identity service behind a network that answers when the test lets it."""

@@ -12,6 +12,7 @@ from kiosk.ui.content import Action, Content
 from kiosk.ui.kit.button import KioskButton, Part
 from kiosk.ui.look import Look, Role, TextSize
 from kiosk.ui.palette import Theme
+from kiosk.ui.preferences import Preferences
 
 SIZES = {
     TextSize.S: tr("Small text"),
@@ -28,7 +29,7 @@ THEMES = {
 
 
 class AppearanceScreen:
-    """prefer: called with what was chosen. Each button is drawn as what it would bring."""
+    """prefer: called with what was chosen. Each button is drawn as what it would bring; the last takes all back."""
 
     def __init__(self, prefer: Callable[..., None], done: Action) -> None:
         self._prefer, self._done = prefer, done
@@ -37,8 +38,14 @@ class AppearanceScreen:
         raise NotImplementedError
 
     def _content(self, look: Look, heading: Words, hint: Words) -> Content:
-        buttons = self._buttons(look)
-        return Content(heading, buttons, hint, forward=self._done, low=False)
+        usual = KioskButton(look, "as_usual", tr("Everything as usual"), Part.SECONDARY, "arrow-counter-clockwise")
+        usual.does(self._as_usual)
+        return Content(heading, [*self._buttons(look), usual], hint, forward=self._done, low=False)
+
+    def _as_usual(self) -> None:
+        """Size, lines and colours; the language is no matter of comfort (design rule 17)."""
+        usual = Preferences()
+        self._prefer(size=usual.size, roomy=usual.roomy, theme=usual.theme)
 
     def _button(self, look: Look, drawn: Look, name: str, words: Words, *, chosen: bool) -> KioskButton:
         icon = "check-circle:fill" if chosen else "circle"
