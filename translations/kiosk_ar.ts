@@ -7644,20 +7644,8 @@
         <translation>تغيير: {kind}</translation>
     </message>
     <message>
-        <source>This password is strong.</source>
-        <translation>كلمة المرور قوية.</translation>
-    </message>
-    <message>
-        <source>Enough. A longer one is stronger.</source>
-        <translation>كلمة المرور كافية، والأطول أقوى.</translation>
-    </message>
-    <message>
         <source>Everything as usual</source>
         <translation>كل شيء كالمعتاد</translation>
-    </message>
-    <message>
-        <source>Only what was given on this kiosk is shown.</source>
-        <translation>يظهر هنا ما قُدّم على هذا الجهاز فقط.</translation>
     </message>
 </context>
 </TS>
