@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 from uuid import UUID, uuid4
 
+from counter_sample import counter_at
 from samples import sample_answers, sample_applicant, sample_case
 
 from kiosk.central.desk_memory import MemoryDesk
@@ -93,7 +94,8 @@ class DeskSample:
             self.desk.admit(staff, PASSWORD)
         terms = Terms(load_policy(RESOURCES / "policy"), WorkingDays(frozenset()))
         self.work = DeskWork(self.desk, self.intake, self.clock, terms, DESK)
-        self.suite = DeskSuite(self.work)
+        self.counter = counter_at(self.central, self.desk, self.clock, terms, KIOSK)
+        self.suite = DeskSuite(self.work, self.counter)
 
     def seat(self, staff: Staff) -> Seat:
         _, seat = self.work.sign_in(staff.number, PASSWORD)

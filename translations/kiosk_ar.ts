@@ -2943,6 +2943,14 @@
         <translation>كلمتا المرور مختلفتان. المطلوب إعادة كتابة الثانية.</translation>
     </message>
     <message>
+        <source>This password is strong.</source>
+        <translation>كلمة المرور قوية.</translation>
+    </message>
+    <message>
+        <source>Enough. A longer one is stronger.</source>
+        <translation>كلمة المرور كافية، والأطول أقوى.</translation>
+    </message>
+    <message>
         <source>What is your ID number?</source>
         <translation>ما رقم هويتك؟</translation>
     </message>
@@ -4271,8 +4279,57 @@
         <translation>يظهر رد المركز في صفحة الموظف خلال دقيقة.</translation>
     </message>
     <message>
+        <source>The printer is out of paper.</source>
+        <translation>نفد الورق من الطابعة.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer.</source>
+        <translation>الورق عالق في الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open.</source>
+        <translation>غطاء الطابعة مفتوح.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>الطابعة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>The devices are being asked …</source>
+        <translation>جارٍ فحص الأجهزة…</translation>
+    </message>
+    <message>
+        <source>It is offered to the centre again.</source>
+        <translation>عُرض على المركز مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Devices of this desk</source>
+        <translation>أجهزة هذا المكتب</translation>
+    </message>
+    <message>
+        <source>What waits for the centre</source>
+        <translation>ما ينتظر الإرسال إلى المركز</translation>
+    </message>
+    <message>
         <source>Offer the refused again</source>
         <translation>عرض المرفوض من جديد</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <comment>at the devices</comment>
+        <translation>فحص من جديد</translation>
+    </message>
+    <message>
+        <source>The printer is ready. Paper width: {width} mm.</source>
+        <translation>الطابعة جاهزة. عرض الورق: {width} مم.</translation>
+    </message>
+    <message>
+        <source>{place}: {files} files</source>
+        <translation>{place}: عدد الملفات {files}</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation>لا توجد ذاكرة USB موصولة.</translation>
     </message>
     <message>
         <source>Clerk&apos;s page</source>
@@ -4684,8 +4741,53 @@
         <translation>سيُرسل طلبك عند عودة الاتصال.</translation>
     </message>
     <message>
+        <source>The person and the card were seen</source>
+        <translation>شوهد الشخص وبطاقته</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>لم تُثبت الهوية بعد</translation>
+    </message>
+    <message>
+        <source>The card is compared with the name and the last digits of the ID.</source>
+        <translation>تُقارن البطاقة بالاسم وآخر أرقام الهوية.</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <comment>a row at the desk</comment>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>تاريخ التقديم</translation>
+    </message>
+    <message>
+        <source>Help with the application</source>
+        <translation>المساعدة في الطلب</translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s pages</source>
+        <translation>فتح صفحات صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>I see the person and the card</source>
+        <translation>أرى الشخص وبطاقته</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>إعادة الطباعة</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>The status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>The letter: {decision}, {day}</source>
+        <translation>الإشعار: {decision}، {day}</translation>
     </message>
     <message>
         <source>Another copy</source>
@@ -7593,6 +7695,11 @@
         <translation>{day}، {time}</translation>
     </message>
     <message>
+        <source>Reception</source>
+        <comment>a view of the desk</comment>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
         <source>Incoming</source>
         <comment>a queue</comment>
         <translation>الوارد</translation>
@@ -7616,6 +7723,11 @@
         <source>Waiting</source>
         <comment>a queue, for the applicant</comment>
         <translation>بانتظار</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <comment>a view of the desk</comment>
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -7646,6 +7758,55 @@
     <message>
         <source>Everything as usual</source>
         <translation>كل شيء كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. A number, a receipt&apos;s code or an ID finds the person.</source>
+        <translation>لم يُختر أحد. يُبحث برقم الطلب أو رمز الإيصال أو الهوية.</translation>
+    </message>
+    <message>
+        <source>It came out of the printer.</source>
+        <translation>خرجت الورقة من الطابعة.</translation>
+    </message>
+    <message>
+        <source>It was written to the print folder.</source>
+        <translation>كُتب الملف في مجلد الطباعة.</translation>
+    </message>
+    <message>
+        <source>Find the person who is present</source>
+        <translation>البحث عن صاحب الطلب الحاضر</translation>
+    </message>
+    <message>
+        <source>Application number, receipt code, or ID number</source>
+        <translation>رقم الطلب أو رمز الإيصال أو رقم الهوية</translation>
+    </message>
+    <message>
+        <source>A code reader writes it by itself.</source>
+        <translation>قارئ الرموز يكتب الرقم بنفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing was found under this number. It is compared with the receipt or the card.</source>
+        <translation>لا يوجد شيء بهذا الرقم. المطلوب مراجعته مع الإيصال أو البطاقة.</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Registration and application, together with the person.</source>
+        <translation>التسجيل وتقديم الطلب مع صاحبه.</translation>
+    </message>
+    <message>
+        <source>Open the pages</source>
+        <translation>فتح الصفحات</translation>
+    </message>
+    <message>
+        <source>{number} · {status}</source>
+        <comment>an application that was found</comment>
+        <translation>{number} · {status}</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
     </message>
 </context>
 </TS>

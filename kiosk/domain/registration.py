@@ -6,7 +6,7 @@ from kiosk.domain.answers import Case
 from kiosk.domain.forms import Field, Guide, Page, Picture, Section, never
 from kiosk.domain.kinds import Consent, Day, Email, Mobile, NationalId, OneTimeCode, Password
 from kiosk.domain.problems import Problem
-from kiosk.domain.words import tr
+from kiosk.domain.words import Words, tr
 
 FORM = "registration"
 VERSION = 1
@@ -14,12 +14,21 @@ TERMS = "2026-11"
 """The edition of the terms that is agreed to; it stands in AccountRegistered."""
 
 ADULT = 18
+STRONG = 12  # characters of a password that nobody guesses soon
 
 
 def _passwords_equal(case: Case) -> tuple[Problem, ...]:
     if case.text("password") == case.text("password_again"):
         return ()
     return (Problem("password_again", tr("The two passwords differ. The second needs writing again.")),)
+
+
+def _strength(case: Case) -> Words | None:
+    """A sentence about a password that will be taken; before that its hint says what it needs."""
+    text = case.text("password")
+    if Password().fault(text, case) is not None:
+        return None
+    return tr("This password is strong.") if len(text) >= STRONG else tr("Enough. A longer one is stronger.")
 
 
 ID_PAGE = Page(
@@ -87,7 +96,13 @@ PASSWORD_PAGE = Page(
     "password",
     tr("Which password do you want?"),
     (
-        Field("password", tr("Password"), Password(), tr("A password is needed: 8 characters or more.")),
+        Field(
+            "password",
+            tr("Password"),
+            Password(),
+            tr("A password is needed: 8 characters or more."),
+            echo=_strength,
+        ),
         Field(
             "password_again",
             tr("The password once more"),

@@ -37,8 +37,12 @@ class News:
 
 @dataclass(frozen=True, slots=True)
 class Counter:
+    """idle_seconds, countdown_seconds: of the person's pages, as at a kiosk."""
+
     suite: Suite
     news: News
+    idle_seconds: float = 120
+    countdown_seconds: float = 45
 
 
 def _nobody(*_news: object) -> None:

@@ -47,6 +47,21 @@ def test_a_weak_password_is_judged_once() -> None:
     assert [p.field for p in problems] == ["password"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("", None),
+        ("nakhla", None),
+        ("nakhlanakhla", None),
+        ("nakhla-14", "Enough. A longer one is stronger."),
+        ("nakhla-1447-", "This password is strong."),
+    ],
+)
+def test_a_sentence_tells_how_strong_a_password_is_once_it_will_do(typed: str, said: str | None) -> None:
+    words = page("password").fields[0].echo(case_of(password=typed))
+    assert (words and words.source) == said
+
+
 @pytest.mark.parametrize(("born", "old_enough"), [("G:2008-11-22", True), ("G:2008-11-23", False)])
 def test_the_applicant_is_eighteen_or_older(born: str, old_enough: bool) -> None:
     assert (page_problems(page("birth_date"), case_of(birth_date=born)) == ()) is old_enough

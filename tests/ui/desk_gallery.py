@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from desk_sample import ADMINISTRATOR, OFFICER, PASSWORD, SECOND, SUPERVISOR, DeskSample
+from desk_sample import ADMINISTRATOR, CLERK, OFFICER, PASSWORD, SECOND, SUPERVISOR, DeskSample, national_id
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
@@ -23,6 +23,8 @@ from kiosk.ui.palette import Theme
 
 SIZES = ((1920, 1080), (1280, 720))
 PATIENCE_S = 20.0
+REFUSED = national_id(100_000_005)
+"""The one of the sample whose application was refused, and who has appealed."""
 
 
 class DeskDriver:
@@ -139,6 +141,11 @@ class DeskGallery(DeskDriver):
             "answer": lambda: self._case(SECOND, "question", "act_answer"),
             "second": lambda: self._case(SECOND, "second", "act_approve_finally"),
             "keys": self._keys,
+            "reception": lambda: self._as(CLERK),
+            "reception_nobody": lambda: self._received("12"),
+            "reception_found": lambda: self._received(REFUSED),
+            "reception_witnessed": lambda: self._received(REFUSED, "witness"),
+            "devices": self._devices,
             "objection": lambda: self._case(OFFICER, "person", "act_approve_initially"),
         }
 
@@ -171,6 +178,17 @@ class DeskGallery(DeskDriver):
         self.write("words", "الراتب المسجل أعلى من المكتوب في الطلب.")
         self.press("reason_INCOME_OVER_MIN")
         self.press("to_confirm")
+
+    def _received(self, typed: str, *buttons: str) -> None:
+        """A person of this number stands before the clerk."""
+        self._as(CLERK)
+        self.write("find", typed)
+        for button in ("find_now", *buttons):
+            self.press(button)
+
+    def _devices(self) -> None:
+        self._as(SUPERVISOR)
+        self.press("view_devices")
 
     def _keys(self) -> None:
         self._as(OFFICER)

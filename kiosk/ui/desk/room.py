@@ -11,13 +11,18 @@ from PySide6.QtWidgets import QWidget
 from kiosk.domain.staff import Action, Staff
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words
+from kiosk.services.counter import Counter
 from kiosk.services.desk_ports import Queue
 from kiosk.services.desk_suite import DeskSuite
 from kiosk.services.desk_work import DeskWork, Seat
+from kiosk.services.visit import Visit
 from kiosk.ui.background import Background, Lane, Task
 from kiosk.ui.look import Look
 
 T = TypeVar("T")
+
+OpenPages = Callable[[Visit | None, Callable[[], None]], None]
+"""The visit of somebody witnessed, None for whoever is not known yet; and what is done when the pages close."""
 
 
 class DeskView(Protocol):
@@ -39,7 +44,7 @@ class Room:
     """seat: changes when the same person signs in again. tell: shows a sentence under the header.
 
     failed: says what an error means there, and asks for a new sign-in where the session has ended.
-    changed: something was stored, so the counts are read again.
+    changed: something was stored, so the counts are read again. open_pages: a person's own, over the desk.
     """
 
     suite: DeskSuite
@@ -48,10 +53,18 @@ class Room:
     tell: Callable[[Tone, Words], None]
     failed: Callable[[Exception], None]
     changed: Callable[[], None]
+    open_pages: OpenPages
 
     @property
     def work(self) -> DeskWork:
         return self.suite.work
+
+    @property
+    def counter(self) -> Counter:
+        """Raises LookupError where this desk receives nobody."""
+        if self.suite.counter is None:
+            raise LookupError("this desk has no counter")
+        return self.suite.counter
 
     @property
     def staff(self) -> Staff:

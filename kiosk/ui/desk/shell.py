@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import structlog
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -16,6 +17,7 @@ from kiosk.services.desk_ports import Queue, StaffSignIn
 from kiosk.services.desk_suite import DeskSuite
 from kiosk.services.desk_work import Seat
 from kiosk.services.errors import CentreUnreachable, KioskError
+from kiosk.services.visit import Visit
 from kiosk.ui.background import Background, Lane
 from kiosk.ui.desk import faults
 from kiosk.ui.desk.header import DeskHeader, HeaderActions, look_buttons
@@ -33,6 +35,9 @@ from kiosk.ui.palette import Theme
 from kiosk.ui.preferences import Preferences
 from kiosk.ui.shell import collect
 from kiosk.ui.status import CONNECTED, CONNECTING, NOT_CONNECTED, Status
+
+if TYPE_CHECKING:
+    from kiosk.ui.desk.clerk_pages import Pages
 
 log = structlog.get_logger()
 
@@ -63,6 +68,7 @@ class DeskShell(QObject):
         self._counts: dict[Queue, int] = {}
         self._notice: tuple[Tone, Words] | None = (Tone.INFO, OPENING)
         self._ticks = 0
+        self.pages: Pages | None = None
         window.used.connect(watch.stay)
         window.refitted.connect(self.prefer)
         window.before_close = self.leave
@@ -127,7 +133,7 @@ class DeskShell(QObject):
             self.room.seat = seat
         else:
             self._views.clear()
-            self.room = Room(self.suite, seat, self.background, self.tell, self.failed, self.recount)
+            self.room = Room(self.suite, seat, self.background, self.tell, self.failed, self.recount, self.open_pages)
             self.kinds = tuple(kind for kind in self._all if kind.is_for(seat.staff))
             self.current = self.kinds[0].name if self.kinds else ""
         self.locked, self._notice = False, None
@@ -140,6 +146,8 @@ class DeskShell(QObject):
         if self.locked:
             return
         self._keep()
+        if self.pages is not None:
+            self.pages.leave()
         self.locked, self._notice = True, (tone, why)
         self.background.forget()
         self._end_session()
@@ -270,6 +278,16 @@ class DeskShell(QObject):
             self.failed(error)
         else:
             self._heard(error)
+
+    def open_pages(self, visit: Visit | None, closed: Callable[[], None]) -> None:
+        """The applicant's own pages over the desk, with whoever is signed in beside the person."""
+        if self.room is None:
+            return
+        if self.pages is None:
+            from kiosk.ui.desk.clerk_pages import Pages  # the whole kiosk, which most desks never show
+
+            self.pages = Pages(self.room.counter, self.translator, self.window)
+        self.pages.open(self.room.staff.number, visit, closed)
 
     # ── the long quiet ──────────────────────────────────────────────────────────────────────────────────────
 

@@ -7,6 +7,8 @@ from functools import partial
 from kiosk.domain.staff import Action
 from kiosk.domain.words import Words, tr
 from kiosk.services.desk_ports import Queue
+from kiosk.ui.desk.clerk import ClerkView
+from kiosk.ui.desk.clerk_devices import DevicesView
 from kiosk.ui.desk.queue import QueueView
 from kiosk.ui.desk.room import ViewKind
 
@@ -19,10 +21,14 @@ def _queue(name: str, queue: Queue, icon: str, title: Words, may: tuple[Action, 
 
 
 VIEWS: tuple[ViewKind, ...] = (
+    ViewKind(
+        "reception", (Action.FIND_PERSON,), "identification-card", tr("Reception", "a view of the desk"), ClerkView
+    ),
     _queue("review", Queue.REVIEW, "tray", tr("Incoming", "a queue")),
     _queue("second", Queue.SECOND, "seal-check", tr("To approve", "a queue")),
     _queue("appeal", Queue.APPEAL, "scales", tr("Appeals", "a queue")),
     _queue("question", Queue.QUESTION, "chat-circle-text", tr("Questions", "a queue")),
     _queue("person", Queue.PERSON, "hourglass-medium", tr("Waiting", "a queue, for the applicant")),
     ViewKind("all", READING, "archive", ALL, partial(QueueView, queue=Queue.ALL, title=ALL)),
+    ViewKind("devices", (Action.SEE_DEVICES,), "printer", tr("Devices", "a view of the desk"), DevicesView),
 )

@@ -14,6 +14,7 @@ from kiosk.domain.dates import Calendar
 from kiosk.domain.words import ltr, tr
 from kiosk.services.applications import RIYADH
 from kiosk.services.upkeep import matters
+from kiosk.services.visit import Visit
 from kiosk.ui.amounts import amount_renderer
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action, Screen
@@ -98,6 +99,20 @@ class Host(QObject):
         self.attract.notice = None
         self.session = Session(self.shell, self.suite)
         WayIn(self.session).services()
+
+    def assist(self, clerk: str, visit: Visit | None = None) -> None:
+        """A clerk opens the pages for the person beside them. visit: of a person who was witnessed already."""
+        if self.suite is None:
+            return
+        from kiosk.ui.journey.session import Session
+        from kiosk.ui.journey.way_in import Goal, WayIn
+
+        self.session = Session(self.shell, self.suite, visit or Visit(), clerk)
+        way = WayIn(self.session)
+        if self.session.visit.identified:
+            way.follow(Goal.FOLLOW)
+        else:
+            way.services()
 
     # ── trouble ─────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -81,6 +81,9 @@ class WayIn:
         )
 
     def who(self, goal: Goal) -> None:
+        if self.session.clerk:
+            self._beside_a_clerk(goal)
+            return
         offers = (
             Offer(
                 "applicant",
@@ -101,8 +104,20 @@ class WayIn:
         self.session.shell.go(ChoiceScreen("who", tr("Who is using the kiosk now?"), offers, None, _back(before)))
 
     def enter(self, goal: Goal, *, helper: bool) -> None:
-        session, again = self.session, partial(self.who, goal)
-        session.visit = replace(session.visit, helper=helper)
+        self.session.visit = replace(self.session.visit, helper=helper)
+        self._enter(goal, partial(self.who, goal))
+
+    def _beside_a_clerk(self, goal: Goal) -> None:
+        """It is known who types, and maybe who the person is."""
+        if not self.session.visit.identified:
+            self._enter(goal, self.services)
+        elif goal.asks_for_data:
+            self.programmes()
+        else:
+            self.follow(goal)
+
+    def _enter(self, goal: Goal, again: Callable[[], None]) -> None:
+        session = self.session
         if goal.asks_for_data:
             registering = Registering(session, goal is Goal.REGISTER, self.programmes, again)
             session.shell.before_end = registering.keep_page

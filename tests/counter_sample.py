@@ -1,0 +1,87 @@
+"""A clerk's counter on memory adapters, beside a desk at a memory centre."""
+
+from __future__ import annotations
+
+from argon2 import PasswordHasher
+
+from kiosk.central.memory import MemoryCentral
+from kiosk.devices.file_sources import MemoryFileSources
+from kiosk.devices.memory_printer import MemoryPrinter
+from kiosk.devices.memory_voice import MemoryVoice
+from kiosk.domain.deadlines import Terms
+from kiosk.domain.letter import Letter
+from kiosk.domain.receipt import Receipt
+from kiosk.imaging.memory import MemoryIntake
+from kiosk.paths import RESOURCES
+from kiosk.services.applications import Applications
+from kiosk.services.casework import Casework
+from kiosk.services.centre_time import CentreTime
+from kiosk.services.clerk import ClerkPin
+from kiosk.services.counter import Counter, News
+from kiosk.services.counter_central import CounterCentral
+from kiosk.services.delivery import Delivery
+from kiosk.services.desk_ports import Desk
+from kiosk.services.documents import Documents
+from kiosk.services.drafts import Drafts
+from kiosk.services.following import Following
+from kiosk.services.identity import Identity
+from kiosk.services.letters import Letters
+from kiosk.services.number_words import load_number_words
+from kiosk.services.place import Place, Scribe
+from kiosk.services.ports import Clock
+from kiosk.services.receipts import Receipts
+from kiosk.services.registration import Registration
+from kiosk.services.slips import Slips
+from kiosk.services.suite import Suite
+from kiosk.services.sync import Sync, SyncWorker
+from kiosk.services.upkeep import Upkeep
+from kiosk.services.whereabouts import Whereabouts
+from kiosk.storage.keyrings import MemorySecrets
+from kiosk.storage.memory import MemoryStore
+
+
+def counter_at(central: MemoryCentral, desk: Desk, clock: Clock, terms: Terms, number: str) -> Counter:
+    """number: the one that the memory centre takes facts of. Its sync is not started; ``sync.round`` does one."""
+    place = Place(number, "مكتب النسيم", "19911", "7:30–14:30", practice=True)
+    store, time, news = MemoryStore(), CentreTime(clock), News()
+    seen, scribe = CounterCentral(central, desk), Scribe(place, time)
+    applications = Applications(store, scribe)
+    receipts = Receipts(place, terms, MemoryPrinter(80), _receipt, applications)
+    hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    suite = Suite(
+        place=place,
+        identity=Identity(store, seen, scribe),
+        registration=Registration(store, scribe, hasher),
+        drafts=Drafts(store, time),
+        documents=Documents(store, MemoryIntake()),
+        applications=applications,
+        casework=Casework(applications, terms),
+        delivery=Delivery(store),
+        whereabouts=Whereabouts(store, seen),
+        upkeep=Upkeep(store),
+        receipts=receipts,
+        slips=Slips(receipts),
+        following=Following(store, seen, time),
+        terms=terms,
+        letters=Letters(receipts, _letter),
+        sources=MemoryFileSources(),
+        voice=MemoryVoice(),
+        clerk=ClerkPin(MemorySecrets(), hasher),
+        sync=SyncWorker(Sync(store, seen, time), news.state_is),
+        number_words=load_number_words(RESOURCES / "words" / "arabic_numbers.toml"),
+        messages_on_screen=True,
+        forget=_nothing,
+    )
+    return Counter(suite, news)
+
+
+def _receipt(receipt: Receipt, width_mm: int) -> bytes:
+    return f"%PDF receipt {receipt.reference} {receipt.assisted_by} {width_mm}".encode()
+
+
+def _letter(letter: Letter, width_mm: int) -> bytes:
+    return f"%PDF letter {letter.reference} {letter.assisted_by} {width_mm}".encode()
+
+
+def _nothing() -> None:
+    """Nobody has left."""

@@ -1,0 +1,206 @@
+"""The clerk's view at the desk: finding, what is shown, paper, the witness, and the person's own pages over it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from uuid import uuid4
+
+import pytest
+from desk_gallery import REFUSED, SUPERVISOR, DeskDriver
+from desk_sample import CLERK, OFFICER, SECOND, national_id
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from kiosk.devices.memory_printer import MemoryPrinter
+from kiosk.domain.facts import InquiryAsked
+from kiosk.domain.staff import Staff
+from kiosk.services.ports import Fate, OutboxCounts, PrinterFault, Pushed
+from kiosk.services.sync import SyncState
+from kiosk.services.visit import Visit
+from kiosk.ui.desk.clerk_devices import Found, device_lines
+from kiosk.ui.desk.clerk_pages import panel_within
+from kiosk.ui.kit.text import Text
+
+UNDECIDED = national_id(100_000_000)
+
+
+@pytest.fixture
+def desk(qapp: object) -> Iterator[DeskDriver]:
+    driver = DeskDriver()
+    driver.sample.populate()
+    driver.sign_in(CLERK)
+    yield driver
+    driver.close()
+
+
+def shown(desk: DeskDriver, name: str) -> bool:
+    return any(widget.isVisible() for widget in desk.window.findChildren(QWidget, name))
+
+
+def said(desk: DeskDriver) -> str:
+    return "\n".join(text.text() for text in desk.window.findChildren(Text) if text.isVisible())
+
+
+def find(desk: DeskDriver, typed: str) -> None:
+    desk.write("find", typed)
+    desk.press("find_now")
+
+
+def printer(desk: DeskDriver) -> MemoryPrinter:
+    found = desk.sample.counter.suite.receipts.printer
+    assert isinstance(found, MemoryPrinter)
+    return found
+
+
+@pytest.mark.parametrize("staff", [OFFICER, SECOND, SUPERVISOR])
+def test_nobody_else_has_a_reception(desk: DeskDriver, staff: Staff) -> None:
+    desk.sign_out()
+    desk.sign_in(staff)
+    assert not shown(desk, "view_reception")
+
+
+def test_what_is_found_alone_opens_by_itself_and_the_keys_go_on_from_there(desk: DeskDriver) -> None:
+    find(desk, REFUSED)
+    assert shown(desk, "pages")
+    assert desk.window.focusWidget().objectName() in ("pages", "find_now")
+
+
+def test_a_search_for_somebody_else_takes_the_person_off_the_screen(desk: DeskDriver) -> None:
+    find(desk, REFUSED)
+    find(desk, national_id(199_999_999))
+    assert not shown(desk, "pages")
+
+
+def test_a_reader_is_heard_wherever_the_focus_is(desk: DeskDriver) -> None:
+    find(desk, UNDECIDED)
+    desk.find("new_person").setFocus()
+    for digit in REFUSED:
+        QTest.keyClicks(desk.window.focusWidget(), digit)
+    assert desk.window.findChild(QLineEdit, "find").text() == REFUSED
+    QTest.keyClick(desk.window.focusWidget(), Qt.Key.Key_Return)
+    desk.settle()
+    assert shown(desk, "print_letter_0")
+
+
+def test_letters_are_offered_for_what_was_decided(desk: DeskDriver) -> None:
+    find(desk, UNDECIDED)
+    assert not shown(desk, "print_letter_0")
+    find(desk, REFUSED)
+    desk.press("print_letter_0")
+    assert [job.pdf.split()[1] for job in printer(desk).jobs] == [b"letter"]
+
+
+def test_a_printer_without_paper_is_told_and_the_page_stays(desk: DeskDriver) -> None:
+    find(desk, REFUSED)
+    printer(desk).fail(PrinterFault.NO_PAPER)
+    desk.press("print_receipt")
+    assert "الورق" in said(desk)
+    assert shown(desk, "print_receipt")
+
+
+def test_the_witness_is_asked_once(desk: DeskDriver) -> None:
+    find(desk, REFUSED)
+    desk.press("witness")
+    assert not shown(desk, "witness")
+    desk.press("print_status")
+    assert not shown(desk, "witness")
+
+
+def test_somebody_elses_witness_does_not_stand_for_the_next(desk: DeskDriver) -> None:
+    find(desk, REFUSED)
+    desk.press("witness")
+    find(desk, UNDECIDED)
+    assert shown(desk, "witness")
+
+
+def test_after_another_look_it_is_as_it_was(desk: DeskDriver) -> None:
+    find(desk, REFUSED)
+    desk.write("find", "12 typed")
+    desk.shell.switch_theme()
+    desk.settle()
+    assert shown(desk, "pages")
+    assert desk.window.findChild(QLineEdit, "find").text() == "12 typed"
+
+
+def test_the_next_clerk_finds_nothing_of_it(desk: DeskDriver) -> None:
+    find(desk, REFUSED)
+    desk.sign_out()
+    desk.sign_in(CLERK)
+    assert not shown(desk, "pages")
+    assert desk.window.findChild(QLineEdit, "find").text() == ""
+
+
+# ── the pages over it ───────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_persons_pages_lie_over_the_desk_and_leave_it_as_it_was(desk: DeskDriver) -> None:
+    find(desk, REFUSED)
+    desk.press("pages")
+    pages = desk.shell.pages
+    assert pages is not None
+    assert pages.window.isModal()
+    assert pages.host.session is not None
+    assert pages.host.session.clerk == CLERK.number
+    pages.window.close()
+    desk.settle()
+    assert pages.host.session is None
+    assert shown(desk, "pages")
+
+
+def test_touching_the_pages_keeps_the_desk_awake(desk: DeskDriver) -> None:
+    desk.press("new_person")
+    pages, used = desk.shell.pages, []
+    assert pages is not None
+    desk.window.used.connect(lambda: used.append(1))
+    pages.window.touched.emit()
+    pages.window.close()
+    assert used == [1]
+
+
+@pytest.mark.parametrize(("width", "height"), [(1920, 1080), (1280, 720), (1100, 1400)])
+def test_the_pages_are_drawn_to_fit_the_desks_window(qapp: object, width: int, height: int) -> None:
+    window = QWidget()
+    window.resize(width, height)
+    panel = panel_within(window)
+    across, down = panel.width / panel.ppi * 25.4, panel.height / panel.ppi * 25.4
+    longer, shorter = max(across, down), min(across, down)
+    assert longer >= 475.7
+    assert shorter >= 267.5
+
+
+# ── devices ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_devices_say_the_printers_state_and_what_waits(desk: DeskDriver) -> None:
+    printer(desk).fail(PrinterFault.JAM)
+    desk.sample.counter.news.state_is(SyncState(False, OutboxCounts(waiting=3, documents=2)))
+    desk.press("view_devices")
+    assert "الورق عالق في الطابعة." in said(desk)
+    assert "السجلات 3" in said(desk).replace("\u2066", "").replace("\u2069", "")
+    printer(desk).mend()
+    desk.press("look_again")
+    assert "الطابعة جاهزة" in said(desk)
+
+
+def refuse_something(desk: DeskDriver) -> None:
+    suite = desk.sample.counter.suite
+    fact = suite.applications.scribe.fact(Visit(person=REFUSED), InquiryAsked(uuid4(), uuid4(), "status", "?", "", ""))
+    with suite.identity.store.work() as work:
+        work.append(fact)
+        work.record(Pushed(fact.id, Fate.REFUSED, "conflict"), desk.sample.clock.now())
+
+
+def test_only_a_clerk_offers_again_what_was_refused(desk: DeskDriver) -> None:
+    refuse_something(desk)
+    desk.press("view_devices")
+    assert shown(desk, "offer_again")
+    desk.sign_out()
+    desk.sign_in(SUPERVISOR)
+    desk.press("view_devices")
+    assert not shown(desk, "offer_again")
+
+
+def test_without_a_stick_that_is_said() -> None:
+    lines = device_lines(Found(None, 210, (), ()))
+    assert [icon for icon, _ in lines] == ["check-circle", "usb"]
