@@ -49,8 +49,7 @@ class RoughCentral(MemoryCentral):
     outdated = False
 
     def __init__(self, *troubles: str) -> None:
-        self.clock = StillClock()
-        super().__init__(self.clock, "0007")
+        super().__init__(StillClock(), "0007")
         self.troubles = list(troubles)
         self.calls: list[str] = []
 
