@@ -66,12 +66,19 @@ class Terms:
     def last_day(self, id: str, since: date, more: int = 0) -> date:
         """The last day of a term that begins on the day after ``since``; never a closed one.
 
-        more: working days added. Raises UndefinedPolicy where the policy has no such term then.
+        more: working days added. Errors as of ``figure``.
         """
-        count = self.policy.days(id, since)
+        count = self.figure(id, since)
         if self.policy.parameter(id).unit == WORKING_DAYS:
             return self.days.after(since, count + more)
         return self.days.after(since + A_DAY * count, more)
+
+    def figure(self, id: str, on: date) -> int:
+        """The policy's number for that day; the oldest, for a day before it that a wrong clock has made.
+
+        Raises UndefinedPolicy for an unknown figure, and for one that has ended.
+        """
+        return self.policy.days(id, max(on, self.policy.parameter(id).figures[0].valid_from))
 
     def decision(self, submitted_at: datetime) -> date:
         """Until when an application submitted then is decided, if nothing has to be asked for."""
@@ -91,7 +98,7 @@ class Terms:
 
     def reminder(self, due: date) -> date:
         """The day on which a person is reminded of what is due then."""
-        return self.days.before(due, self.policy.days("deadline.request_reminder", due))
+        return self.days.before(due, self.figure("deadline.request_reminder", due))
 
     def objection(self, decision: Decision) -> date:
         """Until when an appeal against it is in time. Later ones are let through with a reason."""

@@ -183,6 +183,6 @@ def _announced(terms: Terms, today: date) -> Words:
 
 def _results_day(terms: Terms, today: date) -> date:
     """The next one from today on."""
-    day = terms.policy.days("cycle.results_day", today)
+    day = terms.figure("cycle.results_day", today)
     this, following = today.replace(day=day), (today.replace(day=1) + timedelta(days=31)).replace(day=day)
     return this if today <= this else following

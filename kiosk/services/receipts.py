@@ -35,7 +35,7 @@ class Receipts:
 
     def steps(self, submitted: Submitted, visit: Visit, *, arrived: bool) -> tuple[NextStep, ...]:
         """What happens next and by when (facts.md F30, F33). Nobody reviews what has not arrived."""
-        results = self.terms.policy.days("cycle.results_day", day_of(submitted.at))
+        results = self.terms.figure("cycle.results_day", day_of(submitted.at))
         return (
             NextStep(
                 tr("The application is under review — today")

@@ -23,7 +23,6 @@ from kiosk.domain.receipt import About, NextStep
 from kiosk.domain.receipt_kinds import ReceiptKind
 from kiosk.domain.statuses import status
 from kiosk.domain.words import Words, ltr, tr, verbatim
-from kiosk.domain.working_days import day_of
 
 SECOND_OFFICER = tr("Another officer decides it.")
 SECOND_OFFICER_UNCONFIRMED = tr("Another officer decides it. This term is not officially confirmed.")
@@ -73,8 +72,8 @@ def slip_words(fact: Fact, app: ApplicationState, terms: Terms) -> SlipWords:
 
 def _appeal_step(fact: Fact, terms: Terms) -> NextStep:
     """Until when it is studied (facts.md F35), and whether that is sure."""
-    term, day = terms.policy.figure("deadline.objection_study", day_of(fact.at)), short_day(terms.study(fact.at))
-    sure = term.confidence is Confidence.HIGH
+    newest, day = terms.policy.parameter("deadline.objection_study").figures[-1], short_day(terms.study(fact.at))
+    sure = newest.confidence is Confidence.HIGH
     line = SECOND_OFFICER if sure else SECOND_OFFICER_UNCONFIRMED
     return NextStep(tr("A decision on the appeal — by {day}").fill(day=day), line)
 

@@ -21,6 +21,7 @@ from kiosk.domain.facts import (
     InquiryAnswered,
     InquiryAsked,
 )
+from kiosk.domain.policy import UndefinedPolicy
 
 QUESTION = UUID(int=60)
 IN_TIME = date(2026, 11, 3)
@@ -116,6 +117,13 @@ def test_days_of_the_calendar_end_on_an_open_day() -> None:
 
 def test_a_payment_is_complained_of_until_thirty_days_after_the_tenth() -> None:
     assert TERMS.complaint(date(2026, 11, 1)) == date(2026, 12, 10)
+
+
+def test_a_clock_that_was_set_wrong_breaks_nothing() -> None:
+    """A kiosk whose battery is dead stamps facts of long ago: then the oldest figure holds."""
+    assert TERMS.decision(moment(date(2001, 1, 7))) == date(2001, 2, 4)
+    with pytest.raises(UndefinedPolicy):
+        TERMS.last_day("deadline.of_nothing", SUNDAY)
 
 
 def test_working_days_leave_out_a_holiday() -> None:
