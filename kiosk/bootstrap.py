@@ -141,8 +141,6 @@ class Parts:
 
 def compose(parts: Parts, running: Running, say: Say) -> Suite:
     """All services, on the centre elsewhere that the settings name, or the embedded one with its messenger."""
-    from argon2 import PasswordHasher
-
     from kiosk.devices.espeak_voice import EspeakVoice
     from kiosk.devices.practice_gateway import PracticeGateway
     from kiosk.imaging.gate import Gate
@@ -155,6 +153,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     from kiosk.services.following import Following
     from kiosk.services.identity import Identity
     from kiosk.services.number_words import load_number_words
+    from kiosk.services.passwords import hasher
     from kiosk.services.place import Scribe
     from kiosk.services.registration import Registration
     from kiosk.services.slips import Slips
@@ -163,7 +162,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     from kiosk.services.upkeep import Upkeep
     from kiosk.services.whereabouts import Whereabouts
 
-    store, hasher, scribe = parts.store, PasswordHasher(), Scribe(parts.place, parts.clock)
+    store, hashing, scribe = parts.store, hasher(), Scribe(parts.place, parts.clock)
     gateway = PracticeGateway(lambda shown: parts.outside.message(shown.mobile, shown.text))
     central = _counter(_centre(parts, running, gateway, say), parts.desk)
     applications, terms, voice = Applications(store, scribe), terms_of_policy(), EspeakVoice()
@@ -172,7 +171,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     return Suite(
         place=parts.place,
         identity=Identity(store, central, scribe),
-        registration=Registration(store, scribe, hasher),
+        registration=Registration(store, scribe, hashing),
         drafts=Drafts(store, parts.clock),
         documents=Documents(store, Gate()),
         applications=applications,
@@ -187,7 +186,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         letters=_letters(receipts, say),
         sources=_sources(parts.settings),
         voice=voice,
-        clerk=_clerk(parts, hasher),
+        clerk=_clerk(parts, hashing),
         sync=SyncWorker(Sync(store, central, parts.clock), parts.outside.state),
         number_words=load_number_words(RESOURCES / "words" / "arabic_numbers.toml"),
         messages_on_screen=not parts.centre_elsewhere,  # the embedded centre has no other way to a mobile

@@ -8,10 +8,11 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from uuid import UUID
 
-from kiosk.central import codes, documents, journal
+from kiosk.central import codes, documents, journal, sign_in
 from kiosk.central.rows import Message, Rows
 from kiosk.domain.code_policy import CodePolicy
 from kiosk.domain.facts import Entry, Fact
+from kiosk.domain.password_policy import PasswordPolicy
 from kiosk.services.errors import CentreRefused
 from kiosk.services.ports import (
     LACKING_BATCH,
@@ -22,6 +23,7 @@ from kiosk.services.ports import (
     Confirmation,
     Greeting,
     Pushed,
+    SignIn,
     Verdict,
 )
 
@@ -29,10 +31,11 @@ from kiosk.services.ports import (
 class RowsCentral(ABC):
     """A centre in this process. It is a ``Central`` for the services and a ``MessageQueue`` for the messenger."""
 
-    def __init__(self, clock: Clock, kiosk: str, policy: CodePolicy) -> None:
+    def __init__(self, clock: Clock, kiosk: str, policy: CodePolicy, passwords: PasswordPolicy) -> None:
         self._clock = clock
         self._kiosk = kiosk
         self._policy = policy
+        self._passwords = passwords
 
     @abstractmethod
     def _work(self) -> AbstractContextManager[Rows]:
@@ -53,6 +56,16 @@ class RowsCentral(ABC):
             return Confirmation(Verdict.EXPIRED)
         with self._work() as rows:
             return codes.judge(rows, guess, self._kiosk, self._policy)
+
+    def sign_in(self, person: str, password: str) -> SignIn:
+        with self._work() as rows:
+            attempt = sign_in.begin(rows, person, self._kiosk, self._clock.now(), self._passwords)
+            if isinstance(attempt, SignIn):
+                return attempt
+            recipe = sign_in.recipe(rows, attempt, self._passwords)
+        derived = recipe.derive(password)  # between two transactions: it takes its time
+        with self._work() as rows:
+            return sign_in.judge(rows, attempt, derived, self._passwords, self._policy)
 
     def push(self, facts: Sequence[Fact]) -> tuple[Pushed, ...]:
         with self._work() as rows:

@@ -49,7 +49,7 @@ def note_guess(rows: CodeRows, ticket: UUID, typed: str, now: datetime) -> UUID 
     return id
 
 
-def judge(rows: CodeRows, guess_id: UUID, kiosk: str, policy: CodePolicy) -> Confirmation:
+def judge(rows: Rows, guess_id: UUID, kiosk: str, policy: CodePolicy) -> Confirmation:
     """Judge a guess that an earlier transaction counted; the last wrong one exhausts its ticket.
 
     kiosk: where it was typed; what the person then does there counts as proven.
@@ -72,6 +72,13 @@ def person_of(rows: CodeRows, token: str, now: datetime, policy: CodePolicy) -> 
         raise CentreRefused("session")
     rows.put_session(Session(session.token_hash, session.person, now + policy.session))
     return session.person
+
+
+def open_session(rows: CodeRows, person: str, now: datetime, policy: CodePolicy) -> str:
+    """Its token, which is kept nowhere here."""
+    token = secrets.token_urlsafe(32)
+    rows.put_session(Session(_token_hash(token), person, now + policy.session))
+    return token
 
 
 def _refuse_haste(earlier: Sequence[Ticket], typed: str, now: datetime, policy: CodePolicy) -> None:
@@ -100,16 +107,18 @@ def _verdict(ticket: Ticket, guess: Guess, policy: CodePolicy) -> Verdict:
     return Verdict.WRONG if guess.number < policy.tries else Verdict.EXHAUSTED
 
 
-def _confirm(rows: CodeRows, ticket: Ticket, proof: Proof, policy: CodePolicy) -> Confirmation:
-    """A session and a proof only for whoever holds the mobile on file, or for a person who has no account yet."""
+def _confirm(rows: Rows, ticket: Ticket, proof: Proof, policy: CodePolicy) -> Confirmation:
+    """A session, a proof and the end of a lock only for whoever holds the mobile on file, or for a person who has no
+    account yet.
+    """
     rows.use_ticket(ticket.id)
     on_file = rows.mobile_on_file(ticket.person)
     if on_file is not None and international(on_file) != ticket.mobile:
         return Confirmation(Verdict.CONFIRMED, registered=True, same_mobile=False)
-    token = secrets.token_urlsafe(32)
-    rows.put_session(Session(_token_hash(token), ticket.person, proof.at + policy.session))
+    rows.end_row_of_tries(ticket.person)
     rows.prove(proof)
-    return Confirmation(Verdict.CONFIRMED, session=token, registered=on_file is not None)
+    session = open_session(rows, ticket.person, proof.at, policy)
+    return Confirmation(Verdict.CONFIRMED, session=session, registered=on_file is not None)
 
 
 def international(mobile: str) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from kiosk.central.rows import Arrival, Document, JournalRows
+from kiosk.central import sign_in
+from kiosk.central.rows import Arrival, Document, JournalRows, Rows
 from kiosk.domain.facts import (
     AccountRegistered,
     AppealSubmitted,
@@ -18,6 +19,7 @@ from kiosk.domain.facts import (
     Entry,
     Fact,
     InquiryAsked,
+    PasswordChanged,
     PaymentComplained,
     digest,
     fact_kinds,
@@ -26,6 +28,7 @@ from kiosk.domain.facts import (
     said_at_a_kiosk,
     to_json,
 )
+from kiosk.domain.password_policy import PASSWORD_POLICY
 from kiosk.services.errors import CentreRefused
 from kiosk.services.ports import Fate, Pushed
 from kiosk.services.refusals import FactRefusal
@@ -33,7 +36,8 @@ from kiosk.services.refusals import FactRefusal
 BATCH = 100
 LONGEST = 300_000
 """Bytes of one fact; a large family's application takes a tenth of it."""
-# A fact claims a confirmed code of the same visit or the same day; the kiosk's clock may be a little behind ours.
+# A fact claims a confirmed code, or the password, of the same visit or the same day; the kiosk's clock may be a little
+# behind ours.
 PROVEN_BEFORE = timedelta(hours=12)
 PROVEN_AFTER = timedelta(minutes=10)
 Numbered = ApplicationSubmitted | AppealSubmitted | InquiryAsked | PaymentComplained
@@ -49,7 +53,7 @@ class Unfit(Exception):
         self.refusal = refusal
 
 
-def push(rows: JournalRows, facts: Sequence[Fact], kiosk: str, now: datetime) -> tuple[Pushed, ...]:
+def push(rows: Rows, facts: Sequence[Fact], kiosk: str, now: datetime) -> tuple[Pushed, ...]:
     """Store facts in order. A person's facts after a refused one of theirs are not looked at: their order holds.
 
     Raises CentreRefused("batch") for more than 100.
@@ -67,7 +71,7 @@ def push(rows: JournalRows, facts: Sequence[Fact], kiosk: str, now: datetime) ->
     return tuple(answers)
 
 
-def _store(rows: JournalRows, fact: Fact, kiosk: str, now: datetime, behind: bool) -> Fate:
+def _store(rows: Rows, fact: Fact, kiosk: str, now: datetime, behind: bool) -> Fate:
     text = canonical(fact)
     if fact.kiosk != kiosk:
         raise Unfit(FactRefusal.FOREIGN)
@@ -88,7 +92,7 @@ def _store(rows: JournalRows, fact: Fact, kiosk: str, now: datetime, behind: boo
     place = rows.next_place(fact.person)
     entry = Entry(place.number, place.previous, digest(place.previous, text), fact)
     rows.add_entry(entry, text, Arrival(kiosk, now, _proven(rows, fact, kiosk)))
-    _follow(rows, fact)
+    _follow(rows, fact, kiosk, now)
     return Fate.STORED
 
 
@@ -116,9 +120,10 @@ def entries_of(lines: Iterable[Any]) -> Iterator[Entry]:
 
 
 def _proven(rows: JournalRows, fact: Fact, kiosk: str) -> bool:
-    if fact.assurance is not Assurance.CODE:
+    if fact.assurance not in (Assurance.CODE, Assurance.PASSWORD):
         return True  # it claims nothing that could be wrong
-    return rows.proven_between(fact.person, kiosk, fact.at - PROVEN_BEFORE, fact.at + PROVEN_AFTER)
+    since, until = fact.at - PROVEN_BEFORE, fact.at + PROVEN_AFTER
+    return rows.proven_between(fact.person, kiosk, since, until, fact.assurance)
 
 
 def canonical(fact: Fact) -> str:
@@ -148,15 +153,30 @@ def worded(fact: Fact) -> str:
     return text
 
 
-def _follow(rows: JournalRows, fact: Fact) -> None:
+def _follow(rows: Rows, fact: Fact, kiosk: str, now: datetime) -> None:
     """What else the centre must know at once; all of it could be found again in the journal."""
     reference = reference_of(fact.body)
     if reference is not None and isinstance(fact.body, Numbered):
         rows.take_reference(reference, fact.body.application)
     match fact.body:
-        case AccountRegistered(mobile=mobile):
-            rows.register_mobile(fact.person, mobile)
+        case AccountRegistered(mobile=mobile, password=password):
+            # Of several registrations the first one's, as with the mobile: a kiosk's word alone moves neither.
+            if rows.mobile_on_file(fact.person) is None:
+                rows.register_mobile(fact.person, mobile)
+                rows.keep_password(fact.person, sign_in.sealed(rows.pepper(), fact.person, password))
+        case PasswordChanged(password=password):
+            _follow_password(rows, fact, password, kiosk, now)
         case DocumentAdded(document=document, sha256=sha256):
             rows.announce(Document(document, fact.person, sha256))
         case _:
             pass
+
+
+def _follow_password(rows: Rows, fact: Fact, verifier: str, kiosk: str, now: datetime) -> None:
+    """Only what a code speaks for that the centre itself saw confirmed at this kiosk, a short while ago."""
+    kept = sign_in.sealed(rows.pepper(), fact.person, verifier)
+    by_code = fact.assurance is Assurance.CODE and _proven(rows, fact, kiosk)
+    since = now - PASSWORD_POLICY.change_within
+    fresh = by_code and rows.proven_between(fact.person, kiosk, since, now, Assurance.CODE)
+    if kept and fresh and rows.mobile_on_file(fact.person) is not None:
+        rows.keep_password(fact.person, kept)

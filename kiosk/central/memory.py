@@ -12,18 +12,21 @@ from threading import RLock
 from uuid import UUID
 
 from kiosk.central.centre import RowsCentral
+from kiosk.central.memory_sign_in import MemorySignInRows
 from kiosk.central.memory_staff import MemoryQueues, MemoryStaff
 from kiosk.central.rows import Arrival, Document, Guess, Message, Place, Proof, Rows, Session, Ticket, TicketState
 from kiosk.domain.code_policy import CODE_POLICY, CodePolicy
-from kiosk.domain.facts import GENESIS, Entry
+from kiosk.domain.facts import GENESIS, Assurance, Entry
+from kiosk.domain.password_policy import PASSWORD_POLICY, PasswordPolicy
 from kiosk.services.errors import CentreUnreachable
 from kiosk.services.ports import Clock
 
 
-class MemoryRows(MemoryStaff, MemoryQueues):
+class MemoryRows(MemorySignInRows, MemoryStaff, MemoryQueues):
     """The rows as dictionaries."""
 
     def __init__(self) -> None:
+        MemorySignInRows.__init__(self)
         MemoryStaff.__init__(self)
         self._pepper = secrets.token_bytes(32)
         self._epoch = secrets.token_hex(16)
@@ -118,8 +121,8 @@ class MemoryRows(MemoryStaff, MemoryQueues):
         self._arrivals[entry.fact.id] = arrival
         self._journals.setdefault(entry.fact.person, []).append(entry)
 
-    def proven_between(self, person: str, kiosk: str, since: datetime, until: datetime) -> bool:
-        return any((p.person, p.kiosk) == (person, kiosk) and since <= p.at <= until for p in self._proofs)
+    def proven_between(self, person: str, kiosk: str, since: datetime, until: datetime, by: Assurance) -> bool:
+        return any((p.person, p.kiosk, p.by) == (person, kiosk, by) and since <= p.at <= until for p in self._proofs)
 
     def pushed_by(self, kiosk: str, facts: Sequence[UUID]) -> frozenset[UUID]:
         return frozenset(id for id in facts if id in self._arrivals and self._arrivals[id].kiosk == kiosk)
@@ -185,8 +188,14 @@ class MemoryCentral(RowsCentral):
     rows: for looking at what it keeps.
     """
 
-    def __init__(self, clock: Clock, kiosk: str = "0000", policy: CodePolicy = CODE_POLICY) -> None:
-        super().__init__(clock, kiosk, policy)
+    def __init__(
+        self,
+        clock: Clock,
+        kiosk: str = "0000",
+        policy: CodePolicy = CODE_POLICY,
+        passwords: PasswordPolicy = PASSWORD_POLICY,
+    ) -> None:
+        super().__init__(clock, kiosk, policy, passwords)
         self.down = False
         self.rows = MemoryRows()
         self._lock = RLock()

@@ -1,6 +1,6 @@
 """What the centre keeps, as rows, and the access to them that the rules need within one transaction.
 
-The rules stand in ``codes``, ``journal`` and ``documents``; SQL and memory each bring their own ``Rows``.
+The rules stand in ``codes``, ``sign_in``, ``journal`` and ``documents``; SQL and memory each bring their own ``Rows``.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
-from kiosk.domain.facts import Entry
+from kiosk.central.sign_in_rows import SignInRows
+from kiosk.domain.facts import Assurance, Entry
 
 
 class TicketState(StrEnum):
@@ -95,7 +96,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """How a fact came in. proven: False when it claims a confirmed code and none is known of."""
+    """How a fact came in. proven: False when it claims a confirmed code or password and none is known of."""
 
     kiosk: str
     at: datetime
@@ -104,11 +105,12 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """A person confirmed a code at a kiosk, at this moment of the centre's clock."""
+    """A person confirmed a code, or gave the password, at a kiosk, at this moment of the centre's clock."""
 
     person: str = field(repr=False)
     kiosk: str
     at: datetime
+    by: Assurance = Assurance.CODE
 
 
 class CodeRows(Protocol):
@@ -170,8 +172,8 @@ class JournalRows(Protocol):
 
     def add_entry(self, entry: Entry, text: str, arrival: Arrival) -> None: ...
 
-    def proven_between(self, person: str, kiosk: str, since: datetime, until: datetime) -> bool:
-        """Whether the person confirmed a code at this kiosk then, both ends included."""
+    def proven_between(self, person: str, kiosk: str, since: datetime, until: datetime, by: Assurance) -> bool:
+        """Whether the person was known so at this kiosk then, both ends included."""
         ...
 
     def pushed_by(self, kiosk: str, facts: Sequence[UUID]) -> frozenset[UUID]:
@@ -225,5 +227,5 @@ class MessageRows(Protocol):
     def delete_message(self, id: UUID) -> None: ...
 
 
-class Rows(CodeRows, JournalRows, DocumentRows, MessageRows, Protocol):
+class Rows(CodeRows, SignInRows, JournalRows, DocumentRows, MessageRows, Protocol):
     """All of the centre's rows, within one transaction."""

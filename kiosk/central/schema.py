@@ -86,8 +86,8 @@ secret = Table(
     Column("epoch", Text, nullable=False),
 )
 
-# A code may be asked for by anybody, known or not, so this, proof and session hold the national ID and refer to no
-# person.
+# A code may be asked for by anybody, known or not, so this, proofs, tries and session hold the national ID and
+# refer to no person.
 code_request = Table(
     "code_request",
     metadata,
@@ -110,6 +110,36 @@ proof = Table(
     Column("person", Text, primary_key=True),
     Column("kiosk", Text, primary_key=True),
     Column("at", UtcDateTime, primary_key=True, index=True),
+)
+
+# The same, for the password.
+password_proof = Table(
+    "password_proof",
+    metadata,
+    Column("person", Text, primary_key=True),
+    Column("kiosk", Text, primary_key=True),
+    Column("at", UtcDateTime, primary_key=True, index=True),
+)
+
+# recipe, seal: none while nobody could sign in with what the journal says.
+password = Table(
+    "password",
+    metadata,
+    Column("person", ForeignKey("person.id"), primary_key=True),
+    Column("recipe", Text),
+    Column("seal", LargeBinary),
+)
+
+password_try = Table(
+    "password_try",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("person", Text, nullable=False),
+    Column("kiosk", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False, index=True),
+    Column("number", Integer, nullable=False),
+    Index("password_try_of_person", "person", "at"),
+    Index("password_try_of_kiosk", "kiosk", "at"),
 )
 
 guess = Table(

@@ -20,6 +20,7 @@ from kiosk.central.sqlite_rows import SqliteRows
 from kiosk.central.verification import verify
 from kiosk.domain.code_policy import CODE_POLICY, CodePolicy
 from kiosk.domain.facts import Fact
+from kiosk.domain.password_policy import PASSWORD_POLICY, PasswordPolicy
 from kiosk.services.ports import Clock
 
 
@@ -29,8 +30,15 @@ class SqliteCentral(RowsCentral):
     It is a ``NoticeQueue`` too.
     """
 
-    def __init__(self, path: Path, clock: Clock, kiosk: str, policy: CodePolicy = CODE_POLICY) -> None:
-        super().__init__(clock, kiosk, policy)
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        kiosk: str,
+        policy: CodePolicy = CODE_POLICY,
+        passwords: PasswordPolicy = PASSWORD_POLICY,
+    ) -> None:
+        super().__init__(clock, kiosk, policy, passwords)
         self._database = Database(path)
 
     @contextmanager

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection
 
+from kiosk.central.sign_in import sealed
 from kiosk.services.errors import CentreRefused
 
 
@@ -99,7 +100,36 @@ def notices(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (first_tables, proofs_and_epoch, feed, notices)
+def passwords(connection: Connection) -> None:
+    """Whoever registered before signs in by password too: what is needed for it stands in the journal."""
+    for statement in (
+        """create table password_proof (
+            person TEXT not null, kiosk TEXT not null, at DATETIME not null, primary key (person, kiosk, at))""",
+        "create index ix_password_proof_at on password_proof (at)",
+        """create table password (
+            person INTEGER not null primary key references person (id), recipe TEXT, seal BLOB)""",
+        """create table password_try (
+            id CHAR(32) not null primary key, person TEXT not null, kiosk TEXT not null, at DATETIME not null,
+            number INTEGER not null)""",
+        "create index ix_password_try_at on password_try (at)",
+        "create index password_try_of_person on password_try (person, at)",
+        "create index password_try_of_kiosk on password_try (kiosk, at)",
+    ):
+        connection.exec_driver_sql(statement)
+    pepper = bytes(connection.exec_driver_sql("select pepper from secret").scalar_one())
+    # Of several registrations the first one, whose mobile is on file. No program yet made a PasswordChanged.
+    registered = connection.exec_driver_sql(
+        """select p.id, p.national_id, j.text ->> '$.body.password' from person p join journal j on j.person = p.id
+            where p.mobile is not null and j.text ->> '$.kind' = 'AccountRegistered'
+            and j.text ->> '$.body.mobile' is not null order by j.number"""
+    ).all()
+    for person, national_id, verifier in registered:
+        kept = sealed(pepper, national_id, verifier)
+        row = (person, kept and kept.recipe, kept and kept.seal)
+        connection.exec_driver_sql("insert into password values (?, ?, ?) on conflict do nothing", row)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (first_tables, proofs_and_epoch, feed, notices, passwords)
 """A file's version is how many of these it has been through."""
 
 

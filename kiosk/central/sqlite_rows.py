@@ -7,20 +7,21 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.central import messages
 from kiosk.central import schema as s
 from kiosk.central.journal import entries_of
 from kiosk.central.rows import Arrival, Document, Guess, Message, Place, Proof, Session, Ticket, TicketState
-from kiosk.domain.facts import GENESIS, Entry
+from kiosk.central.sqlite_sign_in import SqliteSignInRows
+from kiosk.domain.facts import GENESIS, Assurance, Entry
 
 
-class SqliteRows:
+class SqliteRows(SqliteSignInRows):
     def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
         self._connection = connection
-        self._run = connection.execute
 
     # ── codes ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -86,11 +87,12 @@ class SqliteRows:
         self._run(delete(s.session).where(s.session.c.until < moment))
 
     def prove(self, proof: Proof) -> None:
-        row = upsert(s.proof).values(person=proof.person, kiosk=proof.kiosk, at=proof.at)
+        row = upsert(_proofs(proof.by)).values(person=proof.person, kiosk=proof.kiosk, at=proof.at)
         self._run(row.on_conflict_do_nothing())
 
     def forget_proofs_before(self, moment: datetime) -> None:
-        self._run(delete(s.proof).where(s.proof.c.at < moment))
+        for proofs in (s.proof, s.password_proof):
+            self._run(delete(proofs).where(proofs.c.at < moment))
 
     # ── journal ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -124,8 +126,8 @@ class SqliteRows:
             )
         )
 
-    def proven_between(self, person: str, kiosk: str, since: datetime, until: datetime) -> bool:
-        p = s.proof.c
+    def proven_between(self, person: str, kiosk: str, since: datetime, until: datetime, by: Assurance) -> bool:
+        p = _proofs(by).c
         found = select(p.at).where(p.person == person, p.kiosk == kiosk, p.at.between(since, until)).limit(1)
         return self._run(found).first() is not None
 
@@ -219,6 +221,10 @@ class SqliteRows:
 
     def delete_message(self, id: UUID) -> None:
         messages.drop(self._connection, id)
+
+
+def _proofs(by: Assurance) -> Table:
+    return s.password_proof if by is Assurance.PASSWORD else s.proof
 
 
 _t = s.code_request.c

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from kiosk.domain.facts import Entry, Fact
 from kiosk.services.desk_ports import Desk
-from kiosk.services.ports import Central, Chunk, CodeTicket, Confirmation, Greeting, Pushed
+from kiosk.services.ports import Central, Chunk, CodeTicket, Confirmation, Greeting, Pushed, SignIn
 
 PURPOSE = "assist"
 """Stands in the FileOpened fact of a file that was opened to help its person."""
@@ -51,6 +51,9 @@ class CounterCentral:
 
     def confirm_code(self, ticket: UUID, typed: str) -> Confirmation:
         return self._central.confirm_code(ticket, typed)
+
+    def sign_in(self, person: str, password: str) -> SignIn:
+        return self._central.sign_in(person, password)
 
     def push(self, facts: Sequence[Fact]) -> tuple[Pushed, ...]:
         return self._central.push(facts)

@@ -1,4 +1,4 @@
-"""Who the person is: codes by SMS, judged at the centre; a clerk's witness when none can be sent."""
+"""Who the person is: codes by SMS and passwords, judged at the centre; a clerk's witness when no code can be sent."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.domain.person_file import PersonFile, foldable
 from kiosk.domain.registration import FORM
 from kiosk.services.errors import CentreError
 from kiosk.services.place import Scribe
-from kiosk.services.ports import Central, CodeTicket, Confirmation, LocalStore, Verdict
+from kiosk.services.ports import Central, CodeTicket, Confirmation, LocalStore, SignIn, SignInVerdict, Verdict
 from kiosk.services.visit import Visit
 
 
@@ -38,6 +38,15 @@ class Identity:
         if answer.verdict is not Verdict.CONFIRMED or not answer.session:
             return answer, visit
         return answer, replace(visit, session=answer.session, assurance=Assurance.CODE)
+
+    def sign_in(self, visit: Visit, password: str) -> tuple[SignIn, Visit]:
+        """The visit is identified when the centre knows the password. What follows says so, and claims no code; a new
+        password needs one. Raises CentreUnreachable, CentreRefused.
+        """
+        answer = self.central.sign_in(visit.person, password)
+        if answer.verdict is not SignInVerdict.CONFIRMED:
+            return answer, visit
+        return answer, replace(visit, session=answer.session, assurance=Assurance.PASSWORD)
 
     def witness(self, visit: Visit, clerk: str) -> Visit:
         """A clerk has seen the person and the card. Stands in every fact that follows, until confirmed."""

@@ -363,6 +363,15 @@ class Central(Protocol):
 
     def confirm_code(self, ticket: UUID, typed: str) -> Confirmation: ...
 
+    def sign_in(self, person: str, password: str) -> SignIn:
+        """Open a session by ID and password; it proves no code. Known and unknown IDs can't be told apart.
+
+        Each attempt is counted before it is judged, one whose reply was lost too. A confirmed code ends a lock of the
+        person; too many wrong ones from one kiosk lock the kiosk. Takes a tenth of a second of computing.
+        Raises CentreRefused("malformed") for what is no ID number.
+        """
+        ...
+
     def push(self, facts: Sequence[Fact]) -> tuple[Pushed, ...]:
         """Store facts in order, at most 100 a call. One answer each; nothing else is given back."""
         ...

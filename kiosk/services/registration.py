@@ -1,4 +1,4 @@
-"""Making an account, and choosing one where two kiosks made one each."""
+"""Making an account, a new password for it, and choosing one where two kiosks made one each."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from uuid import UUID
 
 from argon2 import PasswordHasher
 
-from kiosk.domain.answers import Answers
+from kiosk.domain.answers import Answers, Applicant, Case
 from kiosk.domain.dates import DateEntry
-from kiosk.domain.facts import AccountRegistered, Fact, RegistrationSettled
-from kiosk.domain.kinds import Mobile
+from kiosk.domain.facts import AccountRegistered, Assurance, Fact, PasswordChanged, RegistrationSettled
+from kiosk.domain.kinds import Mobile, Password
 from kiosk.domain.registration import FORM, TERMS
 from kiosk.services.place import Scribe
 from kiosk.services.ports import LocalStore
@@ -44,6 +44,20 @@ class Registration:
             work.drop_draft(visit.person, FORM)
         return fact, registered
 
+    def change_password(self, visit: Visit, password: str) -> Fact:
+        """Write a new password down; it counts once the centre has it, for an hour after the code.
+
+        Raises PermissionError without a code in this visit, ValueError for a password that the page would not let by.
+        """
+        if visit.assurance is not Assurance.CODE:
+            raise PermissionError("a new password needs a confirmed code")
+        if Password().fault(password, self._case(visit)):
+            raise ValueError("the password was checked before")
+        fact = self.scribe.fact(visit, PasswordChanged(self.hasher.hash(password)))
+        with self.store.work() as work:
+            work.append(fact)
+        return fact
+
     def settle(self, visit: Visit, kept: UUID) -> Fact:
         """Choose one of the registrations that ``PersonFile.contested`` tells of. kept: its ``registration``."""
         if not visit.identified:
@@ -52,6 +66,12 @@ class Registration:
         with self.store.work() as work:
             work.append(fact)
         return fact
+
+    def _case(self, visit: Visit) -> Case:
+        """What a password must not hold."""
+        today = self.scribe.clock.now().date()
+        known = Answers().with_(national_id=visit.person, mobile=visit.mobile)
+        return Case(known, Applicant(visit.person, visit.birth_date or today, visit.mobile), today)
 
 
 def storable(answers: Answers) -> Answers:

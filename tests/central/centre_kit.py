@@ -32,7 +32,9 @@ from kiosk.domain.facts import (
     IdentityWitnessed,
     Role,
 )
+from kiosk.domain.password_policy import PasswordPolicy
 from kiosk.domain.words import Words
+from kiosk.services.passwords import hasher
 from kiosk.services.ports import Central, Chunk, Fate, Pushed, Verdict
 
 SOMETHING: dict[Any, Any] = {
@@ -46,6 +48,10 @@ SOMETHING: dict[Any, Any] = {
     dict[str, Any]: {},
 }
 _serials = count(90_000_000)
+PASSWORDS = PasswordPolicy(time_cost=1, memory_kib=8, lanes=1)
+"""As the centre's figures, and done at once."""
+PASSWORD, NEW_PASSWORD, WRONG_PASSWORD = "palm grove 7", "date palm 8", "camel track 9"
+VERIFIER, NEW_VERIFIER = hasher(PASSWORDS).hash(PASSWORD), hasher(PASSWORDS).hash(NEW_PASSWORD)
 NOW = datetime(2026, 11, 22, 9, 30, 15, 123456, tzinfo=UTC)
 SALMA, HAMAD, NOURA = "1000000008", "1000000016", "1000000024"
 MOBILE, OTHER_MOBILE = "0551234567", "0559876543"
@@ -118,7 +124,7 @@ class MemoryWorld:
     @pytest.fixture
     def world(self) -> World:
         clock = HandClock()
-        central = MemoryCentral(clock, "0007")
+        central = MemoryCentral(clock, "0007", passwords=PASSWORDS)
         return World(central, clock, proven=lambda person: [a.proven for a in central.rows.arrivals(person)])
 
 
@@ -127,7 +133,7 @@ class SqliteWorld:
     def world(self, tmp_path: Path) -> Iterator[World]:
         clock = HandClock()
         path = tmp_path / "centre.db"
-        central = SqliteCentral(path, clock, "0007")
+        central = SqliteCentral(path, clock, "0007", passwords=PASSWORDS)
         yield World(central, clock, proven=lambda person: proven_in(path, person))
         central.close()
 
@@ -153,8 +159,8 @@ def any_body(kind: type[Body]) -> Body:
     return kind(**values | fresh | references)
 
 
-def an_account(person: str = SALMA, mobile: str = MOBILE) -> Fact:
-    return a_fact(person, AccountRegistered(date(1960, 12, 19), mobile, "", "$argon2id$…", "2026-11"))
+def an_account(person: str = SALMA, mobile: str = MOBILE, verifier: str = VERIFIER) -> Fact:
+    return a_fact(person, AccountRegistered(date(1960, 12, 19), mobile, "", verifier, "2026-11"))
 
 
 def an_application(person: str = SALMA, reference: str = "000700000018") -> Fact:

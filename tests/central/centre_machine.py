@@ -13,7 +13,17 @@ from itertools import count
 from typing import Any
 from uuid import UUID, uuid4
 
-from centre_kit import World, a_fact, an_account, announced, fates
+from centre_kit import (
+    NEW_PASSWORD,
+    NEW_VERIFIER,
+    PASSWORD,
+    VERIFIER,
+    World,
+    a_fact,
+    an_account,
+    announced,
+    fates,
+)
 from centre_model import CodeAsked, Model, international, outcome
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, MultipleResults, RuleBasedStateMachine, invariant, multiple, rule
@@ -28,6 +38,7 @@ from kiosk.domain.facts import (
     Entry,
     Fact,
     IdentityWitnessed,
+    PasswordChanged,
     RegistrationSettled,
     Role,
     digest,
@@ -37,6 +48,7 @@ from kiosk.domain.person_file import PersonFile
 from kiosk.services.ports import CHUNK, WIRE_VERSION, Chunk, CodeTicket, Confirmation, Verdict
 
 _runs = count(1)
+OTHER_WAY_ROUND = NEW_PASSWORD, PASSWORD
 SIZE = 1000
 """Bytes of a document; they travel in pieces of any size."""
 
@@ -97,6 +109,11 @@ class CentreMachine(RuleBasedStateMachine):
     @rule(target=facts, person=persons, mobile=mobiles, moment=moments)
     def somebody_registers(self, person: int, mobile: int, moment: timedelta) -> Fact:
         return self._stamped(an_account(self.people[person], self.mobiles[mobile]), moment, Assurance.CODE)
+
+    @rule(target=facts, person=persons, moment=moments, assurance=assurances, new=st.booleans())
+    def somebody_changes_the_password(self, person: int, moment: timedelta, assurance: Assurance, new: bool) -> Fact:
+        body = PasswordChanged(NEW_VERIFIER if new else VERIFIER)
+        return self._stamped(a_fact(self.people[person], body), moment, assurance)
 
     @rule(target=facts, kept=facts)
     def a_registration_is_chosen(self, kept: Fact) -> Fact:
@@ -186,6 +203,31 @@ class CentreMachine(RuleBasedStateMachine):
         assert isinstance(answer, Confirmation)
         assert answer == self.model.confirm(asked.model, typed, answer.session)
         return answer.session
+
+    # ── passwords ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    @rule(target=sessions, person=persons, wrong=st.integers(0, 6))
+    def sign_in(self, person: int, wrong: int) -> str | MultipleResults[str]:
+        """So many wrong passwords, then the right one; the one that was right before is among the wrong ones."""
+        id = self.people[person]
+        right, other = (PASSWORD, NEW_PASSWORD) if self.model.verifiers.get(id) != NEW_VERIFIER else OTHER_WAY_ROUND
+        for _ in range(wrong):
+            assert self.world.central.sign_in(id, other) == self.model.sign_in(id, False, "")
+        answer = self.world.central.sign_in(id, right)
+        assert answer == self.model.sign_in(id, True, answer.session)
+        return answer.session or multiple()
+
+    @rule(target=sessions, person=persons, mobile=mobiles, by_code=st.booleans(), wrong=st.integers(0, 6))
+    def a_forgotten_password(self, person: int, mobile: int, by_code: bool, wrong: int) -> str | MultipleResults[str]:
+        """Registered, tried in vain, reset by a code where there was one, and tried again."""
+        self.push([an_account(self.people[person], self.mobiles[mobile])])
+        self.sign_in(person, wrong)
+        asked = self._request(self.people[person], "")
+        if by_code and isinstance(asked, Asked):
+            self.type_a_code(asked, 0)
+        new = self.somebody_changes_the_password(person, timedelta(), Assurance.CODE, True)
+        self.push([new])
+        return self.sign_in(person, wrong)
 
     # ── what needs many steps to come about ─────────────────────────────────────────────────────────────────────
 

@@ -16,10 +16,12 @@ from kiosk.domain.facts import (
     Assurance,
     DocumentAdded,
     Fact,
+    PasswordChanged,
     fact_kinds,
     said_at_a_kiosk,
 )
-from kiosk.services.ports import Confirmation, Verdict
+from kiosk.domain.password_policy import PASSWORD_POLICY
+from kiosk.services.ports import Confirmation, SignIn, SignInVerdict, Verdict
 
 KIOSK = "0007"
 
@@ -65,7 +67,10 @@ class Model:
     proven: dict[str, list[bool]] = field(default_factory=dict)
     references: set[str] = field(default_factory=set)
     asked: list[CodeAsked] = field(default_factory=list)
-    proofs: list[tuple[str, datetime]] = field(default_factory=list)
+    proofs: list[tuple[str, datetime, Assurance]] = field(default_factory=list)
+    verifiers: dict[str, str] = field(default_factory=dict)
+    wrong: dict[str, tuple[int, datetime]] = field(default_factory=dict)
+    wrong_here: list[datetime] = field(default_factory=list)
     sessions: dict[str, tuple[str, datetime]] = field(default_factory=dict)
     documents: dict[UUID, Received] = field(default_factory=dict)
 
@@ -105,6 +110,7 @@ class Model:
         return "" if fact.actor.role in said_at_a_kiosk(type(fact.body)) else "role"
 
     def _store(self, fact: Fact) -> None:
+        self._keep_password(fact)
         self.journals.setdefault(fact.person, []).append(fact)
         self.proven.setdefault(fact.person, []).append(self._proven(fact))
         match fact.body:
@@ -114,9 +120,23 @@ class Model:
                 self.documents.setdefault(id, Received(fact.person, sha256))
 
     def _proven(self, fact: Fact) -> bool:
-        since, until = fact.at - timedelta(hours=12), fact.at + timedelta(minutes=10)
-        mine = (at for person, at in self.proofs if person == fact.person)
-        return fact.assurance is not Assurance.CODE or any(since <= at <= until for at in mine)
+        if fact.assurance not in {Assurance.CODE, Assurance.PASSWORD}:
+            return True
+        return self._known(fact, fact.at - timedelta(hours=12), fact.at + timedelta(minutes=10))
+
+    def _known(self, fact: Fact, since: datetime, until: datetime) -> bool:
+        mine = (at for person, at, by in self.proofs if (person, by) == (fact.person, fact.assurance))
+        return any(since <= at <= until for at in mine)
+
+    def _keep_password(self, fact: Fact) -> None:
+        has_account = self.on_file(fact.person) != ""
+        match fact.body:
+            case AccountRegistered(password=verifier) if not has_account:
+                self.verifiers[fact.person] = verifier
+            case PasswordChanged(password=verifier) if has_account and fact.assurance is Assurance.CODE:
+                hour_ago = self.now - PASSWORD_POLICY.change_within
+                if self._proven(fact) and self._known(fact, hour_ago, self.now):
+                    self.verifiers[fact.person] = verifier
 
     def pull(self, session: str, after: int) -> list[tuple[int, Fact]]:
         journal = self.journals.get(self._whose(session), [])
@@ -165,9 +185,37 @@ class Model:
         on_file = self.on_file(asked.person)
         if on_file not in {"", asked.mobile}:
             return Confirmation(Verdict.CONFIRMED, registered=True, same_mobile=False)
-        self.proofs.append((asked.person, self.now))
+        self.wrong.pop(asked.person, None)
+        self.proofs.append((asked.person, self.now, Assurance.CODE))
         self.sessions[session] = asked.person, self.now + POLICY.session
         return Confirmation(Verdict.CONFIRMED, session=session, registered=on_file != "")
+
+    # ── passwords ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def sign_in(self, person: str, right: bool, session: str) -> SignIn:
+        """right: what was typed is this person's password, should there be an account."""
+        if until := self._locked(person):
+            return SignIn(SignInVerdict.LOCKED, until=until)
+        if right and person in self.verifiers:
+            self.wrong.pop(person, None)
+            self.proofs.append((person, self.now, Assurance.PASSWORD))
+            self.sessions[session] = person, self.now + POLICY.session
+            return SignIn(SignInVerdict.CONFIRMED, session)
+        self.wrong_here.append(self.now)
+        before, last = self.wrong.get(person, (0, self.now))
+        count = before + 1 if self.now < last + PASSWORD_POLICY.lock else 1
+        self.wrong[person] = count, self.now
+        if count < PASSWORD_POLICY.tries:
+            return SignIn(SignInVerdict.WRONG, attempts_left=PASSWORD_POLICY.tries - count)
+        return SignIn(SignInVerdict.LOCKED, until=self.now + PASSWORD_POLICY.lock)
+
+    def _locked(self, person: str) -> datetime | None:
+        count, last = self.wrong.get(person, (0, self.now))
+        if count >= PASSWORD_POLICY.tries and self.now < last + PASSWORD_POLICY.lock:
+            return last + PASSWORD_POLICY.lock
+        recent = [at for at in self.wrong_here if at > self.now - PASSWORD_POLICY.kiosk_window]
+        enough = len(recent) >= PASSWORD_POLICY.kiosk_tries
+        return recent[-PASSWORD_POLICY.kiosk_tries] + PASSWORD_POLICY.kiosk_window if enough else None
 
     def _whose(self, session: str) -> str:
         person, until = self.sessions.get(session, ("", self.now))

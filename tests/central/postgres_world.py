@@ -22,6 +22,7 @@ create table centre.hand_clock (moment timestamptz not null);
 insert into centre.hand_clock values ('{moment}');
 create or replace function centre.now() returns timestamptz language sql stable security definer
     set search_path = pg_catalog, pg_temp as $$ select moment from centre.hand_clock $$;
+update centre.password_policy set time_cost = 1, memory_kib = 8, lanes = 1;
 reset role;
 """
 

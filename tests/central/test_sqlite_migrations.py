@@ -10,7 +10,22 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
-from centre_kit import HAMAD, MOBILE, SALMA, HandClock, World, an_account, an_application, announced, fates, piece
+from centre_kit import (
+    HAMAD,
+    MOBILE,
+    NEW_PASSWORD,
+    NEW_VERIFIER,
+    PASSWORD,
+    PASSWORDS,
+    SALMA,
+    HandClock,
+    World,
+    an_account,
+    an_application,
+    announced,
+    fates,
+    piece,
+)
 from sqlalchemy import Connection, create_engine
 
 from kiosk.central.database import Database
@@ -117,6 +132,19 @@ def test_a_file_of_the_first_program_is_brought_up_to_date_and_loses_nothing(pat
     clock.forward(minutes=2)
     answer = central.confirm_code(central.request_code(SALMA, MOBILE).id, world.code_sent())
     assert (answer.registered, answer.same_mobile) == (True, True)
+    central.close()
+
+
+def test_whoever_registered_before_signs_in_by_password(path: Path) -> None:
+    write_first_version(path)
+    with closing(sqlite3.connect(path)) as connection:
+        second = to_json(replace(an_account(verifier=NEW_VERIFIER), id=uuid4()))
+        row = (uuid4().hex, len(FACTS) + 1, second, MOMENT)
+        connection.execute("insert into journal values (?, 1, ?, '', '', ?, '0007', ?)", row)
+        connection.commit()
+    central = SqliteCentral(path, HandClock(), "0007", passwords=PASSWORDS)
+    assert not central.sign_in(SALMA, NEW_PASSWORD).session
+    assert [entry.fact for entry in central.pull(central.sign_in(SALMA, PASSWORD).session, 0)][:3] == FACTS
     central.close()
 
 

@@ -16,6 +16,7 @@ from pg_server import Server
 from postgres_world import world_in
 from test_central_codes import CodesContract
 from test_central_documents import DocumentsContract
+from test_central_sign_in import SignInContract
 
 
 @pytest.fixture(scope="module")
@@ -34,6 +35,10 @@ class BouncedWorld:
 
 
 class TestCodesThroughPgBouncer(BouncedWorld, CodesContract):
+    pass
+
+
+class TestSignInThroughPgBouncer(BouncedWorld, SignInContract):
     pass
 
 

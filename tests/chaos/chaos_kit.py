@@ -10,13 +10,18 @@ from uuid import UUID, uuid4
 from kiosk.central.postgres.connecting import ANSWER_WITHIN
 from kiosk.central.postgres.wire import PostgresCentral
 from kiosk.domain.facts import AccountRegistered, Actor, Assurance, Body, DocumentAdded, Fact, IdentityWitnessed, Role
+from kiosk.domain.password_policy import PasswordPolicy
 from kiosk.services.centre_time import CentreTime
+from kiosk.services.passwords import hasher
 from kiosk.services.ports import Clock, LocalStore, StoredDocument
 from kiosk.services.sync import Sync, SyncState
 from kiosk.storage.memory import MemoryStore
 
 NOW = datetime(2026, 11, 22, 9, 30, 15, 123456, tzinfo=UTC)
 SALMA, HAMAD, NOURA = "1000000008", "1000000016", "1000000024"
+
+PASSWORD = "palm grove 7"
+VERIFIER = hasher(PasswordPolicy(time_cost=1, memory_kib=8, lanes=1)).hash(PASSWORD)
 
 
 class TrueClock:
@@ -31,7 +36,7 @@ def a_fact(number: str = "0007", person: str = SALMA, body: Body | None = None, 
 
 
 def an_account(number: str, person: str, mobile: str) -> Fact:
-    return a_fact(number, person, AccountRegistered(date(1960, 12, 19), mobile, "", "$argon2id$…", "2026-11"))
+    return a_fact(number, person, AccountRegistered(date(1960, 12, 19), mobile, "", VERIFIER, "2026-11"))
 
 
 def a_document(content: bytes, person: str = SALMA) -> StoredDocument:

@@ -11,17 +11,30 @@ from uuid import UUID, uuid4
 import psycopg
 import pytest
 from centre_books import Books
-from chaos_kit import HAMAD, NOURA, SALMA, InnerKiosk, a_document, a_fact, added, an_account
+from chaos_kit import HAMAD, PASSWORD, SALMA, InnerKiosk, a_document, a_fact, added, an_account
 from pg_fixtures import PgCentre, PgDatabase
 
 from kiosk.central.postgres import roles
 from kiosk.central.postgres.migrate import STEPS, migrate
-from kiosk.domain.facts import ApplicationSubmitted
+from kiosk.domain.facts import ApplicationSubmitted, fact_kinds
 from kiosk.services.ports import CHUNK, Chunk, OutboxCounts, Verdict
 
 MOBILE = "0551234567"
+PEOPLE = [f"10002{number:05d}" for number in range(10_000)]
 TABLES = "select tablename from pg_tables where schemaname = 'centre' and tablename <> 'alembic_version'"
 Rows = dict[str, list[dict[str, object]]]
+
+
+def first_day(connection: psycopg.Connection) -> None:
+    """What a program of that day published: codes' figures, and kinds without their speakers."""
+    connection.execute(
+        """insert into centre.code_policy
+            (digits, lifetime, tries, resend_after, requests, period, session, persons_per_mobile)
+            values (6, '5 minutes', 5, '1 minute', 5, '15 minutes', '15 minutes', 5)"""
+    )
+    with connection.cursor() as cursor:
+        kinds = [(name, version) for name, (_, version) in fact_kinds().items()]
+        cursor.executemany("insert into centre.fact_kind values (%s, %s)", kinds)
 
 
 @pytest.fixture
@@ -33,7 +46,7 @@ def old_centre(pg_database: PgDatabase, tmp_path: Path) -> PgCentre:
         copy.write_bytes(file.read_bytes())
     with psycopg.connect(pg_database.dsn()) as connection:
         roles.prepare(connection)
-    migrate(pg_database.dsn(), tmp_path / "steps")
+    migrate(pg_database.dsn(), tmp_path / "steps", tell=first_day)
     return PgCentre(pg_database.server, pg_database.name)
 
 
@@ -100,18 +113,20 @@ def test_an_upgrade_keeps_every_row_and_the_kiosks_go_on(
     books.check_chain()
     books.check_documents()
     assert [line.id for line in books.lines if line.kiosk == "0008"] == made_meanwhile
+    for registered in (SALMA, *PEOPLE[: len(made_meanwhile)]):
+        assert kiosk.central.sign_in(registered, PASSWORD).session, "registered before the upgrade, or during it"
 
 
 def upgrade_while_busy(centre: PgCentre, busy: InnerKiosk) -> list[UUID]:
-    """The facts of somebody else that were made meanwhile, and one afterwards."""
+    """The registrations of others that were made meanwhile, and one afterwards."""
     made: list[UUID] = []
     with ThreadPoolExecutor(1) as administrator:
         upgrade = administrator.submit(migrate, centre.dsn())
         while not upgrade.done():
-            made += busy.append(a_fact("0008", NOURA))
+            made += busy.append(an_account("0008", PEOPLE[len(made)], MOBILE))
             busy.sync.round()
         upgrade.result()
-    made += busy.append(a_fact("0008", NOURA))
+    made += busy.append(an_account("0008", PEOPLE[len(made)], MOBILE))
     assert busy.sync_until_all_has_left().counts == OutboxCounts()
     return made
 

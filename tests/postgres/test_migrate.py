@@ -17,6 +17,7 @@ from kiosk.central.postgres.migrate import STEPS, migrate
 from kiosk.central.postgres.operators import CentreFault
 from kiosk.domain.code_policy import CODE_POLICY
 from kiosk.domain.facts import fact_kinds, said_at_a_kiosk, said_by
+from kiosk.domain.password_policy import PASSWORD_POLICY
 
 BROKEN_STEP = """
 from alembic import op
@@ -138,6 +139,17 @@ def test_the_centre_knows_the_figures_of_the_code_and_every_kind_of_fact(pg_cent
         (name, version, sorted(said_by(kind)), sorted(said_at_a_kiosk(kind)))
         for name, (kind, version) in fact_kinds().items()
     )
+
+
+def test_the_centre_knows_the_figures_of_passwords_and_learns_new_ones(pg_centre: PgCentre) -> None:
+    figures = asdict(PASSWORD_POLICY)
+    with pg_centre.connect() as connection:
+        connection.execute("update centre.password_policy set tries = 99")
+        admin.publish(connection)
+        (row,) = connection.execute("select to_jsonb(p) from centre.password_policy p").fetchone() or ({},)
+        found = connection.execute(f"select {', '.join(figures)} from centre.password_policy".encode()).fetchone()
+    assert found == tuple(figures.values())
+    assert set(row) == {"one", *figures}
 
 
 def test_an_older_program_takes_no_kind_of_fact_away(pg_centre: PgCentre) -> None:

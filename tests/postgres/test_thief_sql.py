@@ -27,6 +27,10 @@ TABLES = (
     "message",
     "notice",
     "notice_cursor",
+    "password",
+    "password_policy",
+    "password_proof",
+    "password_try",
     "person",
     "projector_cursor",
     "proof",
@@ -39,7 +43,10 @@ TABLES = (
 WRITING = (
     "insert into centre.session (token_hash, person, kiosk, until) select sha256('x'), '1000000008', '0007', now()",
     "insert into centre.proof values ('1000000008', '0007', now())",
+    "insert into centre.password_proof values ('1000000008', '0007', now())",
     "update centre.person set mobile = '0551234567'",
+    "update centre.password set seal = sha256('mine')",
+    "delete from centre.password_try",
     "update centre.kiosk set revoked_at = null",
     "delete from centre.journal",
     "truncate centre.journal",
@@ -56,6 +63,11 @@ INNER = (
     "select * from centre.read(array['{}'], '0007')",
     "select centre.random_code(6)",
     "select centre.note_attempt('{}')",
+    "select centre.seal_password('1000000008', 'x')",
+    "select * from centre.sealed('1000000008', 'x')",
+    "select * from centre.first_password('1000000008', 1)",
+    "select centre.change_password(1, '1000000008', '{}', '0007')",
+    "select centre.look_at('1000000008')",
 )
 BECOMING = (
     "set role centre_owner",
@@ -150,16 +162,20 @@ def test_a_kiosk_may_call_the_wire_and_nothing_else(stage: Scene) -> None:
         and has_function_privilege('kiosk_0007', p.oid, 'execute')
         and has_schema_privilege('kiosk_0007', n.oid, 'usage')"""
     assert sorted(name for (name,) in stage.administrator.execute(found).fetchall()) == [
+        "begin_sign_in",
         "document_offset",
         "get_chunk",
         "greet",
         "guess",
         "judge",
+        "judge_password",
         "lacking",
+        "password_recipe",
         "pull",
         "push",
         "put_chunk",
         "request_code",
+        "try_password",
     ]
 
 

@@ -9,7 +9,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from argon2 import PasswordHasher
 from samples import MOBILE, NATIONAL_ID, sample_answers, sample_applicant, sample_case, sample_declarations
 
 from kiosk.central.memory import MemoryCentral
@@ -17,6 +16,7 @@ from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.domain.answers import Answers
 from kiosk.domain.deadlines import Terms
 from kiosk.domain.facts import Assurance, Fact
+from kiosk.domain.password_policy import PasswordPolicy
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.working_days import WorkingDays
@@ -31,6 +31,7 @@ from kiosk.services.errors import DiskFull
 from kiosk.services.following import Following
 from kiosk.services.holidays import SaudiHolidays
 from kiosk.services.identity import Identity
+from kiosk.services.passwords import hasher
 from kiosk.services.place import Place, Scribe
 from kiosk.services.policies import load_policy
 from kiosk.services.ports import StoredDocument, StoreWork
@@ -43,7 +44,8 @@ from kiosk.storage.memory import MemoryStore
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 FORM = SOCIAL_SECURITY.code
-HASTY = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+HASTY_FIGURES = PasswordPolicy(time_cost=1, memory_kib=8, lanes=1)
+HASTY = hasher(HASTY_FIGURES)
 """As the kiosk's hasher, and done at once."""
 
 OFFICE = Place("0007", "Office of Naseem", "19911", "8–14", practice=True)
@@ -119,7 +121,7 @@ class Desk:
     render: Renderer = field(default_factory=Renderer)
 
     def __post_init__(self) -> None:
-        self.central = MemoryCentral(self.clock, self.place.kiosk)
+        self.central = MemoryCentral(self.clock, self.place.kiosk, passwords=HASTY_FIGURES)
         self.scribe = Scribe(self.place, self.clock)
         self.identity = Identity(self.store, self.central, self.scribe)
         self.registration = Registration(self.store, self.scribe, HASTY)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import pytest
-from samples import MOBILE, NATIONAL_ID, sample_registration
+from samples import MOBILE, NATIONAL_ID, PASSWORD, sample_registration
 from services_kit import SALIM, Desk, ids
 
 from kiosk.domain.answers import Answers
 from kiosk.domain.code_policy import CODE_POLICY
 from kiosk.domain.facts import Actor, ApplicationSubmitted, Assurance, IdentityWitnessed, Role
+from kiosk.domain.password_policy import PASSWORD_POLICY
 from kiosk.domain.registration import FORM
 from kiosk.services.drafts import Progress
 from kiosk.services.errors import CentreRefused, CentreUnreachable, DiskFull
-from kiosk.services.ports import Verdict
+from kiosk.services.ports import SignIn, SignInVerdict, Verdict
 from kiosk.services.visit import Visit
 
 TYPED = Visit(person=NATIONAL_ID, mobile=MOBILE)
@@ -111,6 +114,60 @@ def test_an_unknown_person_gets_a_ticket_like_any_other() -> None:
 
 def test_no_mobile_is_drafted_for_whoever_began_nothing() -> None:
     assert Desk().identity.drafted_mobile(NATIONAL_ID) == ""
+
+
+# ── passwords ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_right_password_identifies_and_says_so_in_what_follows() -> None:
+    desk = Desk()
+    register(desk)
+    answer, visit = desk.identity.sign_in(UNKNOWN, PASSWORD)
+    assert answer.verdict is SignInVerdict.CONFIRMED
+    assert (visit.session, visit.assurance, visit.identified) == (answer.session, Assurance.PASSWORD, True)
+    assert desk.identity.file(visit).account is not None
+    assert desk.registration.settle(visit, UUID(int=7)).assurance is Assurance.PASSWORD
+
+
+def test_a_wrong_password_leaves_the_visit_as_it_was_and_the_last_one_locks() -> None:
+    desk = Desk()
+    register(desk)
+    for left in (4, 3, 2, 1):
+        assert desk.identity.sign_in(UNKNOWN, "x") == (SignIn(SignInVerdict.WRONG, attempts_left=left), UNKNOWN)
+    until = desk.clock.now() + PASSWORD_POLICY.lock
+    for typed in ("x", PASSWORD):
+        assert desk.identity.sign_in(UNKNOWN, typed) == (SignIn(SignInVerdict.LOCKED, until=until), UNKNOWN)
+
+
+def test_without_a_centre_nobody_signs_in() -> None:
+    desk = Desk()
+    desk.central.down = True
+    with pytest.raises(CentreUnreachable):
+        desk.identity.sign_in(UNKNOWN, PASSWORD)
+
+
+def test_a_forgotten_password_is_changed_by_a_code() -> None:
+    desk = Desk()
+    register(desk)
+    for _ in range(5):
+        desk.identity.sign_in(UNKNOWN, "forgotten 1")
+    desk.registration.change_password(desk.sign_in(UNKNOWN), "date palm 8")
+    desk.sync.round()
+    assert desk.identity.sign_in(UNKNOWN, "date palm 8")[1].identified
+    assert not desk.identity.sign_in(UNKNOWN, PASSWORD)[1].identified
+
+
+def test_a_password_changed_offline_is_the_new_one_once_it_arrives() -> None:
+    desk = Desk()
+    register(desk)
+    visit = desk.sign_in(UNKNOWN)
+    desk.central.down = True
+    desk.registration.change_password(visit, "date palm 8")
+    desk.sync.round()
+    desk.central.down = False
+    desk.clock.forward(minutes=30)
+    desk.sync.round()
+    assert desk.identity.sign_in(UNKNOWN, "date palm 8")[1].identified
 
 
 def test_haste_is_refused_with_its_reason() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -10,7 +11,15 @@ from argon2.exceptions import VerifyMismatchError
 from samples import MOBILE, NATIONAL_ID, PASSWORD, sample_registration
 from services_kit import HASTY, NOW, Desk
 
-from kiosk.domain.facts import AccountRegistered, Actor, Assurance, RegistrationSettled, Role, to_json
+from kiosk.domain.facts import (
+    AccountRegistered,
+    Actor,
+    Assurance,
+    PasswordChanged,
+    RegistrationSettled,
+    Role,
+    to_json,
+)
 from kiosk.domain.registration import FORM, TERMS, VERSION
 from kiosk.services.centre_time import CentreTime
 from kiosk.services.drafts import Progress
@@ -146,4 +155,33 @@ def test_nobody_chooses_for_a_person_who_is_not_identified() -> None:
     desk = Desk()
     with pytest.raises(PermissionError):
         desk.registration.settle(Visit(person=NATIONAL_ID), KEPT)
+    assert desk.facts() == ()
+
+
+# ── a new password ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_of_a_new_password_only_its_hash_is_written() -> None:
+    desk = Desk()
+    fact = desk.registration.change_password(VISIT, "date palm 8")
+    assert desk.facts() == (fact,)
+    assert isinstance(fact.body, PasswordChanged)
+    assert HASTY.verify(fact.body.password, "date palm 8")
+    assert "date palm 8" not in to_json(fact) + repr(fact)
+
+
+@pytest.mark.parametrize("assurance", [Assurance.PASSWORD, Assurance.WITNESSED, Assurance.UNVERIFIED])
+def test_a_new_password_needs_a_code(assurance: Assurance) -> None:
+    desk = Desk()
+    with pytest.raises(PermissionError):
+        desk.registration.change_password(replace(VISIT, assurance=assurance), "date palm 8")
+    assert desk.facts() == ()
+
+
+@pytest.mark.parametrize("weak", ["", "short 1", "12345678", "lettersonly", f"a{NATIONAL_ID}", f"a{MOBILE}"])
+def test_a_new_password_follows_the_rules_of_the_first_one(weak: str) -> None:
+    desk = Desk()
+    with pytest.raises(ValueError, match="checked before") as caught:
+        desk.registration.change_password(VISIT, weak)
+    assert weak == "" or weak not in str(caught.value)
     assert desk.facts() == ()

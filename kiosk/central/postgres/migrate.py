@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import cast
@@ -11,20 +12,24 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from psycopg import sql
 from sqlalchemy import Connection
 
 from kiosk.central.postgres.operators import CentreFault, transaction
 from kiosk.domain.code_policy import CODE_POLICY
 from kiosk.domain.facts import fact_kinds, said_at_a_kiosk, said_by
+from kiosk.domain.password_policy import PASSWORD_POLICY
 
 STEPS = Path(__file__).with_name("migrations")
 SCHEMA = "centre"
 LOCK = 0x6B696F736B  # one who migrates after the other, in each database
 
 
-def migrate(dsn: str, steps: Path = STEPS) -> None:
+def migrate(dsn: str, steps: Path = STEPS, tell: Callable[[psycopg.Connection], None] | None = None) -> None:
     """To the newest step, as centre_owner. May be repeated, and run by several at once. Raises CentreFault, for a
     database that a newer program has migrated too.
+
+    tell: publishes for older steps than this program's own.
     """
     with transaction(dsn) as connection:
         connection.exec_driver_sql("set local role centre_owner")
@@ -32,12 +37,12 @@ def migrate(dsn: str, steps: Path = STEPS) -> None:
         config = _config(steps, connection)
         _refuse_newer(config, connection)
         command.upgrade(config, "head")
-        publish(driver(connection))
+        (tell or publish)(driver(connection))
 
 
 def publish(connection: psycopg.Connection) -> None:
-    """Write down what this program knows and the centre's functions go by: the code's figures, the facts' kinds
-    and who may say them.
+    """Write down what this program knows and the centre's functions go by: the figures of codes and passwords,
+    the facts' kinds and who may say them.
 
     A kind stays, and its version never falls: an older program may run this after a newer one.
     """
@@ -51,6 +56,7 @@ def publish(connection: psycopg.Connection) -> None:
              period = excluded.period, session = excluded.session, persons_per_mobile = excluded.persons_per_mobile""",
         asdict(CODE_POLICY),
     )
+    _publish_passwords(connection)
     with connection.cursor() as cursor:
         cursor.executemany(
             """insert into centre.fact_kind as k (name, version, said_by, at_a_kiosk) values (%s, %s, %s, %s)
@@ -62,6 +68,18 @@ def publish(connection: psycopg.Connection) -> None:
                 for name, (kind, version) in fact_kinds().items()
             ],
         )
+
+
+def _publish_passwords(connection: psycopg.Connection) -> None:
+    figures = asdict(PASSWORD_POLICY)
+    columns = sql.SQL(", ").join(map(sql.Identifier, figures))
+    new = sql.SQL(", ").join(sql.SQL("excluded.{}").format(sql.Identifier(name)) for name in figures)
+    insert = sql.SQL(
+        """insert into centre.password_policy ({}) values ({})
+           on conflict (one) do update set ({}) = row ({})"""
+    )
+    values = sql.SQL(", ").join(map(sql.Placeholder, figures))
+    connection.execute(insert.format(columns, values, columns, new), figures)
 
 
 def driver(connection: Connection) -> psycopg.Connection:

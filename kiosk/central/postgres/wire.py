@@ -13,6 +13,7 @@ from kiosk.central.journal import BATCH, Unfit, entries_of, worded
 from kiosk.central.postgres.connecting import ANSWER_WITHIN, Connections
 from kiosk.domain.facts import Entry, Fact
 from kiosk.services.errors import CentreRefused
+from kiosk.services.passwords import Recipe
 from kiosk.services.ports import (
     WIRE_VERSION,
     Chunk,
@@ -21,6 +22,8 @@ from kiosk.services.ports import (
     Fate,
     Greeting,
     Pushed,
+    SignIn,
+    SignInVerdict,
     Verdict,
 )
 from kiosk.services.refusals import FactRefusal
@@ -32,7 +35,8 @@ class PostgresCentral:
     """dsn: libpq's URI or key words, without the password, which comes from the keyring. Any thread may use it.
 
     answer_within: seconds of stillness after which a call that got no answer is CentreUnreachable.
-    Each call but ``confirm_code`` is one statement and one transaction; all may be repeated when a reply was lost.
+    Each call but ``confirm_code`` and ``sign_in`` is one statement and one transaction; all may be repeated when a
+    reply was lost.
     """
 
     def __init__(self, dsn: str, password: str = "", answer_within: float = ANSWER_WITHIN) -> None:
@@ -55,6 +59,17 @@ class PostgresCentral:
         call = "select verdict, attempts_left, session, registered, same_mobile from api_v1.judge(%s)"
         verdict, *rest = self._row(call, guess)
         return Confirmation(Verdict(verdict), *rest)
+
+    def sign_in(self, person: str, password: str) -> SignIn:
+        # Four transactions: what is told and judged was counted before, whatever becomes of it.
+        attempt, until = self._row("select attempt, until from api_v1.begin_sign_in(%s)", _text(person))
+        if attempt is None:
+            return SignIn(SignInVerdict.LOCKED, until=until.astimezone(UTC))
+        (recipe,) = self._row("select api_v1.password_recipe(%s)", attempt)
+        self._row("select api_v1.try_password(%s, %s)", attempt, Recipe.parse(recipe).derive(password))
+        call = "select verdict, session, attempts_left, until from api_v1.judge_password(%s)"
+        verdict, session, attempts_left, until = self._row(call, attempt)
+        return SignIn(SignInVerdict(verdict), session, attempts_left, until and until.astimezone(UTC))
 
     def push(self, facts: Sequence[Fact]) -> tuple[Pushed, ...]:
         if len(facts) > BATCH:

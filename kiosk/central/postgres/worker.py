@@ -163,7 +163,9 @@ def _over(now: datetime) -> tuple[Delete, ...]:
     return (
         delete(schema.code_request).where(schema.code_request.c.expires_at < now - KEPT),
         delete(schema.session).where(schema.session.c.until < now),
+        delete(schema.password_try).where(schema.password_try.c.at < now - KEPT),
         delete(schema.proof).where(schema.proof.c.at < now - PROOFS_KEPT),
+        delete(schema.password_proof).where(schema.password_proof.c.at < now - PROOFS_KEPT),
         delete(_quota).where(_quota.c.minute < now - QUOTAS_KEPT),
     )
 

@@ -1,4 +1,4 @@
-"""Who may say which kind of fact at a kiosk."""
+"""Who may say which kind of fact at a kiosk, and signing in by password."""
 
 from __future__ import annotations
 
@@ -12,4 +12,6 @@ down_revision = "0003"
 
 
 def upgrade() -> None:
-    driver(op.get_bind()).execute((SQL / "0004_who_says_what.sql").read_bytes())
+    connection = driver(op.get_bind())
+    connection.execute((SQL / "0004_who_says_what.sql").read_bytes())
+    connection.execute((SQL / "0004_sign_in.sql").read_bytes())
