@@ -7808,5 +7808,17 @@
         <source>Find</source>
         <translation>بحث</translation>
     </message>
+    <message>
+        <source>Month:</source>
+        <translation>الشهر:</translation>
+    </message>
+    <message>
+        <source>The way: «Applications», then «Submit an appeal».</source>
+        <translation>الطريق: «الطلبات»، ثم «تقديم اعتراض».</translation>
+    </message>
+    <message>
+        <source>Only what was given on this kiosk is shown.</source>
+        <translation>يظهر هنا ما قُدّم على هذا الجهاز فقط.</translation>
+    </message>
 </context>
 </TS>

@@ -23,12 +23,15 @@ class AppealRight:
 class Letter:
     """outcome: the word in the frame. words: the officer's own, may be empty. amount: riyals a month, or None.
 
+    month: ``2026-11`` where it is a month's result, else empty.
+
     name: in full, because others want to see whom it is about. id_tail: the last four digits.
     code: what the QR holds: the reference, nothing personal. assisted_by: a staff number, or empty.
     """
 
     outcome: Words
     tone: Tone
+    month: str
     reference: str
     service: Words
     name: str

@@ -14,6 +14,9 @@ from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Say, ltr, tr
 from kiosk.receipts.phrases import RIYADH, Listed, Pair, base_of, calendars, contact_of, helped_at, isolated
 
+THROUGH_THE_EYE = tr("The way: «Applications», then the eye, then «Submit an appeal».")
+WAY = tr("The way: «Applications», then «Submit an appeal».")
+
 
 @dataclass(frozen=True, slots=True)
 class LetterWording:
@@ -69,10 +72,12 @@ def worded_letter(letter: Letter, say: Say) -> LetterWording:
 
 def _facts(letter: Letter, say: Say) -> tuple[Pair, ...]:
     tail = tr("ends in {digits}", "national ID").fill(digits=ltr(letter.id_tail))
+    month = (Pair(say(tr("Month:")), ltr(letter.month.replace("-", "/"))),) if letter.month else ()
     return (
         Pair(say(tr("Name:")), isolated(letter.name)),
         Pair(say(tr("National ID:")), say(tail)),
         Pair(say(tr("Service:")), say(letter.service)),
+        *month,
     )
 
 
@@ -83,7 +88,7 @@ def _sections(letter: Letter, say: Say) -> Iterator[Listed]:
     yield Listed(say(tr("From the officer")), tuple(map(isolated, letter.words.splitlines())))
     yield Listed(say(tr("The amount")), _amount(letter, say))
     yield Listed(say(tr("How it can be mended")), _mending(reasons, say))
-    yield Listed(say(tr("The right to appeal")), _appeal(letter.appeal, say) if letter.appeal else ())
+    yield Listed(say(tr("The right to appeal")), _appeal(letter, letter.appeal, say) if letter.appeal else ())
     yield Listed(say(tr("What happens next")), (say(letter.afterwards),) if letter.afterwards else ())
 
 
@@ -117,13 +122,13 @@ def _amount(letter: Letter, say: Say) -> tuple[str, ...]:
     return say(monthly), say(in_words(letter.amount))
 
 
-def _appeal(right: AppealRight, say: Say) -> tuple[str, ...]:
+def _appeal(letter: Letter, right: AppealRight, say: Say) -> tuple[str, ...]:
     day, *hijri = calendars(right.until, say)
     both = tr("{first} ({second})", "a day in two calendars").fill(first=day, second=hijri[0]) if hijri else day
     doubt = () if right.sure else (say(tr("This term is not officially confirmed.")),)
     return (
         say(tr("An appeal is taken until {day}, at any kiosk or at an employee's desk.").fill(day=both)),
-        say(tr("The way: «Applications», then the eye, then «Submit an appeal».")),
+        say(THROUGH_THE_EYE if letter.reasons else WAY),
         say(tr("After that day it is taken with the reason why it is late.")),
         *doubt,
     )

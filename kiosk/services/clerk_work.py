@@ -10,7 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from kiosk.domain.case import Decision
 from kiosk.domain.facts import Assurance
 from kiosk.domain.forms import DueDocument
 from kiosk.domain.person_file import ApplicationState, PersonFile
@@ -20,6 +19,7 @@ from kiosk.services.counter_central import PURPOSE, lent_session
 from kiosk.services.desk_ports import QueueLine
 from kiosk.services.desk_work import DeskWork, Seat
 from kiosk.services.ports import Printed
+from kiosk.services.rulings import Told
 from kiosk.services.visit import Visit
 
 
@@ -79,7 +79,7 @@ class ClerkWork:
     def status(self, helped: Helped) -> Printed:
         return self._sent(lambda: self.counter.suite.slips.print_status(helped.visit, helped.app))
 
-    def letter(self, helped: Helped, decision: Decision) -> Printed:
+    def letter(self, helped: Helped, decision: Told) -> Printed:
         return self._sent(lambda: self.counter.suite.letters.print(helped.visit, helped.app, decision))
 
     def _sent(self, job: Callable[[], Printed]) -> Printed:

@@ -5,31 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kiosk.domain.acts.appeals import target
 from kiosk.domain.answers import Answers
-from kiosk.domain.case import Decision
 from kiosk.domain.facts import Fact, LetterPrinted
 from kiosk.domain.letter import AppealRight, Letter
 from kiosk.domain.masking import tail
 from kiosk.domain.person_file import ApplicationState
 from kiosk.domain.policy import Confidence
 from kiosk.domain.programmes import programme
-from kiosk.domain.reasons import reason
-from kiosk.domain.statuses import status
-from kiosk.domain.words import Words, tr
+from kiosk.domain.reasons import REASONS
 from kiosk.domain.working_days import day_of
 from kiosk.services.ports import Printed
 from kiosk.services.printing import print_then_note
 from kiosk.services.receipts import Receipts
+from kiosk.services.rulings import Ruling, Told
 from kiosk.services.visit import Visit
 
 RenderLetter = Callable[[Letter, int], bytes]
 """Places a letter on paper of a width in mm: a PDF."""
 
 NAMES = ("first_name", "father_name", "grandfather_name", "family_name")
-AFTERWARDS: dict[str, Words] = {
-    "initial_approval": tr("A second officer decides. A message tells the outcome."),
-    "final_approval": tr("The pension is paid at the start of each month."),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,63 +34,66 @@ class Letters:
     receipts: Receipts
     render: RenderLetter
 
-    def print(self, visit: Visit, app: ApplicationState, decision: Decision) -> Printed:
-        """Print, and write the printing down only when it came out (or a file was written)."""
+    def print(self, visit: Visit, app: ApplicationState, decision: Told) -> Printed:
+        """Print, and write the printing down only when it came out (or a file was written). decision: one of the
+        application's, or a month's result.
+        """
         applications = self.receipts.applications
-        letter = self.letter(visit, app, decision)
+        letter, of = self.letter(visit, app, decision), Ruling.of(decision).id
 
         def note() -> None:
             with applications.store.work() as work:
-                work.append(applications.scribe.fact(visit, LetterPrinted(app.id, decision.id, letter.copy)))
+                work.append(applications.scribe.fact(visit, LetterPrinted(app.id, of, letter.copy)))
 
         def draw(width_mm: int) -> bytes:
             return self.render(letter, width_mm)
 
         return print_then_note(self.receipts.printer, draw, app.reference, note)
 
-    def letter(self, visit: Visit, app: ApplicationState, decision: Decision) -> Letter:
-        place, outcome = self.receipts.place, status(decision.outcome)
+    def letter(self, visit: Visit, app: ApplicationState, decision: Told) -> Letter:
+        place, ruling = self.receipts.place, Ruling.of(decision)
         return Letter(
-            outcome=outcome.name,
-            tone=outcome.tone,
+            outcome=ruling.name,
+            tone=ruling.tone,
+            month=ruling.month,
             reference=app.reference,
             service=programme(app.programme).task_title,
             name=_full_name(app.answers),
             id_tail=tail(visit.person),
-            decided_at=decision.at,
+            decided_at=ruling.at,
             printed_at=self.receipts.applications.scribe.clock.now(),
-            reasons=tuple(map(reason, decision.reasons)),
-            words=decision.words,
-            amount=decision.amount,
-            appeal=self._appeal(app, decision),
-            afterwards=AFTERWARDS.get(decision.outcome),
+            reasons=tuple(known for known in REASONS if known.code in ruling.reasons),
+            words=ruling.words,
+            amount=ruling.amount,
+            appeal=self._appeal(app, ruling),
+            afterwards=ruling.afterwards,
             code=app.reference,
             kiosk=place.kiosk,
             assisted_by=visit.clerk,
-            copy=self._copies(visit, app, decision) + 1,
+            copy=self._copies(visit, app, ruling) + 1,
             office=place.office,
             phone=place.phone,
             hours=place.hours,
             practice=place.practice,
         )
 
-    def _appeal(self, app: ApplicationState, decision: Decision) -> AppealRight | None:
-        """Against a rejection, once."""
-        if decision.outcome != "rejected" or any(a.decision == decision.id for a in app.case.appeals):
+    def _appeal(self, app: ApplicationState, ruling: Ruling) -> AppealRight | None:
+        """As the form of the appeal goes by: while none is open, against what can be appealed."""
+        if target(app.case, ruling.id) is None:
             return None
-        terms = self.receipts.terms
-        figure = terms.policy.figure("deadline.objection_window", day_of(decision.at))
-        return AppealRight(terms.objection(decision), figure.confidence is Confidence.HIGH)
+        terms, on = self.receipts.terms, day_of(ruling.at)
+        figure = terms.policy.figure("deadline.objection_window", on)
+        return AppealRight(terms.last_day("deadline.objection_window", on), figure.confidence is Confidence.HIGH)
 
-    def _copies(self, visit: Visit, app: ApplicationState, decision: Decision) -> int:
+    def _copies(self, visit: Visit, app: ApplicationState, ruling: Ruling) -> int:
         """How many came out before: by the file, and by what this machine has not sent yet."""
         with self.receipts.applications.store.work() as work:
             here = work.facts_of(visit.person)
-        return len({fact.id for fact in (*app.case.history, *here) if _of(fact, decision)})
+        return len({fact.id for fact in (*app.case.history, *here) if _of(fact, ruling)})
 
 
-def _of(fact: Fact, decision: Decision) -> bool:
-    return isinstance(fact.body, LetterPrinted) and fact.body.decision == decision.id
+def _of(fact: Fact, ruling: Ruling) -> bool:
+    return isinstance(fact.body, LetterPrinted) and fact.body.decision == ruling.id
 
 
 def _full_name(answers: Answers) -> str:

@@ -100,6 +100,7 @@ SAVED = replace(
 LETTER = Letter(
     outcome=tr("Rejected"),
     tone=Tone.ERROR,
+    month="",
     reference="482177300015",
     service=tr("Social Security application"),
     name="سالم ناصر عبدالله الصالح",

@@ -88,6 +88,11 @@ def test_an_approval_says_the_amount_in_figures_and_in_words_and_nothing_of_an_a
     assert not any(words in text for words in ("السبب", "كيف يُعالج", "الاعتراض"))
 
 
+def test_the_eye_is_on_the_way_only_where_there_are_reasons(width: int, say: Say) -> None:
+    assert "أيقونة العين" in text_of(LETTER, width, say)
+    assert "أيقونة العين" not in text_of(replace(LETTER, reasons=()), width, say)
+
+
 def test_an_official_term_is_not_doubted(width: int, say: Say) -> None:
     sure = replace(LETTER, appeal=AppealRight(date(2027, 1, 21), sure=True))
     assert "غير موثق" not in text_of(sure, width, say)
@@ -98,6 +103,7 @@ def test_an_official_term_is_not_doubted(width: int, say: Say) -> None:
     [
         (replace(LETTER, assisted_by="4711"), "بمساعدة الموظف 4711"),
         (replace(LETTER, copy=3), "نسخة 3"),
+        (replace(LETTER, month="2026-11"), "الشهر: 2026/11"),
         (replace(LETTER, practice=True), "تجريبي"),
     ],
 )

@@ -12,7 +12,7 @@ from samples import MOBILE, NATIONAL_ID
 from services_kit import NOW, OFFICE, SALIM, Desk
 
 from kiosk.devices.memory_printer import MemoryPrinter
-from kiosk.domain.case import Appeal, CaseFile, Decision
+from kiosk.domain.case import Appeal, Decision, MonthResult
 from kiosk.domain.facts import Actor, Assurance, LetterPrinted, Role
 from kiosk.domain.letter import Letter
 from kiosk.domain.person_file import ApplicationState
@@ -22,9 +22,11 @@ from kiosk.domain.words import tr
 from kiosk.services.errors import DiskFull
 from kiosk.services.letters import Letters
 from kiosk.services.ports import Printed, PrinterFault
+from kiosk.services.rulings import Told
 
 REJECTED = Decision(UUID(int=6), "rejected", NOW, "11", "The lease ends.", ("INCOME_OVER_MIN", "HOUSING_PROOF_MISSING"))
 INITIAL = Decision(UUID(int=7), "initial_approval", NOW, "11", "")
+MONTH = MonthResult("2026-11", "ineligible", UUID(int=10), ("INCOME_OVER_MIN",), NOW)
 FINAL = Decision(UUID(int=8), "final_approval", NOW, "12", "", amount=Decimal(3410))
 
 
@@ -47,9 +49,12 @@ class Counter:
         self.drawn.append((letter, width_mm))
         return b"%PDF letter"
 
-    def app(self) -> ApplicationState:
-        """As the person's file says now."""
-        return self.desk.identity.file(SALIM).applications[0]
+    def app(self, told: Told = REJECTED) -> ApplicationState:
+        """As the person's file says now, and as it was decided."""
+        app = self.desk.identity.file(SALIM).applications[0]
+        if isinstance(told, MonthResult):
+            return replace(app, case=replace(app.case, status="final_approval", months=(told,)))
+        return replace(app, case=replace(app.case, status=told.outcome, decisions=(told,)))
 
     def printed(self) -> list[LetterPrinted]:
         return [fact.body for fact in self.desk.facts() if isinstance(fact.body, LetterPrinted)]
@@ -75,24 +80,38 @@ def test_the_term_of_an_appeal_is_not_said_to_be_official(counter: Counter) -> N
     assert appeal is not None and not appeal.sure
 
 
-@pytest.mark.parametrize("upheld", [None, False, True])
-def test_against_what_was_appealed_already_no_appeal_is_offered(counter: Counter, upheld: bool | None) -> None:
-    appeal = Appeal(UUID(int=9), "000700000018", REJECTED.id, "reasons", "", NOW, late=False, upheld=upheld)
-    app = replace(counter.app(), case=CaseFile("rejected", appeals=(appeal,)))
+def test_while_an_appeal_is_open_none_is_offered(counter: Counter) -> None:
+    appeal = Appeal(UUID(int=9), "000700000018", REJECTED.id, "reasons", "", NOW, late=False)
+    app = counter.app()
+    app = replace(app, case=replace(app.case, appeals=(appeal,)))
     assert counter.letters.letter(SALIM, app, REJECTED).appeal is None
-    assert counter.letters.letter(SALIM, app, replace(REJECTED, id=UUID(int=99))).appeal is not None
+
+
+def test_a_reason_that_this_program_does_not_know_is_left_out(counter: Counter) -> None:
+    newer = replace(REJECTED, reasons=("OF_TOMORROW", "INCOME_OVER_MIN"))
+    assert counter.letters.letter(SALIM, counter.app(newer), newer).reasons == (reason("INCOME_OVER_MIN"),)
+
+
+def test_a_months_result_has_a_letter_too(counter: Counter) -> None:
+    app = counter.app(MONTH)
+    letter = counter.letters.letter(SALIM, app, MONTH)
+    assert (letter.outcome, letter.tone, letter.month) == (tr("Not eligible"), Tone.ERROR, "2026-11")
+    assert letter.reasons == (reason("INCOME_OVER_MIN"),)
+    assert letter.appeal is not None
+    counter.letters.print(SALIM, app, MONTH)
+    assert counter.printed() == [LetterPrinted(app.id, MONTH.decision, 1)]
 
 
 def test_a_final_approval_says_the_amount_and_when_it_is_paid(counter: Counter) -> None:
-    letter = counter.letters.letter(SALIM, counter.app(), FINAL)
+    letter = counter.letters.letter(SALIM, counter.app(FINAL), FINAL)
     assert (letter.outcome, letter.amount) == (tr("Final approval"), Decimal(3410))
     assert letter.afterwards is not None
-    assert letter.appeal is None
+    assert letter.appeal is not None  # against the amount
     assert letter.reasons == ()
 
 
 def test_an_initial_approval_says_that_a_second_officer_follows(counter: Counter) -> None:
-    afterwards = counter.letters.letter(SALIM, counter.app(), INITIAL).afterwards
+    afterwards = counter.letters.letter(SALIM, counter.app(INITIAL), INITIAL).afterwards
     assert afterwards is not None and "second officer" in afterwards.source
 
 

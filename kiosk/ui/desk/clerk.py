@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.domain.case import Decision
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, tr
 from kiosk.services.clerk_work import ClerkWork, Helped
 from kiosk.services.desk_ports import QueueLine
 from kiosk.services.ports import Printed
+from kiosk.services.rulings import Told
 from kiosk.ui.background import Lane
 from kiosk.ui.desk.clerk_find import FindCard, FindRoutes, new_card
 from kiosk.ui.desk.clerk_person import PersonRoutes, person_cards
@@ -181,7 +181,7 @@ class ClerkView:
     def status(self) -> None:
         self._with(self.clerk.status, self._printed, Lane.DEVICE)
 
-    def letter(self, decision: Decision) -> None:
+    def letter(self, decision: Told) -> None:
         self._with(lambda helped: self.clerk.letter(helped, decision), self._printed, Lane.DEVICE)
 
     def _printed(self, printed: Printed) -> None:

@@ -10,15 +10,17 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.domain.case import Decision
 from kiosk.domain.deadlines import Terms
 from kiosk.domain.masking import masked_name, tail
+from kiosk.domain.person_file import ApplicationState
 from kiosk.domain.reference import grouped
+from kiosk.domain.refusal import month_outcome, newest_month
 from kiosk.domain.statuses import Tone, status
 from kiosk.domain.timeline import timeline
 from kiosk.domain.words import Words, by_itself, ltr, tr, verbatim
 from kiosk.services.clerk_work import Helped
 from kiosk.services.receipts import discreet, named
+from kiosk.services.rulings import Ruling, Told
 from kiosk.ui.case_words import programme_title, step
 from kiosk.ui.desk.header import both_days
 from kiosk.ui.desk.kit.button import DeskButton, Part
@@ -42,7 +44,7 @@ class PersonRoutes:
     witness: Callable[[], None]
     receipt: Callable[[], None]
     status: Callable[[], None]
-    letter: Callable[[Decision], None]
+    letter: Callable[[Told], None]
 
 
 def person_cards(look: Look, helped: Helped, terms: Terms, today: date, routes: PersonRoutes) -> Iterator[QWidget]:
@@ -94,15 +96,23 @@ def _paper(look: Look, helped: Helped, routes: PersonRoutes) -> Card:
     both.addWidget(receipt.does(routes.receipt), 1)
     both.addWidget(slip.does(routes.status), 1)
     card.column.addLayout(both)
-    for place, decision in enumerate(reversed(helped.app.case.decisions)):
-        button = DeskButton(look, f"print_letter_{place}", letter_words(decision), icon_name="printer")
-        card.column.addWidget(button.does(partial(routes.letter, decision)))
+    for place, told in enumerate(letters(helped.app)):
+        button = DeskButton(look, f"print_letter_{place}", letter_words(told), icon_name="printer")
+        card.column.addWidget(button.does(partial(routes.letter, told)))
     return card
 
 
-def letter_words(decision: Decision) -> Words:
+def letters(app: ApplicationState) -> list[Told]:
+    """What has a letter, newest first: each decision, and the newest month that is known to this program."""
+    newest = newest_month(app.case)
+    months = [newest] if newest is not None and month_outcome(newest) is not None else []
+    return sorted([*app.case.decisions, *months], key=lambda told: told.at, reverse=True)
+
+
+def letter_words(told: Told) -> Words:
     said = tr("The letter: {decision}, {day}")
-    return said.fill(decision=status(decision.outcome).name, day=moment(decision.at))
+    ruling = Ruling.of(told)
+    return said.fill(decision=ruling.name, day=moment(ruling.at))
 
 
 def _missing(look: Look, helped: Helped, terms: Terms) -> Card:
