@@ -7816,9 +7816,5 @@
         <source>The way: «Applications», then «Submit an appeal».</source>
         <translation>الطريق: «الطلبات»، ثم «تقديم اعتراض».</translation>
     </message>
-    <message>
-        <source>Only what was given on this kiosk is shown.</source>
-        <translation>يظهر هنا ما قُدّم على هذا الجهاز فقط.</translation>
-    </message>
 </context>
 </TS>
