@@ -24,6 +24,7 @@ from kiosk.domain.facts import (
     ApplicationWithdrawn,
     Assurance,
     Body,
+    CaseAssigned,
     DocumentAdded,
     Fact,
     InformationRequested,
@@ -170,9 +171,12 @@ class DeskSample:
 
     def populate(self) -> None:
         """Eight cases, among them one of every queue."""
-        self.apply(0, 0)
-        self.apply(1, 0.1, documents=20)
-        self.apply(2, 30)
+        person, application = self.apply(0, 0)
+        self.do(OFFICER, person, CaseAssigned(application, OFFICER.number))
+        person, application = self.apply(1, 0.1, documents=20)
+        self.do(SECOND, person, CaseAssigned(application, SECOND.number))
+        person, application = self.apply(2, 30)
+        self.do(OFFICER, person, CaseAssigned(application, OFFICER.number))
         person, application = self.apply(3, 2)
         self.do(OFFICER, person, InitiallyApproved(application, uuid4(), ""))
         person, application = self.apply(4, 4)

@@ -7816,5 +7816,144 @@
         <source>The way: «Applications», then «Submit an appeal».</source>
         <translation>الطريق: «الطلبات»، ثم «تقديم اعتراض».</translation>
     </message>
+    <message>
+        <source>Only what was given on this kiosk is shown.</source>
+        <translation>يظهر هنا ما قُدّم على هذا الجهاز فقط.</translation>
+    </message>
+    <message>
+        <source>Put the case away</source>
+        <translation>إغلاق الطلب</translation>
+    </message>
+    <message>
+        <source>The centre did not take this as it stands. Number and name need a look.</source>
+        <translation>لم يقبل المركز هذا كما هو. المطلوب مراجعة الرقم والاسم.</translation>
+    </message>
+    <message>
+        <source>The staff number has 1 to 10 digits.</source>
+        <translation>رقم الموظف من 1 إلى 10 أرقام.</translation>
+    </message>
+    <message>
+        <source>This number belongs to somebody already. Another one is needed.</source>
+        <translation>هذا الرقم لموظف آخر. المطلوب رقم غيره.</translation>
+    </message>
+    <message>
+        <source>The name is needed, in 100 letters at most.</source>
+        <translation>الاسم مطلوب، في 100 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The role is needed.</source>
+        <translation>الدور مطلوب.</translation>
+    </message>
+    <message>
+        <source>A first password is needed.</source>
+        <translation>كلمة مرور أولى مطلوبة.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>كلمتا المرور مختلفتان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain has %n entry(s) that this desk can&apos;t read</source>
+        <translation>
+            <numerusform>السلسلة مقروءة كلها</numerusform>
+            <numerusform>في السلسلة قيد لا يقرؤه هذا المكتب</numerusform>
+            <numerusform>في السلسلة قيدان لا يقرؤهما هذا المكتب</numerusform>
+            <numerusform>في السلسلة %n قيود لا يقرؤها هذا المكتب</numerusform>
+            <numerusform>في السلسلة %n قيدًا لا يقرؤها هذا المكتب</numerusform>
+            <numerusform>في السلسلة %n قيد لا يقرؤها هذا المكتب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <comment>what officers have in hand</comment>
+        <translation>العبء</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation>بلا موظف</translation>
+    </message>
+    <message>
+        <source>{name}, {number}</source>
+        <comment>an officer</comment>
+        <translation>{name}، {number}</translation>
+    </message>
+    <message>
+        <source>{open} open, {late} late</source>
+        <translation>مفتوح {open}، متأخر {late}</translation>
+    </message>
+    <message>
+        <source>Nothing in hand</source>
+        <translation>لا شيء لديه</translation>
+    </message>
+    <message>
+        <source>Oldest: {left}</source>
+        <translation>الأقدم: {left}</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>طلبات مفتوحة</translation>
+    </message>
+    <message>
+        <source>Past their day</source>
+        <translation>تجاوزت موعدها</translation>
+    </message>
+    <message>
+        <source>What officers have in hand</source>
+        <translation>ما لدى الباحثين</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a member of the staff</comment>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>a member of the staff</comment>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Locked until {time}</source>
+        <translation>مقفل حتى {time}</translation>
+    </message>
+    <message>
+        <source>A member of the staff is chosen from the list, or a new one is admitted.</source>
+        <translation>يُختار موظف من القائمة، أو يضاف موظف جديد.</translation>
+    </message>
+    <message>
+        <source>Stored: {name}</source>
+        <translation>حُفظ: {name}</translation>
+    </message>
+    <message>
+        <source>Empty keeps the present one</source>
+        <translation>تركها فارغة يبقي الحالية</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t sign in any more after this. What they did stays in the files.</source>
+        <translation>بعد هذا لا يدخل {name} إلى المكاتب. وما سجله يبقى في الملفات.</translation>
+    </message>
+    <message>
+        <source>Admit somebody new</source>
+        <translation>إضافة موظف</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Admit again</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
 </context>
 </TS>

@@ -252,6 +252,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The chain has %n entry(s) that this desk can&apos;t read</source>
+        <translation>
+            <numerusform>The chain has %n entry that this desk can&apos;t read</numerusform>
+            <numerusform>The chain has %n entries that this desk can&apos;t read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) missing</source>
         <translation>
             <numerusform>%n document missing</numerusform>

@@ -10,13 +10,21 @@ from kiosk.domain.facts import GENESIS, Entry, Fact, digest, fact_kinds, to_json
 
 
 def first_broken(entries: Sequence[Entry]) -> int | None:
-    """The number of the first entry whose digest or place in the chain is not what it should be."""
-    previous = GENESIS
-    for number, entry in enumerate(entries, 1):
-        if (entry.number, entry.previous) != (number, previous) or not _is_of(entry):
-            return number
-        previous = entry.digest
+    """The number of the first entry whose digest or place in the chain is not what it should be.
+
+    An entry that this program can't read is left out of what it is given; behind such a gap the chain goes on.
+    """
+    number, previous = 1, GENESIS
+    for entry in entries:
+        if entry.number < number or (entry.number == number and entry.previous != previous) or not _is_of(entry):
+            return entry.number
+        number, previous = entry.number + 1, entry.digest
     return None
+
+
+def left_out(entries: Sequence[Entry]) -> int:
+    """How many entries before the last one were left out."""
+    return entries[-1].number - len(entries) if entries else 0
 
 
 def _is_of(entry: Entry) -> bool:

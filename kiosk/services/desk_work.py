@@ -20,7 +20,7 @@ from kiosk.domain.person_file import ApplicationState, DocumentOnFile, PersonFil
 from kiosk.domain.staff import Action, Staff
 from kiosk.domain.words import Words
 from kiosk.domain.working_days import day_of
-from kiosk.services.desk_chain import first_broken
+from kiosk.services.desk_chain import first_broken, left_out
 from kiosk.services.desk_ports import ActFate, Desk, OpenedFile, StaffSignIn
 from kiosk.services.errors import CentreError, CentreRefused
 from kiosk.services.ports import Clock, Intake
@@ -82,6 +82,11 @@ class ReadCase:
         """The answers as the programme's rules read them: on the day they were handed in."""
         on = day_of(self.state.submitted_at)
         return Case(self.state.answers, self.applicant, on)
+
+    @property
+    def unread(self) -> int:
+        """How many entries this program can't read; they count in the chain and nowhere else."""
+        return left_out(self.entries)
 
     def since(self, other: ReadCase) -> tuple[Entry, ...]:
         """What has come since the other reading and may change a judgement."""

@@ -10,7 +10,7 @@ import pytest
 from desk_sample import NOW, OFFICER, DeskSample
 
 from kiosk.domain.facts import GENESIS, Actor, Assurance, Entry, Fact, InquiryAsked, Role, digest, to_json
-from kiosk.services.desk_chain import first_broken
+from kiosk.services.desk_chain import first_broken, left_out
 
 
 @pytest.fixture
@@ -37,8 +37,15 @@ def test_a_changed_fact_with_a_digest_to_match_breaks_the_next(entries: tuple[En
     assert first_broken((*entries[:2], forged, *entries[3:])) == 4
 
 
-def test_a_missing_entry_is_found(entries: tuple[Entry, ...]) -> None:
-    assert first_broken((*entries[:1], *entries[2:])) == 2
+def test_an_entry_that_was_left_out_is_counted_and_breaks_nothing(entries: tuple[Entry, ...]) -> None:
+    with_a_gap = (*entries[:1], *entries[2:])
+    assert (first_broken(with_a_gap), left_out(with_a_gap), left_out(entries), left_out(())) == (None, 1, 0, 0)
+
+
+def test_entries_in_another_order_are_found(entries: tuple[Entry, ...]) -> None:
+    assert first_broken((entries[0], entries[2], entries[1], *entries[3:])) == 2
+    renumbered = replace(entries[2], number=2)
+    assert first_broken((entries[0], renumbered, *entries[3:])) == 2
 
 
 def test_a_fact_that_an_older_program_wrote_is_no_break() -> None:

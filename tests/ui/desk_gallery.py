@@ -92,6 +92,12 @@ class DeskDriver:
         self.write("password", PASSWORD)
         self.press("sign_in")
 
+    def sign_in_again(self) -> None:
+        """The session has ended, and the same person comes back."""
+        room = self.shell.room
+        assert room is not None
+        room.seat = self.sample.seat(room.staff)
+
     def sign_out(self) -> None:
         self.shell.leave()
         self.settle()
@@ -146,12 +152,21 @@ class DeskGallery(DeskDriver):
             "reception_found": lambda: self._received(REFUSED),
             "reception_witnessed": lambda: self._received(REFUSED, "witness"),
             "devices": self._devices,
+            "load": lambda: self._see(SUPERVISOR, "load"),
+            "reassign": lambda: self._case(SUPERVISOR, "review", "act_reassign"),
+            "staff": lambda: self._see(ADMINISTRATOR, "staff", "staff_1002"),
+            "admit": lambda: self._see(ADMINISTRATOR, "staff", "admit", "save_staff"),
             "objection": lambda: self._case(OFFICER, "person", "act_approve_initially"),
         }
 
     def _as(self, staff: Staff) -> None:
         self.sign_out()
         self.sign_in(staff)
+
+    def _see(self, staff: Staff, view: str, *buttons: str) -> None:
+        self._as(staff)
+        for button in (f"view_{view}", *buttons):
+            self.press(button)
 
     def _wrong(self) -> None:
         self.sign_out()

@@ -39,7 +39,9 @@ PARTS = (
 )
 
 
-def case_head(look: Look, read: ReadCase, due: date | None, today: date, days: WorkingDays) -> Card:
+def case_head(
+    look: Look, read: ReadCase, due: date | None, today: date, days: WorkingDays, close: Callable[[], None]
+) -> Card:
     card, name = Card(look), Role.TITLE if is_wide(look) else Role.HEAD
     if not is_wide(look):
         card.column.setContentsMargins(GUTTER, 4, GUTTER, 6)
@@ -53,6 +55,10 @@ def case_head(look: Look, read: ReadCase, due: date | None, today: date, days: W
     for chip in _chips(look, read, due, today, days):
         row.addWidget(chip)
     row.addWidget(Chip(look, state.tone, state.name))
+    away = DeskButton(look, "close_case", "", Part.BARE, "x", height=36).does(close)
+    away.setAccessibleName(look.say(tr("Put the case away")))
+    away.setToolTip(away.accessibleName())
+    row.addWidget(away)
     card.column.addLayout(row)
     return card
 

@@ -6,74 +6,42 @@ from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.staff import Action
 from kiosk.domain.statuses import Tone
-from kiosk.domain.words import Words, tr
+from kiosk.domain.words import Words
 from kiosk.services.desk_ports import OfficerLoad
 from kiosk.services.desk_work import ReadCase
 from kiosk.ui.background import Task
 from kiosk.ui.desk import faults
 from kiosk.ui.desk.act_panel import ActPanel, ActRoutes
 from kiosk.ui.desk.acting import ActingOnCase
-from kiosk.ui.desk.acts import Act, offered, standing
-from kiosk.ui.desk.answers import answer_cards
-from kiosk.ui.desk.case_head import SIGNED, DecisionBar, PartTabs, case_head
-from kiosk.ui.desk.documents import DocumentsPart, documents_card
-from kiosk.ui.desk.history import history_part
+from kiosk.ui.desk.acts import Act
+from kiosk.ui.desk.case_page import READING, CasePage, CasePane, CaseRoutes, message, none_open
 from kiosk.ui.desk.kit.button import DeskButton
-from kiosk.ui.desk.kit.card import Column
-from kiosk.ui.desk.looks import GAP, GUTTER
-from kiosk.ui.desk.matters import matter_cards
 from kiosk.ui.desk.papers import Papers
 from kiosk.ui.desk.room import Room
-from kiosk.ui.kit.marks import Mark, Tile
-from kiosk.ui.kit.panel import stack
-from kiosk.ui.kit.text import Text
-from kiosk.ui.look import Look, Role
-
-NONE_OPEN = tr("No case is open. Enter opens the one that is marked in the list.")
-READING = tr("The case is being read …")
-
-
-class CasePane(QWidget):
-    """Where a case stands; what is in it changes as it is read and acted on."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("case")
-        self._column = stack(self)
-        self._column.setContentsMargins(GUTTER, GUTTER - 2, GUTTER, GUTTER - 2)
-        self._inner: QWidget | None = None
-
-    def present(self, inner: QWidget) -> None:
-        if self._inner is not None:
-            self._column.removeWidget(self._inner)
-            self._inner.hide()
-            self._inner.deleteLater()
-        self._inner = inner
-        self._column.addWidget(inner, 1)
-        inner.show()
+from kiosk.ui.look import Look
 
 
 class CaseView:
-    """acted: told when something was stored. part: which part of the case is shown."""
+    """stored: told when something was. closed: told when the case is put away. idle: what stands where none is open."""
 
-    def __init__(self, room: Room, acted: Callable[[], None]) -> None:
-        self.room, self._acted = room, acted
+    def __init__(self, room: Room, stored: Callable[[], None], closed: Callable[[], None]) -> None:
+        self.room, self._told_stored, self._told_closed = room, stored, closed
         self.acting = ActingOnCase(room, self.render, self._stored)
         self.papers = Papers(room)
         self.part = "file"
+        self.idle: Callable[[Look], QWidget] = none_open
         self._problem: Words | None = None
         self._session = ""
         self._opening: tuple[UUID, Task] | None = None
         self._officers: Sequence[OfficerLoad] = ()
         self._look: Look | None = None
         self._pane: CasePane | None = None
+        self._page: CasePage | None = None
         self._panel: ActPanel | None = None
-        self._tabs: PartTabs | None = None
-        self._bar: DecisionBar | None = None
 
     @property
     def read(self) -> ReadCase | None:
@@ -91,7 +59,7 @@ class CaseView:
 
     def focus(self) -> None:
         """To the act that is being written, else to the parts of the case."""
-        target = self._panel or self._tabs
+        target = self._panel or (self._page.tabs if self._page else None)
         if target is not None:
             (target.focusProxy() or target).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -118,7 +86,16 @@ class CaseView:
     def renew(self) -> None:
         """Read the open case anew when it was read in a session that has ended since."""
         if self.read is not None and self._session != self.room.seat.session:
+            self._opening = None
             self.open(self.read.application)
+
+    def put_away(self) -> None:
+        """Close the case; what was typed waits until it is opened again."""
+        self.keep()
+        self.acting.take(None)
+        self.papers.drop()
+        self.render()
+        self._told_closed()
 
     def _opened(self, read: ReadCase) -> None:
         self._opening = None
@@ -139,66 +116,40 @@ class CaseView:
         self._panel = None
         self.render()
         self.room.tell(Tone.OK, words)
-        self._acted()
+        self._told_stored()
         self.focus()
 
     # ── showing ─────────────────────────────────────────────────────────────────────────────────────────────
 
     def render(self) -> None:
         """What stands in the pane, anew."""
-        look, pane = self._look, self._pane
+        look, pane, now = self._look, self._pane, self.acting.now
         if look is None or pane is None:
             return
-        self._panel = self._tabs = self._bar = None
+        self._page = self._panel = None
         if self.read is not None:
-            pane.present(self._case(look, self.read))
+            pane.present(self._laid_out(look, self.read))
         elif self._opening is not None:
-            pane.present(_message(look, "hourglass-medium", READING))
+            pane.present(message(look, "hourglass-medium", READING))
+        elif self._problem is not None:
+            pane.present(message(look, "warning", self._problem))
         else:
-            pane.present(_message(look, "tray", self._problem or NONE_OPEN))
-        if self.acting.now is not None:
+            pane.present(self.idle(look))
+        if now is not None:
             self.focus()
 
-    def _case(self, look: Look, read: ReadCase) -> QWidget:
-        work, holder = self.room.work, QWidget()
-        column: QVBoxLayout = stack(holder, GAP + 2)
-        column.addWidget(case_head(look, read, work.waiting(read).due, work.today(), work.terms.days))
-        self._tabs = PartTabs(look, self.part, len(read.state.documents), self.choose_part)
-        column.addWidget(self._tabs)
-        middle = QHBoxLayout()
-        middle.setSpacing(GAP + 2)
-        for widget in self._middle(look, read):
-            middle.addWidget(widget, 1)
-        column.addLayout(middle, 1)
+    def render_idle(self) -> None:
+        """What stands where no case is open has changed."""
+        if self.read is None and self._opening is None:
+            self.render()
+
+    def _laid_out(self, look: Look, read: ReadCase) -> CasePage:
         if self.acting.now is not None:
-            return holder  # the panel has its own way forward
-        acts = offered(read.case, self.room.staff)
-        aside = standing(read.case, self.room.staff) or (SIGNED if acts else tr("This role reads and does not decide."))
-        self._bar = DecisionBar(look, acts, aside, self.choose_act)
-        column.addWidget(self._bar)
-        return holder
-
-    def _middle(self, look: Look, read: ReadCase) -> Sequence[QWidget]:
-        """The part that is shown, and beside it the act that is written."""
-        now = self.acting.now
-        if now is not None:
             routes = ActRoutes(self._to_confirm, self.acting.record, self.acting.back, self.close_act)
-            self._panel = ActPanel(look, now, read, self.room.staff, routes, self._officers)
-        shown: list[QWidget] = []
-        if self.part == "documents":
-            shown = [DocumentsPart(look, self.papers)]
-        elif self.part == "history":
-            shown = [history_part(look, read)]
-        else:
-            shown = [self._answers(look, read)]
-            if self._panel is None:
-                shown.append(_column(look, "matters", tuple(matter_cards(look, read))))
-        return (*shown, self._panel) if self._panel is not None else shown
-
-    def _answers(self, look: Look, read: ReadCase) -> Column:
-        documents = documents_card(look, read, self.papers, self.look_at_document)
-        applicant, *sections = answer_cards(look, read)
-        return _column(look, "answers", (applicant, documents, *sections))
+            self._panel = ActPanel(look, self.acting.now, read, self.room.staff, routes, self._officers)
+        ways = CaseRoutes(self.choose_part, self.look_at_document, self.choose_act, self.put_away)
+        self._page = CasePage(look, self.room, read, self.papers, self.part, self._panel, ways)
+        return self._page
 
     # ── choosing ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -218,8 +169,8 @@ class CaseView:
     def choose_act(self, act: Act) -> None:
         """Its form, or in place why it can't be done."""
         why = self.acting.objection(act)
-        if why is not None and self._bar is not None:
-            self._bar.why.tell(Tone.WARN, why)
+        if why is not None and self._page is not None and self._page.bar is not None:
+            self._page.bar.why.tell(Tone.WARN, why)
             return
         self.keep()
         if act.action is Action.REASSIGN:
@@ -244,20 +195,3 @@ class CaseView:
         self.keep()
         self.acting.close()
         self.focus()
-
-
-def _column(look: Look, name: str, widgets: Sequence[QWidget]) -> Column:
-    column = Column(look, name)
-    column.add(*widgets)
-    column.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return column
-
-
-def _message(look: Look, icon: str, words: Words) -> QWidget:
-    holder = QWidget()
-    column = stack(holder, GUTTER)
-    column.addStretch(2)
-    column.addWidget(Mark(look, icon, 88, "primary", Tile.ROUND, "tray"), 0, Qt.AlignmentFlag.AlignHCenter)
-    column.addWidget(Text(look, words, Role.ROW, "text2", center=True))
-    column.addStretch(3)
-    return holder

@@ -161,7 +161,9 @@ class DocumentsPart(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for id in self.papers.places:
-            self._table.addWidget(PaperView(self.look, self.papers, id, self.put_away), 1)
+            view = PaperView(self.look, self.papers, id, self.put_away)
+            self._table.addWidget(view, 1)
+            view.show()
         if not self.papers.places:
             words = CHOOSE if self.tiles else tr("No documents were handed in.")
             self._table.addWidget(Text(self.look, words, Role.BODY, "text2", center=True), 1)

@@ -22,6 +22,7 @@ from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
 WHOLE = tr("The chain is intact: %n entry(s)", "", 0)
+UNREAD = tr("The chain has %n entry(s) that this desk can't read", "", 0)
 BROKEN = tr("The chain is broken from entry {number} on")
 BY = tr("{who} · place {place} · {when}", "who did something, where and when")
 SHORT = 6
@@ -29,6 +30,8 @@ SHORT = 6
 
 def chain_chip(look: Look, read: ReadCase) -> Chip:
     """Whether each entry follows from the one before it, reckoned anew from what was read."""
+    if read.broken is None and read.unread:
+        return Chip(look, Tone.WARN, UNREAD.count(read.unread))
     if read.broken is None:
         return Chip(look, Tone.OK, WHOLE.count(len(read.entries)))
     return Chip(look, Tone.ERROR, BROKEN.fill(number=ltr(str(read.broken))))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -44,7 +42,7 @@ class QueueView:
         self.room, self.title = room, title
         self.wanted = QueueFilter(queue)
         self.line: QueueLine | None = None
-        self.case = CaseView(room, self.acted)
+        self.case = CaseView(room, self.acted, self._closed)
         self._offices: set[str] = set()
         self._task: Task | None = None
         self._panel: QueuePanel | None = None
@@ -127,14 +125,16 @@ class QueueView:
     # ── the case ────────────────────────────────────────────────────────────────────────────────────────────
 
     def _open(self, row: int) -> None:
-        if self._model is not None and self._panel is not None:
+        if self._model is not None and self._panel is not None and row < len(self._model.lines):
             self.line = self._model.lines[row]
             self._panel.tell(self.line)
             self.case.open(self.line.application)
 
-    def open_case(self, application: UUID) -> None:
-        """From elsewhere on the desk."""
-        self.case.open(application)
+    def _closed(self) -> None:
+        self.line = None
+        if self._panel is not None:
+            self._panel.tell(None)
+            self._to_list()
 
     def acted(self) -> None:
         """Something was stored: lists and counts are others now."""

@@ -156,13 +156,13 @@ class QueuePanel(Ground):
         changes = {"all": {}, "mine": {"officer": self.officer}, "unassigned": {"unassigned": True}}
         plain = replace(self.wanted, officer="", unassigned=False, late=False)
         chosen = {"late": True} if name == "late" else changes[name]
-        self._want(replace(plain, **chosen))  # type: ignore[arg-type]  # names are QueueFilter's
+        self.want(replace(plain, **chosen))  # type: ignore[arg-type]  # names are QueueFilter's
 
     def _choose_status(self, code: str) -> None:
-        self._want(replace(self.wanted, status=code))
+        self.want(replace(self.wanted, status=code))
 
     def _choose_office(self, office: str) -> None:
-        self._want(replace(self.wanted, office=office))
+        self.want(replace(self.wanted, office=office))
 
     def _typed(self) -> None:
         self._later.start(SEARCH_AFTER_MS)
@@ -170,18 +170,24 @@ class QueuePanel(Ground):
     def _search(self) -> None:
         digits = "".join(ch for ch in self.search.text() if ch.isascii() and ch.isdigit())[:12]
         if digits != self.wanted.reference:
-            self._want(replace(self.wanted, reference=digits))
+            self.want(replace(self.wanted, reference=digits))
 
-    def _want(self, wanted: QueueFilter) -> None:
+    def want(self, wanted: QueueFilter) -> None:
+        """Narrow the list so from now on."""
         self.wanted = wanted
         self._mark()
         self._changed(wanted)
 
     def _mark(self) -> None:
-        wanted = self.wanted
-        on = "mine" if wanted.officer else "unassigned" if wanted.unassigned else "late" if wanted.late else "all"
+        on = self._narrowed_to(self.wanted)
         for name, toggle in self.toggles.items():
             toggle.setChecked(name == on)
+
+    def _narrowed_to(self, wanted: QueueFilter) -> str:
+        """Which of the toggles this is; none while the cases of another officer are listed."""
+        if wanted.officer:
+            return "mine" if wanted.officer == self.officer else ""
+        return "unassigned" if wanted.unassigned else "late" if wanted.late else "all"
 
     # ── showing ─────────────────────────────────────────────────────────────────────────────────────────────
 

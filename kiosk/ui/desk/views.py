@@ -9,8 +9,10 @@ from kiosk.domain.words import Words, tr
 from kiosk.services.desk_ports import Queue
 from kiosk.ui.desk.clerk import ClerkView
 from kiosk.ui.desk.clerk_devices import DevicesView
+from kiosk.ui.desk.load import LOAD, LoadView
 from kiosk.ui.desk.queue import QueueView
 from kiosk.ui.desk.room import ViewKind
+from kiosk.ui.desk.staff_view import StaffView
 
 READING = (Action.SEE_QUEUE,)
 ALL = tr("All cases", "a queue")
@@ -24,6 +26,8 @@ VIEWS: tuple[ViewKind, ...] = (
     ViewKind(
         "reception", (Action.FIND_PERSON,), "identification-card", tr("Reception", "a view of the desk"), ClerkView
     ),
+    ViewKind("load", (Action.SEE_LOAD,), "chart-bar", LOAD, LoadView),
+    ViewKind("staff", (Action.MANAGE_STAFF,), "user-gear", tr("Staff"), StaffView),
     _queue("review", Queue.REVIEW, "tray", tr("Incoming", "a queue")),
     _queue("second", Queue.SECOND, "seal-check", tr("To approve", "a queue")),
     _queue("appeal", Queue.APPEAL, "scales", tr("Appeals", "a queue")),

@@ -1,0 +1,307 @@
+"""Acting on a case in the window: objections, mistakes, the confirmation, and every answer of the centre."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+from desk_gallery import DeskDriver
+from desk_sample import OFFICER, SECOND, SUPERVISOR, DeskSample
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.facts import (
+    ApplicationWithdrawn,
+    CaseAssigned,
+    FinallyApproved,
+    InformationRequested,
+    InitiallyApproved,
+    InquiryAsked,
+)
+from kiosk.domain.staff import Staff
+from kiosk.services.desk_work import ReadCase
+from kiosk.ui.desk.case_view import CaseView
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[DeskDriver]:
+    driver = DeskDriver(DeskSample())
+    yield driver
+    driver.close()
+
+
+def case_view(desk: DeskDriver) -> CaseView:
+    found = desk.shell.view.case  # type: ignore[union-attr]
+    assert isinstance(found, CaseView)
+    return found
+
+
+def read(desk: DeskDriver) -> ReadCase:
+    found = case_view(desk).read
+    assert found is not None
+    return found
+
+
+def said(desk: DeskDriver) -> str:
+    return "\n".join(label.text() for label in desk.window.findChildren(QLabel) if label.isVisible())
+
+
+def at_the_case(desk: DeskDriver, staff: Staff = OFFICER, view: str = "review") -> None:
+    desk.sign_in(staff)
+    desk.open_first(view)
+
+
+def reject_form(desk: DeskDriver) -> None:
+    """Filled, before its confirmation."""
+    desk.press("act_reject")
+    desk.write("words", "الراتب أعلى من المكتوب")
+    desk.press("reason_INCOME_OVER_MIN")
+
+
+# ── before it is recorded ───────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_button_that_can_not_act_says_why_in_place(desk: DeskDriver) -> None:
+    person, application = desk.sample.apply(0)
+    desk.sample.do(SECOND, person, CaseAssigned(application, SECOND.number))
+    at_the_case(desk)
+    button = desk.find("act_reject")
+    assert button.isEnabled()
+    desk.press("act_reject")
+    assert "لدى" in said(desk) and case_view(desk).acting.now is None
+    assert "موظف آخر" in said(desk) or "باحث آخر" in said(desk)
+
+
+def test_what_is_wrong_stands_at_its_field_and_the_first_has_the_focus(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    at_the_case(desk)
+    desk.press("act_reject")
+    desk.press("to_confirm")
+    assert "مطلوبة جملة لمقدم الطلب." in said(desk) and desk.find("words").hasFocus()
+    desk.write("words", "لأن الدخل أعلى")
+    desk.press("to_confirm")
+    assert "مطلوبة جملة لمقدم الطلب." not in said(desk) and desk.find("find_reason").hasFocus()
+
+
+def test_the_confirmation_repeats_what_will_be_recorded(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    at_the_case(desk)
+    reject_form(desk)
+    desk.press("to_confirm")
+    words = said(desk)
+    assert "يُسجل هذا في ملف" in words and "الراتب أعلى من المكتوب" in words
+    assert "الدخل المحتسب لا يقل عن الحد الأدنى" in words and OFFICER.name in words
+    assert read(desk).state.status == "under_review"
+
+
+def test_reasons_are_found_by_a_word_and_the_ticked_ones_stay_in_sight(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    at_the_case(desk)
+    desk.press("act_reject")
+    desk.press("reason_INCOME_OVER_MIN")
+    desk.write("find_reason", "الآيبان")
+    shown = [
+        w.objectName()
+        for w in desk.find("act_form").findChildren(type(desk.find("reason_INCOME_OVER_MIN")))
+        if w.isVisible()
+    ]
+    assert "reason_INCOME_OVER_MIN" in shown and 1 < len(shown) < 8
+
+
+def test_escape_goes_back_a_step_and_keeps_every_word(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    at_the_case(desk)
+    reject_form(desk)
+    desk.press("to_confirm")
+    QTest.keyClick(desk.window.focusWidget(), Qt.Key.Key_Escape)
+    desk.settle()
+    assert desk.find("words").toPlainText() == "الراتب أعلى من المكتوب"  # type: ignore[attr-defined]
+    QTest.keyClick(desk.window.focusWidget(), Qt.Key.Key_Escape)
+    desk.settle()
+    assert case_view(desk).acting.now is None and desk.window.isVisible()
+    desk.press("act_reject")
+    assert desk.find("words").toPlainText() == "الراتب أعلى من المكتوب"  # type: ignore[attr-defined]
+    assert desk.find("reason_INCOME_OVER_MIN").isChecked()  # type: ignore[attr-defined]
+
+
+def test_another_look_and_another_view_keep_every_word(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    at_the_case(desk)
+    reject_form(desk)
+    for button in ("colours", "language", "part_documents", "view_all", "view_review"):
+        desk.press(button)
+    assert desk.find("words").toPlainText() == "الراتب أعلى من المكتوب"  # type: ignore[attr-defined]
+
+
+# ── what becomes of it ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_stored_act_shows_the_case_as_it_is_now(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    at_the_case(desk)
+    reject_form(desk)
+    desk.press("to_confirm")
+    desk.press("record")
+    assert read(desk).state.status == "rejected" and case_view(desk).acting.drafts == {}
+    assert "سُجّل: رفض" in said(desk)
+    assert desk.find("view_review").count == 0  # type: ignore[attr-defined]
+
+
+def test_a_case_that_changed_meanwhile_shows_what_is_new_and_keeps_what_was_typed(desk: DeskDriver) -> None:
+    person, application = desk.sample.apply(0)
+    at_the_case(desk)
+    reject_form(desk)
+    desk.press("to_confirm")
+    desk.sample.push(person, ApplicationWithdrawn(application))
+    desk.press("record")
+    assert "تغيّر الطلب في الأثناء" in said(desk) and "جديد في هذا الطلب" in said(desk)
+    assert desk.find("words").toPlainText() == "الراتب أعلى من المكتوب"  # type: ignore[attr-defined]
+    desk.press("to_confirm")
+    assert "سُحب الطلب" in said(desk) or "لا يحتاج" in said(desk)
+    assert read(desk).state.status == "withdrawn" and read(desk).case.decisions == ()
+
+
+def test_what_is_new_and_stands_not_in_the_way_can_be_confirmed_over(desk: DeskDriver) -> None:
+    person, application = desk.sample.apply(0)
+    at_the_case(desk)
+    reject_form(desk)
+    desk.press("to_confirm")
+    desk.sample.push(person, InquiryAsked(application, uuid4(), "status", "متى؟", "000700000019", "mobile"))
+    desk.press("record")
+    assert "متى؟" in said(desk)
+    desk.press("to_confirm")
+    desk.press("record")
+    assert read(desk).state.status == "rejected"
+
+
+def test_without_a_line_nothing_is_lost_and_a_second_try_stores_once(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    at_the_case(desk)
+    reject_form(desk)
+    desk.press("to_confirm")
+    desk.sample.central.down = True
+    desk.press("record")
+    assert "لا اتصال بالمركز." in said(desk)
+    desk.sample.central.down = False
+    desk.press("record")
+    assert read(desk).state.status == "rejected" and len(read(desk).case.decisions) == 1
+
+
+def test_a_refusal_of_the_centre_is_told_and_keeps_what_was_typed(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    at_the_case(desk)
+    reject_form(desk)
+    desk.press("to_confirm")
+    desk.sample.clock.moment += timedelta(hours=2)
+    desk.sign_in_again()
+    desk.press("record")
+    assert "ساعة هذا المكتب غير مضبوطة." in said(desk)
+    assert desk.find("words").toPlainText() == "الراتب أعلى من المكتوب"  # type: ignore[attr-defined]
+
+
+# ── each act ────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def confirm(desk: DeskDriver) -> None:
+    desk.press("to_confirm")
+    desk.press("record")
+
+
+def test_taking_a_case(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    at_the_case(desk)
+    desk.press("act_take_case")
+    confirm(desk)
+    assert read(desk).case.officer == OFFICER.number
+
+
+def test_requesting_information_proposes_the_day_of_the_policy(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    at_the_case(desk)
+    desk.press("act_request_information")
+    desk.write("items", "عقد إيجار موثق\nصك ملكية")
+    desk.write("words", "صورة العقد غير واضحة")
+    confirm(desk)
+    asked = read(desk).case.requests[0]
+    assert asked.items == ("عقد إيجار موثق", "صك ملكية") and asked.due == desk.sample.work.request_until()
+
+
+def test_a_second_officer_approves_with_an_amount(desk: DeskDriver) -> None:
+    person, application = desk.sample.apply(0)
+    desk.sample.do(OFFICER, person, InitiallyApproved(application, uuid4(), ""))
+    at_the_case(desk, SECOND, "second")
+    desk.press("act_approve_finally")
+    desk.write("amount", "1,320.50")
+    desk.press("to_confirm")
+    assert "1,320.50" in said(desk)
+    desk.press("record")
+    assert read(desk).state.status == "final_approval" and str(read(desk).case.decisions[-1].amount) == "1320.50"
+
+
+def test_who_approved_first_reads_that_a_second_officer_is_needed(desk: DeskDriver) -> None:
+    person, application = desk.sample.apply(0)
+    desk.sample.do(SECOND, person, InitiallyApproved(application, uuid4(), ""))
+    at_the_case(desk, SECOND, "second")
+    desk.press("act_approve_finally")
+    assert case_view(desk).acting.now is None
+    assert case_view(desk)._page.bar.why.isVisible()  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(("choice", "status"), [("upheld_yes", "under_review"), ("upheld_no", "rejected")])
+def test_an_appeal_is_decided_by_somebody_else(desk: DeskDriver, choice: str, status: str) -> None:
+    desk.sample.appealed(5)
+    at_the_case(desk, SECOND, "appeal")
+    desk.press("act_decide_appeal")
+    desk.press(choice)
+    desk.write("words", "العقد موثق الآن")
+    confirm(desk)
+    assert read(desk).state.status == status and read(desk).case.open_appeal is None
+
+
+def test_a_question_is_answered(desk: DeskDriver) -> None:
+    person, application = desk.sample.apply(0)
+    desk.sample.push(person, InquiryAsked(application, uuid4(), "status", "متى؟", "000700000019", "mobile"))
+    at_the_case(desk, OFFICER, "question")
+    desk.press("act_answer")
+    desk.write("words", "خلال هذا الأسبوع")
+    confirm(desk)
+    assert read(desk).case.questions[0].answer == "خلال هذا الأسبوع"
+
+
+def test_a_month_is_judged_beside_the_status(desk: DeskDriver) -> None:
+    person, application = desk.sample.apply(0)
+    desk.sample.do(OFFICER, person, InitiallyApproved(application, uuid4(), ""))
+    desk.sample.do(SECOND, person, FinallyApproved(application, uuid4(), "", ""))
+    at_the_case(desk, SECOND, "all")
+    desk.press("act_judge_month")
+    desk.press("outcome_ineligible")
+    desk.press("to_confirm")
+    assert case_view(desk).acting.now is not None and not case_view(desk).acting.now.confirming
+    desk.press("reason_INCOME_OVER_MIN")
+    confirm(desk)
+    month = read(desk).case.months[0]
+    assert (month.month, month.outcome, read(desk).state.status) == ("2026-11", "ineligible", "final_approval")
+
+
+def test_a_supervisor_gives_a_case_to_somebody_else(desk: DeskDriver) -> None:
+    person, application = desk.sample.apply(0)
+    desk.sample.do(OFFICER, person, CaseAssigned(application, OFFICER.number))
+    at_the_case(desk, SUPERVISOR)
+    desk.press("act_reassign")
+    desk.press(f"officer_{SECOND.number}")
+    confirm(desk)
+    assert read(desk).case.officer == SECOND.number
+
+
+def test_a_request_that_is_open_holds_up_the_decision_with_a_sentence(desk: DeskDriver) -> None:
+    person, application = desk.sample.apply(0)
+    due = (desk.sample.clock.now() + timedelta(days=9)).date()
+    desk.sample.do(OFFICER, person, InformationRequested(application, uuid4(), ("عقد",), "", due))
+    at_the_case(desk, OFFICER, "person")
+    desk.press("act_approve_initially")
+    assert case_view(desk)._page.bar.why.isVisible()  # type: ignore[union-attr]
+    assert read(desk).state.status == "under_review"

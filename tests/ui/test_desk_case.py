@@ -1,0 +1,237 @@
+"""The open case: what is shown of it, its documents side by side, and its history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from datetime import date
+from typing import Any, get_type_hints
+from uuid import UUID, uuid4
+
+import pytest
+from desk_gallery import DeskDriver
+from desk_sample import NAMES, NOW, OFFICER, SECOND, SUPERVISOR, DeskSample
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain import facts as f
+from kiosk.domain.facts import Actor, Assurance, Fact, FileOpened, Role, fact_kinds
+from kiosk.domain.staff import Staff
+from kiosk.services.desk_work import ReadCase
+from kiosk.ui.desk.fact_words import told, who
+from kiosk.ui.desk.paper_view import PaperView
+from kiosk.ui.language import Language, Translator
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[DeskDriver]:
+    driver = DeskDriver(DeskSample())
+    yield driver
+    driver.close()
+
+
+def opened(desk: DeskDriver, view: str = "review", staff: Staff = OFFICER) -> ReadCase:
+    desk.sign_in(staff)
+    desk.open_first(view)
+    return read(desk)
+
+
+def read(desk: DeskDriver) -> ReadCase:
+    found = desk.shell.view.case.read  # type: ignore[union-attr]
+    assert isinstance(found, ReadCase)
+    return found
+
+
+def said(desk: DeskDriver) -> str:
+    return "\n".join(label.text() for label in desk.window.findChildren(QLabel) if label.isVisible())
+
+
+# ── the file ────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_answers_are_read_over_in_words(desk: DeskDriver) -> None:
+    person, _ = desk.sample.apply(0)
+    opened(desk)
+    words = said(desk)
+    assert " ".join(NAMES[0]) in words and person in words
+    assert "إيجار" in words and "مؤسسة النخيل للصيانة" in words
+    assert "نورة محمد عبدالله الصالح" in words  # a member of the household, in full
+
+
+def test_what_is_missing_is_named_with_whom_it_is_of(desk: DeskDriver) -> None:
+    desk.sample.apply(0, documents=2)
+    opened(desk)
+    assert "مستندان ناقصان" in said(desk) and "تعريف الدراسة — عبدالله سالم ناصر الصالح" in said(desk)
+
+
+def test_a_programme_that_the_desk_does_not_know_is_still_a_case(desk: DeskDriver) -> None:
+    sample = desk.sample
+    application, person = uuid4(), "1000000990"
+    body = f.ApplicationSubmitted(application, "000774829990", "winter_aid", 1, {"has_heater": "yes"}, (), ())
+    sample.push(person, body)
+    opened(desk)
+    assert "هذا النموذج غير معروف في هذا المكتب." in said(desk) and person in said(desk)
+
+
+def test_a_case_that_is_gone_is_told_and_another_can_be_opened(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    desk.sign_in(OFFICER)
+    view = desk.shell.view
+    view.case.open(uuid4())  # type: ignore[union-attr]
+    desk.settle()
+    assert "هذا الطلب ليس في المركز." in said(desk)
+    desk.open_first("review")
+    assert read(desk).state.status == "under_review"
+
+
+def test_putting_a_case_away_leaves_nothing_of_it_on_the_screen(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    opened(desk)
+    desk.press("close_case")
+    assert NAMES[0][0] not in said(desk) and desk.find("cases").hasFocus()
+
+
+def test_who_supervises_reads_and_gives_cases_to_others(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    opened(desk, staff=SUPERVISOR)
+    assert [
+        b.objectName()
+        for b in desk.window.findChildren(type(desk.find("act_reassign")))
+        if b.isVisible() and b.objectName().startswith("act_")
+    ] == ["act_reassign"]
+
+
+# ── documents ───────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def papers(desk: DeskDriver) -> list[PaperView]:
+    return [view for view in desk.window.findChildren(PaperView) if view.isVisible()]
+
+
+def test_documents_are_looked_at_one_beside_the_other(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    documents = opened(desk).state.documents
+    desk.press("part_documents")
+    first, second = (desk.find(f"document_{d.key}") for d in documents[:2])
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    desk.settle()
+    QTest.keyClick(desk.find(second.objectName()), Qt.Key.Key_Space)
+    desk.settle()
+    assert [view.id for view in papers(desk)] == [d.id for d in documents[:2]]
+    assert [len(view._sheets) for view in papers(desk)] == [d.pages for d in documents[:2]] == [1, 2]
+    desk.press("put_away")
+    assert len(papers(desk)) == 1
+
+
+def test_a_page_can_be_made_larger(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    documents = opened(desk).state.documents
+    desk.press(f"document_{documents[0].key}")  # in the file: it leads to the documents
+    sheet = papers(desk)[0]._sheets[0]
+    width = sheet.width()
+    desk.press("larger")
+    assert sheet.width() > 1.4 * width
+    desk.press("smaller")
+    assert sheet.width() == width
+
+
+def test_a_document_that_does_not_come_says_so_and_is_fetched_again(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    documents = opened(desk).state.documents
+    desk.press("part_documents")
+    desk.sample.central.down = True
+    desk.press(f"document_{documents[0].key}")
+    assert "لا اتصال بالمركز." in said(desk)
+    desk.sample.central.down = False
+    desk.press("fetch_again")
+    assert len(papers(desk)[0]._sheets) == 1
+
+
+def test_while_it_comes_it_can_be_cancelled(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    documents = opened(desk).state.documents
+    desk.press("part_documents")
+    view = desk.shell.view.case  # type: ignore[union-attr]
+    desk.find(f"document_{documents[0].key}").click()  # type: ignore[attr-defined]  # and nothing has come yet
+    assert view.papers.is_coming(documents[0].id)
+    desk.find("cancel_paper").click()  # type: ignore[attr-defined]
+    desk.settle()
+    assert not view.papers.is_coming(documents[0].id) and view.papers.papers == {}
+    assert "لم يُحضر المستند." in said(desk)
+
+
+def test_another_case_shows_no_document_of_the_one_before(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    desk.sample.apply(1)
+    documents = opened(desk).state.documents
+    desk.press(f"document_{documents[0].key}")
+    desk.find("cases")._chosen(1)  # type: ignore[attr-defined]
+    desk.settle()
+    assert desk.shell.view.case.papers.papers == {} and papers(desk) == []  # type: ignore[union-attr]
+
+
+# ── history ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_history_says_what_who_where_and_when_in_both_calendars(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    opened(desk)
+    desk.press("part_history")
+    words = said(desk)
+    assert "فُتح الملف" in words
+    opened_by = "الباحث \u20661002\u2069 · الجهاز \u20660101\u2069 · \u206622\u2069 نوفمبر \u20662026\u2069 م"
+    assert opened_by in words and "جمادى الآخرة" in words
+    assert any("السلسلة سليمة: 6 قيود" in w.accessibleName() for w in QApplication.allWidgets())
+
+
+def test_a_broken_chain_is_told(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    whole = opened(desk)
+    desk.shell.view.case.acting.take(replace(whole, broken=3))  # type: ignore[union-attr]
+    desk.press("part_history")
+    assert any("السلسلة مكسورة" in w.accessibleName() for w in QApplication.allWidgets())
+
+
+SOMETHING: dict[Any, Any] = {
+    str: "2026-11",
+    int: 1,
+    bool: True,
+    UUID: UUID(int=7),
+    date: date(2026, 11, 22),
+    tuple[str, ...]: ("INCOME_OVER_MIN",),
+    tuple[UUID, ...]: (UUID(int=8),),
+    dict[str, Any]: {},
+}
+
+
+@pytest.mark.parametrize("kind", sorted(fact_kinds()))
+def test_every_kind_of_fact_has_words(kind: str, qtbot: QtBot) -> None:
+    body_kind = fact_kinds()[kind][0]
+    hints = get_type_hints(body_kind)
+    body = body_kind(**{field.name: SOMETHING[hints[field.name]] for field in fields(body_kind)})
+    translator = Translator()
+    translator.use(Language.ARABIC)
+    for role in Role:
+        fact = Fact(uuid4(), "1000000008", NOW, "0007", Actor(role, "7"), Assurance.CODE, body)
+        words = told(fact)
+        sentences = [translator.say(part) for part in (words.title, *words.lines, who(fact))]
+        assert all(sentence and "{" not in sentence for sentence in sentences)
+    for installed in translator._installed:
+        QApplication.removeTranslator(installed)
+
+
+def test_looking_twice_in_a_session_is_one_fact(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    opened(desk)
+    desk.open_first("review")
+    looks = [entry for entry in read(desk).entries if isinstance(entry.fact.body, FileOpened)]
+    assert len(looks) == 1
+
+
+def test_an_appeal_stands_beside_the_answers_with_what_it_says(desk: DeskDriver) -> None:
+    desk.sample.appealed(5)
+    opened(desk, "appeal", SECOND)
+    words = said(desk)
+    assert "انتهت الوظيفة في شهر صفر." in words and "الراتب المسجل أعلى من المكتوب" in words
