@@ -7817,10 +7817,6 @@
         <translation>الطريق: «الطلبات»، ثم «تقديم اعتراض».</translation>
     </message>
     <message>
-        <source>Only what was given on this kiosk is shown.</source>
-        <translation>يظهر هنا ما قُدّم على هذا الجهاز فقط.</translation>
-    </message>
-    <message>
         <source>Put the case away</source>
         <translation>إغلاق الطلب</translation>
     </message>
