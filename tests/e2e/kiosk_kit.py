@@ -18,7 +18,7 @@ from kiosk.ui.app import KioskApp, Outside
 from kiosk.ui.demo.hand import Hand, breathe
 from kiosk.ui.demo.papers import write_papers
 from kiosk.ui.demo.show import HOUSEHOLD, PAPERS
-from kiosk.ui.demo.walk import Household, Walk
+from kiosk.ui.demo.walk import PLAIN, Household, Walk
 from kiosk.ui.look import Look
 
 SALIM = Household.read(HOUSEHOLD)
@@ -138,7 +138,11 @@ class Kiosk:
         self.walk.settle()
 
     def await_page(self, name: str) -> None:
-        self.hand.wait(lambda: self.page == name, f"the page {name}, it stands at {self.page}")
+        """Where the catalogue has several programmes, the walk's is chosen on the way."""
+        self.hand.wait(lambda: self.page in (name, "programmes"), f"the page {name}, it stands at {self.page}")
+        if self.page != name:
+            self.press(PLAIN["programmes"])
+            self.hand.wait(lambda: self.page == name, f"the page {name}, it stands at {self.page}")
         self.walk.settle()
 
     def save_and_end(self) -> None:
