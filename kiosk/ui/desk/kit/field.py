@@ -25,6 +25,8 @@ class _Line(QLineEdit):
         self.setFont(look.font(Role.BODY))
         self.setAlignment(look.edge)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        # Beneath a scroll area, which has a sheet of its own, the palette alone would not keep the ground clear.
+        self.setStyleSheet(f"QLineEdit {{ background: transparent; border: none; color: {look.palette.text}; }}")
         self.setDragEnabled(False)
         self.setAcceptDrops(False)
         if ltr:
