@@ -7951,5 +7951,9 @@
         <source>Staff</source>
         <translation>الموظفون</translation>
     </message>
+    <message>
+        <source>It holds once the centre has it.</source>
+        <translation>يبدأ العمل بها بعد وصولها إلى المركز.</translation>
+    </message>
 </context>
 </TS>

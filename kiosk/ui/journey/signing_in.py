@@ -173,7 +173,7 @@ class SigningIn:
     def _changed(self) -> None:
         self._wipe()
         self.session.suite.sync.wake()
-        self._say("password_saved", tr("The new password is saved"), tr("It holds from the next sign-in on."))
+        self._say("password_saved", tr("The new password is saved"), tr("It holds once the centre has it."))
 
     def _say(self, name: str, heading: Words, hint: Words) -> None:
         on = Action("continue", tr("Continue"), self._arrive, part=Part.PRIMARY)
