@@ -7955,5 +7955,9 @@
         <source>It holds once the centre has it.</source>
         <translation>يبدأ العمل بها بعد وصولها إلى المركز.</translation>
     </message>
+    <message>
+        <source>On its way</source>
+        <translation>الإرسال</translation>
+    </message>
 </context>
 </TS>

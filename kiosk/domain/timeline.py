@@ -24,6 +24,7 @@ REQUEST = tr("Request for information", "a step")
 OBJECTION = tr("Appeal", "a step")
 STUDY = tr("Study of the appeal", "a step")
 MONTHLY = tr("Monthly eligibility", "a step")
+SAVED = tr("It is saved on this kiosk, and is sent once there is a connection.")
 
 
 class StepState(StrEnum):
@@ -45,16 +46,17 @@ class Step:
     late: bool = False
 
 
-def timeline(app: ApplicationState, terms: Terms, today: date, *, arrived: bool = True) -> tuple[Step, ...]:
+def timeline(
+    app: ApplicationState, terms: Terms, today: date, unsent: frozenset[UUID] = frozenset()
+) -> tuple[Step, ...]:
     """In order: all that was done, at most one that is now, and what lies ahead.
 
-    arrived: the centre has the application. Nobody reviews what waits on a kiosk.
+    unsent: what of it the centre does not have yet, as in ``Known``. Nobody reviews what waits on a kiosk.
     """
-    if not arrived:
-        saved = tr("It is saved on this kiosk, and is sent once there is a connection.")
-        return (Step(StepState.HERE, SUBMITTED, day_of(app.submitted_at), saved), *_ahead_of_decision())
-    done = sorted(chain(*_done(app, terms, today)), key=lambda moment: moment[0])
-    return (*(step for _, step in done), *_from_now_on(app, terms, today))
+    if app.id in unsent:
+        return (Step(StepState.HERE, SUBMITTED, day_of(app.submitted_at), SAVED), *_ahead_of_decision())
+    done = sorted(chain(*_done(app, terms, today, unsent)), key=lambda moment: moment[0])
+    return (*(step for _, step in done), *_from_now_on(app, terms, today, unsent))
 
 
 # ── what was done: each with its moment, to be sorted by it ─────────────────────────────────────────────────────────
@@ -62,11 +64,11 @@ def timeline(app: ApplicationState, terms: Terms, today: date, *, arrived: bool 
 Done = tuple[datetime, Step]
 
 
-def _done(app: ApplicationState, terms: Terms, today: date) -> Iterator[Iterator[Done]]:
+def _done(app: ApplicationState, terms: Terms, today: date, unsent: frozenset[UUID]) -> Iterator[Iterator[Done]]:
     yield _submission(app, terms)
-    yield from (_request(request, today) for request in app.case.requests)
+    yield from (_request(request, today, unsent) for request in app.case.requests)
     yield from (_decision(decision, app) for decision in app.case.decisions)
-    yield from (_appeal(appeal, app) for appeal in app.case.appeals)
+    yield from (_appeal(appeal, app, unsent) for appeal in app.case.appeals)
     withdrawn = (f.at for f in app.case.history if isinstance(f.body, ApplicationWithdrawn))
     if app.status == "withdrawn":
         line = tr("The application was taken back. A new one can be submitted at any time.")
@@ -97,9 +99,9 @@ def _submission(app: ApplicationState, terms: Terms) -> Iterator[Done]:
     yield _past(app.submitted_at, SUBMITTED, line)
 
 
-def _request(request: Request, today: date) -> Iterator[Done]:
+def _request(request: Request, today: date, unsent: frozenset[UUID]) -> Iterator[Done]:
     if request.answered_at:
-        yield _past(request.answered_at, REQUEST, tr("The answer has arrived."))
+        yield _past(request.answered_at, REQUEST, SAVED if request.id in unsent else tr("The answer has arrived."))
     elif request.lapsed or request.due < today:
         line = tr("Its time ended on {day}. An answer is still taken.").fill(day=short_day(request.due))
         yield _past(request.asked_at, REQUEST, line)
@@ -118,7 +120,9 @@ def _decision(decision: Decision, app: ApplicationState) -> Iterator[Done]:
     yield _past(decision.at, status(decision.outcome).name, lines[decision.outcome], missed if final else None)
 
 
-def _appeal(appeal: Appeal, app: ApplicationState) -> Iterator[Done]:
+def _appeal(appeal: Appeal, app: ApplicationState, unsent: frozenset[UUID]) -> Iterator[Done]:
+    if appeal.id in unsent:
+        return  # what waits on a kiosk is now, not done
     yield _past(appeal.submitted_at, OBJECTION, tr("The appeal has arrived."))
     if appeal.decided_at:
         missed = _missed(app, Term.APPEAL, appeal.id, appeal.decided_at)
@@ -132,9 +136,11 @@ def _appeal(appeal: Appeal, app: ApplicationState) -> Iterator[Done]:
 # ── what is now, and what lies ahead ────────────────────────────────────────────────────────────────────────────────
 
 
-def _from_now_on(app: ApplicationState, terms: Terms, today: date) -> Iterator[Step]:
+def _from_now_on(app: ApplicationState, terms: Terms, today: date, unsent: frozenset[UUID]) -> Iterator[Step]:
     now = waiting(app, terms, today)
     match now.what:
+        case Term.APPEAL if now.about in unsent:
+            yield Step(StepState.HERE, OBJECTION, day_of(now.since), SAVED)
         case Term.APPEAL:
             yield _running(now, STUDY, tr("A second officer studies the appeal until {day}."), today)
         case Term.REQUEST:

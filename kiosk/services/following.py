@@ -9,7 +9,21 @@ from datetime import datetime
 from threading import Lock
 from uuid import UUID
 
-from kiosk.domain.facts import GENESIS, ApplicationSubmitted, Entry, Fact, digest, fact_kinds, to_json
+from kiosk.domain.facts import (
+    GENESIS,
+    AppealSubmitted,
+    ApplicationSubmitted,
+    Body,
+    ChangeReported,
+    Entry,
+    Fact,
+    InformationProvided,
+    InquiryAsked,
+    PaymentComplained,
+    digest,
+    fact_kinds,
+    to_json,
+)
 from kiosk.domain.person_file import PersonFile, foldable
 from kiosk.services.errors import StoreError
 from kiosk.services.ports import Central, Clock, LocalStore
@@ -22,7 +36,8 @@ log = logging.getLogger(__name__)
 class Known:
     """as_of: when the centre last told its part of it, None while it has not. arrived: no fact of this person waits
     on this machine. intact: the centre's facts chain as they should, and all of them could be read.
-    unsent: applications that the centre does not have yet.
+    unsent: applications, answers (by their request), appeals, questions, complaints and changes that the centre does
+    not have yet.
     """
 
     file: PersonFile
@@ -104,11 +119,22 @@ class Following:
         with self._lock:
             memory.here |= {fact.id: fact for fact in here}
             facts = [*(entry.fact for entry in memory.journal), *memory.here.values()]
-            return Known(PersonFile.of(foldable(facts)), memory.as_of, not here, _submitted(here), memory.intact)
+            return Known(PersonFile.of(foldable(facts)), memory.as_of, not here, _unsent(here), memory.intact)
 
 
-def _submitted(here: Sequence[Fact]) -> frozenset[UUID]:
-    return frozenset(fact.body.application for fact in here if isinstance(fact.body, ApplicationSubmitted))
+# By which id later facts speak of what the person did.
+_SAID: dict[type[Body], str] = {
+    ApplicationSubmitted: "application",
+    InformationProvided: "request",
+    AppealSubmitted: "appeal",
+    InquiryAsked: "inquiry",
+    PaymentComplained: "complaint",
+    ChangeReported: "change",
+}
+
+
+def _unsent(here: Sequence[Fact]) -> frozenset[UUID]:
+    return frozenset(getattr(fact.body, _SAID[type(fact.body)]) for fact in here if type(fact.body) in _SAID)
 
 
 def _follows(entry: Entry, journal: Sequence[Entry]) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
+from uuid import UUID
 
 from kiosk.domain.acts import appeals, changes, complaints, inquiries
 from kiosk.domain.amount_words import riyals
@@ -16,7 +18,7 @@ from kiosk.domain.needs import needs
 from kiosk.domain.person_file import ApplicationState
 from kiosk.domain.reference import grouped
 from kiosk.domain.statuses import status
-from kiosk.domain.timeline import timeline
+from kiosk.domain.timeline import SAVED, timeline
 from kiosk.domain.words import Words, ltr, tr, verbatim
 from kiosk.ui.case_words import in_both, moment, month_chip, need_words, number_line, programme_title, status_chip, step
 from kiosk.ui.kit.state_list import StateLine
@@ -39,30 +41,39 @@ def case_view(
     papers: tuple[StateLine, ...],
     terms: Terms,
     today: date,
-    *,
-    sent: bool,
+    unsent: frozenset[UUID],
 ) -> CaseView:
-    """notes: on the page as a whole. sent: the centre has the application."""
+    """notes: on the page as a whole. unsent: as in ``Known``."""
     month = month_chip(app.case)
     wanted = tuple(need_words(need) for need in needs(app, terms, today))
     return CaseView(
         programme_title(app),
         (number_line(app), tr("Submitted on {day}").fill(day=moment(app.submitted_at))),
-        (status_chip(app, sent=sent), *((month,) if month is not None else ())),
+        (status_chip(app, sent=app.id not in unsent), *((month,) if month is not None else ())),
         (*notes, *wanted),  # type: ignore[arg-type]
-        tuple(step(stage) for stage in timeline(app, terms, today, arrived=sent)),
+        tuple(step(stage) for stage in timeline(app, terms, today, unsent)),
         papers,
-        tuple(_threads(app.case)),
+        tuple(_threads(app.case, unsent)),
     )
 
 
-def _threads(case: CaseFile) -> Iterator[Thread]:
+def _threads(case: CaseFile, unsent: frozenset[UUID]) -> Iterator[Thread]:
     """The newest of each kind first: what was said last is read first."""
-    yield from map(_request, reversed(case.requests))
-    yield from map(_appeal, reversed(case.appeals))
+    for request in reversed(case.requests):
+        yield _saved(_request(request), request.id in unsent)
+    for appeal in reversed(case.appeals):
+        yield _saved(_appeal(appeal), appeal.id in unsent)
     yield from map(_decision, reversed(case.decisions))
-    yield from map(_question, reversed(case.questions))
-    yield from (_change(f.body, f.at) for f in reversed(case.history) if isinstance(f.body, ChangeReported))
+    for question in reversed(case.questions):
+        yield _saved(_question(question), question.id in unsent)
+    for fact in reversed(case.history):
+        if isinstance(fact.body, ChangeReported):
+            yield _saved(_change(fact.body, fact.at), fact.body.change in unsent)
+
+
+def _saved(thread: Thread, unsent: bool) -> Thread:
+    """With what is said of something that is on this machine only (design rule 81)."""
+    return replace(thread, rows=(*thread.rows, (tr("On its way"), SAVED))) if unsent else thread
 
 
 def _request(request: Request) -> Thread:

@@ -6,16 +6,16 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from deadlines_kit import SUNDAY, TERMS, application
+from deadlines_kit import APPLICATION, SUNDAY, TERMS, application
 from hypothesis import given
 from hypothesis import strategies as st
-from test_case import APPEALED, DISMISSED, FINAL, INITIAL, REJECTED, UPHELD, WITHDRAWN
+from test_case import APPEAL, APPEALED, DISMISSED, FINAL, INITIAL, REJECTED, UPHELD, WITHDRAWN
 from test_deadline_calls import MISSED
 from test_deadlines import ASKED, DUE, INQUIRED, LAPSED, NEXT_SUNDAY, PROVIDED, TUESDAY, WEDNESDAY, Told
 
 from kiosk.domain.dates import short_day
 from kiosk.domain.facts import CaseBody
-from kiosk.domain.timeline import Step, StepState, timeline
+from kiosk.domain.timeline import SAVED, Step, StepState, timeline
 from kiosk.domain.working_days import A_DAY
 
 # Short for the titles, in the tables below: done, >here, (ahead).
@@ -124,7 +124,16 @@ def test_before_the_last_decision_eligibility_is_announced_after_its_last_day() 
 
 
 def test_nobody_reviews_what_has_not_arrived() -> None:
-    assert told(timeline(application(), TERMS, SUNDAY, arrived=False)) == f">Submission {APPROVALS}"
+    assert told(timeline(application(), TERMS, SUNDAY, frozenset({APPLICATION}))) == f">Submission {APPROVALS}"
+
+
+def test_an_appeal_or_answer_that_waits_here_is_saved_and_has_not_arrived() -> None:
+    appealed = application((TUESDAY, REJECTED), (WEDNESDAY, APPEALED))
+    steps = timeline(appealed, TERMS, NEXT_SUNDAY, frozenset({APPEAL}))
+    assert (told(steps), steps[-1].line) == ("Submission Under review Rejected >Appeal", SAVED)
+    answered = application((TUESDAY, ASKED), (WEDNESDAY, PROVIDED))
+    lines = [step.line for step in timeline(answered, TERMS, NEXT_SUNDAY, frozenset({ASKED.request}))]
+    assert SAVED in lines
 
 
 @given(st.lists(st.sampled_from([ASKED, PROVIDED, LAPSED, INITIAL, FINAL, REJECTED, APPEALED, UPHELD, WITHDRAWN])))

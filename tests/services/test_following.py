@@ -13,7 +13,17 @@ from services_kit import NOW, Desk
 from uuid_utils.compat import uuid7
 
 from kiosk.central import journal
-from kiosk.domain.facts import Actor, Assurance, CaseBody, Entry, Fact, FinallyApproved, InitiallyApproved, Role
+from kiosk.domain.facts import (
+    Actor,
+    Assurance,
+    CaseBody,
+    Entry,
+    Fact,
+    FinallyApproved,
+    InitiallyApproved,
+    InquiryAsked,
+    Role,
+)
 from kiosk.services.errors import CentreRefused, CentreUnreachable
 from kiosk.services.following import Following
 from kiosk.services.visit import Visit
@@ -110,6 +120,17 @@ def test_before_the_centre_was_asked_this_machines_part_is_known() -> None:
     known = person.following.last(person.visit)
     assert (known.as_of, known.arrived, known.unsent) == (None, False, {person.application})
     assert person.status() == "under_review"
+
+
+def test_each_word_of_the_person_is_known_to_wait_until_it_was_sent() -> None:
+    person = Followed()
+    inquiry = uuid7()
+    asked = InquiryAsked(person.application, inquiry, "status", "When?")
+    with person.desk.store.work() as work:
+        work.append(person.desk.scribe.fact(person.visit, asked))
+    assert person.following.last(person.visit).unsent == {inquiry}
+    person.desk.sync.round()
+    assert person.following.refresh(person.visit).unsent == set()
 
 
 def test_what_travels_while_the_answer_comes_does_not_vanish() -> None:

@@ -103,19 +103,21 @@ def _fact(body: Body, at: datetime, place: int) -> Fact:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """offline: as the last known state. unsent: the newest application is on this machine only. intact: all of it could
-    be read and checked.
+    """offline: as the last known state. unsent: the newest application is on this machine only. waits: what else is.
+
+    intact: all of it could be read and checked.
     """
 
     bodies: tuple[Body, ...]
     offline: bool = False
     unsent: bool = False
+    waits: tuple[UUID, ...] = ()
     intact: bool = True
 
     @property
     def known(self) -> Known:
-        unsent = frozenset({APP}) if self.unsent else frozenset()
-        return Known(of((ACCOUNT, *self.bodies)), MORNING, not self.unsent, unsent, self.intact)
+        unsent = frozenset({*self.waits, *((APP,) if self.unsent else ())})
+        return Known(of((ACCOUNT, *self.bodies)), MORNING, not unsent, unsent, self.intact)
 
 
 BEFORE = (
@@ -135,5 +137,6 @@ STATES = {
     "offline": State((*NEW, INITIAL), offline=True),
     "unsent": State(NEW, offline=True, unsent=True),
     "gap": State((*NEW, INITIAL), intact=False),
+    "waiting": State((*NEW, REJECTED, APPEALED, INQUIRED), offline=True, waits=(APPEAL, INQUIRY)),
     "none": State(()),
 }

@@ -134,7 +134,7 @@ class FollowingUp:
         sent = app.id not in seen.known.unsent
         month, lines = month_chip(app.case), (number_line(app), moment(app.submitted_at))
         terms, today = self.session.suite.terms, self._today
-        steps = timeline(app, terms, today, arrived=sent) if newest else ()
+        steps = timeline(app, terms, today, seen.known.unsent) if newest else ()
         told = RequestLines(
             programme_title(app),
             lines,

@@ -102,8 +102,8 @@ class FollowingOne:
         app = self._app
         if app is None:
             return None
-        sent = app.id not in self._seen.known.unsent
-        return case_view(app, self._seen.notes(), papers, self.session.suite.terms, self._today, sent=sent)
+        terms, unsent = self.session.suite.terms, self._seen.known.unsent
+        return case_view(app, self._seen.notes(), papers, terms, self._today, unsent)
 
     @property
     def _app(self) -> ApplicationState | None:

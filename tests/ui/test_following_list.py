@@ -131,6 +131,16 @@ def test_who_has_no_application_is_told_so_and_may_make_one(shell: Shell) -> Non
     assert button(shell, "apply") is not None
 
 
+def test_an_appeal_that_waits_here_is_never_said_to_have_arrived(shell: Shell) -> None:
+    state = STATES["waiting"]
+    listed(shell, state)
+    said = text(shell)
+    one(shell, state)._show((seen(state), ()))
+    for page in (said, text(shell)):
+        assert "وصل الاعتراض" not in page
+        assert "حُفظ في هذا الجهاز" in page
+
+
 # ── while it stands ─────────────────────────────────────────────────────────────────────────────────────────────
 
 
