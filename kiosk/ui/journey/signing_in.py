@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 from kiosk.domain.answers import Answers, Applicant, Case
 from kiosk.domain.forms import Page
@@ -106,8 +105,7 @@ class SigningIn:
         self._show(SIGN_IN_PAGE, 3, self._typed, self._picture, self._by_code(self._code), renew)
 
     def _typed(self, answers: Answers) -> None:
-        identity: Any = self.session.suite.identity
-        visit, password = self.session.visit, answers.text("sign_in_password")
+        visit, password, identity = self.session.visit, answers.text("sign_in_password"), self.session.suite.identity
         self.session.do(Lane.NETWORK, lambda: identity.sign_in(visit, password), self._judged, self._not_judged)
 
     def _judged(self, result: tuple[SignIn, Visit]) -> None:
@@ -166,8 +164,7 @@ class SigningIn:
             self._show(NEW_PASSWORD_PAGE, 3, self._renewed, self.begin)
 
     def _renewed(self, answers: Answers) -> None:
-        registration: Any = self.session.suite.registration
-        visit, password = self.session.visit, answers.text("password")
+        visit, password, registration = self.session.visit, answers.text("password"), self.session.suite.registration
         self.session.do(Lane.STORE, lambda: registration.change_password(visit, password), lambda _: self._changed())
 
     def _changed(self) -> None:
