@@ -6199,10 +6199,6 @@
         <translation>حُفظت كلمة المرور الجديدة</translation>
     </message>
     <message>
-        <source>It holds from the next sign-in on.</source>
-        <translation>يبدأ العمل بها من الدخول القادم.</translation>
-    </message>
-    <message>
         <source>Sign in with the password</source>
         <translation>دخول بكلمة المرور</translation>
     </message>
