@@ -7955,5 +7955,40 @@
         <source>On its way</source>
         <translation>الإرسال</translation>
     </message>
+    <message>
+        <source>It holds from the next sign-in on.</source>
+        <translation>يبدأ العمل بها من الدخول القادم.</translation>
+    </message>
+    <message>
+        <source>Only what was given on this kiosk is shown.</source>
+        <translation>يظهر هنا ما قُدّم على هذا الجهاز فقط.</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>بطاقة الهوية</translation>
+    </message>
+    <message>
+        <source>Lease contract</source>
+        <translation>عقد إيجار</translation>
+    </message>
+    <message>
+        <source>Salary certificate</source>
+        <translation>تعريف بالراتب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) too many</source>
+        <translation>
+            <numerusform>لا زيادة في الحروف</numerusform>
+            <numerusform>حرف واحد زائد</numerusform>
+            <numerusform>حرفان زائدان</numerusform>
+            <numerusform>%n أحرف زائدة</numerusform>
+            <numerusform>%n حرفًا زائدًا</numerusform>
+            <numerusform>%n حرف زائد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters left: {n}</source>
+        <translation>الحروف الباقية: {n}</translation>
+    </message>
 </context>
 </TS>

@@ -17,9 +17,9 @@ from kiosk.ui.arrangement import Body
 from kiosk.ui.kit.button import KioskButton, Part
 from kiosk.ui.kit.flow import Flow
 from kiosk.ui.kit.keyboard import Key, Keyboard
-from kiosk.ui.kit.line import LineEdit
 from kiosk.ui.kit.link import Link
 from kiosk.ui.kit.text import Text
+from kiosk.ui.kit.text_area import Writable
 
 Rule = Callable[[Glass], Iterator[str]]
 APART = (Part.LEAVE, Part.DELETE, Part.DESTRUCTIVE)
@@ -46,7 +46,7 @@ def nothing_is_clipped(glass: Glass) -> Iterator[str]:
         if isinstance(part, Key):
             if part.fontMetrics().horizontalAdvance(part.text()) > part.width():
                 yield f"{named(part)} is narrower than its words"
-        elif isinstance(part, (Text, KioskButton, LineEdit, Flow)):
+        elif isinstance(part, Text | KioskButton | Writable | Flow):
             wide, high = part.minimumSizeHint().width(), needed(part)
             if part.width() < wide or part.height() < high:
                 yield f"{named(part)} has {part.width()}×{part.height()}, needs {wide}×{high}"
@@ -132,10 +132,10 @@ def the_focused_field_is_seen(glass: Glass) -> Iterator[str]:
     """(37) At the opening, and then focused by Tab, a line is wholly in view and not under the keyboard."""
     root = glass.window
     first = glass.content.first if glass.content else None
-    if isinstance(first, LineEdit) and not wholly(first, root):
+    if isinstance(first, Writable) and not wholly(first, root):
         yield f"{named(first)} is not seen when the page opens: {in_view(first, root)} of {place(first, root)}"
     keyboard = next((w for w in visible(root) if isinstance(w, Keyboard)), None)
-    for line in [w for w in touchables(root) if isinstance(w, LineEdit)]:
+    for line in [w for w in touchables(root) if isinstance(w, Writable)]:
         QCoreApplication.sendEvent(line, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
         if not wholly(line, root):
             yield f"{named(line)} is focused and not seen: {in_view(line, root)} of {place(line, root)}"
@@ -165,7 +165,7 @@ def _too_high(glass: Glass) -> Iterator[str]:
         if widget.focusPolicy() is Qt.FocusPolicy.NoFocus or isinstance(widget, Body) or not widget.isEnabled():
             continue
         seen = QRectF(in_view(widget, glass.window))
-        if isinstance(widget, (KioskButton, LineEdit)):
+        if isinstance(widget, KioskButton | Writable):
             seen &= face(widget, glass.window)
         above_floor = glass.look.bottom_mm + (glass.look.height - seen.top()) / mm
         if not seen.isEmpty() and above_floor > HIGHEST_MM + ROUNDING / mm:

@@ -40,6 +40,7 @@ FEW = CITIES[:3]
 KINDS: tuple[tuple[Kind, str | tuple[str, ...]], ...] = (
     (kinds.ArabicName(), "عبدالرحمن"),
     (kinds.Line(), "شارع الملك فهد"),
+    (kinds.LongText(20, 500), "انقطع الدخل في مايو.\nوانتقلنا إلى بيت آخر."),
     (kinds.Email(), "salem@example.com"),
     (kinds.ShortAddress(), "RRRD2929"),
     (kinds.Password(), "abcd1234"),

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from kiosk.ui.content import Action, Content, Screen
 from kiosk.ui.frame import Frame
 from kiosk.ui.kit.button import KioskButton
-from kiosk.ui.kit.line import LineEdit
 from kiosk.ui.kit.scroll import PagedScroll
+from kiosk.ui.kit.text_area import Writable
 from kiosk.ui.look import Look
 from kiosk.ui.status import CONNECTED, Status
 from kiosk.ui.window import KioskWindow
 
-Touchable = KioskButton | LineEdit
+Touchable = KioskButton | Writable
 
 
 class Glass:
@@ -71,7 +71,7 @@ def visible(root: QWidget) -> Iterator[QWidget]:
 
 
 def touchables(root: QWidget) -> list[Touchable]:
-    return [widget for widget in visible(root) if isinstance(widget, (KioskButton, LineEdit))]
+    return [widget for widget in visible(root) if isinstance(widget, Touchable)]
 
 
 def face(widget: Touchable, root: QWidget) -> QRectF:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QPointF, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.kit.line import LineEdit
+from kiosk.ui.kit.text_area import Writable
 
 PATIENCE_S = 20.0
 
@@ -48,7 +48,7 @@ class Hand:
         """Type into a line what an on-screen key would commit."""
         self.wait(lambda: self.find(name), f"{name} to write in")
         line = self.find(name)
-        if not isinstance(line, LineEdit):
+        if not isinstance(line, Writable):
             raise NotFound(f"{name} is not a line")
         line.setFocus()
         line.setText("")

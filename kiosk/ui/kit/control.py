@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.kit.line import LineEdit
+from kiosk.ui.kit.text_area import Writable
 from kiosk.ui.look import Look
 
 Value = str | tuple[str, ...]
@@ -71,7 +71,7 @@ class ControlBase(QWidget):
 
     def set_error(self, text: str | None) -> None:
         for widget in self.inputs():
-            if isinstance(widget, LineEdit):
+            if isinstance(widget, Writable):
                 widget.set_in_error(text is not None)
 
     def describe(self, label: str, description: str) -> None:

@@ -9,6 +9,7 @@ from kiosk.domain import kinds
 from kiosk.domain.answers import Case
 from kiosk.domain.forms import Field
 from kiosk.domain.kinds import Kind
+from kiosk.ui.kit.area_control import AreaControl
 from kiosk.ui.kit.choice_controls import ChoiceControl, ConsentControl, SeveralControl, YesNoControl
 from kiosk.ui.kit.control import Control
 from kiosk.ui.kit.date_control import DateControl
@@ -52,6 +53,7 @@ def _choice(look: Look, field: Field, kind: kinds.Choice, case: Case) -> Control
 CONTROLS: dict[type[Kind], Factory] = {
     kinds.ArabicName: lambda look, field, _kind, _case: _arabic(look, field.name),
     kinds.Line: lambda look, field, _kind, _case: _free(look, field.name),
+    kinds.LongText: lambda look, field, kind, _case: AreaControl(look, field.name, kind.most),
     kinds.Email: lambda look, field, _kind, _case: _latin(look, field.name),
     kinds.ShortAddress: lambda look, field, _kind, _case: _latin(look, field.name),
     kinds.NationalId: lambda look, field, _kind, _case: _digits(look, field.name, counter=10),

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-_CLIPBOARD = (
+CLIPBOARD = (
     QKeySequence.StandardKey.Copy,
     QKeySequence.StandardKey.Cut,
     QKeySequence.StandardKey.Paste,
@@ -33,7 +33,7 @@ class GuardedLine(QLineEdit):
             self.setEchoMode(QLineEdit.EchoMode.Password)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if any(event.matches(key) for key in _CLIPBOARD):
+        if any(event.matches(key) for key in CLIPBOARD):
             event.accept()
             return
         super().keyPressEvent(event)

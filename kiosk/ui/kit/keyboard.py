@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QStackedLayo
 from kiosk.ui.kit.button import RING, KioskButton, Part
 from kiosk.ui.kit.key_pages import COLUMNS, Cap, Deed, KeyboardPage, Row, rows_of
 from kiosk.ui.kit.key_scan import KeyScan
-from kiosk.ui.kit.line import LineEdit
+from kiosk.ui.kit.text_area import TextArea, Writable
 from kiosk.ui.look import Look, Role
 
 REPEAT_AFTER_MS, REPEAT_EVERY_MS = 600, 150
@@ -222,9 +222,9 @@ class Keyboard(QWidget):
         self.page_changed.emit(page)
 
     def _follow(self, old: QWidget | None, now: QWidget | None) -> None:
-        if isinstance(old, LineEdit):
+        if isinstance(old, Writable):
             old.removeEventFilter(self._scan)
-        if not isinstance(now, LineEdit) or now.window() is not self.window():
+        if not isinstance(now, Writable) or now.window() is not self.window():
             return
         now.installEventFilter(self._scan)
         if now.keyboard_page is not self._asked:
@@ -249,7 +249,7 @@ class Keyboard(QWidget):
 
     def _edit(self, key: Key) -> None:
         line = QApplication.focusWidget()
-        if not isinstance(line, QLineEdit):
+        if not isinstance(line, QLineEdit | TextArea):
             return
         if key.cap.deed is Deed.CLEAR:
             line.setText("")  # clear() could be undone by the next person
@@ -266,24 +266,24 @@ class Keyboard(QWidget):
             follower.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _line_after(line: QWidget | None, window: QWidget) -> LineEdit | None:
+def _line_after(line: QWidget | None, window: QWidget) -> Writable | None:
     """The next line in reading order; the chain of focus begins and ends at the window."""
     widget = line.nextInFocusChain() if line else None
     while widget is not None and widget is not window:
-        if isinstance(widget, LineEdit) and widget.isVisible() and widget.isEnabled():
+        if isinstance(widget, Writable) and widget.isVisible() and widget.isEnabled():
             return widget
         widget = widget.nextInFocusChain()
     return None
 
 
-def _commit(line: QLineEdit, text: str) -> None:
+def _commit(line: QWidget, text: str) -> None:
     """Type as an input method does, so that validators and hidden lines stay in force."""
     event = QInputMethodEvent("", [])
     event.setCommitString(text)
     QCoreApplication.sendEvent(line, event)
 
 
-def _backspace(line: QLineEdit) -> None:
+def _backspace(line: QWidget) -> None:
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         event = QKeyEvent(kind, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier)
         QCoreApplication.sendEvent(line, event)

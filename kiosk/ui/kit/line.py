@@ -67,7 +67,7 @@ class LineEdit(GuardedLine):
         self.setFrame(False)
         self.setMaxLength(MOST)
         self.setFont(self._font())
-        self.setPalette(_colors(look.palette))
+        self.setPalette(colors(look.palette))
         self.setAlignment(look.edge)
         self.setContentsMargins(RING, RING, RING, RING)
         self.setLayoutDirection(
@@ -220,7 +220,8 @@ class LineEdit(GuardedLine):
 
 
 @cache
-def _colors(palette: Palette) -> QPalette:
+def colors(palette: Palette) -> QPalette:
+    """Of what is written in."""
     colors = QPalette()
     colors.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
     colors.setColor(QPalette.ColorRole.Text, QColor(palette.text))

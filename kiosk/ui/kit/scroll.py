@@ -21,13 +21,13 @@ STEP = 0.75  # of the visible height (design rule 31)
 
 
 class ScrollPair(QWidget):
-    """Up · which part this is · down."""
+    """Up · which part this is · down. name: its buttons' objectNames begin with it."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, name: str = "scroll") -> None:
         super().__init__()
         self.look = look
-        self.up = KioskButton(look, "scroll_up", tr("Up"), Part.SECONDARY, "caret-up", mm=BUTTON_MM)
-        self.down = KioskButton(look, "scroll_down", tr("Down"), Part.SECONDARY, "caret-down", mm=BUTTON_MM)
+        self.up = KioskButton(look, f"{name}_up", tr("Up"), Part.SECONDARY, "caret-up", mm=BUTTON_MM)
+        self.down = KioskButton(look, f"{name}_down", tr("Down"), Part.SECONDARY, "caret-down", mm=BUTTON_MM)
         self.part = Text(look, "", Role.BODY_BOLD, center=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -21,7 +21,7 @@ from kiosk.ui.kit.field_box import FieldBox
 from kiosk.ui.kit.flow import Flow
 from kiosk.ui.kit.guide import GuidePanel
 from kiosk.ui.kit.key_pages import KeyboardPage
-from kiosk.ui.kit.line import LineEdit
+from kiosk.ui.kit.text_area import Writable
 from kiosk.ui.look import Look, TextSize
 from kiosk.ui.steps import StepOf
 
@@ -217,8 +217,7 @@ def _two_columns(look: Look, boxes: Sequence[QWidget]) -> QWidget:
 def _keyboard_for(controls: dict[str, Control]) -> KeyboardPage | None:
     """The keyboard of the first line on the page, or none where nothing is typed."""
     for control in controls.values():
-        lines = [control.first_input(), *control.widget().findChildren(LineEdit)]
-        for line in lines:
-            if isinstance(line, LineEdit):
+        for line in (control.first_input(), *control.widget().findChildren(QWidget)):
+            if isinstance(line, Writable):
                 return line.keyboard_page
     return None
