@@ -7990,5 +7990,285 @@
         <source>Letters left: {n}</source>
         <translation>الحروف الباقية: {n}</translation>
     </message>
+    <message>
+        <source>Attach the file</source>
+        <translation>إرفاق الملف</translation>
+    </message>
+    <message>
+        <source>Ready to be handed in</source>
+        <comment>a file</comment>
+        <translation>جاهز للتسليم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) · {size} megabytes of {most}</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>لا صفحات · {size} ميغابايت من {most}</numerusform>
+            <numerusform>صفحة واحدة · {size} ميغابايت من {most}</numerusform>
+            <numerusform>صفحتان · {size} ميغابايت من {most}</numerusform>
+            <numerusform>%n صفحات · {size} ميغابايت من {most}</numerusform>
+            <numerusform>%n صفحة · {size} ميغابايت من {most}</numerusform>
+            <numerusform>%n صفحة · {size} ميغابايت من {most}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The attached files: {n} of {most}</source>
+        <translation>الملفات المرفقة: {n} من {most}</translation>
+    </message>
+    <message>
+        <source>PDF only, up to 5 megabytes. The USB stick goes into the slot.</source>
+        <translation>ملفات PDF فقط، حتى 5 ميغابايت. مكان ذاكرة USB في الفتحة.</translation>
+    </message>
+    <message>
+        <source>The time for it ended on {day}. It is taken all the same, and marked as late.</source>
+        <translation>انتهت مدة الاعتراض في {day}. التقديم ممكن، ويُسجَّل أنه متأخر.</translation>
+    </message>
+    <message>
+        <source>Review of the answer</source>
+        <translation>مراجعة الرد قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>The answer has not been sent yet.</source>
+        <translation>لم يُرسل الرد بعد.</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>إرسال الرد</translation>
+    </message>
+    <message>
+        <source>Your answer has arrived</source>
+        <translation>وصل ردك</translation>
+    </message>
+    <message>
+        <source>Your answer is saved</source>
+        <translation>حُفظ ردك في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Words are written on the page before; documents are added beside it.</source>
+        <translation>الرد بالكلام في الصفحة السابقة، وإضافة المستندات بعده.</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>الرد الآن</translation>
+    </message>
+    <message>
+        <source>What does the authority ask for?</source>
+        <translation>ما المطلوب من صاحب الطلب؟</translation>
+    </message>
+    <message>
+        <source>The answer can still be sent now. The officer sees that it is late.</source>
+        <translation>إرسال الرد ما زال ممكنًا. يظهر للموظف أنه متأخر.</translation>
+    </message>
+    <message>
+        <source>The time for it ended on {day}.</source>
+        <translation>انتهت المهلة في {day}.</translation>
+    </message>
+    <message>
+        <source>It is needed by {day}.</source>
+        <translation>المهلة حتى {day}.</translation>
+    </message>
+    <message>
+        <source>A document for each item, or words, or both.</source>
+        <translation>مستند لكل مطلوب، أو رد بالكلام، أو كلاهما.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <comment>an appeal</comment>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>an appeal</comment>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Review of the appeal</source>
+        <translation>مراجعة الاعتراض قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>The appeal has not been sent yet.</source>
+        <translation>لم يُرسل الاعتراض بعد.</translation>
+    </message>
+    <message>
+        <source>Send the appeal now?</source>
+        <translation>إرسال الاعتراض الآن؟</translation>
+    </message>
+    <message>
+        <source>After sending, the appeal can&apos;t be changed from this kiosk.</source>
+        <translation>بعد الإرسال لا يتغير الاعتراض من هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>PDF files that prove the ground of the appeal; one at least</source>
+        <translation>ملفات PDF تثبت سبب الاعتراض، واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>After “Hand in” come the review and “Confirm”. The appeal is not sent before that.</source>
+        <translation>بعد «التسليم» تظهر المراجعة ثم «تأكيد». لا يُرسل الاعتراض قبلهما.</translation>
+    </message>
+    <message>
+        <source>One PDF file at least is needed for the appeal.</source>
+        <translation>المطلوب ملف PDF واحد على الأقل للاعتراض.</translation>
+    </message>
+    <message>
+        <source>Your appeal has arrived</source>
+        <translation>وصل اعتراضك</translation>
+    </message>
+    <message>
+        <source>Your appeal is saved</source>
+        <translation>حُفظ اعتراضك في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Which decision is the appeal against?</source>
+        <translation>على أي قرار الاعتراض؟</translation>
+    </message>
+    <message>
+        <source>Suspended in {month}</source>
+        <comment>an eligibility</comment>
+        <translation>موقوف في {month}</translation>
+    </message>
+    <message>
+        <source>Not eligible in {month}</source>
+        <translation>غير مؤهل في {month}</translation>
+    </message>
+    <message>
+        <source>Decided on {day}</source>
+        <translation>صدر في {day}</translation>
+    </message>
+    <message>
+        <source>Ground of the appeal: {ground}</source>
+        <translation>سبب الاعتراض: {ground}</translation>
+    </message>
+    <message>
+        <source>Review of the inquiry</source>
+        <translation>مراجعة الاستفسار قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>The inquiry has not been sent yet.</source>
+        <translation>لم يُرسل الاستفسار بعد.</translation>
+    </message>
+    <message>
+        <source>Send the inquiry</source>
+        <translation>إرسال الاستفسار</translation>
+    </message>
+    <message>
+        <source>Your inquiry has arrived</source>
+        <translation>وصل استفسارك</translation>
+    </message>
+    <message>
+        <source>Your inquiry is saved</source>
+        <translation>حُفظ استفسارك في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Review of the complaint</source>
+        <translation>مراجعة الشكوى قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>The complaint has not been sent yet.</source>
+        <translation>لم تُرسل الشكوى بعد.</translation>
+    </message>
+    <message>
+        <source>Send the complaint</source>
+        <translation>إرسال الشكوى</translation>
+    </message>
+    <message>
+        <source>Such as an account statement of the month; one file at least</source>
+        <translation>مثل كشف حساب الشهر، ملف واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>The review comes next. The complaint is not sent before it.</source>
+        <translation>المراجعة في الصفحة التالية. لا تُرسل الشكوى قبلها.</translation>
+    </message>
+    <message>
+        <source>One file at least is needed as proof.</source>
+        <translation>المطلوب ملف واحد على الأقل للإثبات.</translation>
+    </message>
+    <message>
+        <source>Your complaint has arrived</source>
+        <translation>وصلت شكواك</translation>
+    </message>
+    <message>
+        <source>Your complaint is saved</source>
+        <translation>حُفظت شكواك في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Back to the applications</source>
+        <translation>رجوع إلى الطلبات</translation>
+    </message>
+    <message>
+        <source>What you sent is safe and unchanged.</source>
+        <translation>ما قُدم محفوظ ولم يتأثر.</translation>
+    </message>
+    <message>
+        <source>It holds what was sent and its number.</source>
+        <translation>فيه ما قُدم، ورقمه.</translation>
+    </message>
+    <message>
+        <source>Is this the change?</source>
+        <translation>هل هذا هو التغيّر؟</translation>
+    </message>
+    <message>
+        <source>The change has not been reported yet.</source>
+        <translation>لم يُرسل البلاغ بعد.</translation>
+    </message>
+    <message>
+        <source>Yes, report the change</source>
+        <translation>نعم، إرسال البلاغ</translation>
+    </message>
+    <message>
+        <source>Your report of the change has arrived</source>
+        <translation>وصل بلاغك عن التغيّر</translation>
+    </message>
+    <message>
+        <source>Your report of the change is saved</source>
+        <translation>حُفظ بلاغك في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>It is sent to the centre</source>
+        <translation>الإرسال إلى المركز</translation>
+    </message>
+    <message>
+        <source>By itself, when the connection is back.</source>
+        <translation>تلقائيًا، عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>This is not possible any more</source>
+        <translation>لم يعد هذا ممكنًا</translation>
+    </message>
+    <message>
+        <source>Your withdrawal has arrived</source>
+        <translation>وصل طلب السحب</translation>
+    </message>
+    <message>
+        <source>Your withdrawal is saved</source>
+        <translation>حُفظ طلب السحب في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>نعم، سحب الطلب</translation>
+    </message>
+    <message>
+        <source>Take the application back?</source>
+        <translation>سحب هذا الطلب؟</translation>
+    </message>
+    <message>
+        <source>Its number is {number}.</source>
+        <translation>رقمه {number}.</translation>
+    </message>
+    <message>
+        <source>It is not studied any more, and no decision is made on it.</source>
+        <translation>تتوقف دراسته، ولا يصدر فيه قرار.</translation>
+    </message>
+    <message>
+        <source>What was handed in stays in the file.</source>
+        <translation>ما سُلم من مستندات يبقى في الملف.</translation>
+    </message>
+    <message>
+        <source>No, keep the application</source>
+        <translation>لا، إبقاء الطلب</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>سحب الطلب</translation>
+    </message>
 </context>
 </TS>

@@ -335,5 +335,13 @@
             <numerusform>%n letters too many</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) · {size} megabytes of {most}</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%n page · {size} megabytes of {most}</numerusform>
+            <numerusform>%n pages · {size} megabytes of {most}</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -61,7 +61,8 @@ class Casework:
         return self.terms.last_day("deadline.objection_window", day_of(against.at))
 
     def appeal_form(self, against: appeals.Target) -> Programme:
-        return appeals.appeal_form(against, late=self.today() > self.appeal_until(against))
+        until = self.appeal_until(against)
+        return appeals.appeal_form(against, until if self.today() > until else None)
 
     def complaint_form(self, application: UUID) -> Programme:
         return complaints.complaint_form(application, self.today(), self.terms.complaint)

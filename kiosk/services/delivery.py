@@ -109,6 +109,19 @@ class Delivery:
         own = [fact for fact in here if _application(fact) == application]
         return ApplicationDelivery(application, _facts(own, here, parked), _in_order(files | gone))
 
+    def of_act(
+        self, person: str, application: UUID, act: UUID, handed_in: Iterable[DocumentOnFile]
+    ) -> ApplicationDelivery:
+        """Of something done about an application later. act: the id of its fact. handed_in: with it."""
+        with self.store.work() as work:
+            here, parked = work.facts_of(person), {p.fact: p.code for p in work.parked(person)}
+            under_way = {way.document: way for way in work.under_way(person)}
+        files = {
+            d.id: _travelling(under_way[d.id]) if d.id in under_way else _gone(d, Stage.ARRIVED) for d in handed_in
+        }
+        own = [fact for fact in here if fact.id == act]
+        return ApplicationDelivery(application, _facts(own, here, parked), _in_order(files))
+
 
 def _application(fact: Fact) -> UUID | None:
     match fact.body:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QWidget
+
 from kiosk.domain.words import Words
+from kiosk.ui.kit.nodes import Step, StepState
 from kiosk.ui.kit.progress import Progress
+from kiosk.ui.kit.steps import Steps
 from kiosk.ui.look import Look
 
 
@@ -20,3 +24,23 @@ class StepOf:
 
     def widget(self, look: Look) -> Progress:
         return Progress(look, self.total, self.number, self.section, self.done)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSteps:
+    """A way of few steps that each have a name, as a stepper. here: from 1."""
+
+    titles: tuple[Words, ...]
+    here: int
+
+    def widget(self, look: Look) -> QWidget:
+        return Steps(look, [Step(title, state=self._state(n)) for n, title in enumerate(self.titles, start=1)])
+
+    def _state(self, number: int) -> StepState:
+        if number == self.here:
+            return StepState.HERE
+        return StepState.DONE if number < self.here else StepState.AHEAD
+
+
+Way = StepOf | NamedSteps
+"""Where a page stands, whichever way its wizard tells it."""

@@ -30,8 +30,8 @@ def until(month: date) -> date:
 
 
 FORMS = {
-    "appeal": appeals.appeal_form(REJECTION, late=True),
-    "appeal of an amount": appeals.appeal_form(APPROVAL, late=False),
+    "appeal": appeals.appeal_form(REJECTION, TODAY),
+    "appeal of an amount": appeals.appeal_form(APPROVAL),
     "answer": requests.answer_form(REQUEST),
     "inquiry": inquiries.inquiry_form(APP, "0551234567", "salim@mail.com"),
     "complaint": complaints.complaint_form(APP, TODAY, until),
@@ -96,7 +96,7 @@ def test_the_forms_of_two_decisions_have_two_drafts() -> None:
 
 
 def test_the_reasons_are_gone_through_one_a_page_only_where_they_are_the_ground() -> None:
-    form = appeals.appeal_form(REJECTION, late=False)
+    form = appeals.appeal_form(REJECTION)
     assert shown(form, case(ground="not_beneficiary")) == ["ground", "statement"]
     each = ["reason_INCOME_OVER_MIN", "reason_HOUSING_PROOF_MISSING"]
     assert shown(form, case(ground="reasons")) == ["ground", *each, "statement"]
@@ -104,7 +104,7 @@ def test_the_reasons_are_gone_through_one_a_page_only_where_they_are_the_ground(
 
 def test_a_reason_s_page_tells_what_is_accepted_for_every_reason_of_the_catalogue() -> None:
     every = tuple(r.code for r in REASONS)
-    form = appeals.appeal_form(Target(DECISION, "rejected", AT, every), late=False)
+    form = appeals.appeal_form(Target(DECISION, "rejected", AT, every))
     of = [page for page in pages(form) if page.name.startswith("reason_")]
     assert [page.hint is not None for page in of] == [bool(r.evidence) for r in REASONS]
     assert [dict(page.title.values)["reason"] for page in of] == [r.text for r in REASONS]
@@ -122,11 +122,11 @@ def test_the_grounds_fit_the_decision_and_the_only_one_is_not_asked(
     against: Target, grounds: tuple[str, ...], asked: bool
 ) -> None:
     assert against.grounds == grounds
-    assert ("ground" in shown(appeals.appeal_form(against, late=False), case())) is asked
+    assert ("ground" in shown(appeals.appeal_form(against), case())) is asked
 
 
 def test_a_reason_is_disputed_with_words_and_one_at_least() -> None:
-    form = appeals.appeal_form(REJECTION, late=False)
+    form = appeals.appeal_form(REJECTION)
     agreed = {"agree_INCOME_OVER_MIN": "agree", "agree_HOUSING_PROOF_MISSING": "agree"}
     last = "reason_HOUSING_PROOF_MISSING"
     assert problems(form, last, case(ground="reasons", **agreed)) == ["agree_HOUSING_PROOF_MISSING"]
@@ -138,17 +138,17 @@ def test_a_reason_is_disputed_with_words_and_one_at_least() -> None:
 
 @pytest.mark.parametrize(("length", "wrong"), [(0, True), (19, True), (20, False), (2000, False), (2001, True)])
 def test_a_statement_has_20_to_2000_letters(length: int, wrong: bool) -> None:
-    form = appeals.appeal_form(APPROVAL, late=False)
+    form = appeals.appeal_form(APPROVAL)
     assert bool(problems(form, "statement", case(statement="ا" * length))) is wrong
 
 
 def test_only_a_late_appeal_is_asked_why_first_of_all() -> None:
-    assert shown(appeals.appeal_form(REJECTION, late=True), case())[0] == "late"
-    assert "late" not in shown(appeals.appeal_form(REJECTION, late=False), case())
+    assert shown(appeals.appeal_form(REJECTION, TODAY), case())[0] == "late"
+    assert "late" not in shown(appeals.appeal_form(REJECTION), case())
 
 
 def test_an_appeal_s_fact_sorts_the_reasons_and_keeps_the_arguments_in_their_order() -> None:
-    form = appeals.appeal_form(REJECTION, late=True)
+    form = appeals.appeal_form(REJECTION, TODAY)
     answers = Answers().with_(
         ground="reasons",
         agree_INCOME_OVER_MIN="dispute",

@@ -30,7 +30,8 @@ from kiosk.settings import Settings
 from kiosk.storage.keyrings import PracticeSecrets
 from kiosk.storage.store import KEY_NAME
 from kiosk.ui.faults import PRINTER
-from kiosk.ui.screens.done import DoneScreen, Paper
+from kiosk.ui.screens.done import DoneScreen
+from kiosk.ui.screens.done_words import Paper
 
 Open = Callable[..., Kiosk]
 PERSON = SALIM.registration.text("national_id")

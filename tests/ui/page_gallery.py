@@ -49,7 +49,7 @@ from kiosk.ui.language import Translator
 from kiosk.ui.panel import PanelSize
 from kiosk.ui.screens.attract import AttractScreen
 from kiosk.ui.screens.checklist import ChecklistRoutes, ChecklistScreen
-from kiosk.ui.screens.done import Paper
+from kiosk.ui.screens.done_words import Paper
 from kiosk.ui.screens.form import FormScreen
 from kiosk.ui.screens.preview import PreviewRoutes, PreviewScreen
 from kiosk.ui.screens.roster import RosterRoutes, RosterScreen, row_name

@@ -19,7 +19,8 @@ from kiosk.services.sync import SyncState
 from kiosk.services.upkeep import Matter
 from kiosk.ui.day_words import in_both_calendars
 from kiosk.ui.delivery_words import Standing
-from kiosk.ui.screens.done import DoneRoutes, DoneScreen, Paper
+from kiosk.ui.screens.done import DoneRoutes, DoneScreen
+from kiosk.ui.screens.done_words import Paper
 from kiosk.ui.upkeep_words import matters_words
 
 REFERENCE = "482177301534"

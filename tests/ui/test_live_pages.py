@@ -20,7 +20,8 @@ from kiosk.ui.kit.chip import Chip
 from kiosk.ui.kit.state_list import StateLine
 from kiosk.ui.kit.timeline import NextSteps
 from kiosk.ui.screens.delivery import DeliveryScreen
-from kiosk.ui.screens.done import DoneScreen, Paper
+from kiosk.ui.screens.done import DoneScreen
+from kiosk.ui.screens.done_words import Paper
 from kiosk.ui.shell import Shell
 
 

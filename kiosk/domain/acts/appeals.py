@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from kiosk.domain.answers import Answers, Case
 from kiosk.domain.case import CaseFile, Decision, MonthResult
+from kiosk.domain.dates import short_day
 from kiosk.domain.deciding import appealable
 from kiosk.domain.facts import AppealSubmitted
 from kiosk.domain.forms import Attachments, DocumentKind, Field, Page, Programme, Section
@@ -99,10 +100,15 @@ def _of_month(m: MonthResult) -> Target:
 # ── the form ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def appeal_form(against: Target, *, late: bool) -> Programme:
-    """late: it is asked why the appeal comes after its time."""
+def appeal_form(against: Target, ended: date | None = None) -> Programme:
+    """ended: the last day of the time for it, where it is over: then it is asked why the appeal comes so late."""
     grounds = tuple(option for option in GROUNDS if option.code in against.grounds)
-    pages = (*((_late_page(),) if late else ()), _ground_page(grounds), *_reason_pages(against), _statement_page())
+    pages = (
+        *((_late_page(ended),) if ended else ()),
+        _ground_page(grounds),
+        *_reason_pages(against),
+        _statement_page(),
+    )
     return Programme(
         code=form_code(against.decision),
         version=VERSION,
@@ -118,7 +124,7 @@ def form_code(decision: UUID) -> str:
     return f"appeal:{decision}"
 
 
-def _late_page() -> Page:
+def _late_page(ended: date) -> Page:
     return Page(
         "late",
         tr("Why does the appeal come now?"),
@@ -130,7 +136,9 @@ def _late_page() -> Page:
                 tr("Why it comes now is needed. One sentence is enough."),
             ),
         ),
-        hint=tr("The appeal is taken all the same, and marked as late."),
+        hint=tr("The time for it ended on {day}. It is taken all the same, and marked as late.").fill(
+            day=short_day(ended)
+        ),
     )
 
 

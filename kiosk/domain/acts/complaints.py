@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from kiosk.domain.answers import Answers, Case
+from kiosk.domain.dates import short_day
 from kiosk.domain.facts import PaymentComplained
 from kiosk.domain.forms import Attachments, DocumentKind, Field, Page, Programme, Section
 from kiosk.domain.kinds import Amount, Choice, LongText, Option
 from kiosk.domain.month_names import GREGORIAN_MONTHS
 from kiosk.domain.problems import Problem
-from kiosk.domain.words import Words, ltr, tr, verbatim
+from kiosk.domain.words import Words, ltr, tr
 
 VERSION = 1
 SHORT, ZERO, RETURNED = "short", "zero", "returned"
@@ -78,7 +79,7 @@ def month_words(month: date) -> Words:
 
 
 def _window_words(end: date, today: date) -> Words:
-    day = verbatim(ltr(f"{end.year}/{end.month}/{end.day}"))
+    day = short_day(end)
     if today <= end:
         return tr("Complaints until {day}").fill(day=day)
     return tr("Its time ended on {day}; it can still be sent").fill(day=day)

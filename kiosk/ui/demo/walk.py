@@ -18,7 +18,8 @@ from kiosk.ui.content import Screen
 from kiosk.ui.demo.hand import Hand, NotFound, breathe
 from kiosk.ui.kit.search_control import SearchControl
 from kiosk.ui.screens.checklist import ChecklistScreen
-from kiosk.ui.screens.done import DoneScreen, Paper
+from kiosk.ui.screens.done import DoneScreen
+from kiosk.ui.screens.done_words import Paper
 from kiosk.ui.screens.files import FilesScreen
 from kiosk.ui.screens.form import FormScreen
 from kiosk.ui.screens.roster import RosterScreen

@@ -24,7 +24,7 @@ from kiosk.ui.journey.papers import Papers
 from kiosk.ui.journey.rows import Rows
 from kiosk.ui.journey.session import Session
 from kiosk.ui.journey.submitting import Submitting
-from kiosk.ui.journey.tracking import Tracking
+from kiosk.ui.journey.tracking import Tracking, follow
 from kiosk.ui.kit.button import Part
 from kiosk.ui.screens.delivery import DeliveryScreen
 from kiosk.ui.screens.form import BACK, FormScreen
@@ -109,7 +109,7 @@ class Applying:
             forward=Action("follow", FOLLOW, self._follow, "list-checks", Part.PRIMARY),
         )
         self.session.shell.go(page)
-        tracking.follow(page, standing, lambda now: page.tell(tracking.lines(now)))
+        follow(tracking, page, standing, lambda now: page.tell(tracking.lines(now)))
 
     def _follow(self) -> None:
         self.session.shell.before_end = None

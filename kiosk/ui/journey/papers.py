@@ -1,49 +1,47 @@
-"""Documents: the checklist, choosing a file, judging the picture."""
+"""Documents that are asked for: the checklist, and what can be done with each row of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from threading import Event
+from dataclasses import dataclass
 
 from kiosk.domain.dates import short_day
 from kiosk.domain.forms import DueDocument
 from kiosk.domain.words import Words, tr
-from kiosk.services.ports import FileSource, NotTaken, OfferedFile, StoredDocument
-from kiosk.services.receipts import named
-from kiosk.ui.background import Lane
-from kiosk.ui.faults import not_taken_words
+from kiosk.ui.journey.files import Files
 from kiosk.ui.journey.filling import Filling
 from kiosk.ui.screens.checklist import ChecklistRoutes, ChecklistScreen
-from kiosk.ui.screens.files import FilesScreen
-from kiosk.ui.screens.preview import PreviewRoutes, PreviewScreen
-
-PREVIEW_WIDTH = 1400  # px: sharp at the largest zoom of a portrait page
-
-Judged = tuple[StoredDocument, tuple[bytes, ...]] | NotTaken
+from kiosk.ui.steps import Way
 
 
 @dataclass(slots=True)
 class Papers:
-    """back, forward: before and after the checklist."""
+    """back, forward: before and after the checklist. step: where it stands; None for an application's own.
+
+    hint: said under the heading instead of how many are missing.
+    """
 
     filling: Filling
     back: Callable[[], None]
     forward: Callable[[], None]
-    _stop: Event = field(default_factory=Event)
+    step: Way | None = None
+    hint: Words | None = None
 
     def begin(self) -> None:
         self.filling.documents_seen()
         self.checklist()
 
     def checklist(self) -> None:
-        filling = self.filling
-        routes = ChecklistRoutes(self.choose, self.view, self._later, self.forward, self.back)
+        filling, files = self.filling, self.files
+        routes = ChecklistRoutes(files.choose, files.view, self._later, self.forward, self.back)
         pages = {key: document.pages for key, document in filling.documents.items()}
-        screen = ChecklistScreen(
-            filling.due, pages, filling.progress.not_at_hand, self._until(), routes, filling.documents_step
-        )
+        not_at_hand, until = filling.progress.not_at_hand, self._until()
+        screen = ChecklistScreen(filling.due, pages, not_at_hand, until, routes, files.step, self.hint)
         filling.session.shell.go(screen)
+
+    @property
+    def files(self) -> Files:
+        return Files(self.filling, self.checklist, self.step or self.filling.documents_step)
 
     def _until(self) -> Words:
         suite = self.filling.session.suite
@@ -53,97 +51,3 @@ class Papers:
     def _later(self, row: DueDocument) -> None:
         self.filling.not_at_hand(row)
         self.checklist()
-
-    # ── a file ──────────────────────────────────────────────────────────────────────────────────────────────
-
-    def choose(self, row: DueDocument) -> None:
-        shell = self.filling.session.shell
-
-        def chosen(file: OfferedFile) -> None:
-            self._take_in(screen, row, file)
-
-        def look_again() -> None:
-            screen.problem = None
-            self._look(screen)
-
-        def back() -> None:
-            self._stop.set()
-            self.checklist()
-
-        screen = FilesScreen(named(row), chosen, look_again, back, self.filling.documents_step)
-        shell.go(screen)
-        self._look(screen)
-
-    def _look(self, screen: FilesScreen) -> None:
-        def found(sources: tuple[FileSource, ...]) -> None:
-            screen.sources = sources
-            self._refresh(screen)
-
-        self.filling.session.do(Lane.DEVICE, self.filling.session.suite.sources.list, found)
-
-    def _refresh(self, screen: FilesScreen) -> None:
-        if self.filling.session.shell.screen is screen:
-            self.filling.session.shell.refresh()
-
-    def _take_in(self, screen: FilesScreen, row: DueDocument, file: OfferedFile) -> None:
-        session, programme = self.filling.session, self.filling.programme
-        visit, documents = session.visit, session.suite.documents
-        self._stop = stop = Event()
-
-        def take() -> Judged:
-            taken = documents.take_in(visit, programme.code, row, file.path, stop.is_set)
-            if isinstance(taken, NotTaken):
-                return taken
-            return taken, documents.previews(taken, PREVIEW_WIDTH)
-
-        def judged(result: Judged) -> None:
-            screen.reading = None
-            if isinstance(result, NotTaken):
-                screen.problem = not_taken_words(result)
-                self._refresh(screen)
-            elif session.shell.screen is screen:
-                self._judge(row, *result)
-
-        screen.reading = tr("It takes a few seconds.")
-        session.do(Lane.DEVICE, take, judged)
-        self._refresh(screen)
-
-    def _judge(self, row: DueDocument, document: StoredDocument, pages: tuple[bytes, ...]) -> None:
-        routes = PreviewRoutes(lambda: self._keep(document), lambda: self.choose(row))
-        self._preview(row, pages, routes)
-
-    def _preview(self, row: DueDocument, pages: tuple[bytes, ...], routes: PreviewRoutes) -> None:
-        shell = self.filling.session.shell
-        screen = PreviewScreen(named(row), pages, routes, self.filling.documents_step)
-        screen.rebuild = shell.refresh
-        shell.go(screen)
-
-    def _keep(self, document: StoredDocument) -> None:
-        documents = self.filling.session.suite.documents
-
-        def kept(_nothing: None) -> None:
-            self.filling.documents[document.key] = document
-            self.checklist()
-
-        self.filling.session.do(Lane.STORE, lambda: documents.keep(document), kept)
-
-    # ── one that is there ───────────────────────────────────────────────────────────────────────────────────
-
-    def view(self, row: DueDocument) -> None:
-        document = self.filling.documents[row.key]
-        documents = self.filling.session.suite.documents
-        routes = PreviewRoutes(self.checklist, lambda: self.choose(row), lambda: self._remove(document))
-        self.filling.session.do(
-            Lane.DEVICE,
-            lambda: documents.previews(document, PREVIEW_WIDTH),
-            lambda pages: self._preview(row, pages, routes),
-        )
-
-    def _remove(self, document: StoredDocument) -> None:
-        documents = self.filling.session.suite.documents
-
-        def removed(_nothing: None) -> None:
-            self.filling.documents.pop(document.key, None)
-            self.checklist()
-
-        self.filling.session.do(Lane.STORE, lambda: documents.remove(document), removed)

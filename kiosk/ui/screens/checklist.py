@@ -16,7 +16,7 @@ from kiosk.ui.kit.document_card import DocumentCard
 from kiosk.ui.kit.lines import EmptyState
 from kiosk.ui.look import Look
 from kiosk.ui.screens.form import BACK, CONTINUE
-from kiosk.ui.steps import StepOf
+from kiosk.ui.steps import Way
 
 ADDED = tr("%n page(s) added", "a document's state", 0)
 NOT_AT_HAND = tr("Not with me now", "a document's state")
@@ -36,7 +36,10 @@ class ChecklistRoutes:
 
 
 class ChecklistScreen:
-    """pages: how many pages are in hand, by row key. not_at_hand: row keys. until: by when they may be brought."""
+    """pages: how many pages are in hand, by row key. not_at_hand: row keys. until: by when they may be brought.
+
+    hint: instead of how many are asked for and added.
+    """
 
     name = "documents"
 
@@ -47,8 +50,10 @@ class ChecklistScreen:
         not_at_hand: frozenset[str],
         until: Words,
         routes: ChecklistRoutes,
-        step: StepOf,
+        step: Way,
+        hint: Words | None = None,
     ) -> None:
+        self._hint = hint
         self._due, self._pages, self._later, self._until = due, pages, not_at_hand, until
         self._routes, self._step = routes, step
 
@@ -57,14 +62,14 @@ class ChecklistScreen:
         return Content(
             tr("The documents asked for"),
             cards or [EmptyState(look, "files", tr("No documents are asked for."))],
-            self._hint() if self._due else None,
+            (self._hint or self._counted()) if self._due else None,
             progress=self._step.widget(look),
             back=Action("back", BACK, self._routes.back),
             forward=Action("continue", CONTINUE, self._routes.go_on, part=Part.PRIMARY),
             low=False,
         )
 
-    def _hint(self) -> Words:
+    def _counted(self) -> Words:
         required = [row for row in self._due if row.required]
         added = sum(row.key in self._pages for row in required)
         hint = tr("{due} are asked for, {added} are added. Missing ones can be brought later.")

@@ -9,6 +9,7 @@ from kiosk.domain.words import Words
 from kiosk.ui.content import Action, Content
 from kiosk.ui.kit.touch_card import ChoiceCard
 from kiosk.ui.look import Look
+from kiosk.ui.steps import Way
 
 HIGH_MM, LOW_MM = 50, 33  # of a card; low where more than a few shall be seen at once on a wide panel
 FEW = 3
@@ -33,13 +34,16 @@ class ChoiceScreen:
         offers: Sequence[Offer],
         hint: Words | None = None,
         back: Action | None = None,
+        step: Way | None = None,
     ) -> None:
         self.name, self._heading, self._offers, self._hint, self._back = name, heading, offers, hint, back
+        self._step = step
 
     def content(self, look: Look) -> Content:
         mm = LOW_MM if len(self._offers) > FEW and not look.portrait else HIGH_MM
         cards = [self._card(look, offer, mm) for offer in self._offers]
-        return Content(self._heading, cards, self._hint, back=self._back, low=False, first=cards[0])
+        progress = self._step.widget(look) if self._step is not None else None
+        return Content(self._heading, cards, self._hint, progress=progress, back=self._back, low=False, first=cards[0])
 
     @staticmethod
     def _card(look: Look, offer: Offer, mm: float) -> ChoiceCard:

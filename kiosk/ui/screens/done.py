@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -24,37 +23,7 @@ from kiosk.ui.kit.panel import stack
 from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.timeline import NextSteps
 from kiosk.ui.look import Look, Role
-
-
-class Paper(StrEnum):
-    """How the receipt stands."""
-
-    NONE = "none"
-    PRINTING = "printing"
-    PRINTED = "printed"
-    FILED = "filed"
-    FAILED = "failed"
-
-
-PAPER = {
-    Paper.PRINTING: (Tone.INFO, tr("The receipt is being printed…"), None),
-    Paper.PRINTED: (
-        Tone.OK,
-        tr("The receipt is ready below the screen."),
-        tr("It holds the application number and the missing documents."),
-    ),
-    Paper.FILED: (
-        Tone.OK,
-        tr("The receipt was saved as a file."),
-        tr("This kiosk has no printer, so no paper comes out."),
-    ),
-    Paper.FAILED: (
-        Tone.ERROR,
-        tr("The receipt could not be printed."),
-        tr("Your application is safe and unchanged. The number above is enough."),
-    ),
-}
-
+from kiosk.ui.screens.done_words import APPLICATION, PAPER, DoneWords, Paper
 
 SENT_LATER = tr("It is sent when the connection is back.")
 WITH_CLERK = tr("The centre has a question about it. A clerk can help with the number above.")
@@ -72,7 +41,7 @@ class DoneRoutes:
 
 
 class _Saved(QWidget):
-    """What is said while the application is on this machine only: it goes by itself, or needs a clerk."""
+    """What is said while it is on this machine only: it goes by itself, or needs a clerk."""
 
     def __init__(self, look: Look, standing: Standing) -> None:
         super().__init__()
@@ -133,13 +102,14 @@ def _next_steps(look: Look, steps: Sequence[NextStep]) -> NextSteps:
 class _Live:
     """The parts of the page that change while it stands."""
 
+    words: DoneWords
     hero: DoneHero
     saved: _Saved
     documents: _Documents
     steps: _Steps
 
     def tell(self, standing: Standing) -> None:
-        self.hero.title.setText(self.hero.look.say(_title(standing)))
+        self.hero.title.setText(self.hero.look.say(_title(self.words, standing)))
         self.saved.tell(standing)
         self.documents.tell(standing)
         self.steps.tell(standing)
@@ -148,16 +118,25 @@ class _Live:
 class DoneScreen:
     """standing: «وصل» where the centre has it, else «حُفظ»; it changes while the page stands.
 
-    steps: what comes next, given whether it has arrived. missing: how many documents were not handed in.
+    reference: empty for what has no number of its own. steps: what comes next, given whether it has arrived.
+    missing: how many documents were not handed in.
     """
 
     name = "done"
 
     def __init__(
-        self, reference: str, day: Words, steps: Steps, routes: DoneRoutes, standing: Standing, *, missing: int = 0
+        self,
+        reference: str,
+        day: Words,
+        steps: Steps,
+        routes: DoneRoutes,
+        standing: Standing,
+        *,
+        missing: int = 0,
+        words: DoneWords = APPLICATION,
     ) -> None:
         self.reference, self._day, self._steps, self._routes = reference, day, steps, routes
-        self.standing, self._missing = standing, missing
+        self.standing, self._missing, self._words = standing, missing, words
         self.paper = Paper.NONE
         self.why: Words | None = None
         self._live: _Live | None = None
@@ -172,10 +151,12 @@ class DoneScreen:
         return self.paper in (Paper.PRINTED, Paper.FILED)
 
     def content(self, look: Look) -> Content:
-        card = ReferenceCard(look, tr("Application number"), self.reference)
-        hero = DoneHero(look, _title(self.standing), self._day, card)
-        now = self.standing
-        live = _Live(hero, _Saved(look, now), _Documents(look, now, self._missing), _Steps(look, self._steps, now))
+        words, now = self._words, self.standing
+        card = ReferenceCard(look, words.number, self.reference) if self.reference else None
+        hero = DoneHero(look, _title(words, now), self._day, card)
+        live = _Live(
+            words, hero, _Saved(look, now), _Documents(look, now, self._missing), _Steps(look, self._steps, now)
+        )
         heading = Text(look, tr("What happens next?"), Role.HEAD, "success")
         heading.setContentsMargins(RING, 0, RING, 0)
         form: list[QWidget] = [live.saved, live.documents, heading, live.steps]
@@ -183,7 +164,7 @@ class DoneScreen:
             form.append(self._paper(look))
         form.append(Flow(look, self._buttons(look)))
         self._live = live
-        end = Action("finish", tr("Finish"), self._routes.end, "sign-out", Part.PRIMARY)
+        end = Action("finish", words.end, self._routes.end, words.end_icon, Part.PRIMARY)
         return Content(None, form, forward=end, low=False, side=hero)
 
     def tell(self, standing: Standing) -> None:
@@ -198,9 +179,9 @@ class DoneScreen:
             announce(self._live.documents.chip, self._live.documents.chip.accessibleName())
 
     def _paper(self, look: Look) -> Banner:
-        tone, title, sentence = PAPER[self.paper]
+        tone, title = PAPER[self.paper]
         far = "arrow-fat-down:fill" if self.paper is Paper.PRINTED else ""
-        return Banner(look, tone, title, self.why or sentence, "printer", far_icon=far)
+        return Banner(look, tone, title, self.why or self._words.of_paper(self.paper), "printer", far_icon=far)
 
     def _buttons(self, look: Look) -> list[KioskButton]:
         where = KioskButton(look, "documents", tr("Where are the documents?"), Part.SECONDARY, "files", mm=21.8)
@@ -221,5 +202,5 @@ class DoneScreen:
         self._live = None  # it goes with the page
 
 
-def _title(standing: Standing) -> Words:
-    return tr("Your application has arrived") if standing.arrived else tr("Your application is saved")
+def _title(words: DoneWords, standing: Standing) -> Words:
+    return words.arrived if standing.arrived else words.saved

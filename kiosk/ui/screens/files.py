@@ -19,13 +19,18 @@ from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.touch_card import ChoiceCard
 from kiosk.ui.look import Look, Role
 from kiosk.ui.screens.form import BACK
-from kiosk.ui.steps import StepOf
+from kiosk.ui.steps import Way
 
 MEGABYTE = 1024 * 1024
+ANY_FORMAT = tr("PDF, JPG or PNG, up to 5 megabytes. The USB stick goes into the slot.")
+ONLY_PDF = tr("PDF only, up to 5 megabytes. The USB stick goes into the slot.")
 
 
 class FilesScreen:
-    """sources: what was found, or None while looking. problem: why the last file was not taken."""
+    """sources: what was found, or None while looking. problem: why the last file was not taken.
+
+    only_pdf: other files are not offered.
+    """
 
     name = "files"
 
@@ -35,9 +40,12 @@ class FilesScreen:
         choose: Callable[[OfferedFile], None],
         again: Callable[[], None],
         back: Callable[[], None],
-        step: StepOf,
+        step: Way,
+        *,
+        only_pdf: bool = False,
     ) -> None:
         self._document, self._choose, self._again, self._back, self._step = document, choose, again, back, step
+        self._only_pdf = only_pdf
         self.sources: Sequence[FileSource] | None = None
         self.problem: Words | None = None
         self.reading: Words | None = None
@@ -47,7 +55,7 @@ class FilesScreen:
         return Content(
             tr("Which file is it: {document}?").fill(document=self._document),
             self._form(look),
-            tr("PDF, JPG or PNG, up to 5 megabytes. The USB stick goes into the slot."),
+            ONLY_PDF if self._only_pdf else ANY_FORMAT,
             progress=self._step.widget(look),
             back=Action("back", BACK, self._back),
             forward=None if self.reading else again,
@@ -62,12 +70,17 @@ class FilesScreen:
             form.append(Banner(look, Tone.ERROR, tr("The file was not added"), self.problem))
         if self.sources is None:
             return [*form, Banner(look, Tone.INFO, tr("One moment: looking for files"))]
-        for place, source in enumerate(self.sources):
-            form.append(Text(look, source.name, Role.HEAD))
-            form += [self._card(look, file, f"file_{place}_{n}") for n, file in enumerate(source.files)]
-        if not any(source.files for source in self.sources):
+        fitting = [(source.name, self._fitting(source)) for source in self.sources]
+        for place, (name, files) in enumerate(fitting):
+            form.append(Text(look, name, Role.HEAD))
+            form += [self._card(look, file, f"file_{place}_{n}") for n, file in enumerate(files)]
+        if not any(files for _, files in fitting):
             form.append(EmptyState(look, "usb", tr("No fitting file was found. A USB stick can be put in now.")))
         return form
+
+    def _fitting(self, source: FileSource) -> Sequence[OfferedFile]:
+        """What a file is called decides only what is offered; what is in it, the quarantine sees."""
+        return [f for f in source.files if not self._only_pdf or f.path.suffix.lower() == ".pdf"]
 
     def _card(self, look: Look, file: OfferedFile, name: str) -> KioskButton:
         size = f"{max(0.1, file.size / MEGABYTE):.1f}"

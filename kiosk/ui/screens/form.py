@@ -23,7 +23,7 @@ from kiosk.ui.kit.guide import GuidePanel
 from kiosk.ui.kit.key_pages import KeyboardPage
 from kiosk.ui.kit.text_area import Writable
 from kiosk.ui.look import Look, TextSize
-from kiosk.ui.steps import StepOf
+from kiosk.ui.steps import Way
 
 CONTINUE = tr("Continue")
 BACK = tr("Back")
@@ -52,7 +52,7 @@ class FormScreen:
     """
 
     def __init__(
-        self, page: Page, answers: Answers, judge: Judge, routes: FormRoutes, step: StepOf, hint: Words | None = None
+        self, page: Page, answers: Answers, judge: Judge, routes: FormRoutes, step: Way, hint: Words | None = None
     ) -> None:
         self.page, self.answers, self._judge, self._routes, self._step = page, answers, judge, routes, step
         self.name = page.name

@@ -15,6 +15,7 @@ from kiosk.ui.kit.flow import GAP_MM
 from kiosk.ui.kit.lines import CheckLine
 from kiosk.ui.kit.panel import Panel
 from kiosk.ui.look import Look, Role
+from kiosk.ui.steps import Way
 
 
 class MessageScreen:
@@ -31,9 +32,11 @@ class MessageScreen:
         ways: Sequence[Action] = (),
         back: Action | None = None,
         forward: Action | None = None,
+        step: Way | None = None,
     ) -> None:
         self.name, self._heading, self._hint, self._banner = name, heading, hint, banner
         self._lines, self._ways, self._back, self._forward = lines, ways, back, forward
+        self._step = step
 
     def content(self, look: Look) -> Content:
         form: list[QWidget] = []
@@ -47,6 +50,7 @@ class MessageScreen:
             self._heading,
             [*form, *_apart(look, ways)],
             self._hint,
+            progress=self._step.widget(look) if self._step is not None else None,
             back=self._back,
             forward=self._forward,
             low=False,

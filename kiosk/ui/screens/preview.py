@@ -12,7 +12,7 @@ from kiosk.ui.kit.flow import Flow
 from kiosk.ui.kit.sheet_view import ZOOMS, SheetView
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
-from kiosk.ui.steps import StepOf
+from kiosk.ui.steps import Way
 
 PARTS = 4  # steps from the top of an enlarged page to its bottom
 
@@ -31,7 +31,7 @@ class PreviewScreen:
 
     name = "preview"
 
-    def __init__(self, document: Words, pages: tuple[bytes, ...], routes: PreviewRoutes, step: StepOf) -> None:
+    def __init__(self, document: Words, pages: tuple[bytes, ...], routes: PreviewRoutes, step: Way) -> None:
         self._document, self._pages, self._routes, self._step = document, pages, routes, step
         self._page = self._zoom = self._part = 0
         self.rebuild: Callable[[], None] = self.keep

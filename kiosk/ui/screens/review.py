@@ -20,9 +20,24 @@ from kiosk.ui.kit.info_card import InfoCard
 from kiosk.ui.look import Look
 from kiosk.ui.saying import NOT_SAID, answer_in_words
 from kiosk.ui.screens.form import BACK, CONTINUE
-from kiosk.ui.steps import StepOf
+from kiosk.ui.steps import Way
 
 CHANGE = tr("Change")
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewWords:
+    """banner: that nothing is sent yet. forward: the button that goes on, with its icon."""
+
+    heading: Words
+    banner: Words
+    forward: Words = CONTINUE
+    icon: str = ""
+
+
+OF_APPLICATION = ReviewWords(
+    tr("Review of the answers before submitting"), tr("The application has not been submitted yet.")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +51,7 @@ class ReviewRoutes:
 
 
 class ReviewScreen:
-    """documents: the checklist's rows, each with whether it was added."""
+    """documents: the rows, each with whether it was added; None where the form takes none."""
 
     name = "review"
 
@@ -44,25 +59,22 @@ class ReviewScreen:
         self,
         programme: Programme,
         case: Case,
-        documents: Sequence[tuple[DueDocument, bool]],
+        documents: Sequence[tuple[DueDocument, bool]] | None,
         routes: ReviewRoutes,
-        step: StepOf,
+        step: Way,
+        words: ReviewWords = OF_APPLICATION,
     ) -> None:
         self._programme, self._case, self._documents = programme, case, documents
-        self._routes, self._step = routes, step
+        self._routes, self._step, self._words = routes, step, words
 
     def content(self, look: Look) -> Content:
         cards: list[QWidget] = [self._section(look, section) for section in self._programme.sections]
         return Content(
-            tr("Review of the answers before submitting"),
-            [
-                Banner(look, Tone.WARN, tr("The application has not been submitted yet.")),
-                *cards,
-                self._papers(look),
-            ],
+            self._words.heading,
+            [Banner(look, Tone.WARN, self._words.banner), *cards, *self._papers(look)],
             progress=self._step.widget(look),
             back=Action("back", BACK, self._routes.back),
-            forward=Action("continue", CONTINUE, self._routes.go_on, part=Part.PRIMARY),
+            forward=Action("continue", self._words.forward, self._routes.go_on, self._words.icon, Part.PRIMARY),
             low=False,
         )
 
@@ -90,13 +102,15 @@ class ReviewScreen:
             title, line = roster.card(self._case.within(row))
             card.add_row(title, line)
 
-    def _papers(self, look: Look) -> InfoCard:
+    def _papers(self, look: Look) -> Sequence[InfoCard]:
+        if self._documents is None:
+            return ()
         card = InfoCard(look, tr("Documents"))
         for place, (row, added) in enumerate(self._documents):
             words = tr("Added", "a document") if added else tr("Not added", "a document")
             button = self._change(look, f"change_document_{place}", named(row), self._routes.documents)
             card.add_row(named(row), words, button, quiet=not added)
-        return card
+        return (card,)
 
     @staticmethod
     def _change(look: Look, name: str, of: Words, run: Callable[[], None]) -> KioskButton:

@@ -1,0 +1,52 @@
+"""What the person is told of an act: that it is stored, with its receipt; or that it is not possible any more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kiosk.domain.receipt import NextStep
+from kiosk.domain.statuses import Tone
+from kiosk.domain.words import Words, tr
+from kiosk.services.casework import Told
+from kiosk.services.ports import Printed
+from kiosk.services.slip_words import slip_words
+from kiosk.ui.content import Action
+from kiosk.ui.delivery_words import Standing
+from kiosk.ui.journey.acts.plan import BACK_TO_LIST
+from kiosk.ui.journey.finishing import Finishing, moment_words
+from kiosk.ui.journey.session import Session
+from kiosk.ui.journey.tracking import ActTracking
+from kiosk.ui.kit.button import Part
+from kiosk.ui.screens.done import DoneRoutes, DoneScreen
+from kiosk.ui.screens.done_words import DoneWords
+from kiosk.ui.screens.message import MessageScreen
+
+SENT_FIRST = NextStep(tr("It is sent to the centre"), tr("By itself, when the connection is back."))
+
+
+def tell(session: Session, told: Told, name: Words, words: DoneWords, leave: Callable[[], None]) -> None:
+    """The page of success, with the receipt. name: what the act is called in the list of what travels."""
+    suite, visit = session.suite, session.visit
+    coming = slip_words(told.fact, told.application, suite.terms).steps
+
+    def steps(arrived: bool) -> tuple[NextStep, ...]:
+        return coming if arrived else (SENT_FIRST, *coming)
+
+    def page(routes: DoneRoutes, standing: Standing) -> DoneScreen:
+        day = moment_words(told.fact.at)
+        return DoneScreen(told.reference, day, steps, routes, standing, words=words)
+
+    def print_copy(copy: int) -> Printed:
+        return suite.slips.print(visit, told.application, told.fact, copy)
+
+    Finishing(session, ActTracking(session, told, name), print_copy, page, leave).begin()
+
+
+def not_possible(why: Words, leave: Callable[[], None]) -> MessageScreen:
+    """The case has moved on: a sentence, and the way back."""
+    return MessageScreen(
+        "not_possible",
+        tr("This is not possible any more"),
+        banner=(Tone.INFO, why, None),
+        forward=Action("continue", BACK_TO_LIST, leave, "arrow-counter-clockwise", Part.PRIMARY),
+    )
