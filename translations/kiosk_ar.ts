@@ -8270,5 +8270,21 @@
         <source>Withdrawal</source>
         <translation>سحب الطلب</translation>
     </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>استفسار عن الطلب</translation>
+    </message>
+    <message>
+        <source>Report a change</source>
+        <translation>الإبلاغ عن تغيّر</translation>
+    </message>
+    <message>
+        <source>Complain of a payment</source>
+        <translation>شكوى مالية</translation>
+    </message>
+    <message>
+        <source>Take the application back</source>
+        <translation>سحب الطلب</translation>
+    </message>
 </context>
 </TS>

@@ -125,6 +125,12 @@ def test_the_grounds_fit_the_decision_and_the_only_one_is_not_asked(
     assert ("ground" in shown(appeals.appeal_form(against), case())) is asked
 
 
+def test_a_reason_of_tomorrow_s_catalogue_does_not_keep_anybody_from_appealing() -> None:
+    against = Target(DECISION, "rejected", AT, ("A_REASON_OF_TOMORROW",))
+    assert against.grounds == ("not_beneficiary",)
+    assert shown(appeals.appeal_form(against), case()) == ["statement"]
+
+
 def test_a_reason_is_disputed_with_words_and_one_at_least() -> None:
     form = appeals.appeal_form(REJECTION)
     agreed = {"agree_INCOME_OVER_MIN": "agree", "agree_HOUSING_PROOF_MISSING": "agree"}

@@ -21,7 +21,7 @@ from kiosk.ui.journey.session import Session
 from kiosk.ui.journey.watching import Seen
 from kiosk.ui.kit.state_list import StateLine
 from kiosk.ui.screens.decision import DecisionScreen
-from kiosk.ui.screens.done import Paper
+from kiosk.ui.screens.done_words import Paper
 from kiosk.ui.screens.reasons import ReasonsScreen
 
 AnyScreen = Screen | FullScreen

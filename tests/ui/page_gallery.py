@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from types import SimpleNamespace
 
+from act_pages import ActPages
 from following_pages import FollowingPages
 from page_states import FILES, MORNING, attract, files, nothing, previewed, sheet, still_here
 from samples import MOBILE, TODAY, sample_answers, sample_applicant, sample_case, sample_registration
@@ -136,6 +137,7 @@ class Gallery:
             *self._ending(),
             *(GalleryPage(name, make) for name, make in Sending(self.session, self.stage.asked).pages()),
             *(GalleryPage(*made) for made in FollowingPages(self.session, self.stage.asked).pages()),
+            *(GalleryPage(*made) for made in ActPages(self.session, self.stage.asked).pages()),
             *(GalleryPage(*made) for made in SignInPages(self.session, self.stage.asked).pages()),
             *self._aside(),
         )

@@ -15,7 +15,8 @@ from kiosk.domain.facts import AppealSubmitted
 from kiosk.domain.forms import Attachments, DocumentKind, Field, Page, Programme, Section
 from kiosk.domain.kinds import Choice, LongText, Option
 from kiosk.domain.problems import Problem
-from kiosk.domain.reasons import Reason, reason
+from kiosk.domain.reasons import REASONS as REASON_CATALOGUE
+from kiosk.domain.reasons import Reason
 from kiosk.domain.words import Words, tr
 
 VERSION = 1
@@ -58,11 +59,17 @@ class Target:
     words: str = ""
 
     @property
+    def known_reasons(self) -> tuple[Reason, ...]:
+        """Those of the catalogue; a newer centre may give others."""
+        known = {r.code: r for r in REASON_CATALOGUE}
+        return tuple(known[code] for code in self.reasons if code in known)
+
+    @property
     def grounds(self) -> tuple[str, ...]:
         """What may be said against it: of an amount only that it is too small."""
         if self.outcome == "final_approval":
             return (AMOUNT,)
-        return (REASONS, NOT_BENEFICIARY) if self.reasons else (NOT_BENEFICIARY,)
+        return (REASONS, NOT_BENEFICIARY) if self.known_reasons else (NOT_BENEFICIARY,)
 
 
 def targets(case: CaseFile) -> tuple[Target, ...]:
@@ -156,7 +163,7 @@ def _ground_page(grounds: tuple[Option, ...]) -> Page:
 
 def _reason_pages(against: Target) -> tuple[Page, ...]:
     """One for each reason, with its text and what is accepted as evidence."""
-    reasons = tuple(reason(code) for code in against.reasons)
+    reasons = against.known_reasons
     last = len(reasons) - 1
     return tuple(_reason_page(r, against, ends=place == last) for place, r in enumerate(reasons))
 
@@ -168,7 +175,7 @@ def _reason_page(r: Reason, against: Target, *, ends: bool) -> Page:
         f"reason_{r.code}",
         tr("Is this right: {reason}?").fill(reason=r.text),
         (
-            Field(agree, tr("The reason"), Choice(options), tr("A choice is needed: right, or not right.")),
+            Field(agree, r.text, Choice(options), tr("A choice is needed: right, or not right.")),
             Field(
                 why,
                 tr("Why is it not right?"),

@@ -32,7 +32,7 @@ from kiosk.ui.kit.button import Part
 from kiosk.ui.kit.state_list import StateLine
 from kiosk.ui.screens.case import CaseScreen, CaseView
 from kiosk.ui.screens.decision import DecisionRoutes, DecisionScreen
-from kiosk.ui.screens.done import Paper
+from kiosk.ui.screens.done_words import Paper
 from kiosk.ui.screens.reasons import ReasonsRoutes, ReasonsScreen
 from kiosk.ui.screens.requests import REASONS
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
+from kiosk.domain.acts import rules
 from kiosk.domain.acts.appeals import targets
 from kiosk.domain.needs import Act, Need
 from kiosk.domain.person_file import ApplicationState
 from kiosk.domain.words import tr
 from kiosk.ui.content import Action
+from kiosk.ui.journey.acts.answering import Answering
+from kiosk.ui.journey.acts.appealing import Appealing
+from kiosk.ui.journey.acts.asking import Asking
+from kiosk.ui.journey.acts.complaining import Complaining
+from kiosk.ui.journey.acts.reporting import Reporting
+from kiosk.ui.journey.acts.withdrawing import Withdrawing
 from kiosk.ui.journey.session import Session
-from kiosk.ui.kit.button import Part
-from kiosk.ui.screens.message import MessageScreen
 
 NEED_WORDS = {Act.ANSWER: tr("Answer the request"), Act.APPEAL: tr("Submit an appeal")}
 """The way on where something is needed; missing documents are brought to a clerk."""
@@ -26,27 +32,32 @@ class WaysOn:
     done: Callable[[], None]
 
     def meet(self, app: ApplicationState, need: Need) -> None:
-        """What is needed now."""
+        """What is needed now: one of ``NEED_WORDS``."""
         if need.act is Act.APPEAL:
-            self.appeal(app)
-        else:
-            self._with_clerk()
+            Appealing(self.session, app, need.about, self.done).begin()
+        elif need.act is Act.ANSWER:
+            Answering(self.session, app, need.about, self.done).begin()
 
     def ask(self, app: ApplicationState) -> None:
-        self._with_clerk()
+        Asking(self.session, app, self.done).begin()
 
     def appeal(self, app: ApplicationState) -> None:
-        self._with_clerk()
-
-    def _with_clerk(self) -> None:
-        """Until the journey for it stands."""
-        on = Action("continue", tr("Continue"), self.done, part=Part.PRIMARY)
-        hint = tr("The clerk in the hall helps with any step.")
-        self.session.shell.go(MessageScreen("with_clerk", tr("A clerk takes this in"), hint=hint, forward=on))
+        Appealing(self.session, app, None, self.done).begin()
 
     def offered(self, app: ApplicationState) -> tuple[Action, ...]:
-        """The ways on from one application, from likely to rare."""
-        return ()
+        """The ways on from one application, from likely to rare; none once it was withdrawn."""
+        return () if rules.against_word(app.case) is not None else tuple(self._offered(app))
+
+    def _offered(self, app: ApplicationState) -> Iterator[Action]:
+        session, done = self.session, self.done
+        yield Action("ask", tr("Ask a question"), partial(self.ask, app), "question")
+        yield Action("report", tr("Report a change"), Reporting(session, app, done).begin, "pencil-simple")
+        if app.status == "final_approval" or app.case.months:
+            yield Action("complain", tr("Complain of a payment"), Complaining(session, app, done).begin, "bank")
+        if may_appeal(app):
+            yield Action("appeal", tr("Submit an appeal"), partial(self.appeal, app), "scales")
+        if rules.against_withdrawal(app.case) is None:
+            yield Action("withdraw", tr("Take the application back"), Withdrawing(session, app, done).begin, "x-circle")
 
 
 def may_appeal(app: ApplicationState) -> bool:

@@ -17,7 +17,7 @@ from kiosk.ui.kit.info_card import InfoCard
 from kiosk.ui.kit.request_card import chips_of_page
 from kiosk.ui.look import Look
 from kiosk.ui.screens.case import Row
-from kiosk.ui.screens.done import Paper
+from kiosk.ui.screens.done_words import Paper
 from kiosk.ui.screens.form import BACK
 from kiosk.ui.screens.requests import eye_button
 

@@ -30,7 +30,7 @@ from kiosk.ui.screens.review import ReviewWords
 
 HAND_IN, CONFIRM = tr("Hand in", "an appeal"), tr("Confirm", "an appeal")
 STEPS = (tr("The ground", "of an appeal"), ADD, HAND_IN, CONFIRM)
-EXCERPT = 160  # letters of the statement beside the files
+EXCERPT = 100  # letters of the statement beside the files
 
 REVIEW = ReviewWords(tr("Review of the appeal"), tr("The appeal has not been sent yet."))
 QUESTION = Question(
