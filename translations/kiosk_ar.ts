@@ -8041,7 +8041,7 @@
     </message>
     <message>
         <source>Your answer is saved</source>
-        <translation>حُفظ ردك في هذا الجهاز</translation>
+        <translation>حُفظ ردك في الجهاز</translation>
     </message>
     <message>
         <source>Words are written on the page before; documents are added beside it.</source>
@@ -8115,7 +8115,7 @@
     </message>
     <message>
         <source>Your appeal is saved</source>
-        <translation>حُفظ اعتراضك في هذا الجهاز</translation>
+        <translation>حُفظ اعتراضك في الجهاز</translation>
     </message>
     <message>
         <source>Which decision is the appeal against?</source>
@@ -8156,7 +8156,7 @@
     </message>
     <message>
         <source>Your inquiry is saved</source>
-        <translation>حُفظ استفسارك في هذا الجهاز</translation>
+        <translation>حُفظ استفسارك في الجهاز</translation>
     </message>
     <message>
         <source>Review of the complaint</source>
@@ -8188,7 +8188,7 @@
     </message>
     <message>
         <source>Your complaint is saved</source>
-        <translation>حُفظت شكواك في هذا الجهاز</translation>
+        <translation>حُفظت شكواك في الجهاز</translation>
     </message>
     <message>
         <source>Back to the applications</source>
@@ -8220,7 +8220,7 @@
     </message>
     <message>
         <source>Your report of the change is saved</source>
-        <translation>حُفظ بلاغك في هذا الجهاز</translation>
+        <translation>حُفظ بلاغك في الجهاز</translation>
     </message>
     <message>
         <source>It is sent to the centre</source>
@@ -8240,7 +8240,7 @@
     </message>
     <message>
         <source>Your withdrawal is saved</source>
-        <translation>حُفظ طلب السحب في هذا الجهاز</translation>
+        <translation>حُفظ السحب في الجهاز</translation>
     </message>
     <message>
         <source>Yes, take it back</source>
@@ -8285,6 +8285,10 @@
     <message>
         <source>Take the application back</source>
         <translation>سحب الطلب</translation>
+    </message>
+    <message>
+        <source>Reason {n} of {total}: is it right?</source>
+        <translation>السبب {n} من {total}: هل هو صحيح؟</translation>
     </message>
 </context>
 </TS>

@@ -107,7 +107,8 @@ def test_a_reason_s_page_tells_what_is_accepted_for_every_reason_of_the_catalogu
     form = appeals.appeal_form(Target(DECISION, "rejected", AT, every))
     of = [page for page in pages(form) if page.name.startswith("reason_")]
     assert [page.hint is not None for page in of] == [bool(r.evidence) for r in REASONS]
-    assert [dict(page.title.values)["reason"] for page in of] == [r.text for r in REASONS]
+    assert [page.fields[0].label for page in of] == [r.text for r in REASONS]
+    assert all(page.labelled for page in of)
 
 
 @pytest.mark.parametrize(

@@ -12,12 +12,12 @@ from kiosk.domain.case import CaseFile, Decision, MonthResult
 from kiosk.domain.dates import short_day
 from kiosk.domain.deciding import appealable
 from kiosk.domain.facts import AppealSubmitted
-from kiosk.domain.forms import Attachments, DocumentKind, Field, Page, Programme, Section
+from kiosk.domain.forms import Attachments, DocumentKind, Field, Page, Programme, Section, no_check
 from kiosk.domain.kinds import Choice, LongText, Option
 from kiosk.domain.problems import Problem
 from kiosk.domain.reasons import REASONS as REASON_CATALOGUE
 from kiosk.domain.reasons import Reason
-from kiosk.domain.words import Words, tr
+from kiosk.domain.words import Words, ltr, tr
 
 VERSION = 1
 NOT_BENEFICIARY, AMOUNT, REASONS = "not_beneficiary", "amount", "reasons"
@@ -164,16 +164,15 @@ def _ground_page(grounds: tuple[Option, ...]) -> Page:
 def _reason_pages(against: Target) -> tuple[Page, ...]:
     """One for each reason, with its text and what is accepted as evidence."""
     reasons = against.known_reasons
-    last = len(reasons) - 1
-    return tuple(_reason_page(r, against, ends=place == last) for place, r in enumerate(reasons))
+    return tuple(_reason_page(r, against, n, len(reasons)) for n, r in enumerate(reasons, start=1))
 
 
-def _reason_page(r: Reason, against: Target, *, ends: bool) -> Page:
+def _reason_page(r: Reason, against: Target, number: int, total: int) -> Page:
     agree, why = f"agree_{r.code}", f"why_{r.code}"
     options = (Option(AGREE, tr("This reason is right")), Option(DISPUTE, tr("This reason is not right")))
     return Page(
         f"reason_{r.code}",
-        tr("Is this right: {reason}?").fill(reason=r.text),
+        tr("Reason {n} of {total}: is it right?").fill(n=ltr(str(number)), total=ltr(str(total))),
         (
             Field(agree, r.text, Choice(options), tr("A choice is needed: right, or not right.")),
             Field(
@@ -186,7 +185,8 @@ def _reason_page(r: Reason, against: Target, *, ends: bool) -> Page:
         ),
         hint=_accepted(r),
         shown_when=lambda case: chosen_ground(against, case.answers) == REASONS,
-        check=_something_disputed(against, agree) if ends else _nothing,
+        check=_something_disputed(against, agree) if number == total else no_check,
+        labelled=True,
     )
 
 
@@ -198,10 +198,6 @@ def _accepted(r: Reason) -> Words | None:
     for following in r.evidence[1:]:
         listed = tr("{before}, {next}", "a list of evidence").fill(before=listed, next=following)
     return tr("Accepted as evidence: {evidence}").fill(evidence=listed)
-
-
-def _nothing(_case: Case) -> tuple[Problem, ...]:
-    return ()
 
 
 def _something_disputed(against: Target, field: str) -> Callable[[Case], tuple[Problem, ...]]:

@@ -77,6 +77,7 @@ class Page:
     doubt: a question asked once before going on when an answer is possible but unlikely (too many zeros).
     one_touch: its one choice stands as cards, and a touch on one goes on.
     aside: not asked on the way; it may be filled from the review.
+    labelled: the label of its one field is shown all the same, because the title does not say it.
     """
 
     name: str
@@ -89,6 +90,7 @@ class Page:
     doubt: Echo = no_echo
     one_touch: bool = False
     aside: bool = False
+    labelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ class AreaControl(ControlBase):
         self._left = Text(look, _left(most), Role.BODY, "text2")
         self._left.setContentsMargins(RING, 0, RING, 0)
         self.pair = ScrollPair(look, name)
+        self.pair.part.setVisible(not look.large)  # beside a keyboard there is room for the two buttons only
         self.pair.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,7 +45,7 @@ class AreaControl(ControlBase):
 
     def _moved(self) -> None:
         bar, (number, parts) = self.area.verticalScrollBar(), self.area.parts
-        self.pair.setVisible(parts > 1)
+        self.pair.setVisible(parts > 1 and bool(self.area.text()))
         self.pair.tell(number, parts, top=bar.value() == 0, end=bar.value() == bar.maximum())
 
     def inputs(self) -> tuple[QWidget, ...]:

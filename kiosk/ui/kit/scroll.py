@@ -14,6 +14,7 @@ from kiosk.domain.words import tr
 from kiosk.ui.kit.button import FACES, RING, KioskButton, Part, button_height
 from kiosk.ui.kit.panel import Rule
 from kiosk.ui.kit.text import Text
+from kiosk.ui.kit.text_area import TextArea
 from kiosk.ui.look import Look, Role
 
 BUTTON_MM = 20
@@ -113,6 +114,12 @@ class PagedScroll(QWidget):
 
     def overflows(self) -> bool:
         return self._needed() > self.height() - self._top
+
+    def make_room(self) -> bool:
+        """Let boxes to write in be lower where the page would be paged for their sake; whether one has become so."""
+        lack = self._needed() - (self.height() - self._top)
+        areas = self._content.findChildren(TextArea) if self._content is not None and lack > 0 else []
+        return max((area.give(lack, self._view.height() - 2 * RING) for area in areas), default=False)
 
     def go_up(self) -> None:
         self._go(self.offset - self._step())

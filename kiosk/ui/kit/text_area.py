@@ -24,6 +24,7 @@ from kiosk.ui.kit.key_pages import KeyboardPage
 from kiosk.ui.kit.line import BORDER, CARET, ERROR_BORDER, RADIUS, LineEdit, colors
 from kiosk.ui.look import Look, Role
 
+FEW = 2  # lines that are enough to write in
 SPARE = 500  # letters that may be written beyond the limit, to be shortened afterwards
 
 
@@ -95,12 +96,26 @@ class TextArea(QPlainTextEdit):
         """The painted box, without the margin for the focus ring."""
         return QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
 
+    @property
+    def _edges(self) -> int:
+        return 2 * (RING + self.look.px(3))
+
     def sizeHint(self) -> QSize:
-        line = self.fontMetrics().lineSpacing()
-        return QSize(self.minimumSizeHint().width(), self.rows * line + 2 * (RING + self.look.px(3)))
+        return QSize(self.look.px(40), max(self.rows * self.fontMetrics().lineSpacing() + self._edges, self._least()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.look.px(40), self.look.px(18.8) + 2 * RING)
+        return QSize(self.look.px(40), self._least())
+
+    def _least(self) -> int:
+        return self.look.px(18.8) + 2 * RING
+
+    def give(self, lack: int, room: int) -> bool:
+        """Be so many pixels lower, if a few lines stay; else as high as the room in which it is seen. Whether it is."""
+        line, before = self.fontMetrics().lineSpacing(), self.rows
+        fewer = before - -(-lack // line)
+        self.rows = fewer if fewer >= FEW else max(1, min(before, (room - self._edges) // line))
+        self.updateGeometry()
+        return self.rows != before
 
     def event(self, event: QEvent) -> bool:
         """The box stands around the part in which text is drawn, which has its own paint event."""

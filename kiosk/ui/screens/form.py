@@ -71,7 +71,7 @@ class FormScreen:
         fields = shown_fields(self.page, case)
         self._shown = tuple(f.name for f in fields)
         self._controls, self._boxes = {}, {}
-        boxes = [self._box(look, item, case, alone=len(fields) == 1) for item in fields]
+        boxes = [self._box(look, item, case, alone=len(fields) == 1 and not self.page.labelled) for item in fields]
         form: list[QWidget] = [_two_columns(look, boxes)] if _splits(look, fields) else list(boxes)
         if self._routes.ways:
             form.append(Flow(look, [_way(look, action) for action in self._routes.ways]))
