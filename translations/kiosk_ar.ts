@@ -5733,10 +5733,6 @@
         <translation>سبب التأخر مطلوب. تكفي جملة واحدة.</translation>
     </message>
     <message>
-        <source>The appeal is taken all the same, and marked as late.</source>
-        <translation>الاعتراض مقبول للتقديم، ويُسجَّل أنه متأخر.</translation>
-    </message>
-    <message>
         <source>What is the appeal about?</source>
         <translation>ما سبب الاعتراض؟</translation>
     </message>
@@ -5755,10 +5751,6 @@
     <message>
         <source>This reason is not right</source>
         <translation>السبب غير صحيح</translation>
-    </message>
-    <message>
-        <source>Is this right: {reason}?</source>
-        <translation>هل هذا صحيح: {reason}؟</translation>
     </message>
     <message>
         <source>A choice is needed: right, or not right.</source>
@@ -6506,10 +6498,6 @@
     <message>
         <source>Submit an appeal</source>
         <translation>تقديم اعتراض</translation>
-    </message>
-    <message>
-        <source>A clerk takes this in</source>
-        <translation>الموظف يستلم هذا الطلب</translation>
     </message>
     <message>
         <source>What was done, and what comes next</source>
@@ -7954,26 +7942,6 @@
     <message>
         <source>On its way</source>
         <translation>الإرسال</translation>
-    </message>
-    <message>
-        <source>It holds from the next sign-in on.</source>
-        <translation>يبدأ العمل بها من الدخول القادم.</translation>
-    </message>
-    <message>
-        <source>Only what was given on this kiosk is shown.</source>
-        <translation>يظهر هنا ما قُدّم على هذا الجهاز فقط.</translation>
-    </message>
-    <message>
-        <source>ID card</source>
-        <translation>بطاقة الهوية</translation>
-    </message>
-    <message>
-        <source>Lease contract</source>
-        <translation>عقد إيجار</translation>
-    </message>
-    <message>
-        <source>Salary certificate</source>
-        <translation>تعريف بالراتب</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) too many</source>
