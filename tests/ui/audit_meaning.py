@@ -95,6 +95,14 @@ def everything_has_a_role_and_a_name(glass: Glass) -> Iterator[str]:
             yield f"{named(widget)} has no objectName"
 
 
+def a_button_is_named_by_its_words(glass: Glass) -> Iterator[str]:
+    """Whoever says what they see is understood. A key is spoken by its letter's name; the eye's name is fixed."""
+    for widget in touchables(glass.window):
+        spoken_otherwise = isinstance(widget, Key) or widget.objectName().startswith("eye")
+        if isinstance(widget, KioskButton) and not spoken_otherwise and widget.accessibleName() != widget.text():
+            yield f"{named(widget)} shows {widget.text()!r}"
+
+
 def nothing_opens_a_menu_or_takes_a_drop(glass: Glass) -> Iterator[str]:
     """(58)"""
     for widget in touchables(glass.window):
@@ -131,6 +139,7 @@ MEANING: tuple[Rule, ...] = (
     no_unfit_control_stands_on_it,
     tabs_come_round,
     everything_has_a_role_and_a_name,
+    a_button_is_named_by_its_words,
     nothing_opens_a_menu_or_takes_a_drop,
     at_most_four_things_are_asked,
     the_way_on_is_never_grey,
