@@ -8258,5 +8258,17 @@
         <source>Reason {n} of {total}: is it right?</source>
         <translation>السبب {n} من {total}: هل هو صحيح؟</translation>
     </message>
+    <message>
+        <source>The appeal is taken all the same, and marked as late.</source>
+        <translation>الاعتراض مقبول للتقديم، ويُسجَّل أنه متأخر.</translation>
+    </message>
+    <message>
+        <source>Is this right: {reason}?</source>
+        <translation>هل هذا صحيح: {reason}؟</translation>
+    </message>
+    <message>
+        <source>A clerk takes this in</source>
+        <translation>الموظف يستلم هذا الطلب</translation>
+    </message>
 </context>
 </TS>

@@ -2,45 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
-from uuid import UUID
-
-from kiosk.domain.case import CaseFile, MonthResult
+from kiosk.domain.case import CaseFile, Decision, MonthResult
 from kiosk.domain.eligibility import Outcome, outcome
-from kiosk.domain.statuses import Tone, status
-from kiosk.domain.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """name, tone: as its chip says it. reasons: codes of the catalogue; one that is new may be unknown here.
-
-    words: the officer's own, empty for a month's result. month: ``2026-11``, empty for a decision.
-    """
-
-    decision: UUID
-    name: Words
-    tone: Tone
-    reasons: tuple[str, ...]
-    at: datetime
-    words: str = ""
-    month: str = ""
-
-
-def refusal(case: CaseFile) -> Refusal | None:
+def refusal(case: CaseFile) -> Decision | MonthResult | None:
     """A rejection, else the newest month's result where that brings no payment."""
     if case.status == "rejected" and case.decisions:
-        last, said = case.decisions[-1], status("rejected")
-        return Refusal(last.id, said.name, said.tone, last.reasons, last.at, last.words)
+        return case.decisions[-1]
     month = newest_month(case)
     found = month_outcome(month) if month is not None else None
-    if month is None or found is None or found.paid:
-        return None
-    return Refusal(month.decision, found.name, found.tone, month.reasons, month.at, month=month.month)
+    return month if found is not None and not found.paid else None
 
 
 def newest_month(case: CaseFile) -> MonthResult | None:
+    """Whenever it was judged."""
     return max(case.months, key=lambda result: result.month, default=None)
 
 

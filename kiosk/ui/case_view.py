@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kiosk.domain.acts import appeals, changes, complaints, inquiries
 from kiosk.domain.amount_words import riyals
-from kiosk.domain.case import Appeal, CaseFile, Decision, Question, Request
+from kiosk.domain.case import Appeal, CaseFile, Question, Request
 from kiosk.domain.dates import short_day
 from kiosk.domain.deadlines import Terms
 from kiosk.domain.facts import ChangeReported
@@ -17,10 +17,22 @@ from kiosk.domain.kinds import Option
 from kiosk.domain.needs import needs
 from kiosk.domain.person_file import ApplicationState
 from kiosk.domain.reference import grouped
-from kiosk.domain.statuses import status
-from kiosk.domain.timeline import SAVED, timeline
+from kiosk.domain.refusal import month_outcome, newest_month
+from kiosk.domain.timeline import MONTHLY, SAVED, timeline
 from kiosk.domain.words import Words, ltr, tr, verbatim
-from kiosk.ui.case_words import in_both, moment, month_chip, need_words, number_line, programme_title, status_chip, step
+from kiosk.services.rulings import Ruling, Told
+from kiosk.ui.case_words import (
+    in_both,
+    moment,
+    month_chip,
+    month_name,
+    month_words,
+    need_words,
+    number_line,
+    programme_title,
+    status_chip,
+    step,
+)
 from kiosk.ui.kit.state_list import StateLine
 from kiosk.ui.screens.case import CaseView, Row, Thread
 from kiosk.ui.screens.decision import DecisionView
@@ -28,11 +40,7 @@ from kiosk.ui.screens.decision import DecisionView
 ON = tr("On", "the day of something")
 NO_ANSWER = tr("No answer yet")
 LINES = Words("{first}\n{second}")
-NEXT = {
-    "initial_approval": tr("A second officer has the last word."),
-    "final_approval": tr("Eligibility is announced every month."),
-    "rejected": tr("The reasons say how it is mended. An appeal is possible."),
-}
+MENDED = tr("The reasons say how it is mended. An appeal is possible.")
 
 
 def case_view(
@@ -63,7 +71,10 @@ def _threads(case: CaseFile, unsent: frozenset[UUID]) -> Iterator[Thread]:
         yield _saved(_request(request), request.id in unsent)
     for appeal in reversed(case.appeals):
         yield _saved(_appeal(appeal), appeal.id in unsent)
-    yield from map(_decision, reversed(case.decisions))
+    if months := tuple(_months(case)):
+        yield Thread(MONTHLY, months)
+    for decision in reversed(case.decisions):
+        yield Thread(ruling_title(decision), _rows(Ruling.of(decision)))
     for question in reversed(case.questions):
         yield _saved(_question(question), question.id in unsent)
     for fact in reversed(case.history):
@@ -150,20 +161,39 @@ def _standing(appeal: Appeal) -> Words:
     return tr("Upheld", "an appeal") if appeal.upheld else tr("Dismissed", "an appeal")
 
 
-def _decision(decision: Decision) -> Thread:
-    return Thread(tr("Decision: {outcome}").fill(outcome=status(decision.outcome).name), _rows(decision))
+def told_of(case: CaseFile) -> tuple[Told, ...]:
+    """What there is a letter of: the decisions and the newest month's result, the newest first."""
+    month = newest_month(case)
+    known = (month,) if month is not None and month_outcome(month) is not None else ()
+    return tuple(sorted((*case.decisions, *known), key=lambda told: told.at, reverse=True))
 
 
-def _rows(decision: Decision) -> tuple[Row, ...]:
-    rows: list[Row] = [(ON, moment(decision.at))]
-    if decision.amount is not None:
-        rows.append((tr("Amount each month"), riyals(decision.amount)))
-    if decision.words:
-        rows.append((tr("The officer's words"), verbatim(decision.words)))
+def _months(case: CaseFile) -> Iterator[Row]:
+    """The newest first; a result of a kind that came after this program is left out."""
+    for result in sorted(case.months, key=lambda result: result.month, reverse=True):
+        found = month_outcome(result)
+        if found is not None:
+            yield month_name(result.month), found.name
+
+
+def ruling_title(told: Told) -> Words:
+    ruling = Ruling.of(told)
+    if ruling.month:
+        return month_words(ruling.month, ruling.name)
+    return tr("Decision: {outcome}").fill(outcome=ruling.name)
+
+
+def _rows(ruling: Ruling) -> tuple[Row, ...]:
+    rows: list[Row] = [(ON, moment(ruling.at))]
+    if ruling.amount is not None:
+        rows.append((tr("Amount each month"), riyals(ruling.amount)))
+    if ruling.words:
+        rows.append((tr("The officer's words"), verbatim(ruling.words)))
     return tuple(rows)
 
 
-def decision_view(app: ApplicationState, decision: Decision) -> DecisionView:
-    found = status(decision.outcome)
-    rows = (*_rows(decision), (tr("What comes next"), NEXT[decision.outcome]))
-    return DecisionView(app.reference, number_line(app), (found.tone, found.name), rows)
+def decision_view(app: ApplicationState, told: Told) -> DecisionView:
+    ruling = Ruling.of(told)
+    after = ruling.afterwards or (MENDED if ruling.reasons else None)
+    rows = (*_rows(ruling), *(((tr("What comes next"), after),) if after is not None else ()))
+    return DecisionView(ruling_title(told), app.reference, number_line(app), (ruling.tone, ruling.name), rows)

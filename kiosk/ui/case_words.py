@@ -75,12 +75,16 @@ def month_chip(case: CaseFile) -> tuple[Tone, Words] | None:
     found = month_outcome(result) if result is not None else None
     if result is None or found is None:
         return None
-    said = tr("{month}: {outcome}", "a month's eligibility")
-    return found.tone, said.fill(month=month_name(result.month), outcome=found.name)
+    return found.tone, month_words(result.month, found.name)
+
+
+def month_words(month: str, outcome: Words) -> Words:
+    """«نوفمبر: مؤهل» of ``2026-11``."""
+    return tr("{month}: {outcome}", "a month's eligibility").fill(month=month_name(month), outcome=outcome)
 
 
 def month_name(month: str) -> Words:
-    """Of ``2026-11``."""
+    """«نوفمبر» of ``2026-11``."""
     return GREGORIAN_MONTHS[int(month.partition("-")[2]) - 1]
 
 

@@ -6,17 +6,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from following_states import APP, NEW, STATES, UNKNOWN_REASON, State
+from following_states import APP, FINAL, INITIAL, NEW, STATES, UNKNOWN_REASON, State
 from page_states import nothing
 from samples import TODAY
 
-from kiosk.domain.case import Decision
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import tr
+from kiosk.ui.case_view import told_of
 from kiosk.ui.content import FullScreen, Screen
 from kiosk.ui.delivery_words import ARRIVED, missing_line
 from kiosk.ui.journey.following import FollowingUp
 from kiosk.ui.journey.following_one import FollowingOne
+from kiosk.ui.journey.rulings import Rulings
 from kiosk.ui.journey.session import Session
 from kiosk.ui.journey.watching import Seen
 from kiosk.ui.kit.state_list import StateLine
@@ -50,7 +51,8 @@ class FollowingPages:
         yield "reasons-unknown", partial(self._reasons, State((*NEW, UNKNOWN_REASON)))
         for paper in Paper:
             yield f"decision-{paper}", partial(self._decision, STATES["rejected"], paper)
-        yield "decision-approved", partial(self._decision, STATES["approved"], Paper.NONE)
+        yield "decision-approved", partial(self._decision, State((*NEW, INITIAL, FINAL)), Paper.NONE)
+        yield "decision-month", partial(self._decision, STATES["stopped"], Paper.NONE)
         yield "which_application", self._which
         yield "nothing_to_appeal", partial(self.asked, partial(self._up()._appeal, _seen(STATES["review"])))
 
@@ -69,16 +71,19 @@ class FollowingPages:
         one = self._one(state)
         return self.asked(lambda: one._show((_seen(state), PAPERS)))
 
+    def _rulings(self, state: State) -> Rulings:
+        (app,) = [app for app in state.known.file.applications if app.id == APP]
+        return Rulings(self.session, app, nothing)
+
     def _reasons(self, state: State, *, hidden: bool = False) -> AnyScreen:
-        page = self.asked(self._one(state).reasons)
+        page = self.asked(self._rulings(state).reasons)
         assert isinstance(page, ReasonsScreen)
         page.hidden = hidden
         return page
 
     def _decision(self, state: State, paper: Paper) -> AnyScreen:
-        one = self._one(state)
-        decision: Decision = one._app.case.decisions[-1]  # type: ignore[union-attr]
-        page = self.asked(lambda: one._decision(decision))
+        rulings = self._rulings(state)
+        page = self.asked(lambda: rulings.decision(told_of(rulings.app.case)[0]))
         assert isinstance(page, DecisionScreen)
         page.paper = paper
         return page

@@ -12,9 +12,11 @@ from page_states import nothing
 from PySide6.QtWidgets import QApplication, QWidget
 from shell_kit import SALIM, a_shell
 
+from kiosk.ui.case_view import told_of
 from kiosk.ui.faults import UNFORESEEN
 from kiosk.ui.journey.following import FollowingUp
 from kiosk.ui.journey.following_one import FollowingOne
+from kiosk.ui.journey.rulings import Rulings
 from kiosk.ui.journey.session import Session
 from kiosk.ui.journey.watching import Seen
 from kiosk.ui.kit.banner import Banner
@@ -47,6 +49,11 @@ def one(shell: Shell, state: State) -> FollowingOne:
     one = FollowingOne(Session(shell, sample_suite(), SALIM), APP, nothing)  # type: ignore[arg-type]
     one._seen = seen(state)
     return one
+
+
+def rulings(shell: Shell, state: State) -> Rulings:
+    (app,) = [app for app in state.known.file.applications if app.id == APP]
+    return Rulings(Session(shell, sample_suite(), SALIM), app, nothing)  # type: ignore[arg-type]
 
 
 def settle() -> None:
@@ -200,7 +207,7 @@ def test_the_whole_of_an_application_tells_what_was_asked_and_what_was_answered(
 
 
 def test_the_eye_opens_each_reason_with_its_mending_and_its_papers(shell: Shell) -> None:
-    one(shell, STATES["rejected"]).reasons()
+    rulings(shell, STATES["rejected"]).reasons()
     said = text(shell)
     for words in ("السبب 1 من 2", "السبب 2 من 2", "الدخل المحتسب لا يقل", "لم يثبت السكن", "كشف حساب", "عقد الإيجار"):
         assert words in said.replace("\u2066", "").replace("\u2069", "")
@@ -210,7 +217,7 @@ def test_the_eye_opens_each_reason_with_its_mending_and_its_papers(shell: Shell)
 
 
 def test_reasons_can_be_put_away_and_brought_back(shell: Shell) -> None:
-    one(shell, STATES["rejected"]).reasons()
+    rulings(shell, STATES["rejected"]).reasons()
     hide = button(shell, "hide_reasons")
     assert hide is not None
     hide.click()
@@ -220,13 +227,22 @@ def test_reasons_can_be_put_away_and_brought_back(shell: Shell) -> None:
     assert show.text() == "إظهار"
 
 
+def test_a_month_without_payment_has_its_reasons_and_its_letter(shell: Shell) -> None:
+    of = rulings(shell, STATES["stopped"])
+    of.reasons()
+    assert "لماذا «موقوف»؟" in text(shell)
+    of.decision(told_of(of.app.case)[0])
+    assert "نوفمبر: موقوف" in text(shell)
+    assert button(shell, "print_letter") is not None
+
+
 def test_a_reason_from_a_newer_centre_is_explained_by_a_clerk(shell: Shell) -> None:
-    one(shell, State((*NEW, UNKNOWN_REASON))).reasons()
+    rulings(shell, State((*NEW, UNKNOWN_REASON))).reasons()
     assert "الموظف يشرحه" in text(shell)
 
 
 def test_an_open_appeal_leaves_no_second_one(shell: Shell) -> None:
-    one(shell, STATES["appealed"]).reasons()
+    rulings(shell, STATES["appealed"]).reasons()
     assert button(shell, "appeal") is None
 
 

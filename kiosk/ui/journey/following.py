@@ -24,6 +24,7 @@ from kiosk.ui.case_words import (
 )
 from kiosk.ui.content import Action
 from kiosk.ui.journey.following_one import FollowingOne
+from kiosk.ui.journey.rulings import Rulings
 from kiosk.ui.journey.session import Session
 from kiosk.ui.journey.watching import Seen, Watching
 from kiosk.ui.journey.ways_on import NEED_WORDS, WaysOn, may_appeal
@@ -159,8 +160,9 @@ class FollowingUp:
         self._one(id).begin()
 
     def _eye(self, id: UUID) -> None:
-        if self._seen is not None:
-            self._one(id).look_at(self._seen)
+        app = self._seen.known.file.application(id) if self._seen is not None else None
+        if app is not None:
+            Rulings(self.session, app, self.begin).reasons()
 
     def _do_first(self) -> None:
         first = self._first_need(self._newest_first(self._seen)) if self._seen is not None else None

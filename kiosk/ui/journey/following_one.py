@@ -8,22 +8,16 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
-from kiosk.domain.acts.appeals import target
-from kiosk.domain.case import Decision
-from kiosk.domain.dates import short_day
 from kiosk.domain.needs import needs
 from kiosk.domain.person_file import ApplicationState
-from kiosk.domain.reasons import REASONS as CATALOGUE
 from kiosk.domain.refusal import refusal
-from kiosk.domain.statuses import status
-from kiosk.domain.words import Words, tr
 from kiosk.domain.working_days import day_of
-from kiosk.services.ports import Printed
+from kiosk.services.rulings import Told
 from kiosk.ui.background import Lane
-from kiosk.ui.case_view import case_view, decision_view
-from kiosk.ui.case_words import number_line, programme_of
+from kiosk.ui.case_view import case_view, ruling_title, told_of
+from kiosk.ui.case_words import programme_of
 from kiosk.ui.content import Action
-from kiosk.ui.faults import PRINTER
+from kiosk.ui.journey.rulings import Rulings
 from kiosk.ui.journey.session import Session
 from kiosk.ui.journey.tracking import Tracking
 from kiosk.ui.journey.watching import Seen, Watching
@@ -31,9 +25,6 @@ from kiosk.ui.journey.ways_on import NEED_WORDS, WaysOn
 from kiosk.ui.kit.button import Part
 from kiosk.ui.kit.state_list import StateLine
 from kiosk.ui.screens.case import CaseScreen, CaseView
-from kiosk.ui.screens.decision import DecisionRoutes, DecisionScreen
-from kiosk.ui.screens.done_words import Paper
-from kiosk.ui.screens.reasons import ReasonsRoutes, ReasonsScreen
 from kiosk.ui.screens.requests import REASONS
 
 Found = tuple[Seen, tuple[StateLine, ...]]
@@ -123,14 +114,17 @@ class FollowingOne:
         app = self._app
         if app is None:
             return ()
-        eye = Action("eye", REASONS, self.reasons, "eye") if refusal(app.case) is not None else None
-        decisions = (self._to(app, decision) for decision in reversed(app.case.decisions))
-        return (*((eye,) if eye is not None else ()), *decisions, *self._ways_on.offered(app))
+        rulings = Rulings(self.session, app, self.begin)
+        eye = (Action("eye", REASONS, rulings.reasons, "eye"),) if refusal(app.case) is not None else ()
+        return (
+            *eye,
+            *(self._to(rulings, told, n) for n, told in enumerate(told_of(app.case))),
+            *self._ways_on.offered(app),
+        )
 
-    def _to(self, app: ApplicationState, decision: Decision) -> Action:
-        place = app.case.decisions.index(decision)
-        words = tr("Decision: {outcome}").fill(outcome=status(decision.outcome).name)
-        return Action(f"decision_{place}", words, partial(self._decision, decision), "file-text")
+    @staticmethod
+    def _to(rulings: Rulings, told: Told, place: int) -> Action:
+        return Action(f"decision_{place}", ruling_title(told), partial(rulings.decision, told), "file-text")
 
     def _forward(self) -> Action | None:
         app = self._app
@@ -140,78 +134,3 @@ class FollowingOne:
             return None
         run = partial(self._ways_on.meet, app, need)
         return Action("need", NEED_WORDS[need.act], run, part=Part.PRIMARY)
-
-    # ── the reasons ─────────────────────────────────────────────────────────────────────────────────────────
-
-    def look_at(self, seen: Seen) -> None:
-        """The reasons first, as the list's eye opens them; back leads to the list."""
-        self._seen = seen
-        self._reasons(self.back)
-
-    def reasons(self) -> None:
-        self._reasons(self.begin)
-
-    def _reasons(self, back: Callable[[], None]) -> None:
-        app = self._app
-        found = refusal(app.case) if app is not None else None
-        if app is None or found is None:
-            back()
-            return
-        known = {reason.code: reason for reason in CATALOGUE}
-        routes = ReasonsRoutes(self._appeal(app, found.decision, back), self.session.shell.renew, back)
-        reasons = [known.get(code) for code in found.reasons]
-        self.session.shell.go(ReasonsScreen(number_line(app), found, reasons, self._until(app), routes))
-
-    def _appeal(self, app: ApplicationState, decision: UUID, back: Callable[[], None]) -> Callable[[], None] | None:
-        if target(app.case, decision) is None:
-            return None
-        return partial(WaysOn(self.session, back).appeal, app)
-
-    def _until(self, app: ApplicationState) -> Words | None:
-        stands = refusal(app.case)
-        against = target(app.case, stands.decision) if stands is not None else None
-        if against is None:
-            return None
-        until = self.session.suite.casework.appeal_until(against)
-        left = (until - self._today).days
-        if left < 0:
-            return tr("The time for an appeal ended on {day}. A later one needs a reason.").fill(day=short_day(until))
-        return tr("An appeal is taken until {day}. %n day(s) left.", "", 0).fill(day=short_day(until)).count(left)
-
-    # ── a decision, its letter ──────────────────────────────────────────────────────────────────────────────
-
-    def _decision(self, decision: Decision) -> None:
-        app = self._app
-        if app is None:
-            return
-        stands = refusal(app.case)
-        routes = DecisionRoutes(
-            lambda: self._print(screen, app, decision),
-            self.reasons if stands is not None and stands.decision == decision.id else None,
-            self._appeal(app, decision.id, self.begin),
-            self.begin,
-        )
-        screen = DecisionScreen(decision_view(app, decision), routes)
-        self.session.shell.go(screen)
-
-    def _print(self, screen: DecisionScreen, app: ApplicationState, decision: Decision) -> None:
-        session, visit, letters = self.session, self.session.visit, self.session.suite.letters
-
-        def printed(result: Printed) -> None:
-            if result.fault is None:
-                screen.paper = Paper.PRINTED if result.paper else Paper.FILED
-            else:
-                screen.paper, screen.why = Paper.FAILED, PRINTER[result.fault]
-            self._renew(screen)
-
-        def failed(_error: Exception) -> None:
-            screen.paper = Paper.FAILED
-            self._renew(screen)
-
-        screen.paper, screen.why = Paper.PRINTING, None
-        self._renew(screen)
-        session.shell.background.run(Lane.DEVICE, lambda: letters.print(visit, app, decision), printed, failed)
-
-    def _renew(self, screen: DecisionScreen) -> None:
-        if self.session.shell.screen is screen:
-            self.session.shell.renew()

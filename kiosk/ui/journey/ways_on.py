@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from uuid import UUID
 
 from kiosk.domain.acts import rules
 from kiosk.domain.acts.appeals import targets
@@ -34,15 +35,16 @@ class WaysOn:
     def meet(self, app: ApplicationState, need: Need) -> None:
         """What is needed now: one of ``NEED_WORDS``."""
         if need.act is Act.APPEAL:
-            Appealing(self.session, app, need.about, self.done).begin()
+            self.appeal(app, need.about)
         elif need.act is Act.ANSWER:
             Answering(self.session, app, need.about, self.done).begin()
 
     def ask(self, app: ApplicationState) -> None:
         Asking(self.session, app, self.done).begin()
 
-    def appeal(self, app: ApplicationState) -> None:
-        Appealing(self.session, app, None, self.done).begin()
+    def appeal(self, app: ApplicationState, decision: UUID | None = None) -> None:
+        """decision: None where it is still to be chosen."""
+        Appealing(self.session, app, decision, self.done).begin()
 
     def offered(self, app: ApplicationState) -> tuple[Action, ...]:
         """The ways on from one application, from likely to rare; none once it was withdrawn."""

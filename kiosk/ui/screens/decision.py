@@ -39,8 +39,12 @@ LETTER = {
 
 @dataclass(frozen=True, slots=True)
 class DecisionView:
-    """chip: the outcome. rows: label and words each. reference: the application's, for the buttons' names."""
+    """title: what it is of. chip: the outcome. rows: label and words each.
 
+    reference: the application's, for the buttons' names.
+    """
+
+    title: Words
     reference: str
     number: Words
     chip: tuple[Tone, Words]
@@ -80,9 +84,8 @@ class DecisionScreen:
         forward = None
         if self._routes.appeal is not None:
             forward = Action("appeal", tr("Submit an appeal"), self._routes.appeal, "scales", Part.PRIMARY)
-        heading = tr("Decision: {outcome}").fill(outcome=view.chip[1])
         back = Action("back", BACK, self._routes.back)
-        return Content(heading, form, view.number, back=back, forward=forward, low=False)
+        return Content(view.title, form, view.number, back=back, forward=forward, low=False)
 
     def _buttons(self, look: Look) -> list[KioskButton]:
         words = tr("Print the letter") if self.paper in (Paper.NONE, Paper.PRINTING) else tr("Another copy")

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.reasons import Reason
-from kiosk.domain.refusal import Refusal
 from kiosk.domain.words import Words, ltr, tr, verbatim
+from kiosk.services.rulings import Ruling
 from kiosk.ui.content import Action, Content
 from kiosk.ui.kit.button import Part
 from kiosk.ui.kit.lines import CheckLine
@@ -41,17 +41,17 @@ class ReasonsScreen:
     def __init__(
         self,
         number: Words,
-        refusal: Refusal,
+        ruling: Ruling,
         reasons: Sequence[Reason | None],
         until: Words | None,
         routes: ReasonsRoutes,
     ) -> None:
-        self._number, self._refusal, self._reasons, self._until = number, refusal, reasons, until
+        self._number, self._ruling, self._reasons, self._until = number, ruling, reasons, until
         self._routes = routes
         self.hidden = False
 
     def content(self, look: Look) -> Content:
-        heading = tr("Why «{outcome}»?").fill(outcome=self._refusal.name)
+        heading = tr("Why «{outcome}»?").fill(outcome=self._ruling.name)
         blocks = [*self._blocks(), *self._officers_words()]
         card = WhyCard(look, heading, blocks, self._turn, hidden=self.hidden)
         until = [CheckLine(look, "clock", self._until, "text2", Role.BODY)] if self._until is not None else []
@@ -60,7 +60,7 @@ class ReasonsScreen:
             forward = Action("appeal", tr("Submit an appeal"), self._routes.appeal, "scales", Part.PRIMARY)
         return Content(
             tr("Reasons for the decision"),
-            [chips_of_page(look, ((self._refusal.tone, self._refusal.name),)), card, *until],
+            [chips_of_page(look, ((self._ruling.tone, self._ruling.name),)), card, *until],
             self._number,
             back=Action("back", BACK, self._routes.back),
             forward=forward,
@@ -82,8 +82,8 @@ class ReasonsScreen:
                 yield Block("file-pdf", tr("What supports an appeal"), listed(reason.evidence))
 
     def _officers_words(self) -> Iterator[Block]:
-        if self._refusal.words:
-            yield Block("chat-circle-text", tr("The officer's words"), verbatim(self._refusal.words))
+        if self._ruling.words:
+            yield Block("chat-circle-text", tr("The officer's words"), verbatim(self._ruling.words))
 
     def _turn(self) -> None:
         self.hidden = not self.hidden

@@ -1,0 +1,101 @@
+"""What was decided, and why: the reasons behind the eye, and the page of a decision with its letter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from kiosk.domain.acts.appeals import target
+from kiosk.domain.dates import short_day
+from kiosk.domain.person_file import ApplicationState
+from kiosk.domain.reasons import REASONS
+from kiosk.domain.refusal import refusal
+from kiosk.domain.words import Words, tr
+from kiosk.services.ports import Printed
+from kiosk.services.rulings import Ruling, Told
+from kiosk.ui.background import Lane
+from kiosk.ui.case_view import decision_view
+from kiosk.ui.case_words import number_line
+from kiosk.ui.faults import PRINTER
+from kiosk.ui.journey.session import Session
+from kiosk.ui.journey.ways_on import WaysOn
+from kiosk.ui.screens.decision import DecisionRoutes, DecisionScreen
+from kiosk.ui.screens.done_words import Paper
+from kiosk.ui.screens.reasons import ReasonsRoutes, ReasonsScreen
+
+
+@dataclass(frozen=True, slots=True)
+class Rulings:
+    """app: as it was when the page was opened. back: to that page."""
+
+    session: Session
+    app: ApplicationState
+    back: Callable[[], None]
+
+    # ── the reasons ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def reasons(self) -> None:
+        """Of what stands against the person now; nothing where nothing does any more."""
+        stands = refusal(self.app.case)
+        if stands is None:
+            self.back()
+            return
+        ruling, known = Ruling.of(stands), {reason.code: reason for reason in REASONS}
+        routes = ReasonsRoutes(self._appeal(ruling.id), self.session.shell.renew, self.back)
+        reasons = [known.get(code) for code in ruling.reasons]
+        screen = ReasonsScreen(number_line(self.app), ruling, reasons, self._until(ruling.id), routes)
+        self.session.shell.go(screen)
+
+    def _appeal(self, decision: UUID) -> Callable[[], None] | None:
+        if target(self.app.case, decision) is None:
+            return None
+        return lambda: WaysOn(self.session, self.back).appeal(self.app, decision)
+
+    def _until(self, decision: UUID) -> Words | None:
+        against = target(self.app.case, decision)
+        if against is None:
+            return None
+        casework = self.session.suite.casework
+        until = casework.appeal_until(against)
+        left, day = (until - casework.today()).days, short_day(until)
+        if left < 0:
+            return tr("The time for an appeal ended on {day}. A later one needs a reason.").fill(day=day)
+        return tr("An appeal is taken until {day}. %n day(s) left.", "", 0).fill(day=day).count(left)
+
+    # ── a decision, its letter ──────────────────────────────────────────────────────────────────────────────
+
+    def decision(self, told: Told) -> None:
+        ruling, stands = Ruling.of(told), refusal(self.app.case)
+        screen = DecisionScreen(
+            decision_view(self.app, told),
+            DecisionRoutes(
+                lambda: self._print(screen, told),
+                Rulings(self.session, self.app, lambda: self.decision(told)).reasons if stands == told else None,
+                self._appeal(ruling.id),
+                self.back,
+            ),
+        )
+        self.session.shell.go(screen)
+
+    def _print(self, screen: DecisionScreen, told: Told) -> None:
+        session, visit, letters = self.session, self.session.visit, self.session.suite.letters
+
+        def printed(result: Printed) -> None:
+            if result.fault is None:
+                screen.paper = Paper.PRINTED if result.paper else Paper.FILED
+            else:
+                screen.paper, screen.why = Paper.FAILED, PRINTER[result.fault]
+            self._renew(screen)
+
+        def failed(_error: Exception) -> None:
+            screen.paper = Paper.FAILED
+            self._renew(screen)
+
+        screen.paper, screen.why = Paper.PRINTING, None
+        self._renew(screen)
+        session.shell.background.run(Lane.DEVICE, lambda: letters.print(visit, self.app, told), printed, failed)
+
+    def _renew(self, screen: DecisionScreen) -> None:
+        if self.session.shell.screen is screen:
+            self.session.shell.renew()
