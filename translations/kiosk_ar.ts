@@ -6381,10 +6381,6 @@
         <translation>الكلمة الأخيرة لموظف ثانٍ.</translation>
     </message>
     <message>
-        <source>Eligibility is announced every month.</source>
-        <translation>تُعلن الأهلية كل شهر.</translation>
-    </message>
-    <message>
         <source>The reasons say how it is mended. An appeal is possible.</source>
         <translation>الأسباب تبيّن طريقة المعالجة. والاعتراض متاح.</translation>
     </message>
@@ -8257,18 +8253,6 @@
     <message>
         <source>Reason {n} of {total}: is it right?</source>
         <translation>السبب {n} من {total}: هل هو صحيح؟</translation>
-    </message>
-    <message>
-        <source>The appeal is taken all the same, and marked as late.</source>
-        <translation>الاعتراض مقبول للتقديم، ويُسجَّل أنه متأخر.</translation>
-    </message>
-    <message>
-        <source>Is this right: {reason}?</source>
-        <translation>هل هذا صحيح: {reason}؟</translation>
-    </message>
-    <message>
-        <source>A clerk takes this in</source>
-        <translation>الموظف يستلم هذا الطلب</translation>
     </message>
 </context>
 </TS>
