@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 from act_kit import (
@@ -129,6 +133,29 @@ def test_half_a_statement_comes_back(open_kiosk: Open) -> None:
     kiosk.press("need")
     kiosk.await_page("statement")
     assert kiosk.walk.screen.answers.text("statement") == "انتهى"
+
+
+def test_a_kiosk_killed_in_the_middle_of_an_appeal_loses_at_most_the_page_in_hand(
+    open_kiosk: Open, tmp_path: Path
+) -> None:
+    command = [sys.executable, str(Path(__file__).with_name("appealer.py")), str(tmp_path)]
+    paths = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=paths) as appealer:
+        assert appealer.stdout is not None
+        reached = next((line for line in appealer.stdout if line.startswith("at ")), "")
+        appealer.kill()
+    assert reached == "at statement\n"
+
+    kiosk = open_kiosk(folder=tmp_path)
+    at_the_list(kiosk)
+    open_application(kiosk)
+    kiosk.press("need")
+    kiosk.await_page("statement")
+    assert kiosk.walk.screen.answers.text("why_INCOME_OVER_MIN") == "انتهى العقد في مايو."
+    fill(kiosk, "statement")
+    attach(kiosk)
+    kiosk.press("continue", "continue", "confirm")
+    assert sent(kiosk).reference
 
 
 def test_while_an_appeal_is_open_there_is_no_second_one(open_kiosk: Open) -> None:

@@ -92,10 +92,10 @@ ANSWERED = InquiryAnswered(APP, INQUIRY, "يصدر بعد دراسة الموظ�
 def of(bodies: Sequence[Body]) -> PersonFile:
     """A day after the other, the last one yesterday."""
     first = MORNING - timedelta(days=len(bodies))
-    return PersonFile.of(_fact(body, first + timedelta(days=place), place) for place, body in enumerate(bodies))
+    return PersonFile.of(a_fact(body, first + timedelta(days=place), place) for place, body in enumerate(bodies))
 
 
-def _fact(body: Body, at: datetime, place: int) -> Fact:
+def a_fact(body: Body, at: datetime, place: int) -> Fact:
     officer = isinstance(body, (Rejected, InitiallyApproved, FinallyApproved, AppealDecided))
     actor = Actor(Role.OFFICER, str(2000 + place)) if officer else Actor(Role.APPLICANT)
     return Fact(UUID(int=1000 + place), NATIONAL_ID, at.astimezone(UTC), "0007", actor, Assurance.CODE, body)

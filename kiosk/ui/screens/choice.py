@@ -11,8 +11,8 @@ from kiosk.ui.kit.touch_card import ChoiceCard
 from kiosk.ui.look import Look
 from kiosk.ui.steps import Way
 
-HIGH_MM, LOW_MM = 50, 33  # of a card; low where more than a few shall be seen at once on a wide panel
-FEW = 3
+HIGH_MM, LOW_MM = 50, 33  # of a card; low where more than a few shall be seen at once, on a wide panel sooner
+FEW, SOME = 3, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class ChoiceScreen:
         self._step = step
 
     def content(self, look: Look) -> Content:
-        mm = LOW_MM if len(self._offers) > FEW and not look.portrait else HIGH_MM
+        mm = LOW_MM if len(self._offers) > (SOME if look.portrait else FEW) else HIGH_MM
         cards = [self._card(look, offer, mm) for offer in self._offers]
         progress = self._step.widget(look) if self._step is not None else None
         return Content(self._heading, cards, self._hint, progress=progress, back=self._back, low=False, first=cards[0])
