@@ -88,7 +88,7 @@ class Kiosk:
         if isinstance(screen, MessageScreen):
             ways += screen._ways
         if isinstance(screen, ChoiceScreen):
-            next(offer for offer in screen._offers if offer.name == name).run() if name != "back" else ways[0].run()
+            next(offer for offer in screen.offers if offer.name == name).run() if name != "back" else ways[0].run()
             return
         next(way for way in ways if way.name == name).run()
 

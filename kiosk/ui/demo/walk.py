@@ -17,7 +17,9 @@ from kiosk.ui.app import KioskApp
 from kiosk.ui.content import Screen
 from kiosk.ui.demo.hand import Hand, NotFound, breathe
 from kiosk.ui.kit.search_control import SearchControl
+from kiosk.ui.screens.attachments import AttachmentsScreen
 from kiosk.ui.screens.checklist import ChecklistScreen
+from kiosk.ui.screens.choice import ChoiceScreen
 from kiosk.ui.screens.done import DoneScreen
 from kiosk.ui.screens.done_words import Paper
 from kiosk.ui.screens.files import FilesScreen
@@ -27,7 +29,7 @@ from kiosk.ui.screens.roster import RosterScreen
 PAPERS_HANDED_IN = 3
 PLAIN = {"services": "register", "privacy": "agree", "who": "applicant", "preview": "clear", "review": "continue"}
 PLAIN |= {"tasks": "continue", "confirm": "submit", "doubt": "yes_right", "known": "continue"}
-PLAIN |= {"programmes": "social_security"}
+PLAIN |= {"programmes": "social_security", "request": "answer", "confirm_appeal": "confirm"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,11 @@ class Walk:
                 self._checklist(screen)
             case FilesScreen():
                 self._files(screen)
+            case AttachmentsScreen():
+                self._attachments(screen)
+            case ChoiceScreen() if chosen := self._chosen(screen):
+                self.seen(screen.name)
+                self.hand.press(chosen)
             case _:
                 if screen.name not in PLAIN:
                     raise NotFound(f"a way on from {screen.name}")
@@ -185,9 +192,23 @@ class Walk:
         self.hand.wait(lambda: screen.sources is not None, "files to choose from")
         breathe(0)
         self.seen(screen.name)
-        names = [file.name for file in screen.sources[0].files]  # type: ignore[index]
+        names = [file.name for file in screen.fitting(screen.sources[0])]  # type: ignore[index]  # there by now
         fitting = (place for place, name in enumerate(names) if self._paper in name)
         self.hand.press(f"file_0_{next(fitting, 0)}")
+
+    def _attachments(self, screen: AttachmentsScreen) -> None:
+        """One file is enough."""
+        if not screen.attached:
+            self.hand.press("attach")
+        else:
+            self.seen(screen.name)
+            self.hand.press("continue")
+
+    def _chosen(self, screen: ChoiceScreen) -> str:
+        """The card of the household's answer, where the cards are a form's."""
+        answers = self.household.answers
+        wanted = {f"{field}_{answers.text(field)}" for field in answers}
+        return next((offer.name for offer in screen.offers if offer.name in wanted), "")
 
 
 @singledispatch

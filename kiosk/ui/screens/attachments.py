@@ -79,18 +79,18 @@ class AttachmentsScreen:
         step: Way,
         about: tuple[Words, Words] | None = None,
     ) -> None:
-        self._wanted, self._attached, self._words = wanted, attached, words
+        self._wanted, self.attached, self._words = wanted, attached, words
         self._routes, self._step, self._about = routes, step, about
         self.problem: Words | None = None
         self.rebuild: Callable[[], None] = _nothing
 
     def content(self, look: Look) -> Content:
         form: list[QWidget] = [_panel(look, *self._about)] if self._about is not None else []
-        if len(self._attached) < self._wanted.most:
+        if len(self.attached) < self._wanted.most:
             form.append(self._add(look))
-        if self._attached:
+        if self.attached:
             form.append(self._heading(look))
-        form += [self._card(look, file) for file in self._attached]
+        form += [self._card(look, file) for file in self.attached]
         form.append(CheckLine(look, "info", self._words.then, "text2", Role.BODY))
         return Content(
             ADD,
@@ -104,7 +104,7 @@ class AttachmentsScreen:
         )
 
     def _go_on(self) -> None:
-        if len(self._attached) < self._wanted.least:
+        if len(self.attached) < self._wanted.least:
             self.problem = self._words.missing
             self.rebuild()
         else:
@@ -117,7 +117,7 @@ class AttachmentsScreen:
 
     def _heading(self, look: Look) -> Text:
         words = tr("The attached files: {n} of {most}")
-        counted = words.fill(n=ltr(str(len(self._attached))), most=ltr(str(self._wanted.most)))
+        counted = words.fill(n=ltr(str(len(self.attached))), most=ltr(str(self._wanted.most)))
         heading = Text(look, counted, Role.HEAD)
         heading.setContentsMargins(RING, look.px(2), RING, 0)
         return heading

@@ -70,7 +70,7 @@ class FilesScreen:
             form.append(Banner(look, Tone.ERROR, tr("The file was not added"), self.problem))
         if self.sources is None:
             return [*form, Banner(look, Tone.INFO, tr("One moment: looking for files"))]
-        fitting = [(source.name, self._fitting(source)) for source in self.sources]
+        fitting = [(source.name, self.fitting(source)) for source in self.sources]
         for place, (name, files) in enumerate(fitting):
             form.append(Text(look, name, Role.HEAD))
             form += [self._card(look, file, f"file_{place}_{n}") for n, file in enumerate(files)]
@@ -78,7 +78,7 @@ class FilesScreen:
             form.append(EmptyState(look, "usb", tr("No fitting file was found. A USB stick can be put in now.")))
         return form
 
-    def _fitting(self, source: FileSource) -> Sequence[OfferedFile]:
+    def fitting(self, source: FileSource) -> Sequence[OfferedFile]:
         """What a file is called decides only what is offered; what is in it, the quarantine sees."""
         return [f for f in source.files if not self._only_pdf or f.path.suffix.lower() == ".pdf"]
 
