@@ -55,7 +55,7 @@ def store(rows: DeskRows, fact: Fact, text: str, now: datetime) -> None:
 
 
 def _unfit(session: StaffSession, staff: Staff, fact: Fact) -> ActRefusal | None:
-    if fact.assurance is Assurance.CODE:
+    if fact.assurance in (Assurance.CODE, Assurance.PASSWORD):  # persons give these at kiosks
         return ActRefusal.MALFORMED
     if fact.kiosk != session.desk:
         return ActRefusal.FOREIGN

@@ -204,7 +204,7 @@ class SignInContract:
             world.central.sign_in(f"10001{number // 4:05d}", WRONG_PASSWORD)
         assert [opened(world, PASSWORD) for _ in range(3)] == [True] * 3
 
-    def test_old_tries_are_forgotten(self, world: World) -> None:
+    def test_tries_of_days_ago_lock_nobody(self, world: World) -> None:
         tries(world, SALMA)
         world.clock.forward(days=2)
         world.forget()

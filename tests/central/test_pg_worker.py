@@ -202,6 +202,8 @@ def test_what_has_had_its_time_is_forgotten(
     for statement in (
         "insert into session values ('x', '1000000008', '0007', centre.now() + interval '15 minutes')",
         "insert into proof values ('1000000008', '0007', centre.now())",
+        "insert into password_proof values ('1000000008', '0007', centre.now())",
+        "insert into password_try (person, kiosk, at, number) values ('1000000008', '0007', centre.now(), 1)",
         "insert into quota values ('0007', centre.now(), 1, 1)",
     ):
         administrator.execute(statement.encode())
@@ -211,8 +213,9 @@ def test_what_has_had_its_time_is_forgotten(
     for hours in (0, 1, 24, 24 * 90):
         clock.forward(hours=hours)
         office.forget()
-        left.append([count(administrator, name) for name in ("message", "session", "code_request", "guess", "proof")])
-    assert left == [[1, 1, 1, 0, 1], [0, 0, 1, 0, 1], [0, 0, 0, 0, 1], [0, 0, 0, 0, 0]]
+        tables = ("message", "session", "code_request", "guess", "proof", "password_try", "password_proof")
+        left.append([count(administrator, name) for name in tables])
+    assert left == [[1, 1, 1, 0, 1, 1, 1], [0, 0, 1, 0, 1, 1, 1], [0, 0, 0, 0, 1, 0, 1], [0, 0, 0, 0, 0, 0, 0]]
     assert count(administrator, "quota") == 0
 
 

@@ -134,11 +134,14 @@ def test_old_tickets_and_sessions_are_forgotten(path: Path) -> None:
     clock = HandClock()
     central = SqliteCentral(path, clock, "0007")
     World(central, clock).sign_in(SALMA)
+    central.sign_in(SALMA, "wrong")
     clock.forward(days=2)
     central.request_code(HAMAD, "")
+    central.sign_in(HAMAD, "wrong")
+    counts = "select (select count(*) from session), (select count(*) from password_try), count(*) from code_request"
     with closing(sqlite3.connect(path)) as connection:
-        left = connection.execute("select (select count(*) from session), count(*) from code_request").fetchone()
-    assert left == (0, 1)
+        left = connection.execute(counts).fetchone()
+    assert left == (0, 1, 1)
     central.close()
 
 
