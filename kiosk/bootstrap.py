@@ -219,7 +219,7 @@ def _embedded_centre(parts: Parts, running: Running, gateway: PracticeGateway, s
 
     file = centre_file(parts.settings, practice=parts.place.practice)
     clock = parts.clock.machine  # this centre is on this machine, and has no better time than that
-    central = SqliteCentral(file, clock, parts.place.kiosk)
+    central = SqliteCentral(file, clock, parts.place.kiosk, office=parts.place.office)
     messenger = Messenger(central, gateway, clock, say)
     duty, send = Duty(file), messenger.step
     if parts.desk is None:

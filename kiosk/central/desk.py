@@ -11,7 +11,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from kiosk.central import desk_acts, documents, staff_doors
-from kiosk.central.staff_doors import Derive, derive_key, token_hash
+from kiosk.central.staff_doors import Derive, derive_key, storable, token_hash
 from kiosk.central.staff_rows import DeskRows, Place, StaffChange, StaffSession
 from kiosk.domain.facts import Fact
 from kiosk.domain.reference import is_reference
@@ -33,6 +33,7 @@ from kiosk.services.errors import CentreRefused
 from kiosk.services.ports import Clock
 
 PURPOSE = re.compile(r"[a-z_]{1,40}")
+DIGITS = re.compile(r"[0-9]{1,12}")
 MOST = 200
 """Lines of a queue in one call."""
 
@@ -55,6 +56,7 @@ class RowsDesk(ABC):
     # ── who ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def sign_in(self, number: str, password: str) -> StaffSignIn:
+        number = storable(number)
         key = self._key(number, password)
         with self._work() as rows:
             tried = staff_doors.note_try(rows, number, key, self._desk, self._clock.now(), self._policy)
@@ -92,7 +94,8 @@ class RowsDesk(ABC):
         limit = max(1, min(limit, MOST))
         with self._work() as rows:
             self._enter(rows, session, Action.SEE_QUEUE)
-            found = rows.queue(wanted, place_of(after), limit + 1, self._today())
+            place = place_of(after)
+            found = rows.queue(wanted, place, limit + 1, self._today()) if searchable(wanted) else ()
         return page_of(found, limit)
 
     def counts(self, session: str) -> dict[Queue, int]:
@@ -110,7 +113,7 @@ class RowsDesk(ABC):
             if entered.finds >= self._policy.finds:
                 raise CentreRefused("locked")
             rows.put_staff_session(replace(entered, finds=entered.finds + 1))
-            return tuple(rows.by_person(typed, self._today()))
+            return tuple(rows.by_person(storable(typed), self._today()))
 
     def load(self, session: str) -> Sequence[OfficerLoad]:
         with self._work() as rows:
@@ -171,6 +174,11 @@ class RowsDesk(ABC):
 
     def _ahead(self, moment: datetime | None) -> datetime | None:
         return moment if moment and moment > self._clock.now() else None
+
+
+def searchable(wanted: QueueFilter) -> bool:
+    """A reference begins with digits; nothing is found by anything else."""
+    return wanted.reference == "" or bool(DIGITS.fullmatch(wanted.reference))
 
 
 def page_of(found: Sequence[QueueLine], limit: int) -> QueuePage:

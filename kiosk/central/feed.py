@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -59,6 +59,10 @@ class Feed(ABC):
     @abstractmethod
     def end(self, connection: Connection) -> Position:
         """Where one who has seen all that is settled stands now."""
+
+    @abstractmethod
+    def offices(self, connection: Connection) -> Mapping[str, str]:
+        """The office of each kiosk that has one."""
 
     def after(self, connection: Connection, position: Position, limit: int) -> tuple[Line, ...]:
         """The next facts, in order: none that a transaction still open could come in before."""

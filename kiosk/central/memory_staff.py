@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
-from kiosk.central.case_queues import NEVER, Standing, standings, unanswered
+from kiosk.central.case_queues import IN_HAND, NEVER, Standing, standings, unanswered
 from kiosk.central.rows import Arrival
 from kiosk.central.staff_rows import Door, Member, Place, StaffChange, StaffSession, StaffTry
+from kiosk.central.terms import terms_in_force
 from kiosk.domain.facts import Entry
 from kiosk.domain.person_file import ApplicationState, PersonFile
 from kiosk.services.desk_ports import OfficerLoad, Queue, QueueFilter, QueueLine
@@ -132,7 +133,7 @@ class MemoryQueues(ABC):
     def loads(self, today: date) -> Sequence[OfficerLoad]:
         of = defaultdict[str, list[QueueLine]](list)
         for _, line, standing in self._lines(today):
-            if standing.queue is Queue.ALL and line.status in ("under_review", "initial_approval"):
+            if standing.queue in IN_HAND:
                 of[line.officer].append(line)
         return [_load(officer, lines) for officer, lines in of.items()]
 
@@ -144,7 +145,7 @@ class MemoryQueues(ABC):
                 kiosk = next(
                     kiosks[e.fact.id] for e in journal if getattr(e.fact.body, "reference", "") == state.reference
                 )
-                for standing in standings(state):
+                for standing in standings(state, terms_in_force()):
                     yield person, line_of(state, standing, kiosk, self.offices.get(kiosk, ""), today), standing
 
 

@@ -9,14 +9,24 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 from uuid import UUID
 
-from kiosk.central.read_models import AccountRow, ApplicationRow, DayKind, DocumentRow, PersonRow, UnreadableRow
+from kiosk.central.case_queues import standings, unanswered
+from kiosk.central.read_models import (
+    AccountRow,
+    ApplicationRow,
+    DayKind,
+    DocumentRow,
+    PersonRow,
+    QueueRow,
+    UnreadableRow,
+)
+from kiosk.domain.deadlines import Terms
 from kiosk.domain.facts import ApplicationSubmitted, Body, Fact, fact_kinds, from_json
 from kiosk.domain.person_file import ApplicationState, PersonFile
 from kiosk.services.applications import RIYADH
@@ -60,13 +70,21 @@ def read(line: Line) -> Read | UnreadableRow:
     return UnreadableRow(line.person, line.id, line.number, "damaged")
 
 
-def rows_of(lines: Iterable[Line]) -> tuple[PersonRow, ...]:
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What rows are made by beside the journal. offices: of each kiosk that has one."""
+
+    terms: Terms
+    offices: Mapping[str, str] = field(default_factory=dict)
+
+
+def rows_of(lines: Iterable[Line], frame: Frame) -> tuple[PersonRow, ...]:
     """All rows of one person, from the lines of their journal in the order of its numbers."""
     journal, flood = _bounded(lines)
     answers = [read(line) for line in journal]
     unreadable = [answer for answer in answers if isinstance(answer, UnreadableRow)]
     file, folded, unfolded = _fold([answer for answer in answers if isinstance(answer, Read)])
-    return (*_file_rows(file, folded), *unreadable, *unfolded, *flood)
+    return (*_file_rows(file, folded, frame), *unreadable, *unfolded, *flood)
 
 
 def file_of(lines: Iterable[Line]) -> PersonFile:
@@ -113,13 +131,14 @@ def _folds(readable: Sequence[Read]) -> bool:
     return True
 
 
-def _file_rows(file: PersonFile, readable: Sequence[Read]) -> Iterable[PersonRow]:
+def _file_rows(file: PersonFile, readable: Sequence[Read], frame: Frame) -> Iterable[PersonRow]:
     submitted: dict[UUID, Line] = {}
     for r in readable:
         if isinstance(r.fact.body, ApplicationSubmitted):
             submitted.setdefault(r.fact.body.application, r.line)
     for state in {state.id: state for state in reversed(file.applications)}.values():
         yield _application_row(state, submitted[state.id])
+        yield from _queue_rows(state, submitted[state.id], frame)
         for document in {document.id for document in state.documents}:
             yield DocumentRow(submitted[state.id].person, state.id, document)
     if file.account:
@@ -141,9 +160,25 @@ def _application_row(state: ApplicationState, line: Line) -> ApplicationRow:
         status=state.status,
         documents=len({document.id for document in state.documents}),
         missing=len(state.missing),
+        questions=unanswered(state.case),
         assurance=state.assurance.value,
         proven=line.proven,
     )
+
+
+def _queue_rows(state: ApplicationState, line: Line, frame: Frame) -> Iterable[QueueRow]:
+    for standing in standings(state, frame.terms):
+        yield QueueRow(
+            person=line.person,
+            application=state.id,
+            queue=standing.queue.value,
+            due=standing.due,
+            submitted_at=state.submitted_at,
+            office=frame.offices.get(line.kiosk, ""),
+            officer=state.case.officer,
+            status=state.status,
+            reference=state.reference,
+        )
 
 
 def _fits(body: Body) -> bool:

@@ -8,13 +8,25 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, and_, bindparam, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as postgres_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from kiosk.central.feed import Behind, Feed, Position
-from kiosk.central.projection import day_counts, rows_of
-from kiosk.central.read_models import PERSON_TABLES, VERSION, DayKind, PersonRow, day_count, projector_cursor
+from kiosk.central.projection import Frame, day_counts, rows_of
+from kiosk.central.read_models import (
+    PERSON_TABLES,
+    VERSION,
+    CaseKind,
+    DayKind,
+    PersonRow,
+    QueueRow,
+    case_count,
+    day_count,
+    projector_cursor,
+)
+from kiosk.central.terms import terms_in_force
+from kiosk.domain.deadlines import Terms
 
 BATCH = 500
 
@@ -39,9 +51,11 @@ class Projector:
     often a step is broken off. Two at once are safe: the cursor's row is locked by the one that works.
     """
 
-    def __init__(self, feed: Feed, batch: int = BATCH) -> None:
+    def __init__(self, feed: Feed, batch: int = BATCH, terms: Terms | None = None) -> None:
+        """terms: by which days are due; those in force, if they are not given."""
         self._feed = feed
         self._batch = batch
+        self._terms = terms
 
     def step(self, connection: Connection, now: datetime, told: Callable[[int], None] = nobody) -> int:
         """Take the next facts; how many. 0 when there are none yet, or while another projector works.
@@ -57,8 +71,9 @@ class Projector:
         lines = self._feed.after(connection, cursor.position, self._batch)
         if lines:
             persons = sorted({line.person for line in lines})
+            frame = self._frame(connection)
             with self._feed.journals(connection, persons) as journals:
-                rows = [row for journal in journals for row in rows_of(journal)]
+                rows = [row for journal in journals for row in rows_of(journal, frame)]
             _replace(connection, persons, rows)
             _count(connection, day_counts(lines))
             self._move(connection, Position(lines[-1].xid, lines[-1].seq), now)
@@ -84,10 +99,12 @@ class Projector:
     def _refill(self, connection: Connection, now: datetime, told: Callable[[int], None]) -> int:
         self._feed.adopt(connection)
         end, done = self._feed.end(connection), 0
-        for table in (day_count, *(table for _, table in PERSON_TABLES)):
+        for table in (day_count, case_count, *(table for _, table in PERSON_TABLES)):
             connection.execute(delete(table))
+        frame = self._frame(connection)
         with self._feed.journals(connection) as journals:
-            for rows in _heaps(map(rows_of, journals), self._batch):
+            for rows in _heaps((rows_of(journal, frame) for journal in journals), self._batch):
+                _count_cases(connection, _cases(rows))
                 for kind, table in PERSON_TABLES:
                     _insert(connection, table, (row for row in rows if isinstance(row, kind)))
                 told(done)
@@ -100,6 +117,9 @@ class Projector:
                 told(done)
         self._move(connection, end, now)
         return done
+
+    def _frame(self, connection: Connection) -> Frame:
+        return Frame(self._terms or terms_in_force(), self._feed.offices(connection))
 
     def _move(self, connection: Connection, to: Position, now: datetime) -> None:
         moved = {"xid": str(to.xid), "seq": to.seq, "at": now}
@@ -141,13 +161,32 @@ def _replace(connection: Connection, persons: Sequence[int], rows: Sequence[Pers
         new = {row for row in rows if isinstance(row, kind)}
         _delete(connection, table, old - new)
         _insert(connection, table, new - old)
+        counts = _cases(new - old)
+        counts.subtract(_cases(old - new))
+        _count_cases(connection, counts)
+
+
+def _cases(rows: Iterable[PersonRow]) -> Counter[CaseKind]:
+    return Counter(CaseKind(r.queue, r.officer, r.due) for r in rows if isinstance(r, QueueRow))
+
+
+def _count_cases(connection: Connection, counts: Counter[CaseKind]) -> None:
+    """Add these to what is counted, and leave out what has come to nothing."""
+    keys = {kind: {"queue": kind.queue, "officer": kind.officer, "due": kind.due} for kind in counts}
+    _add(connection, case_count, [{**keys[kind], "n": n} for kind, n in counts.items() if n])
+    fewer = [{f"old_{name}": value for name, value in keys[kind].items()} for kind, n in counts.items() if n < 0]
+    if fewer:
+        connection.execute(delete(case_count).where(_same(case_count), case_count.c.n == 0), fewer)
 
 
 def _delete(connection: Connection, table: Table, rows: Iterable[PersonRow]) -> None:
     keys = [{f"old_{c.name}": getattr(row, c.name) for c in table.primary_key} for row in rows]
     if keys:
-        same = and_(*(c == bindparam(f"old_{c.name}") for c in table.primary_key))
-        connection.execute(delete(table).where(same), keys)
+        connection.execute(delete(table).where(_same(table)), keys)
+
+
+def _same(table: Table) -> ColumnElement[bool]:
+    return and_(*(c == bindparam(f"old_{c.name}") for c in table.primary_key))
 
 
 def _insert(connection: Connection, table: Table, rows: Iterable[PersonRow]) -> None:
@@ -157,9 +196,13 @@ def _insert(connection: Connection, table: Table, rows: Iterable[PersonRow]) -> 
 
 
 def _count(connection: Connection, counts: Counter[DayKind]) -> None:
-    values = [{"day": k.day, "kiosk": k.kiosk, "kind": k.kind, "n": n} for k, n in counts.items()]
+    _add(connection, day_count, [{"day": k.day, "kiosk": k.kiosk, "kind": k.kind, "n": n} for k, n in counts.items()])
+
+
+def _add(connection: Connection, table: Table, values: Sequence[dict[str, object]]) -> None:
+    """To the ``n`` of each row, which may not be there yet."""
     if values:
         known = postgres_insert if connection.dialect.name == "postgresql" else sqlite_insert
-        upsert: Any = known(day_count)  # the two have their way of meeting a row that is there, and no common type
-        more = {"n": day_count.c.n + upsert.excluded.n}
-        connection.execute(upsert.on_conflict_do_update(index_elements=list(day_count.primary_key), set_=more), values)
+        upsert: Any = known(table)  # the two have their way of meeting a row that is there, and no common type
+        more = {"n": table.c.n + upsert.excluded.n}
+        connection.execute(upsert.on_conflict_do_update(index_elements=list(table.primary_key), set_=more), values)

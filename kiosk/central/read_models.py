@@ -26,11 +26,12 @@ from sqlalchemy import (
     func,
     select,
 )
+from sqlalchemy.dialects.postgresql import TEXT
 
 from kiosk.central import schema
 from kiosk.central.schema import UtcDateTime
 
-VERSION = 1
+VERSION = 2
 """Of the tables and of the rules that fill them, the fold of a person's file among them. Whoever changes one raises
 it, and the projector fills all of it anew.
 """
@@ -45,7 +46,7 @@ class ApplicationRow:
     application: what a desk opens. reference: how a clerk finds it. programme, kiosk, submitted_at, status: what
     queues are filtered and sorted by. received_at: how long it was on its way. documents: announced by facts;
     how many of them have arrived is ``arrivals``. missing: asked for and not handed in. assurance, proven: how the
-    person was verified, and whether the centre saw it itself.
+    person was verified, and whether the centre saw it itself. questions: unanswered ones.
     """
 
     person: int
@@ -60,6 +61,25 @@ class ApplicationRow:
     missing: int
     assurance: str
     proven: bool
+    questions: int
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """An application in one queue, with all that the queue is filtered and sorted by: its page is read along one
+    index, however long the queue is. due: ``case_queues.NEVER`` where there is none. office: of the kiosk. officer:
+    who has the case, or empty.
+    """
+
+    person: int
+    application: UUID
+    queue: str
+    due: date
+    submitted_at: datetime
+    office: str
+    officer: str
+    status: str
+    reference: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +119,7 @@ class UnreadableRow:
     reason: str
 
 
-PersonRow = ApplicationRow | DocumentRow | AccountRow | UnreadableRow
+PersonRow = ApplicationRow | QueueRow | DocumentRow | AccountRow | UnreadableRow
 
 application = Table(
     "application",
@@ -117,7 +137,39 @@ application = Table(
     Column("missing", Integer, nullable=False),
     Column("assurance", Text, nullable=False),
     Column("proven", Boolean, nullable=False),
-    Index("application_queue", "status", "submitted_at"),
+    Column("questions", Integer, nullable=False),
+    Index("application_by_id", "application", "received_at"),
+)
+
+_ORDER = ("due", "submitted_at", "application")
+case_queue = Table(
+    "case_queue",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("application", Uuid, primary_key=True),
+    Column("queue", Text, primary_key=True),
+    Column("due", Date, nullable=False),
+    Column("submitted_at", UtcDateTime, nullable=False),
+    Column("office", Text, nullable=False),
+    Column("officer", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("reference", Text().with_variant(TEXT(collation="C"), "postgresql"), nullable=False),
+    Index("case_queue_page", "queue", *_ORDER),
+    Index("case_queue_office", "queue", "office", *_ORDER),
+    Index("case_queue_officer", "queue", "officer", *_ORDER),
+    Index("case_queue_status", "queue", "status", *_ORDER),
+    Index("case_queue_reference", "queue", "reference"),
+)
+
+# How many cases stand in a queue, by who has them and when they are due: counting them anew takes as long as reading
+# the queue.
+case_count = Table(
+    "case_count",
+    metadata,
+    Column("queue", Text, primary_key=True),
+    Column("officer", Text, primary_key=True),
+    Column("due", Date, primary_key=True),
+    Column("n", BigInteger, nullable=False),
 )
 
 application_document = Table(
@@ -172,10 +224,20 @@ projector_cursor = Table(
 
 PERSON_TABLES: tuple[tuple[type[PersonRow], Table], ...] = (
     (ApplicationRow, application),
+    (QueueRow, case_queue),
     (DocumentRow, application_document),
     (AccountRow, account),
     (UnreadableRow, unreadable),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class CaseKind:
+    """What is counted in ``case_count``."""
+
+    queue: str
+    officer: str
+    due: date
 
 
 @dataclass(frozen=True, slots=True)

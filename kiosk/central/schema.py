@@ -217,3 +217,11 @@ notice_cursor = Table(
     Column("xid", Text, nullable=False),
     Column("seq", Integer, nullable=False),
 )
+
+# Which office a kiosk stands in, by its settings; the desks' lists are filtered by it.
+kiosk_office = Table(
+    "kiosk_office",
+    metadata,
+    Column("kiosk", Text, primary_key=True),
+    Column("office", Text, nullable=False),
+)

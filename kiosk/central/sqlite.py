@@ -14,6 +14,7 @@ from kiosk.central.database import Database
 from kiosk.central.notices import Channel, Notice
 from kiosk.central.notices_following import NoticeFollower
 from kiosk.central.projector import Projector, nobody
+from kiosk.central.read_models import VERSION
 from kiosk.central.rows import Rows
 from kiosk.central.sqlite_feed import SqliteFeed
 from kiosk.central.sqlite_rows import SqliteRows
@@ -27,7 +28,7 @@ from kiosk.services.ports import Clock
 class SqliteCentral(RowsCentral):
     """path: the file, made at first use; its folder must exist. kiosk: who pushes, written beside each fact.
 
-    It is a ``NoticeQueue`` too.
+    office: where the kiosk stands, as the desks' lists say it. It is a ``NoticeQueue`` too.
     """
 
     def __init__(
@@ -37,9 +38,11 @@ class SqliteCentral(RowsCentral):
         kiosk: str,
         policy: CodePolicy = CODE_POLICY,
         passwords: PasswordPolicy = PASSWORD_POLICY,
+        office: str = "",
     ) -> None:
         super().__init__(clock, kiosk, policy, passwords)
         self._database = Database(path)
+        self._office = office
 
     @contextmanager
     def _work(self) -> Iterator[Rows]:
@@ -53,8 +56,11 @@ class SqliteCentral(RowsCentral):
 
     def project(self, told: Callable[[int], None] = nobody) -> int:
         """Bring the read models a step on; how many facts were taken."""
+        feed = SqliteFeed()
         with self._database.work() as connection:
-            return Projector(SqliteFeed()).step(connection, self._clock.now(), told)
+            feed.prepare(connection, VERSION)
+            feed.note_office(connection, self._kiosk, self._office)
+            return Projector(feed).step(connection, self._clock.now(), told)
 
     def make_notices(self, channels: Sequence[Channel]) -> int:
         """Queue what persons are to be told of the next facts; how many facts were looked at."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, insert, inspect, literal, select, true
+from sqlalchemy import ColumnElement, Connection, func, insert, inspect, literal, select, true, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.central import read_models, schema
 from kiosk.central.feed import Feed, Position
@@ -31,6 +33,19 @@ class SqliteFeed(Feed):
 
     def end(self, connection: Connection) -> Position:
         return Position(0, connection.execute(select(func.coalesce(func.max(_seq), 0))).scalar_one())
+
+    def offices(self, connection: Connection) -> Mapping[str, str]:
+        office = schema.kiosk_office.c
+        return {row.kiosk: row.office for row in connection.execute(select(office.kiosk, office.office))}
+
+    def note_office(self, connection: Connection, kiosk: str, office: str) -> None:
+        """Where the kiosk stands, for the lists too that are filled already."""
+        if self.offices(connection).get(kiosk, "") != office:
+            known, row = schema.kiosk_office, {"kiosk": kiosk, "office": office}
+            connection.execute(upsert(known).values(row).on_conflict_do_update(index_elements=["kiosk"], set_=row))
+            lines, of = read_models.case_queue, read_models.application.c
+            theirs = select(of.application).where(of.kiosk == kiosk, of.person == lines.c.person)
+            connection.execute(update(lines).where(lines.c.application.in_(theirs)).values(office=office))
 
     def _xid(self) -> ColumnElement[Any]:
         return literal(0)

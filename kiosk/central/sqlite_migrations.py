@@ -129,7 +129,40 @@ def passwords(connection: Connection) -> None:
         connection.exec_driver_sql("insert into password values (?, ?, ?) on conflict do nothing", row)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (first_tables, proofs_and_epoch, feed, notices, passwords)
+def staff(connection: Connection) -> None:
+    for statement in (
+        """create table staff (
+            number TEXT not null primary key, name TEXT not null, role TEXT not null, seal BLOB not null,
+            active BOOLEAN not null)""",
+        """create table staff_log (
+            id INTEGER not null primary key, at DATETIME not null, "by" TEXT not null, number TEXT not null,
+            name TEXT not null, role TEXT not null, active BOOLEAN not null, new_password BOOLEAN not null)""",
+        """create table staff_door (
+            number TEXT not null primary key, wrong INTEGER not null, at DATETIME not null, locked_until DATETIME)""",
+        """create table staff_try (
+            id CHAR(32) not null primary key, desk TEXT not null, number TEXT not null, wrong INTEGER not null,
+            seal BLOB not null, at DATETIME not null, judged BOOLEAN not null)""",
+        "create index staff_try_of_desk on staff_try (desk, at)",
+        """create table staff_session (
+            token_hash BLOB not null primary key, number TEXT not null, desk TEXT not null, until DATETIME not null,
+            ends DATETIME not null, finds INTEGER not null)""",
+        "create index ix_staff_session_number on staff_session (number)",
+        """create table staff_opened (
+            token_hash BLOB not null references staff_session (token_hash) on delete cascade, person TEXT not null,
+            primary key (token_hash, person))""",
+        "create table kiosk_office (kiosk TEXT not null primary key, office TEXT not null)",
+    ):
+        connection.exec_driver_sql(statement)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
+    first_tables,
+    proofs_and_epoch,
+    feed,
+    notices,
+    passwords,
+    staff,
+)
 """A file's version is how many of these it has been through."""
 
 

@@ -24,9 +24,15 @@ from kiosk.services.ports import SignInVerdict
 KEPT = timedelta(days=1)
 AN_HOUR = timedelta(hours=1)
 NUMBER = re.compile(r"[0-9]{1,10}")
+NAME = re.compile(r"(?=.*\S)[^\x00-\x1f\ud800-\udfff]{1,100}")
 
 Derive = Callable[[str, bytes], bytes]
 """From a password and a salt to 32 bytes."""
+
+
+def storable(typed: str) -> str:
+    """Whatever was typed as a number, as a text that every database takes; what is no number matches nothing."""
+    return typed[:64].encode(errors="replace").decode().replace("\0", "?")
 
 
 def derive_key(password: str, salt: bytes) -> bytes:
@@ -39,11 +45,11 @@ def derive_key(password: str, salt: bytes) -> bytes:
 
 def salt_of(rows: StaffRows, number: str) -> bytes:
     """The same for a number at all times, whoever has it."""
-    return hmac.digest(rows.pepper(), b"staff salt " + number.encode(errors="surrogatepass"), "sha256")[:16]
+    return hmac.digest(rows.pepper(), b"staff salt " + number.encode(), "sha256")[:16]
 
 
 def seal_of(rows: StaffRows, number: str, key: bytes) -> bytes:
-    return hmac.digest(rows.pepper(), b"staff seal " + number.encode(errors="surrogatepass") + b" " + key, "sha256")
+    return hmac.digest(rows.pepper(), b"staff seal " + number.encode() + b" " + key, "sha256")
 
 
 def note_try(rows: StaffRows, number: str, key: bytes, desk: str, now: datetime, policy: StaffPolicy) -> UUID:
@@ -116,7 +122,7 @@ def _admitted(rows: StaffRows, staff: Staff, desk: str, at: datetime, policy: St
 def new_member(rows: StaffRows, staff: Staff, key: bytes | None, *, active: bool) -> Member:
     """key: of the new password, or None to keep the old one. Raises CentreRefused("malformed")."""
     known = rows.member(staff.number)
-    if not NUMBER.fullmatch(staff.number) or not staff.name.strip() or len(staff.name) > 100:
+    if not NUMBER.fullmatch(staff.number) or not NAME.fullmatch(staff.name):
         raise CentreRefused("malformed")
     if key is None and known is None:
         raise CentreRefused("malformed")

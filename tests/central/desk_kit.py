@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
 from centre_kit import NOW, SALMA, HandClock, a_fact, an_account, an_application, nothing
 
 from kiosk.central.desk_memory import MemoryDesk
+from kiosk.central.desk_sqlite import SqliteDesk
 from kiosk.central.memory import MemoryCentral
+from kiosk.central.sqlite import SqliteCentral
 from kiosk.central.staff_rows import StaffChange
 from kiosk.domain.desk_facts import actor_of
 from kiosk.domain.facts import (
@@ -130,7 +133,7 @@ def asked_for(application: UUID, due: date = date(2026, 12, 1)) -> InformationRe
 
 
 def appealed(application: UUID, decision: UUID) -> AppealSubmitted:
-    reference, reasons = "000700009991", ("INCOME_OVER_MIN",)
+    reference, reasons = make_reference(KIOSK, 900_000 + decision.int % 100_000), ("INCOME_OVER_MIN",)
     return AppealSubmitted(application, uuid4(), reference, decision, "reasons", (), reasons, ("it ended",), "", (), "")
 
 
@@ -161,3 +164,17 @@ def memory_world() -> DeskWorld:
     for staff in STAFF:
         world.admit(staff, PASSWORD)
     return world
+
+
+class SqliteDeskWorld:
+    @pytest.fixture
+    def world(self, tmp_path: Path) -> Iterator[DeskWorld]:
+        clock, path = HandClock(), tmp_path / "centre.db"
+        central = SqliteCentral(path, clock, KIOSK, office="Riyadh")
+        desk, other = (SqliteDesk(path, clock, number, derive=quick_key) for number in (DESK, "0102"))
+        world = DeskWorld(desk, central, clock, desk.admit, other, desk.changes, central.project)
+        for staff in STAFF:
+            world.admit(staff, PASSWORD)
+        yield world
+        for opened in (desk, other, central):
+            opened.close()

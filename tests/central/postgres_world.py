@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from threading import Event
 
 import psycopg
 import pytest
 from centre_kit import NOW, HandClock, World
+from desk_kit import DESK, KIOSK, PASSWORD, STAFF, DeskWorld, quick_key
 from pg_fixtures import PgCentre
 
+from kiosk.central.postgres import admin
+from kiosk.central.postgres.desk import PostgresDesk
 from kiosk.central.postgres.queue import PostgresQueue
 from kiosk.central.postgres.wire import PostgresCentral
 from kiosk.central.postgres.worker import Office
+from kiosk.central.staff_rows import StaffChange
+from kiosk.domain.staff import Staff
 
 # In place of the centre's only clock: what the test last set.
 CLOCK = """
@@ -71,3 +76,36 @@ def proven_in(administrator: psycopg.Connection, person: str) -> list[bool]:
     found = """select proven from centre.journal j join centre.person p on p.id = j.person
         where national_id = %s order by number"""
     return [proven for (proven,) in administrator.execute(found, [person])]
+
+
+class PostgresDeskWorld:
+    @pytest.fixture
+    def world(self, pg_centre: PgCentre) -> Iterator[DeskWorld]:
+        yield from desk_world_in(pg_centre)
+
+
+def desk_world_in(pg_centre: PgCentre) -> Iterator[DeskWorld]:
+    administrator = pg_centre.connect()
+    clock = CentreClock(administrator)
+    central = PostgresCentral(pg_centre.dsn(f"kiosk_{KIOSK}"), admin.add_kiosk(pg_centre.dsn(), KIOSK, "Riyadh"))
+    desk, other = (
+        PostgresDesk(pg_centre.dsn(f"desk_{number}"), admin.add_desk(pg_centre.dsn(), number), derive=quick_key)
+        for number in (DESK, "0102")
+    )
+    office = Office(pg_centre.dsn("worker"), Event())
+
+    def admit(staff: Staff, password: str) -> None:
+        (salt,) = administrator.execute("select centre.staff_salt(%s)", [staff.number]).fetchone() or (b"",)
+        told = (staff.number, staff.name, staff.role.value, quick_key(password, salt))
+        administrator.execute("select centre.put_staff('', %s, %s, %s, true, %s)", told)
+
+    def changes() -> list[StaffChange]:
+        found = "select at, by, number, name, role, active, new_password from centre.staff_log order by id"
+        return [StaffChange(at.astimezone(UTC), *rest) for at, *rest in administrator.execute(found)]
+
+    world = DeskWorld(desk, central, clock, admit, other, changes, office.project)
+    for staff in STAFF:
+        admit(staff, PASSWORD)
+    yield world
+    for opened in (desk, other, central, office, administrator):
+        opened.close()

@@ -26,7 +26,14 @@ from kiosk.central.postgres.wire import PostgresCentral
 from kiosk.central.projector import Projector
 from kiosk.central.sqlite import SqliteCentral
 from kiosk.central.sqlite_feed import SqliteFeed
-from kiosk.domain.facts import ApplicationSubmitted, DocumentAdded, Fact, ReceiptPrinted
+from kiosk.domain.facts import (
+    ApplicationSubmitted,
+    ApplicationWithdrawn,
+    DocumentAdded,
+    Fact,
+    InquiryAsked,
+    ReceiptPrinted,
+)
 from kiosk.services.ports import Central
 
 PEOPLE = (SALMA, HAMAD, NOURA)
@@ -133,6 +140,8 @@ def a_life(person: str, serial: int, dice: random.Random) -> list[Fact]:
         ]
         before = dice.randint(0, len(papers))
         facts += [*papers[:before], fact, *papers[before:], a_fact(person, ReceiptPrinted(application, 1))]
+        facts += [a_fact(person, InquiryAsked(application, uuid4(), "status", ""))] * dice.randint(0, 1)
+        facts += [a_fact(person, ApplicationWithdrawn(application))] * dice.randint(0, 1)
     facts += [an_account(person)] * dice.randint(0, 1)
     later = (timedelta(hours=dice.randint(0, 60)) for _ in facts)
     return [replace(fact, id=uuid4(), at=fact.at + after) for fact, after in zip(facts, later, strict=True)]

@@ -18,6 +18,7 @@ from desk_kit import (
     SUPERVISOR,
     DeskWorld,
     MemoryDeskWorld,
+    SqliteDeskWorld,
 )
 
 from kiosk.domain.staff import Staff, StaffRole
@@ -240,6 +241,9 @@ class StaffContract:
             replace(NEWCOMER, number="1 6"),
             replace(NEWCOMER, name="  "),
             replace(NEWCOMER, name="x" * 101),
+            replace(NEWCOMER, name="\ud800"),
+            replace(NEWCOMER, name="a\0b"),
+            replace(NEWCOMER, name="two\nlines"),
         ],
     )
     def test_what_is_no_member_of_the_staff_is_not_admitted(self, world: DeskWorld, staff: Staff) -> None:
@@ -273,4 +277,16 @@ class TestSessionsInMemory(MemoryDeskWorld, SessionContract):
 
 
 class TestStaffInMemory(MemoryDeskWorld, StaffContract):
+    pass
+
+
+class TestSigningInInSqlite(SqliteDeskWorld, SigningInContract):
+    pass
+
+
+class TestSessionsInSqlite(SqliteDeskWorld, SessionContract):
+    pass
+
+
+class TestStaffInSqlite(SqliteDeskWorld, StaffContract):
     pass

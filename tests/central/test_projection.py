@@ -12,8 +12,9 @@ from uuid import UUID, uuid4
 import pytest
 from centre_kit import NOW, a_fact, an_account, an_application
 
-from kiosk.central.projection import HEAVIEST, LONGEST, Line, Read, day_counts, read, rows_of
-from kiosk.central.read_models import AccountRow, ApplicationRow, DayKind, UnreadableRow
+from kiosk.central.projection import HEAVIEST, LONGEST, Frame, Line, Read, day_counts, read, rows_of
+from kiosk.central.read_models import AccountRow, ApplicationRow, DayKind, QueueRow, UnreadableRow
+from kiosk.central.terms import terms_in_force
 from kiosk.domain.facts import Body, Fact, RegistrationSettled, fact_kinds, to_json
 
 # One value of each type that a fact's field may have.
@@ -28,6 +29,7 @@ VALUES: dict[object, object] = {
     tuple[UUID, ...]: (UUID(int=7),),
     dict[str, Any]: {"name": "7", "members": [{"age": "8"}]},
 }
+FRAME = Frame(terms_in_force(), {"0007": "Riyadh"})
 KINDS = sorted((kind for kind, _ in fact_kinds().values()), key=lambda kind: kind.__name__)
 
 
@@ -77,8 +79,8 @@ def test_what_is_no_fact_at_all_is_set_aside(text: str) -> None:
 
 
 def test_the_rows_of_a_person_are_those_of_their_file() -> None:
-    rows = rows_of([line(fact, number) for number, fact in enumerate([an_account(), an_application()], 1)])
-    assert [type(row) for row in rows] == [ApplicationRow, AccountRow]
+    rows = rows_of([line(fact, number) for number, fact in enumerate([an_account(), an_application()], 1)], FRAME)
+    assert [type(row) for row in rows] == [ApplicationRow, QueueRow, QueueRow, AccountRow]
     assert isinstance(rows[0], ApplicationRow)
     assert (rows[0].status, rows[0].submitted_at, rows[0].proven) == ("under_review", NOW, True)
 
@@ -87,7 +89,7 @@ def test_the_account_is_the_registration_that_was_chosen() -> None:
     first, second = an_account(), replace(an_account(), at=NOW + timedelta(hours=1))
     settled = a_fact(body=RegistrationSettled(second.id))
     for facts, expected in (([first, second], (NOW, True)), ([first, second, settled], (second.at, False))):
-        [row] = rows_of([line(fact, number) for number, fact in enumerate(facts, 1)])
+        [row] = rows_of([line(fact, number) for number, fact in enumerate(facts, 1)], FRAME)
         assert isinstance(row, AccountRow)
         assert (row.registered_at, row.contested) == expected
 
@@ -95,7 +97,7 @@ def test_the_account_is_the_registration_that_was_chosen() -> None:
 def test_a_journal_that_grows_without_end_is_read_up_to_a_point() -> None:
     fact = a_fact()
     lines = [line(an_account()), *(line(fact, n) for n in range(2, LONGEST + 1)), line(an_application(), LONGEST + 1)]
-    account, flood = rows_of(lines)
+    account, flood = rows_of(lines, FRAME)
     assert isinstance(account, AccountRow)
     assert isinstance(flood, UnreadableRow)
     assert (flood.number, flood.reason) == (LONGEST + 1, "flood")
@@ -103,7 +105,7 @@ def test_a_journal_that_grows_without_end_is_read_up_to_a_point() -> None:
 
 def test_a_journal_that_grows_too_heavy_is_read_up_to_a_point() -> None:
     heavy = [line(a_fact(), number, " " * (HEAVIEST // 10)) for number in range(2, 20)]
-    flood = [row for row in rows_of([line(an_account()), *heavy]) if getattr(row, "reason", "") == "flood"]
+    flood = [row for row in rows_of([line(an_account()), *heavy], FRAME) if getattr(row, "reason", "") == "flood"]
     assert [row.number for row in flood if isinstance(row, UnreadableRow)] == [11]
 
 

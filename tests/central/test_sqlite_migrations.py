@@ -29,9 +29,9 @@ from centre_kit import (
 from sqlalchemy import Connection, create_engine
 
 from kiosk.central.database import Database
-from kiosk.central.schema import metadata
 from kiosk.central.sqlite import SqliteCentral
 from kiosk.central.sqlite_migrations import MIGRATIONS, first_tables, migrate
+from kiosk.central.staff_schema import metadata
 from kiosk.domain.facts import GENESIS, ApplicationSubmitted, DocumentAdded, digest, to_json
 from kiosk.services.errors import CentreRefused
 from kiosk.services.ports import Verdict

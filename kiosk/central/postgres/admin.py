@@ -1,4 +1,4 @@
-"""What whoever runs the centre does to it: set it up, let kiosks in and shut them out."""
+"""What whoever runs the centre does to it: set it up, let kiosks and desks in and shut them out."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.central.postgres import roles
 from kiosk.central.postgres.migrate import migrate, publish
 from kiosk.central.postgres.operators import CentreFault, NoSuchDatabase, connected, conninfo, told_as_faults
 
-__all__ = ["CentreFault", "add_kiosk", "init", "migrate", "publish", "revoke_kiosk"]
+__all__ = ["CentreFault", "add_desk", "add_kiosk", "init", "migrate", "publish", "revoke_desk", "revoke_kiosk"]
 
 
 def init(dsn: str) -> None:
@@ -23,9 +23,11 @@ def init(dsn: str) -> None:
     migrate(dsn)
 
 
-def add_kiosk(dsn: str, number: str) -> str:
+def add_kiosk(dsn: str, number: str, office: str | None = None) -> str:
     """Let a kiosk in; its password, which is kept nowhere. One that was in already is shut out first, so that a
     password which may have been lost with a machine opens nothing more. Raises CentreFault.
+
+    office: where it stands, as the desks' lists say it; None leaves it as it is.
     """
     role = _role(number)
     with connected(dsn) as connection:
@@ -36,10 +38,46 @@ def add_kiosk(dsn: str, number: str) -> str:
                on conflict (number) do update set added_at = now(), revoked_at = null""",
             [number, role],
         )
+        if office is not None:
+            _set_office(connection, number, office)
         _forget_sessions(connection, number)
     with connected(dsn) as connection:
         roles.cut(connection, role)
     return password
+
+
+def add_desk(dsn: str, number: str, office: str = "") -> str:
+    """Let a desk in, as ``add_kiosk`` does a kiosk. What its clerks take in from persons comes by a kiosk of the same
+    number, which is let in apart. Raises CentreFault.
+    """
+    role = _desk_role(number)
+    with connected(dsn) as connection:
+        connection.execute("lock table centre.desk in share row exclusive mode")
+        _refuse_unprepared(connection)
+        password = roles.admit(connection, role, "centre_desk")
+        connection.execute(
+            """insert into centre.desk (number, role, office) values (%s, %s, %s)
+               on conflict (number) do update set office = excluded.office, added_at = now(), revoked_at = null""",
+            [number, role, office],
+        )
+        connection.execute("delete from centre.staff_session where desk = %s", [number])
+    with connected(dsn) as connection:
+        roles.cut(connection, role)
+    return password
+
+
+def revoke_desk(dsn: str, number: str) -> None:
+    """Shut a desk out, at once, and end the sessions of whoever has signed in there. Raises CentreFault."""
+    role = _desk_role(number)
+    with connected(dsn) as connection:
+        connection.execute("lock table centre.desk in share row exclusive mode")
+        revoked = "update centre.desk set revoked_at = coalesce(revoked_at, now()) where number = %s returning 1"
+        if connection.execute(revoked, [number]).fetchone() is None:
+            raise CentreFault(f"there is no desk {number} at this centre")
+        roles.shut_out(connection, role)
+        connection.execute("delete from centre.staff_session where desk = %s", [number])
+    with connected(dsn) as connection:
+        roles.cut(connection, role)
 
 
 def revoke_kiosk(dsn: str, number: str) -> None:
@@ -76,9 +114,37 @@ def _create_database(dsn: str) -> None:
 
 
 def _role(number: str) -> str:
-    if not (len(number) == 4 and number.isascii() and number.isdigit()):
+    if not _is_number(number):
         raise CentreFault("a kiosk's number is four digits")
     return roles.kiosk_role(number)
+
+
+def _desk_role(number: str) -> str:
+    if not _is_number(number):
+        raise CentreFault("a desk's number is four digits")
+    return roles.desk_role(number)
+
+
+def _is_number(number: str) -> bool:
+    return len(number) == 4 and number.isascii() and number.isdigit()
+
+
+def _set_office(connection: psycopg.Connection, number: str, office: str) -> None:
+    """For the lists too that are filled already; the projector waits, which would write what it had read before."""
+    connection.execute("select from centre.projector_cursor for update")
+    connection.execute("update centre.kiosk set office = %s where number = %s", [office, number])
+    connection.execute(
+        """update centre.case_queue q set office = %s from centre.application a
+           where a.kiosk = %s and a.person = q.person and a.application = q.application and q.office <> %s""",
+        [office, number, office],
+    )
+
+
+def _refuse_unprepared(connection: psycopg.Connection) -> None:
+    """What desks need of a superuser came with them; `migrate` can't do it."""
+    found = connection.execute("select has_database_privilege('centre_desk', current_database(), 'connect')").fetchone()
+    if found != (True,):
+        raise CentreFault("desks are new to this database: `kiosk centre init` once more, as a superuser, lets them in")
 
 
 def _one_at_a_time(connection: psycopg.Connection) -> None:

@@ -4,6 +4,7 @@ be seen only once no older transaction is open: by the running number alone four
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Text, cast, func, literal_column, select, text, tuple_
@@ -43,6 +44,10 @@ class PostgresFeed(Feed):
         last = select(cast(_xid, Text), _seq).where(self._settled()).order_by(_xid.desc(), _seq.desc()).limit(1)
         row = connection.execute(last).first()
         return Position(int(row[0]), row[1]) if row else Position()
+
+    def offices(self, connection: Connection) -> Mapping[str, str]:
+        known = connection.execute(text("select number, office from centre.kiosk where office <> ''"))
+        return {row.number: row.office for row in known}
 
     def _xid(self) -> ColumnElement[Any]:
         return cast(_xid, Text)

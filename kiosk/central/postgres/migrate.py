@@ -15,7 +15,9 @@ from alembic.script import ScriptDirectory
 from psycopg import sql
 from sqlalchemy import Connection
 
+from kiosk.central.postgres import roles
 from kiosk.central.postgres.operators import CentreFault, transaction
+from kiosk.central.postgres.publishing import publish_staff
 from kiosk.domain.code_policy import CODE_POLICY
 from kiosk.domain.facts import fact_kinds, said_at_a_kiosk, said_by
 from kiosk.domain.password_policy import PASSWORD_POLICY
@@ -32,8 +34,9 @@ def migrate(dsn: str, steps: Path = STEPS, tell: Callable[[psycopg.Connection], 
     tell: publishes for older steps than this program's own.
     """
     with transaction(dsn) as connection:
-        connection.exec_driver_sql("set local role centre_owner")
         connection.exec_driver_sql(f"select pg_advisory_xact_lock({LOCK})")
+        roles.complete(driver(connection))
+        connection.exec_driver_sql("set local role centre_owner")
         config = _config(steps, connection)
         _refuse_newer(config, connection)
         command.upgrade(config, "head")
@@ -68,6 +71,7 @@ def publish(connection: psycopg.Connection) -> None:
                 for name, (kind, version) in fact_kinds().items()
             ],
         )
+    publish_staff(connection)
 
 
 def _publish_passwords(connection: psycopg.Connection) -> None:

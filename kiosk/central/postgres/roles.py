@@ -12,11 +12,12 @@ from psycopg.errors import DuplicateObject
 from kiosk.central.postgres.operators import CentreFault
 
 SQL = Path(__file__).with_name("sql")
-GROUPS = ("centre_owner", "centre_api", "centre_kiosk", "centre_worker")
-# centre_owner hands its functions over to centre_api, admits kiosks, cuts their connections and reads figures.
+GROUPS = ("centre_owner", "centre_api", "centre_kiosk", "centre_worker", "centre_desk", "centre_desk_api")
+# centre_owner hands its functions over to the two that own them, admits kiosks and desks, cuts their connections and
+# reads figures.
 MEMBERSHIPS = (
-    "grant centre_api to centre_owner",
-    "grant centre_kiosk to centre_owner with admin option",
+    "grant centre_api, centre_desk_api to centre_owner",
+    "grant centre_kiosk, centre_desk to centre_owner with admin option",
     "grant pg_signal_backend, pg_read_all_stats to centre_owner",
     "grant pg_signal_backend, pg_read_all_stats to centre_worker",  # to cut what kiosks let hang
 )
@@ -43,12 +44,26 @@ def prepare(connection: psycopg.Connection) -> None:
     connection.execute((SQL / "lockdown.sql").read_bytes())
 
 
+def complete(connection: psycopg.Connection) -> None:
+    """Make the groups that have come since the database was prepared. As a superuser or an administrator."""
+    known = {name for (name,) in connection.execute("select rolname from pg_roles").fetchall()}
+    for group in GROUPS:
+        if group not in known:
+            connection.execute(sql.SQL("create role {} nologin").format(sql.Identifier(group)))
+            option = sql.SQL("" if group.endswith("_api") else " with admin option")
+            connection.execute(sql.SQL("grant {} to centre_owner{}").format(sql.Identifier(group), option))
+
+
 def kiosk_role(number: str) -> str:
     return f"kiosk_{number}"
 
 
-def admit(connection: psycopg.Connection, role: str) -> str:
-    """Make the kiosk's role, or give it a new password; the password. Only its SCRAM verifier reaches the server."""
+def desk_role(number: str) -> str:
+    return f"desk_{number}"
+
+
+def admit(connection: psycopg.Connection, role: str, group: str = "centre_kiosk") -> str:
+    """Make the role, or give it a new password; the password. Only its SCRAM verifier reaches the server."""
     password = secrets.token_urlsafe(32)
     verifier = connection.pgconn.encrypt_password(password.encode(), role.encode(), b"scram-sha-256").decode()
     name = sql.Identifier(role)
@@ -58,14 +73,14 @@ def admit(connection: psycopg.Connection, role: str) -> str:
     )
     for setting, value in (LIMITS | GENERIC).items():
         connection.execute(sql.SQL("alter role {} set {} = {}").format(name, sql.Identifier(setting), value))
-    connection.execute(sql.SQL("grant centre_kiosk to {}").format(name))
+    connection.execute(sql.SQL("grant {} to {}").format(sql.Identifier(group), name))
     if connection.info.server_version >= INDIRECT_ADMINS:
         _share(connection, role)
     return password
 
 
 def _share(connection: psycopg.Connection, role: str) -> None:
-    """All administrators of the centre may change the kiosk's role, whoever of them made it."""
+    """All administrators of the centre may change the role, whoever of them made it."""
     query = "select pg_has_role('centre_owner', %s, 'member with admin option')"
     if connection.execute(query, [role]).fetchone() == (False,):
         grant = sql.SQL("grant {} to centre_owner with admin true, inherit false, set false")

@@ -11,7 +11,7 @@ from threading import Event
 
 from sqlalchemy import Connection, Delete, column, delete, table, text
 
-from kiosk.central import messages, notices_rows, schema, verification
+from kiosk.central import messages, notices_rows, schema, staff_schema, verification
 from kiosk.central.chain import BrokenLink
 from kiosk.central.chores import Chore, Chores
 from kiosk.central.codes import KEPT, PROOFS_KEPT
@@ -24,6 +24,7 @@ from kiosk.central.postgres.notices import PostgresNotices
 from kiosk.central.postgres.operators import transaction
 from kiosk.central.postgres.queue import PostgresQueue
 from kiosk.central.projector import Projector, nobody
+from kiosk.central.staff_doors import KEPT as TRIES_KEPT
 from kiosk.domain.words import Say
 from kiosk.services.ports import Mailer, SmsGateway
 
@@ -35,7 +36,8 @@ QUOTAS_KEPT = timedelta(hours=1)
 # An honest kiosk has no transaction of more than one statement, and the centre ends a statement after 30 s.
 IDLE_AT_MOST, BUSY_AT_MOST = timedelta(seconds=15), timedelta(seconds=60)
 _STALLED = text("""
-    select pg_terminate_backend(a.pid) from pg_stat_activity a join centre.kiosk k on k.role = a.usename
+    select pg_terminate_backend(a.pid) from pg_stat_activity a
+    join (select k.role from centre.kiosk k union all select d.role from centre.desk d) k on k.role = a.usename
     where a.datname = current_database() and (
         a.state like 'idle in transaction%' and a.state_change < clock_timestamp() - :idle
         or a.state = 'active' and a.xact_start < clock_timestamp() - :busy)
@@ -167,6 +169,9 @@ def _over(now: datetime) -> tuple[Delete, ...]:
         delete(schema.proof).where(schema.proof.c.at < now - PROOFS_KEPT),
         delete(schema.password_proof).where(schema.password_proof.c.at < now - PROOFS_KEPT),
         delete(_quota).where(_quota.c.minute < now - QUOTAS_KEPT),
+        delete(staff_schema.staff_session).where(staff_schema.staff_session.c.until < now),
+        delete(staff_schema.staff_try).where(staff_schema.staff_try.c.at < now - TRIES_KEPT),
+        delete(staff_schema.staff_door).where(staff_schema.staff_door.c.at < now - TRIES_KEPT),
     )
 
 

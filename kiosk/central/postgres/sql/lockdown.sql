@@ -6,7 +6,7 @@ declare
 begin
     execute format('revoke temporary, create on database %I from public', current_database());
     execute format('revoke connect on database %I from public', current_database());
-    execute format('grant connect on database %I to centre_owner, centre_worker, centre_kiosk', current_database());
+    execute format('grant connect on database %I to centre_owner, centre_worker, centre_kiosk, centre_desk', current_database());
     execute format('grant create, temporary on database %I to centre_owner', current_database());
     for target in select datname from pg_database where datname in ('postgres', 'template1') loop
         execute format('revoke connect on database %I from public', target.datname);
@@ -37,10 +37,12 @@ end
 $$;
 revoke all on schema public from public;
 revoke usage on language plpgsql from public;
-grant usage on language plpgsql to centre_owner, centre_api;
+grant usage on language plpgsql to centre_owner, centre_api, centre_desk_api;
 grant execute on function pg_catalog.pg_advisory_xact_lock(bigint), pg_catalog.pg_current_xact_id(),
     pg_catalog.pg_current_wal_lsn(), pg_catalog.pg_control_system(), pg_catalog.pg_sleep(double precision) to centre_api;
 grant select (oid, datname) on pg_catalog.pg_database to centre_api;
+grant execute on function pg_catalog.pg_current_xact_id() to centre_desk_api;
 create schema if not exists centre authorization centre_owner;
 create schema if not exists api_v1 authorization centre_owner;
-revoke all on schema centre, api_v1 from public;
+create schema if not exists desk_v1 authorization centre_owner;
+revoke all on schema centre, api_v1, desk_v1 from public;
