@@ -121,7 +121,13 @@ class DeskGallery(DeskDriver):
     def look(self, size: tuple[int, int], theme: Theme, language: Language) -> None:
         self.sign_out()
         self.window.resize(*size)
-        self.shell.prefer(theme=theme, language=language)
+        self.shell.wearing.prefer(theme=theme, language=language)
+        self.settle()
+
+    def change_look(self, size: tuple[int, int], theme: Theme, language: Language) -> None:
+        """Of the page that stands."""
+        self.window.resize(*size)
+        self.shell.wearing.prefer(theme=theme, language=language)
         self.settle()
 
     def names(self) -> list[str]:

@@ -20,7 +20,8 @@ from kiosk.domain import facts as f
 from kiosk.domain.facts import Actor, Assurance, Fact, FileOpened, Role, fact_kinds
 from kiosk.domain.staff import Staff
 from kiosk.services.desk_work import ReadCase
-from kiosk.ui.desk.fact_words import told, who
+from kiosk.ui.desk.case_words import who
+from kiosk.ui.desk.fact_words import told
 from kiosk.ui.desk.paper_view import PaperView
 from kiosk.ui.language import Language, Translator
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.domain.dates import Calendar, DateEntry
 from kiosk.domain.facts import Role as FactRole
@@ -15,6 +15,7 @@ from kiosk.domain.words import Words, tr
 from kiosk.services.desk_acts import Draft
 from kiosk.ui.desk.header import both_days
 from kiosk.ui.desk.kit.field import Box, Labelled
+from kiosk.ui.desk.kit.opening import Opening
 from kiosk.ui.desk.kit.tick import Ticks
 from kiosk.ui.desk.looks import GAP
 from kiosk.ui.kit.panel import stack
@@ -43,7 +44,7 @@ def text_field(
     return ActField(name, Labelled(look, label, box, hint), lambda d: replace(d, **{name: box.text()}))  # type: ignore[arg-type]
 
 
-class DayBox(QWidget):
+class DayBox(Opening):
     """Day, month and year of the Gregorian calendar, and the same day in both below."""
 
     def __init__(self, look: Look, entry: DateEntry) -> None:
@@ -67,7 +68,7 @@ class DayBox(QWidget):
         column = stack(self)
         column.addLayout(row)
         column.addWidget(self.echo)
-        self.setFocusProxy(self.boxes[0])
+        self.first = self.boxes[0]
         self._say()
 
     def entry(self) -> DateEntry:
@@ -84,7 +85,7 @@ def day_field(look: Look, label: Words, draft: Draft, hint: Words) -> ActField:
     return ActField("due", Labelled(look, label, box, hint), lambda d: replace(d, due=str(box.entry())))
 
 
-class ReasonPicker(QWidget):
+class ReasonPicker(Opening):
     """The catalogue, narrowed by what is typed; what is ticked stays in sight."""
 
     def __init__(self, look: Look, chosen: Sequence[str]) -> None:
@@ -97,7 +98,7 @@ class ReasonPicker(QWidget):
         column = stack(self)
         column.addWidget(self.search)
         column.addWidget(self.ticks)
-        self.setFocusProxy(self.search)
+        self.first = self.search
 
     def _narrow(self) -> None:
         words = self.search.text().split()

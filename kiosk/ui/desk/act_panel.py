@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.domain.eligibility import OUTCOMES
 from kiosk.domain.facts import Fact
@@ -25,6 +25,7 @@ from kiosk.ui.desk.fact_words import told
 from kiosk.ui.desk.history import news_card
 from kiosk.ui.desk.kit.button import DeskButton, Part
 from kiosk.ui.desk.kit.card import Card, Column
+from kiosk.ui.desk.kit.opening import Opening, enter
 from kiosk.ui.desk.looks import GAP
 from kiosk.ui.desk.matters import appeal_card
 from kiosk.ui.desk.notice import NoticeLine
@@ -91,7 +92,7 @@ def _lesser(look: Look, draft: Draft, read: ReadCase, officers: Sequence[Officer
         yield choice_field(look, "officer", tr("Officer"), known, draft)
 
 
-class ActPanel(QWidget):
+class ActPanel(Opening):
     """Escape goes back from the confirmation, then closes; what was typed stays either way."""
 
     def __init__(
@@ -138,7 +139,7 @@ class ActPanel(QWidget):
         self._middle.add(*(field.whole for field in self.fields))
         go = DeskButton(self.look, "to_confirm", tr("Go on"), Part.PRIMARY, shortcut="Ctrl+Return")
         go.does(self.routes.confirm)
-        self.setFocusProxy(self.fields[0].whole if self.fields else go)
+        self.first = self.fields[0].whole if self.fields else go
         return (go,)
 
     def draft(self) -> Draft:
@@ -155,7 +156,7 @@ class ActPanel(QWidget):
             field.whole.tell(found.get(field.name))
         wrong = next((field for field in self.fields if field.name in found), None)
         if wrong is not None:
-            wrong.whole.setFocus(Qt.FocusReason.OtherFocusReason)
+            enter(wrong.whole)
         elif problems:
             self.notice.tell(*_as_notice(problems[0]))
 
@@ -170,7 +171,7 @@ class ActPanel(QWidget):
         record = DeskButton(self.look, "record", words, part, "check").does(self.routes.record)
         record.setEnabled(not self.acting.sending)
         back = DeskButton(self.look, "back_to_form", tr("Back to the form"), shortcut="").does(self.routes.back)
-        self.setFocusProxy(record)
+        self.first = record
         return record, back
 
     def _recorded(self, fact: Fact) -> Card:

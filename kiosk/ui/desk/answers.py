@@ -13,7 +13,7 @@ from kiosk.domain.route import parts_of
 from kiosk.domain.words import Words, by_itself, ltr, tr, verbatim
 from kiosk.services.desk_work import ReadCase
 from kiosk.services.receipts import named
-from kiosk.ui.desk.fact_words import document_name
+from kiosk.ui.desk.case_words import document_name
 from kiosk.ui.desk.kit.card import Card
 from kiosk.ui.desk.kit.rows import Rows
 from kiosk.ui.kit.text import Text

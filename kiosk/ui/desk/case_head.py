@@ -19,6 +19,7 @@ from kiosk.ui.desk.acts import Act
 from kiosk.ui.desk.answers import declared, full_name
 from kiosk.ui.desk.kit.button import DeskButton, Part
 from kiosk.ui.desk.kit.card import Card
+from kiosk.ui.desk.kit.opening import Opening
 from kiosk.ui.desk.looks import GAP, GUTTER, RING, is_wide
 from kiosk.ui.desk.notice import NoticeLine
 from kiosk.ui.desk.queue_model import HELD, NOBODY
@@ -90,7 +91,7 @@ def _line(look: Look, read: ReadCase) -> Words:
     )
 
 
-class PartTabs(QWidget):
+class PartTabs(Opening):
     """The parts of the case, one shown at a time."""
 
     def __init__(self, look: Look, part: str, documents: int, chosen: Callable[[str], None]) -> None:
@@ -103,6 +104,8 @@ class PartTabs(QWidget):
             tab = DeskButton(look, f"part_{name}", title, Part.TOGGLE, icon, shortcut=f"Alt+{number}", height=38)
             tab.setChecked(name == part)
             row.addWidget(tab.does(partial(chosen, name)))
+            if name == part:
+                self.first = tab
         row.addStretch(1)
 
 

@@ -19,7 +19,7 @@ from kiosk.ui.desk.act_panel import ActPanel, ActRoutes
 from kiosk.ui.desk.acting import ActingOnCase
 from kiosk.ui.desk.acts import Act
 from kiosk.ui.desk.case_page import READING, CasePage, CasePane, CaseRoutes, message, none_open
-from kiosk.ui.desk.kit.button import DeskButton
+from kiosk.ui.desk.kit.opening import enter
 from kiosk.ui.desk.papers import Papers
 from kiosk.ui.desk.room import Room
 from kiosk.ui.look import Look
@@ -61,7 +61,7 @@ class CaseView:
         """To the act that is being written, else to the parts of the case."""
         target = self._panel or (self._page.tabs if self._page else None)
         if target is not None:
-            (target.focusProxy() or target).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            enter(target, Qt.FocusReason.ShortcutFocusReason)
 
     # ── reading ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -157,10 +157,7 @@ class CaseView:
         self.keep()
         self.part = part
         self.render()
-        if self._pane is not None and self._panel is None:
-            tab = self._pane.findChild(DeskButton, f"part_{part}")
-            if tab is not None:
-                tab.setFocus()
+        self.focus()
 
     def look_at_document(self, id: UUID, *, beside: bool = False) -> None:
         self.papers.look_at(id, beside=beside)

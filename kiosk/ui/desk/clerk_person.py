@@ -18,6 +18,7 @@ from kiosk.domain.refusal import month_outcome, newest_month
 from kiosk.domain.statuses import Tone, status
 from kiosk.domain.timeline import timeline
 from kiosk.domain.words import Words, by_itself, ltr, tr, verbatim
+from kiosk.domain.working_days import day_of
 from kiosk.services.clerk_work import Helped
 from kiosk.services.receipts import discreet, named
 from kiosk.services.rulings import Ruling, Told
@@ -112,7 +113,7 @@ def letters(app: ApplicationState) -> list[Told]:
 def letter_words(told: Told) -> Words:
     said = tr("The letter: {decision}, {day}")
     ruling = Ruling.of(told)
-    return said.fill(decision=ruling.name, day=moment(ruling.at))
+    return said.fill(decision=ruling.name, day=both_days(day_of(ruling.at)))
 
 
 def _missing(look: Look, helped: Helped, terms: Terms) -> Card:

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
 from functools import singledispatch
 
 from kiosk.domain import facts as f
-from kiosk.domain.acts.appeals import EVIDENCE, GROUNDS
+from kiosk.domain.acts.appeals import GROUNDS
 from kiosk.domain.acts.changes import CHANGES
-from kiosk.domain.acts.complaints import KINDS, PROOF
+from kiosk.domain.acts.complaints import KINDS
 from kiosk.domain.acts.inquiries import TOPICS
-from kiosk.domain.acts.requests import REQUESTED
-from kiosk.domain.amount_words import riyals
-from kiosk.domain.deadlines import Term
 from kiosk.domain.eligibility import OUTCOMES
-from kiosk.domain.kinds import Option
-from kiosk.domain.programmes import PROGRAMMES
-from kiosk.domain.reasons import REASONS
 from kiosk.domain.reference import grouped
 from kiosk.domain.statuses import status
 from kiosk.domain.words import Words, ltr, tr, verbatim
+from kiosk.ui.desk.case_words import (
+    ITEM,
+    amount,
+    choice_name,
+    document_name,
+    reason_name,
+    reason_words,
+    said,
+    term_name,
+)
 from kiosk.ui.desk.header import both_days
-
-ITEM = tr("• {item}", "one of several things, on a line of its own")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,52 +34,6 @@ class Told:
     icon: str
     title: Words
     lines: tuple[Words, ...] = ()
-
-
-ACTORS = {
-    f.Role.APPLICANT: tr("Applicant"),
-    f.Role.HELPER: tr("Helper of the applicant"),
-    f.Role.CLERK: tr("Clerk {number}"),
-    f.Role.OFFICER: tr("Officer {number}"),
-    f.Role.SYSTEM: tr("The system", "who did something"),
-}
-
-TERMS = {
-    Term.DECISION: tr("the decision", "a term"),
-    Term.FINAL_DECISION: tr("the final decision", "a term"),
-    Term.REQUEST: tr("the answer to the request", "a term"),
-    Term.APPEAL: tr("the study of the appeal", "a term"),
-    Term.QUESTION: tr("the answer to the question", "a term"),
-}
-
-
-def who(fact: f.Fact) -> Words:
-    """Who did it, with the staff number."""
-    return ACTORS[fact.actor.role].fill(number=ltr(fact.actor.name))
-
-
-def reason_words(codes: tuple[str, ...]) -> tuple[Words, ...]:
-    """Each reason as the catalogue words it; an unknown code as it stands."""
-    known = {reason.code: reason.text for reason in REASONS}
-    return tuple(ITEM.fill(item=known.get(code, verbatim(ltr(code)))) for code in codes)
-
-
-def amount(text: str) -> Words:
-    try:
-        return riyals(Decimal(text))
-    except InvalidOperation:
-        return verbatim(ltr(text))
-
-
-def _said(*texts: str) -> tuple[Words, ...]:
-    return tuple(verbatim(text) for text in texts if text.strip())
-
-
-def document_name(kind: str) -> Words:
-    """As the programmes declare it."""
-    declared = (d for programme in PROGRAMMES for d in programme.documents)
-    found = (d.name for d in (*declared, EVIDENCE, PROOF) if d.code == kind)
-    return next(found, tr("Document for a request") if kind == REQUESTED else verbatim(kind))
 
 
 def told(fact: f.Fact) -> Told:
@@ -138,29 +92,29 @@ def _(body: f.CaseAssigned) -> Told:
 def _(body: f.InformationRequested) -> Told:
     items = tuple(ITEM.fill(item=verbatim(item)) for item in body.items)
     until = tr("Last day: {day}").fill(day=both_days(body.due))
-    return Told("file-plus", tr("Information requested"), (*items, *_said(body.words), until))
+    return Told("file-plus", tr("Information requested"), (*items, *said(body.words), until))
 
 
 @_told.register
 def _(body: f.InformationProvided) -> Told:
     sent = (tr("%n document(s)", "", 0).count(len(body.documents)),) if body.documents else ()
-    return Told("paperclip", tr("Answer to the request"), (*_said(body.text), *sent))
+    return Told("paperclip", tr("Answer to the request"), (*said(body.text), *sent))
 
 
 @_told.register
 def _(body: f.InitiallyApproved) -> Told:
-    return Told("check-circle", status("initial_approval").name, _said(body.words))
+    return Told("check-circle", status("initial_approval").name, said(body.words))
 
 
 @_told.register
 def _(body: f.FinallyApproved) -> Told:
     a_month = (tr("{amount} a month").fill(amount=amount(body.amount)),) if body.amount else ()
-    return Told("check-circle", status("final_approval").name, (*a_month, *_said(body.words)))
+    return Told("check-circle", status("final_approval").name, (*a_month, *said(body.words)))
 
 
 @_told.register
 def _(body: f.Rejected) -> Told:
-    return Told("x-circle", status("rejected").name, (*reason_words(body.reasons), *_said(body.words)))
+    return Told("x-circle", status("rejected").name, (*reason_words(body.reasons), *said(body.words)))
 
 
 @_told.register
@@ -179,27 +133,23 @@ def _(body: f.EligibilityJudged) -> Told:
 def _(body: f.AppealSubmitted) -> Told:
     title = tr("Appeal handed in: {number}").fill(number=ltr(grouped(body.reference)))
     disputed = tuple(
-        tr("{reason}: {why}", "a disputed reason and the argument").fill(reason=_reason(code), why=verbatim(why))
+        tr("{reason}: {why}", "a disputed reason and the argument").fill(reason=reason_name(code), why=verbatim(why))
         for code, why in zip(body.disputed, body.arguments, strict=False)
     )
     late = (tr("After its time, because: {why}").fill(why=verbatim(body.late_because)),) if body.late_because else ()
-    return Told("scales", title, (_choice(GROUNDS, body.ground), *disputed, *_said(body.statement), *late))
-
-
-def _reason(code: str) -> Words:
-    return next((reason.text for reason in REASONS if reason.code == code), verbatim(ltr(code)))
+    return Told("scales", title, (choice_name(GROUNDS, body.ground), *disputed, *said(body.statement), *late))
 
 
 @_told.register
 def _(body: f.AppealDecided) -> Told:
     title = tr("Appeal upheld") if body.upheld else tr("Appeal dismissed")
-    return Told("scales", title, _said(body.words))
+    return Told("scales", title, said(body.words))
 
 
 @_told.register
 def _(body: f.InquiryAsked) -> Told:
-    title = tr("Inquiry: {topic}").fill(topic=_choice(TOPICS, body.topic))
-    return Told("chat-circle-text", title, _said(body.text))
+    title = tr("Inquiry: {topic}").fill(topic=choice_name(TOPICS, body.topic))
+    return Told("chat-circle-text", title, said(body.text))
 
 
 @_told.register
@@ -207,40 +157,31 @@ def _(body: f.PaymentComplained) -> Told:
     sums = tr("Expected {expected}, received {received}")
     filled = sums.fill(expected=amount(body.expected or "0"), received=amount(body.received or "0"))
     title = tr("Complaint about the payment of {month}").fill(month=ltr(body.month))
-    return Told("chat-circle-text", title, (_choice(KINDS, body.kind), filled, *_said(body.text)))
+    return Told("chat-circle-text", title, (choice_name(KINDS, body.kind), filled, *said(body.text)))
 
 
 @_told.register
 def _(body: f.InquiryAnswered | f.ComplaintAnswered) -> Told:
-    return Told("chat-circle-text", tr("Answer to the applicant"), _said(body.text))
+    return Told("chat-circle-text", tr("Answer to the applicant"), said(body.text))
 
 
 @_told.register
 def _(body: f.ChangeReported) -> Told:
     since = tr("Since {day}").fill(day=both_days(body.since))
-    title = tr("Change reported: {what}").fill(what=_choice(CHANGES, body.kind))
-    return Told("pencil-simple", title, (since, *_said(body.text)))
-
-
-def _choice(options: Iterable[Option], code: str) -> Words:
-    """What a code of a form is called; an unknown one as it stands."""
-    return next((option.label for option in options if option.code == code), verbatim(code))
+    title = tr("Change reported: {what}").fill(what=choice_name(CHANGES, body.kind))
+    return Told("pencil-simple", title, (since, *said(body.text)))
 
 
 @_told.register
 def _(body: f.DeadlineNear) -> Told:
     words = tr("Reminder sent: {term}, last day {day}")
-    return Told("calendar-check", words.fill(term=_term(body.term), day=both_days(body.due)))
+    return Told("calendar-check", words.fill(term=term_name(body.term), day=both_days(body.due)))
 
 
 @_told.register
 def _(body: f.DeadlineMissed) -> Told:
     words = tr("A term is over: {term}, last day {day}")
-    return Told("warning", words.fill(term=_term(body.term), day=both_days(body.due)))
-
-
-def _term(code: str) -> Words:
-    return next((words for term, words in TERMS.items() if term == code), verbatim(code))
+    return Told("warning", words.fill(term=term_name(body.term), day=both_days(body.due)))
 
 
 @_told.register

@@ -13,7 +13,7 @@ from kiosk.domain.dates import Calendar
 from kiosk.domain.staff import ROLE_NAMES, Staff
 from kiosk.domain.words import Words, by_itself, tr, verbatim
 from kiosk.ui.day_words import in_words
-from kiosk.ui.desk.kit.button import DeskButton, Part
+from kiosk.ui.desk.kit.button import DeskButton, Part, at_once
 from kiosk.ui.desk.looks import GAP, GUTTER, is_wide
 from kiosk.ui.frame import SERVICE_NAME
 from kiosk.ui.kit.marks import Mark
@@ -133,5 +133,5 @@ def _icon(look: Look, name: str, icon_name: str, words: Words, key: str = "") ->
     button.setAccessibleName(look.text(words))
     button.setToolTip(look.text(words))
     if key:
-        button.setShortcut(key)
+        at_once(key, button)
     return button

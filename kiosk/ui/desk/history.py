@@ -11,7 +11,8 @@ from kiosk.domain.facts import Entry
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.desk_work import ReadCase
-from kiosk.ui.desk.fact_words import told, who
+from kiosk.ui.desk.case_words import who
+from kiosk.ui.desk.fact_words import told
 from kiosk.ui.desk.kit.card import Card, Column
 from kiosk.ui.desk.looks import GAP
 from kiosk.ui.desk.time_words import moment

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ class Sheet(Ground):
         self._before = over.window().focusWidget()
         self.setParent(over)
         self.setGeometry(over.rect())
+        over.installEventFilter(self)
         self.card = Card(look)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -50,6 +51,11 @@ class Sheet(Ground):
         if self._before is not None:
             self._before.setFocus()
         self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

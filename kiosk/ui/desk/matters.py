@@ -15,7 +15,8 @@ from kiosk.domain.statuses import Tone, status
 from kiosk.domain.words import Words, ltr, tr, verbatim
 from kiosk.services.desk_work import ReadCase
 from kiosk.ui.desk.answers import row_name
-from kiosk.ui.desk.fact_words import reason_words, told
+from kiosk.ui.desk.case_words import reason_words
+from kiosk.ui.desk.fact_words import told
 from kiosk.ui.desk.header import both_days
 from kiosk.ui.desk.history import newest
 from kiosk.ui.desk.kit.card import Card

@@ -101,6 +101,7 @@ class PaperView(Ground):
         scroll.setObjectName("pages")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else the sheets would fit and not fit
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll.setStyleSheet(scroll_sheet(self.look))
         scroll.setAccessibleName(self.name)

@@ -10,13 +10,14 @@ from kiosk.domain.words import Words
 from kiosk.services.desk_ports import Queue, QueueFilter, QueueLine, QueuePage
 from kiosk.ui.background import Task
 from kiosk.ui.desk.case_view import CaseView
+from kiosk.ui.desk.kit.opening import Opening
 from kiosk.ui.desk.queue_model import QueueModel
 from kiosk.ui.desk.queue_panel import NARROW, WIDE, QueuePanel
 from kiosk.ui.desk.room import Room
 from kiosk.ui.look import Look
 
 
-class QueueAndCase(QWidget):
+class QueueAndCase(Opening):
     """List and case; the list is narrower where the window is."""
 
     def __init__(self, look: Look, panel: QueuePanel, case: QWidget) -> None:
@@ -27,8 +28,7 @@ class QueueAndCase(QWidget):
         row.setSpacing(0)
         for widget in (case, panel) if look.rtl else (panel, case):
             row.addWidget(widget, 1 if widget is case else 0)
-        QWidget.setTabOrder(panel.list, case)
-        self.setFocusProxy(panel.list)
+        self.first = panel
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -133,7 +133,7 @@ class QueuePanel(Ground):
         column.addWidget(self.empty)
         column.addWidget(self.list, 1)
         self.empty.hide()
-        self.setFocusProxy(self.list)
+        self.first = self.list
 
     def _toggle(self, name: str, words: Words) -> DeskButton:
         return DeskButton(self.look, f"show_{name}", words, Part.TOGGLE, height=36).does(lambda: self._choose(name))

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from kiosk.domain.words import tr
 from kiosk.services.desk_ports import Queue
+from kiosk.ui.desk.kit.button import at_once
 from kiosk.ui.desk.looks import GAP, RADIUS, RING, paint_ring
 from kiosk.ui.desk.room import ViewKind
 from kiosk.ui.icons import icon
 from kiosk.ui.kit.panel import rule_width, stack
 from kiosk.ui.look import Look, Role
 
-WIDE, ITEM_HIGH, ICON = 104, 78, 26
+WIDE, ITEM_HIGH, ICON = 104, 66, 24
 
 
 class RailItem(QPushButton):
@@ -30,7 +31,7 @@ class RailItem(QPushButton):
         self.setFont(look.font(Role.FLOOR_BOLD))
         self.setAccessibleName(self.text())
         self.setToolTip(key)
-        self.setShortcut(key)
+        at_once(key, self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -75,10 +76,10 @@ class RailItem(QPushButton):
             painter.setBrush(self.look.color("primary" if self.isChecked() else "tint"))
             painter.drawRoundedRect(body, RADIUS, RADIUS)
         picture = icon(self.kind.icon, getattr(self.look.palette, self.ink()), ICON, self.look.rtl)
-        painter.drawPixmap(QPointF(body.center().x() - ICON / 2, body.top() + 10), picture)
+        painter.drawPixmap(QPointF(body.center().x() - ICON / 2, body.top() + 7), picture)
         painter.setPen(self.look.color(self.ink()))
         painter.setFont(self.font())
-        words = QRectF(body.left(), body.top() + 10 + ICON, body.width(), body.height() - ICON - 12)
+        words = QRectF(body.left(), body.top() + 7 + ICON, body.width(), body.height() - ICON - 9)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.count:
             self._paint_count(painter, body)
@@ -91,7 +92,7 @@ class RailItem(QPushButton):
         text = str(self.count) if self.count < 1000 else "999+"
         painter.setFont(self.look.font(Role.FLOOR_BOLD))
         width = max(22.0, painter.fontMetrics().horizontalAdvance(text) + 10.0)
-        box = QRectF(body.center().x() + 9, body.top() + 3, width, 22)
+        box = QRectF(body.center().x() + 9, body.top() + 1, width, 22)
         if self.look.rtl:
             box.moveRight(body.center().x() - 9)
         painter.setPen(QPen(self.look.color("surface"), 2))
@@ -105,7 +106,7 @@ class Rail(QWidget):
     def __init__(self, look: Look, kinds: Sequence[ViewKind], chosen: Callable[[str], None]) -> None:
         super().__init__()
         self.look = look
-        column = stack(self, 2)
+        column = stack(self)
         column.setContentsMargins(GAP - RING, GAP, GAP - RING, GAP)
         self.items = [RailItem(look, kind, f"Ctrl+{n}", chosen) for n, kind in enumerate(kinds, 1)]
         for item in self.items:

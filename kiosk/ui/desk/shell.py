@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import structlog
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.staff import Staff
@@ -21,18 +20,16 @@ from kiosk.services.visit import Visit
 from kiosk.ui.background import Background, Lane
 from kiosk.ui.desk import faults
 from kiosk.ui.desk.header import DeskHeader, HeaderActions, look_buttons
-from kiosk.ui.desk.keys import KeysSheet
-from kiosk.ui.desk.looks import desk_look
+from kiosk.ui.desk.keys import KeysSheet, Sheet
 from kiosk.ui.desk.rail import Rail
 from kiosk.ui.desk.room import DeskView, Room, ViewKind
 from kiosk.ui.desk.sign_in import SignInPage, refusal
+from kiosk.ui.desk.wearing import Wearing
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.desk.workspace import Workspace
 from kiosk.ui.idle import IdleWatch, Presence
-from kiosk.ui.language import Language, Translator
+from kiosk.ui.language import Translator
 from kiosk.ui.look import Look
-from kiosk.ui.palette import Theme
-from kiosk.ui.preferences import Preferences
 from kiosk.ui.shell import collect
 from kiosk.ui.status import CONNECTED, CONNECTING, NOT_CONNECTED, Status
 
@@ -54,9 +51,9 @@ class DeskShell(QObject):
 
     def __init__(self, window: DeskWindow, translator: Translator, watch: IdleWatch, views: Sequence[ViewKind]) -> None:
         super().__init__()
-        self.window, self.translator, self.watch, self._all = window, translator, watch, tuple(views)
+        self.window, self.watch, self._all = window, watch, tuple(views)
         self.background = Background(self.failed)
-        self.preferences = Preferences()
+        self.wearing = Wearing(window, translator, self._keep, self.build)
         self.suite: DeskSuite | None = None
         self.room: Room | None = None
         self.kinds: tuple[ViewKind, ...] = ()
@@ -70,17 +67,11 @@ class DeskShell(QObject):
         self._ticks = 0
         self.pages: Pages | None = None
         window.used.connect(watch.stay)
-        window.refitted.connect(self.prefer)
+        window.refitted.connect(self.wearing.prefer)
         window.before_close = self.leave
         self.ticker = QTimer(self)
         self.ticker.timeout.connect(self.tick)
         self.ticker.start(TICK_MS)
-
-    @property
-    def look(self) -> Look:
-        wanted, size = self.preferences, self.window.size()
-        rtl = wanted.language.rtl
-        return desk_look(self.translator.say, wanted.theme, size.width(), size.height(), rtl=rtl)
 
     @property
     def view(self) -> DeskView | None:
@@ -122,6 +113,7 @@ class DeskShell(QObject):
         self._refuse(Tone.WARN, faults.sentence(error))
 
     def _refuse(self, tone: Tone, why: Words) -> None:
+        self._notice = (tone, why)
         if isinstance(self.page, SignInPage):
             self.page.refuse(tone, why)
 
@@ -177,11 +169,14 @@ class DeskShell(QObject):
 
     def build(self) -> None:
         """Everything that is shown, anew."""
-        look = self.look
+        look = self.wearing.look
+        for sheet in self.window.findChildren(Sheet):
+            sheet.leave()
         if self.locked or self.room is None:
             back = self.room.staff if self.room else None
-            tools = look_buttons(look, self.switch_language, self.switch_theme)
-            self.page = SignInPage(look, self.sign_in, back=back, notice=self._notice, tools=tools)
+            tools = look_buttons(look, self.wearing.switch_language, self.wearing.switch_theme)
+            number = self.page.number.text() if isinstance(self.page, SignInPage) else ""
+            self.page = SignInPage(look, self.sign_in, number=number, back=back, notice=self._notice, tools=tools)
             self.window.present(self.page)
             return
         rail = Rail(look, self.kinds, self.choose)
@@ -191,28 +186,9 @@ class DeskShell(QObject):
         self.choose(self.current)
 
     def _header(self, look: Look, staff: Staff | None) -> DeskHeader:
-        actions = HeaderActions(self.switch_language, self.switch_theme, self.show_keys, self.leave)
+        actions = HeaderActions(self.wearing.switch_language, self.wearing.switch_theme, self.show_keys, self.leave)
         today = self.suite.work.today() if self.suite else None
         return DeskHeader(look, self.status, today, staff, actions)
-
-    def switch_language(self) -> None:
-        other = Language.ENGLISH if self.preferences.language is Language.ARABIC else Language.ARABIC
-        self.prefer(language=other)
-
-    def switch_theme(self) -> None:
-        themes = list(Theme)
-        self.prefer(theme=themes[(themes.index(self.preferences.theme) + 1) % len(themes)])
-
-    def prefer(self, **changes: object) -> None:
-        """Another look at once, without losing what was typed."""
-        self._keep()
-        self.preferences = replace(self.preferences, **changes)  # type: ignore[arg-type]  # names are Preferences'
-        language = self.preferences.language
-        if self.translator.language is not language:
-            self.translator.use(language)
-            direction = Qt.LayoutDirection.RightToLeft if language.rtl else Qt.LayoutDirection.LeftToRight
-            QGuiApplication.setLayoutDirection(direction)
-        self.build()
 
     def _keep(self) -> None:
         if self.view is not None and not self.locked:
@@ -231,11 +207,11 @@ class DeskShell(QObject):
         view = self._views.get(name) or kind.make(self.room)
         self._views[name] = view
         self.page.rail.mark(name)
-        self.page.present(view.widget(self.look))
+        self.page.present(view.widget(self.wearing.look))
         view.shown()
 
     def show_keys(self) -> None:
-        KeysSheet(self.look, self.window, self.kinds)
+        KeysSheet(self.wearing.look, self.window, self.kinds)
 
     def tell(self, tone: Tone, words: Words) -> None:
         """A sentence below the header."""
@@ -286,7 +262,7 @@ class DeskShell(QObject):
         if self.pages is None:
             from kiosk.ui.desk.clerk_pages import Pages  # the whole kiosk, which most desks never show
 
-            self.pages = Pages(self.room.counter, self.translator, self.window)
+            self.pages = Pages(self.room.counter, self.wearing.translator, self.window)
         self.pages.open(self.room.staff.number, visit, closed)
 
     # ── the long quiet ──────────────────────────────────────────────────────────────────────────────────────

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.staff import Staff
@@ -74,7 +73,7 @@ class SignInPage(Ground):
         self._lay(look, back, tools)
         if notice:
             self.notice.tell(*notice)
-        self.setFocusProxy(self.password if self.number.text() else self.number)
+        self.first = self.password if self.number.text() else self.number
 
     def _lay(self, look: Look, back: Staff | None, tools: Sequence[QWidget]) -> None:
         card = self._card(look, back)
@@ -154,5 +153,7 @@ def _centred(widget: QWidget) -> QWidget:
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(GAP, 0, GAP, 0)
-    row.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+    row.addStretch(1)
+    row.addWidget(widget)
+    row.addStretch(1)
     return holder

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.problems import Problem
@@ -18,6 +17,7 @@ from kiosk.ui.desk.case_page import message
 from kiosk.ui.desk.kit.button import DeskButton, Part
 from kiosk.ui.desk.kit.card import Card, Column, Ground
 from kiosk.ui.desk.kit.field import Box, Labelled
+from kiosk.ui.desk.kit.opening import Opening, enter
 from kiosk.ui.desk.kit.tick import Ticks
 from kiosk.ui.desk.looks import GAP, GUTTER, RING
 from kiosk.ui.desk.notice import NoticeLine
@@ -53,7 +53,7 @@ class StaffForm(Card):
         for name in ("number", "name", "role", "password", "again"):
             self.column.addWidget(self.fields[name])
         self.column.addLayout(self._foot(look, save, toggle))
-        self.setFocusProxy(self.boxes["name" if draft.known else "number"])
+        self.first = self.boxes["name" if draft.known else "number"]
 
     def _box(self, look: Look, name: str, words: Words) -> Box:
         secret = name in ("password", "again")
@@ -88,10 +88,10 @@ class StaffForm(Card):
             field.tell(words.get(name))
         wrong = next((name for name in self.fields if name in words), None)
         if wrong is not None:
-            self.fields[wrong].setFocus(Qt.FocusReason.OtherFocusReason)
+            enter(self.fields[wrong])
 
 
-class StaffPage(QWidget):
+class StaffPage(Opening):
     """List and form, in the places of a queue and its case."""
 
     def __init__(self, look: Look, admit: Callable[[], None]) -> None:
@@ -120,7 +120,7 @@ class StaffPage(QWidget):
         form.setLayout(self._place)
         for widget in (form, panel) if look.rtl else (panel, form):
             row.addWidget(widget, 1 if widget is form else 0)
-        self.setFocusProxy(self.new)
+        self.first = self.new
 
     def show_list(self, entries: Sequence[StaffEntry], chosen: str, choose: Callable[[StaffEntry], None]) -> None:
         column = Column(self.look, "staff", spacing=0)
@@ -135,7 +135,7 @@ class StaffPage(QWidget):
         form.setMaximumWidth(FORM_WIDE)
         column.add(form)
         self._fill(self._place, column)
-        (form.focusProxy() or form).setFocus(Qt.FocusReason.OtherFocusReason)
+        enter(form)
 
     @staticmethod
     def _fill(place: QVBoxLayout, widget: QWidget) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.desk.kit.opening import enter
 from kiosk.ui.desk.looks import LEAST, WIDE_FROM
 from kiosk.ui.kit.panel import stack
 
@@ -40,8 +41,7 @@ class DeskWindow(QWidget):
         self._column.addWidget(widget)
         if self.isVisible():
             widget.show()
-        if widget.focusProxy() is not None:
-            widget.setFocus()
+        enter(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,6 +8,7 @@ from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words
 from kiosk.ui.desk.header import DeskHeader
 from kiosk.ui.desk.kit.card import Ground
+from kiosk.ui.desk.kit.opening import enter
 from kiosk.ui.desk.notice import NoticeLine
 from kiosk.ui.desk.rail import Rail
 from kiosk.ui.kit.panel import stack
@@ -42,8 +43,7 @@ class Workspace(Ground):
         self._row.insertWidget(self._place, view, 1)
         view.show()
         self.notice.clear()
-        if view.focusProxy() is not None:
-            view.setFocus()
+        enter(view)
 
     def tell(self, tone: Tone, words: Words) -> None:
         self.notice.tell(tone, words)

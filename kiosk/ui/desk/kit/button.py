@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy
 
 from kiosk.domain.words import Words
 from kiosk.ui.desk.looks import CONTROL_PX, GAP, RADIUS, RING, paint_ring
@@ -18,6 +18,11 @@ from kiosk.ui.look import Look, Role
 PAD = 14
 ICON = 20
 BORDER = 2
+
+
+def at_once(key: str, button: QAbstractButton) -> None:
+    """A button's own shortcut would press it a tenth of a second later, when the focus may be elsewhere."""
+    QShortcut(key, button).activated.connect(button.click)
 
 
 class Part(StrEnum):
@@ -78,7 +83,7 @@ class DeskButton(QPushButton):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if shortcut:
-            self.setShortcut(shortcut)
+            at_once(shortcut, self)
             self.setAccessibleDescription(self.key)
 
     def does(self, run: Callable[[], None]) -> DeskButton:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.words import Words
+from kiosk.ui.desk.kit.opening import Opening
 from kiosk.ui.desk.looks import GAP, GUTTER
 from kiosk.ui.kit.marks import Mark
 from kiosk.ui.kit.panel import stack
@@ -14,7 +15,7 @@ from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
 
-class Ground(QWidget):
+class Ground(Opening):
     """A zone in one colour. fill: a palette colour's name."""
 
     def __init__(self, look: Look, fill: str) -> None:
@@ -27,7 +28,7 @@ class Ground(QWidget):
         painter.end()
 
 
-class Card(QWidget):
+class Card(Opening):
     """Its children go into ``column``. tone: a pair of palette names (fill, border) instead of the usual ones."""
 
     def __init__(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QS
 
 from kiosk.domain.words import Words
 from kiosk.ui.desk.kit.card import scroll_sheet
+from kiosk.ui.desk.kit.opening import Opening
 from kiosk.ui.desk.looks import CONTROL_PX, RADIUS, RING, paint_ring
 from kiosk.ui.kit.marks import Mark
 from kiosk.ui.kit.panel import stack
@@ -140,7 +141,7 @@ class Box(QWidget):
         painter.end()
 
 
-class Labelled(QWidget):
+class Labelled(Opening):
     """A control below its label, hint and error. ``inner`` may be any widget."""
 
     def __init__(self, look: Look, label: Words, inner: QWidget, hint: Words | None = None) -> None:
@@ -154,7 +155,7 @@ class Labelled(QWidget):
         self.error.hide()
         self.column.addWidget(self.error)
         self.column.addWidget(inner)
-        self.setFocusProxy(inner.focusProxy() or inner)
+        self.first = inner
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def tell(self, problem: Words | None) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy
 
 from kiosk.domain.words import Words
+from kiosk.ui.desk.kit.opening import Opening
 from kiosk.ui.desk.looks import GAP, RADIUS, RING, paint_ring
 from kiosk.ui.icons import icon
 from kiosk.ui.kit.panel import stack
@@ -84,7 +85,7 @@ class Tick(QPushButton):
         return "check-square:fill" if self.isChecked() else "square"
 
 
-class Ticks(QWidget):
+class Ticks(Opening):
     """Several lines to tick. options: code and words. single: one of them at most."""
 
     changed = Signal()
@@ -102,8 +103,9 @@ class Ticks(QWidget):
             tick.setChecked(code in on)
             column.addWidget(tick)
         self._group.buttonToggled.connect(self._toggled)
-        if self.ticks:
-            self.setFocusProxy(next(iter(self.ticks.values())))
+        self.first = next((tick for tick in self.ticks.values() if tick.isChecked()), None) or next(
+            iter(self.ticks.values()), None
+        )
 
     def _toggled(self, _button: QAbstractButton, _on: bool) -> None:
         self.changed.emit()
