@@ -6422,6 +6422,10 @@
         <translation>الرقم</translation>
     </message>
     <message>
+        <source>What was written</source>
+        <translation>ما كُتب</translation>
+    </message>
+    <message>
         <source>What it says</source>
         <translation>بيان الاعتراض</translation>
     </message>

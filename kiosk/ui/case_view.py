@@ -20,10 +20,12 @@ from kiosk.domain.reference import grouped
 from kiosk.domain.refusal import month_outcome, newest_month
 from kiosk.domain.timeline import MONTHLY, SAVED, timeline
 from kiosk.domain.words import Words, ltr, tr, verbatim
+from kiosk.domain.working_days import day_of
 from kiosk.services.rulings import Ruling, Told
 from kiosk.ui.case_words import (
+    LINES,
     in_both,
-    moment,
+    in_two_lines,
     month_chip,
     month_name,
     month_words,
@@ -39,7 +41,6 @@ from kiosk.ui.screens.decision import DecisionView
 
 ON = tr("On", "the day of something")
 NO_ANSWER = tr("No answer yet")
-LINES = Words("{first}\n{second}")
 MENDED = tr("The reasons say how it is mended. An appeal is possible.")
 
 
@@ -56,7 +57,7 @@ def case_view(
     wanted = tuple(need_words(need) for need in needs(app, terms, today))
     return CaseView(
         programme_title(app),
-        (number_line(app), tr("Submitted on {day}").fill(day=moment(app.submitted_at))),
+        (number_line(app), tr("Submitted on {day}").fill(day=in_both(day_of(app.submitted_at)))),
         (status_chip(app, sent=app.id not in unsent), *((month,) if month is not None else ())),
         (*notes, *wanted),  # type: ignore[arg-type]
         tuple(step(stage) for stage in timeline(app, terms, today, unsent)),
@@ -93,7 +94,12 @@ def _request(request: Request) -> Thread:
     if request.answered_at is not None:
         given = verbatim(request.answer) if request.answer else tr("Documents were given.")
         answer = (tr("Your answer"), LINES.fill(first=moment(request.answered_at), second=given))
-    rows = ((ON, moment(request.asked_at)), (tr("What is asked"), asked), (tr("Until"), short_day(request.due)), answer)
+    rows = (
+        (ON, moment(request.asked_at)),
+        (tr("What is asked"), asked),
+        (tr("Until"), short_day(request.due)),
+        answer,
+    )
     return Thread(tr("Request for information"), rows)
 
 
@@ -135,9 +141,9 @@ def label(options: Sequence[Option], code: str) -> Words | None:
 
 
 def _change(change: ChangeReported, at: datetime) -> Thread:
-    rows: list[Row] = [(ON, moment(at)), (tr("Since", "a change"), in_both(change.since))]
+    rows: list[Row] = [(ON, moment(at)), (tr("Since", "a change"), in_two_lines(change.since))]
     if change.text:
-        rows.append((tr("What it says"), verbatim(change.text)))
+        rows.append((tr("What was written"), verbatim(change.text)))
     kind = label(changes.CHANGES, change.kind)
     heading = tr("Change: {kind}").fill(kind=kind) if kind is not None else tr("Report of a change")
     return Thread(heading, tuple(rows))
@@ -159,6 +165,11 @@ def _standing(appeal: Appeal) -> Words:
     if appeal.upheld is None:
         return tr("Being studied", "an appeal")
     return tr("Upheld", "an appeal") if appeal.upheld else tr("Dismissed", "an appeal")
+
+
+def moment(at: datetime) -> Words:
+    """The day of it in both calendars."""
+    return in_two_lines(day_of(at))
 
 
 def told_of(case: CaseFile) -> tuple[Told, ...]:

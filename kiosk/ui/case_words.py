@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from kiosk.domain.case import CaseFile
 from kiosk.domain.dates import Calendar, short_day
@@ -16,10 +16,10 @@ from kiosk.domain.refusal import month_outcome, newest_month
 from kiosk.domain.statuses import Tone, status
 from kiosk.domain.timeline import Step as Stage
 from kiosk.domain.words import Words, ltr, tr, verbatim
-from kiosk.domain.working_days import day_of
 from kiosk.ui.day_words import in_words
 from kiosk.ui.kit.nodes import Step, StepState
 
+LINES = Words("{first}\n{second}")
 SAVED = tr("Saved here", "an application that was not sent yet")
 """Never «arrived» while it is on this machine only (design rule 81)."""
 
@@ -57,9 +57,10 @@ def in_both(day: date) -> Words:
     return tr("{first} — {second}", "a day in two calendars").fill(first=first, second=second)
 
 
-def moment(at: datetime) -> Words:
-    """A day in both calendars."""
-    return in_both(day_of(at))
+def in_two_lines(day: date) -> Words:
+    """The same where there is little width, one calendar a line."""
+    first, second = in_words(day, Calendar.GREGORIAN), in_words(day, Calendar.HIJRI)
+    return LINES.fill(first=first, second=second) if first is not None and second is not None else in_both(day)
 
 
 def status_chip(app: ApplicationState, *, sent: bool) -> tuple[Tone, Words]:

@@ -84,6 +84,33 @@ def test_a_registration_needs_no_touch(open_kiosk: Callable[..., Kiosk]) -> None
     kiosk.await_page("tasks")
 
 
+def test_signing_in_with_a_password_needs_no_touch(open_kiosk: Callable[..., Kiosk]) -> None:
+    kiosk = open_kiosk()
+    kiosk.begin()
+    kiosk.walk_to("tasks")
+    kiosk.save_and_end()
+    kiosk.hand.wait(lambda: _nothing_waits(kiosk), "the account at the centre")
+    keys, told = Keys(kiosk), SALIM.registration
+    for name in ("start", "follow", "applicant"):
+        keys.enter(name)
+    keys.write("national_id", told.text("national_id"))
+    keys.enter("continue")
+    kiosk.await_page("visual_code")
+    keys.write("visual_code", kiosk.walk.screen.digits)
+    keys.enter("continue")
+    kiosk.await_page("sign_in")
+    keys.write("sign_in_password", told.text("password"))
+    keys.enter("continue")
+    kiosk.await_page("requests")
+    keys.enter("apply")
+    kiosk.await_page("tasks")
+
+
+def _nothing_waits(kiosk: Kiosk) -> bool:
+    with kiosk.running.store.work() as work:
+        return work.counts().waiting == 0
+
+
 def test_every_page_begins_with_the_focus_on_its_first_field(open_kiosk: Callable[..., Kiosk]) -> None:
     kiosk = open_kiosk()
     kiosk.begin()

@@ -29,7 +29,7 @@ AnyScreen = Screen | FullScreen
 Named = Iterator[tuple[str, Callable[[], AnyScreen]]]
 PAPERS = (
     StateLine(tr("National ID card"), Tone.OK, ARRIVED),
-    missing_line(tr("Lease contract"), TODAY),
+    missing_line(tr("Lease"), TODAY),
 )
 
 

@@ -14,7 +14,7 @@ from kiosk.domain.timeline import timeline
 from kiosk.domain.words import tr
 from kiosk.domain.working_days import day_of
 from kiosk.ui.case_words import (
-    moment,
+    in_both,
     month_chip,
     need_words,
     number_line,
@@ -133,7 +133,7 @@ class FollowingUp:
 
     def _listed(self, app: ApplicationState, seen: Seen, *, newest: bool) -> Listed:
         sent = app.id not in seen.known.unsent
-        month, lines = month_chip(app.case), (number_line(app), moment(app.submitted_at))
+        month, lines = month_chip(app.case), (number_line(app), in_both(day_of(app.submitted_at)))
         terms, today = self.session.suite.terms, self._today
         steps = timeline(app, terms, today, seen.known.unsent) if newest else ()
         told = RequestLines(

@@ -11,6 +11,7 @@ from uuid import UUID
 from kiosk.domain.needs import needs
 from kiosk.domain.person_file import ApplicationState
 from kiosk.domain.refusal import refusal
+from kiosk.domain.words import Words
 from kiosk.domain.working_days import day_of
 from kiosk.services.rulings import Told
 from kiosk.ui.background import Lane
@@ -119,12 +120,18 @@ class FollowingOne:
         return (
             *eye,
             *(self._to(rulings, told, n) for n, told in enumerate(told_of(app.case))),
-            *self._ways_on.offered(app),
+            *(way for way in self._ways_on.offered(app) if way.words != self._way_on),
         )
 
     @staticmethod
     def _to(rulings: Rulings, told: Told, place: int) -> Action:
         return Action(f"decision_{place}", ruling_title(told), partial(rulings.decision, told), "file-text")
+
+    @property
+    def _way_on(self) -> Words | None:
+        """What the page's green button says; it is not offered twice."""
+        forward = self._forward()
+        return forward.words if forward is not None else None
 
     def _forward(self) -> Action | None:
         app = self._app

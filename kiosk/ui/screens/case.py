@@ -66,12 +66,12 @@ class CaseScreen:
         form: list[QWidget] = [_said(look, line) for line in view.lines[1:]]
         form += [chips_of_page(look, view.chips), *(Banner(look, *note) for note in view.notes)]
         form += [_head(look, tr("What was done, and what comes next")), _steps(look, view.steps)]
+        ways = [_way(look, way) for way in self._ways()]
+        if ways:  # before what is only to be read: that may be long
+            form += [_head(look, tr("What can be done")), Flow(look, ways)]
         if view.papers:
             form += [_head(look, tr("Documents")), StateList(look, view.papers)]
         form += [_thread(look, thread) for thread in view.threads]
-        ways = [_way(look, way) for way in self._ways()]
-        if ways:
-            form += [_head(look, tr("What can be done")), Flow(look, ways)]
         back = Action("back", BACK, self._back)
         return Content(view.title, form, view.lines[0], back=back, forward=self._forward(), low=False)
 
