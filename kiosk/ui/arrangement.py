@@ -31,7 +31,10 @@ class Body(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if content.heading is not None:
             self.setAccessibleName(look.text(content.heading))
-        self.paged = PagedScroll(look)
+        # What stands for a heading lies from edge to edge in portrait; what scrolls with it then keeps the margins.
+        edged = look.portrait and content.side is not None
+        self._margin = _margin(look) if edged else 0
+        self.paged = PagedScroll(look, inset=self._margin, cap="hero" if edged else "")
         if look.portrait:
             self._portrait(keyboard)
         else:
@@ -53,11 +56,14 @@ class Body(QWidget):
 
     def _portrait(self, keyboard: Keyboard | None) -> None:
         content = self.content
-        side = [content.side] if content.side is not None else []
         staying, moving = self._summary(1)
-        self.paged.set_content(_whole(self.look, content, [*side, *moving]))
+        form = _whole(self.look, content, moving)
         column = bare_column(self)
-        inner = _page_column(self.look)
+        if content.side is None:
+            inner = _page_column(self.look)
+        else:
+            inner, form = bare_column(None), _below(content.side, form, self._margin)
+        self.paged.set_content(form)
         _add(inner, (content.progress, *staying, content.guide))
         inner.addWidget(self.paged, 1)
         column.addLayout(inner, 1)
@@ -179,6 +185,16 @@ def _whole(look: Look, content: Content, before: Sequence[QWidget]) -> QWidget:
     return form
 
 
+def _below(side: QWidget, form: QWidget, margin: int) -> QWidget:
+    whole = QWidget()
+    column = bare_column(whole)
+    inner = bare_column(None, margin)
+    inner.addWidget(form)
+    column.addWidget(side)
+    column.addLayout(inner, 1)
+    return whole
+
+
 def _air(column: QVBoxLayout, look: Look, *, stretch: bool) -> None:
     """Between a list's heading and the list: open where the heading stands at the top, else close."""
     if stretch:
@@ -245,8 +261,13 @@ def bare_column(widget: QWidget | None, side: int = 0, ends: int = 0) -> QVBoxLa
     return column
 
 
+def _margin(look: Look) -> int:
+    """Left and right of a page, in pixels; its widgets keep the rest of the 8 mm for their rings."""
+    return look.px(8) - RING
+
+
 def _page_column(look: Look, page: QWidget | None = None) -> QVBoxLayout:
-    column = bare_column(page, look.px(8) - RING, look.px(4))
+    column = bare_column(page, _margin(look), look.px(4))
     column.setSpacing(look.px(2))
     return column
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.reference import grouped
 from kiosk.domain.words import Words, ltr
+from kiosk.ui.kit.button import RING
 from kiosk.ui.kit.panel import STRONG_RULE, Panel
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
@@ -90,7 +91,7 @@ class DoneHero(QWidget):
         super().__init__()
         self.look, self.card = look, card
         column = QVBoxLayout(self)
-        side = look.px(SIDE_MM)
+        side = look.px(8) - RING if look.portrait else look.px(SIDE_MM)
         column.setContentsMargins(side, look.px(10 if look.portrait else 4), side, 0 if card else look.px(6))
         self.title = Text(look, title, Role.HERO, "on_palm", center=True)
         column.addLayout(self._head())

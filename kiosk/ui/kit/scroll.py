@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.domain.words import tr
@@ -68,12 +68,13 @@ def _focused_by_keyboard(event: QEvent) -> bool:
 class PagedScroll(QWidget):
     """Shows one content widget. The pair appears only when the content is taller than the room.
 
+    inset: how far in pixels the pair stays away from the edges. cap: the colour of what is left empty above the view.
     What takes the focus by keyboard is brought into view; a touch never moves the page under the finger.
     """
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, inset: int = 0, cap: str = "") -> None:
         super().__init__()
-        self.look = look
+        self.look, self._inset, self._cap = look, inset, cap
         self.offset = self._top = 0
         self._content: QWidget | None = None
         self._tall = False
@@ -153,6 +154,12 @@ class PagedScroll(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._arrange()
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._cap and self._top:
+            painter = QPainter(self)
+            painter.fillRect(0, 0, self.width(), self._top, self.look.color(self._cap))
+            painter.end()
+
     def sizeHint(self) -> QSize:
         """The page gives it what is left; what doesn't fit is paged."""
         return self.minimumSizeHint()
@@ -206,10 +213,11 @@ class PagedScroll(QWidget):
         if not self._tall:
             return self.height()
         self._follow()
-        high = self.pair.heightForWidth(self.width())
+        wide = self.width() - 2 * self._inset
+        high = self.pair.heightForWidth(wide)
         end = self.height() - high - self.edge.height()
-        self.edge.setGeometry(RING, end, self.width() - 2 * RING, self.edge.height())
-        self.pair.setGeometry(0, self.height() - high, self.width(), high)
+        self.edge.setGeometry(self._inset + RING, end, wide - 2 * RING, self.edge.height())
+        self.pair.setGeometry(self._inset, self.height() - high, wide, high)
         return end
 
     def _follow(self) -> None:
