@@ -137,3 +137,30 @@ def test_who_follows_offline_sees_what_is_saved_here_and_then_that_it_was_sent(
     kiosk.suite.sync.wake()
     kiosk.hand.wait(lambda: "حُفظ هنا" not in kiosk.text, "the page to say that it was sent")
     assert "مراجعة" in kiosk.text
+
+
+def test_a_password_needs_the_connection_and_the_page_says_what_does_not(
+    open_kiosk: Callable[..., Kiosk], far: FarCentre
+) -> None:
+    kiosk = open_kiosk(settings=far.settings)
+    kiosk.begin()
+    kiosk.press("follow", "applicant")
+    kiosk.await_page("id")
+    kiosk.hand.write("national_id", PERSON)
+    kiosk.press("continue")
+    kiosk.await_page("visual_code")
+    kiosk.hand.write("visual_code", kiosk.walk.screen.digits)
+    kiosk.press("continue")
+    kiosk.await_page("sign_in")
+    kiosk.hand.write("sign_in_password", "nakhla-1447")
+    kiosk.press("continue")
+    kiosk.await_page("trouble")
+    assert "متوقفة الآن" in kiosk.text
+    kiosk.press("try_again")
+    assert kiosk.page == "sign_in"
+    assert kiosk.hand.find("sign_in_password").text() == ""
+    kiosk.hand.write("sign_in_password", "nakhla-1447")
+    kiosk.press("continue", "call_clerk")
+    kiosk.pin()
+    kiosk.await_page("requests")
+    assert kiosk.host.session.visit.assurance is Assurance.WITNESSED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 
 import pytest
@@ -9,6 +10,8 @@ from kiosk_kit import SALIM, Kiosk, texts
 from store_reader import everything_in_the_store, facts_at
 
 from kiosk.domain.facts import Assurance, PasswordChanged
+from kiosk.ui.demo.hand import breathe
+from kiosk.ui.screens.form import FormScreen
 from kiosk.ui.screens.visual_code import VisualCodeScreen
 
 Open = Callable[..., Kiosk]
@@ -130,6 +133,21 @@ def test_a_new_password_comes_by_a_code_and_the_old_one_is_over(kiosk: Kiosk) ->
     assert kiosk.page == "sign_in"
     type_password(kiosk, OTHER)
     kiosk.await_page("requests")
+
+
+def test_a_half_typed_password_goes_with_its_page(kiosk: Kiosk) -> None:
+    """Help laid over the page keeps what was typed for its return, and for nothing else."""
+    to_the_password(kiosk)
+    kiosk.hand.write("sign_in_password", WRONG)
+    kiosk.press("help", "done")
+    assert kiosk.hand.find("sign_in_password").text() == WRONG
+    kiosk.press("by_code")
+    kiosk.await_page("code")
+    breathe(0)
+    gc.collect()
+    screens = [thing for thing in gc.get_objects() if isinstance(thing, FormScreen)]
+    assert screens
+    assert not any(WRONG in screen.answers.values.values() for screen in screens)
 
 
 def test_no_password_stays_on_this_machine(kiosk: Kiosk) -> None:

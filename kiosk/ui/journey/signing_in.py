@@ -132,8 +132,13 @@ class SigningIn:
     def _wipe(self) -> None:
         """The password does not outlive its try, wrong or right."""
         if self._screen is not None:
-            self._screen.answers = self._number
+            self._forget_typed()
             self._screen.rebuild()
+
+    def _forget_typed(self) -> None:
+        """What a page laid over this one had saved of it goes too."""
+        if self._screen is not None:
+            self._screen.answers = self._number
 
     def _other_ways(self) -> tuple[Action, ...]:
         clerk = Action("call_clerk", tr("Call a clerk"), self._identifying().ask_clerk, "user")
@@ -146,6 +151,7 @@ class SigningIn:
         return Identifying(self.session, StepOf(2, 2, SIGN_IN), identified, self.begin)
 
     def _code(self) -> None:
+        self._forget_typed()
         self._identifying().begin()
 
     def _coded(self, _confirmation: Confirmation | None) -> None:
@@ -154,6 +160,7 @@ class SigningIn:
     # ── a new password ──────────────────────────────────────────────────────────────────────────────────────
 
     def _forgotten(self) -> None:
+        self._forget_typed()
         self._identifying(renew=True).begin()
 
     def _renew(self, confirmation: Confirmation | None) -> None:
