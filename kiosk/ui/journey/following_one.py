@@ -11,7 +11,6 @@ from uuid import UUID
 from kiosk.domain.needs import needs
 from kiosk.domain.person_file import ApplicationState
 from kiosk.domain.refusal import refusal
-from kiosk.domain.words import Words
 from kiosk.domain.working_days import day_of
 from kiosk.services.rulings import Told
 from kiosk.ui.background import Lane
@@ -40,6 +39,7 @@ class FollowingOne:
     back: Callable[[], None]
     _seen: Seen | None = None
     _screen: CaseScreen | None = None
+    _whole: frozenset[UUID] | None = None
 
     # ── the whole of it ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -64,11 +64,20 @@ class FollowingOne:
             programme,
             app.documents,
             due,
-            elsewhere=session.suite.whereabouts.elsewhere(session.visit, app.documents),
+            elsewhere=self._elsewhere(app),
             missing=tuple(row for row in due if row.key in app.missing),
             until=session.suite.terms.missing_documents(app.submitted_at),
         )
         return tracking.lines(tracking.ask())[1:]
+
+    def _elsewhere(self, app: ApplicationState) -> frozenset[UUID]:
+        """Asked of the centre until all have arrived: what it has once, it keeps."""
+        handed_in = frozenset(document.id for document in app.documents)
+        if handed_in != self._whole:
+            found = self.session.suite.whereabouts.elsewhere(self.session.visit, app.documents)
+            self._whole = handed_in if not found and self.session.visit.session else None
+            return found
+        return frozenset()
 
     def _show(self, found: Found) -> None:
         view = self._view(found)
@@ -112,26 +121,21 @@ class FollowingOne:
         return WaysOn(self.session, self.begin)
 
     def _ways(self) -> tuple[Action, ...]:
+        """What the page's green button says is not offered twice."""
         app = self._app
         if app is None:
             return ()
-        rulings = Rulings(self.session, app, self.begin)
+        rulings, forward = Rulings(self.session, app, self.begin), self._forward()
         eye = (Action("eye", REASONS, rulings.reasons, "eye"),) if refusal(app.case) is not None else ()
         return (
             *eye,
             *(self._to(rulings, told, n) for n, told in enumerate(told_of(app.case))),
-            *(way for way in self._ways_on.offered(app) if way.words != self._way_on),
+            *(way for way in self._ways_on.offered(app) if forward is None or way.words != forward.words),
         )
 
     @staticmethod
     def _to(rulings: Rulings, told: Told, place: int) -> Action:
         return Action(f"decision_{place}", ruling_title(told), partial(rulings.decision, told), "file-text")
-
-    @property
-    def _way_on(self) -> Words | None:
-        """What the page's green button says; it is not offered twice."""
-        forward = self._forward()
-        return forward.words if forward is not None else None
 
     def _forward(self) -> Action | None:
         app = self._app

@@ -62,9 +62,7 @@ class SigningIn:
         self._number = Answers().with_(national_id=number)
         self._numbered(self._number)
 
-    def _show(
-        self, page: Page, place: int, on: Callable[[Answers], None], back: Callable[[], None], *ways: Action
-    ) -> None:
+    def _show(self, page: Page, place: int, on: Typed, back: Callable[[], None], *ways: Action) -> None:
         routes = self.session.routes(on, lambda _answers: back(), *ways)
         self._screen = FormScreen(page, self._number, self._judge, routes, StepOf(place, 3, SIGN_IN))
         self.session.form(self._screen)
