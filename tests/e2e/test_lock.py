@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from kiosk_kit import SALIM, Kiosk
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -182,3 +182,21 @@ def test_the_keys_for_copying_leave_the_clipboard_alone(kiosk: Kiosk) -> None:
         QTest.keyClick(line, key, CTRL)
     assert QApplication.clipboard().text() == "before"
     assert line.text() == SALIM.registration.text("national_id")  # type: ignore[attr-defined]
+
+
+def test_a_wrong_pin_leads_to_no_way_out(kiosk: Kiosk) -> None:
+    kiosk.press("help", "clerk")
+    kiosk.pin("1111")
+    assert kiosk.hand.find("close_kiosk") is None
+    assert kiosk.app.window.isVisible()
+
+
+def test_a_clerk_s_pin_closes_the_kiosk(kiosk: Kiosk) -> None:
+    kiosk.press("help", "clerk")
+    kiosk.pin()
+    kiosk.hand.wait(lambda: kiosk.hand.find("close_kiosk"), "the way to close the kiosk")
+    kiosk.hand.press("close_kiosk")
+    assert not kiosk.app.window.isVisible()
+    # The application was told to end; the next test needs its event loop.
+    QTimer.singleShot(0, QApplication.quit)
+    QApplication.exec()
