@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 
@@ -31,6 +32,7 @@ class DeskDriver:
     """A window over a sample centre, worked as a person would."""
 
     def __init__(self, sample: DeskSample | None = None, now: Callable[[], float] = time.monotonic) -> None:
+        gc.disable()  # as the desk itself does: the collector of another thread could destroy widgets there
         self.sample = sample or DeskSample()
         self.translator = Translator()
         self.translator.use(Language.ARABIC)
@@ -67,6 +69,8 @@ class DeskDriver:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         for installed in self.translator._installed:
             QApplication.removeTranslator(installed)
+        gc.collect()
+        gc.enable()
 
     # ── finding and doing ───────────────────────────────────────────────────────────────────────────────────
 
