@@ -17,11 +17,39 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "ui")]
 
 from desk_gallery import SIZES, DeskGallery
+from desk_sample import DeskSample
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from kiosk.imaging.memory import MemoryIntake
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.language import Language
 from kiosk.ui.palette import Theme
+
+
+class DrawnIntake(MemoryIntake):
+    """Draws sheets with lines on them, as documents look from afar."""
+
+    def previews(self, pdf: bytes, width: int) -> tuple[bytes, ...]:
+        return (_sheet(width),) * len(super().previews(pdf, 8))
+
+
+def _sheet(width: int) -> bytes:
+    page = QImage(width, width * 297 // 210, QImage.Format.Format_RGB32)
+    page.fill(QColor("#FDFCF8"))
+    painter, ink = QPainter(page), QColor("#3A4841")
+    painter.fillRect(int(width * 0.62), int(width * 0.08), int(width * 0.28), int(width * 0.03), QColor("#0A4430"))
+    for line in range(24):
+        long = width * (0.8 if line % 5 else 0.45)
+        painter.fillRect(int(width * 0.9 - long), int(width * (0.2 + 0.045 * line)), int(long), 8, ink)
+    painter.end()
+    kept, store = QByteArray(), QBuffer()
+    store.setBuffer(kept)
+    store.open(QIODevice.OpenModeFlag.WriteOnly)
+    page.save(store, "PNG")
+    return kept.data()
+
 
 OUT = Path(__file__).resolve().parent.parent / "out" / "desk"
 
@@ -40,7 +68,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     QApplication(["kiosk-desk-shots"])
     load_fonts()
     OUT.mkdir(parents=True, exist_ok=True)
-    gallery = DeskGallery()
+    gallery = DeskGallery(DeskSample(DrawnIntake()))
     for size, theme, language in product(SIZES, Theme, Language):
         asked = ((told.width, str(size[0])), (told.theme, str(theme)), (told.language, str(language)))
         if not all(not choice or choice == value for choice, value in asked):

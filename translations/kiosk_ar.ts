@@ -6789,8 +6789,8 @@
         <translation>{programme} · {reference} · قُدّم {when}، الجهاز {place}</translation>
     </message>
     <message>
-        <source>{programme} · {reference}</source>
-        <translation>{programme} · {reference}</translation>
+        <source>{reference} · {programme}</source>
+        <translation>{reference} · {programme}</translation>
     </message>
     <message>
         <source>What is decided is recorded with the officer&apos;s number.</source>
@@ -6902,12 +6902,16 @@
         <translation>قُدّم الطلب: {number}</translation>
     </message>
     <message>
+        <source>{missing} × {n}</source>
+        <translation>{missing} × {n}</translation>
+    </message>
+    <message>
         <source>Receipt printed, copy {n}</source>
         <translation>طُبع الإيصال، النسخة {n}</translation>
     </message>
     <message>
         <source>The case is with officer {number}</source>
-        <translation>الطلب لدى الموظف {number}</translation>
+        <translation>الطلب لدى الباحث {number}</translation>
     </message>
     <message>
         <source>Last day: {day}</source>
@@ -7445,6 +7449,18 @@
     <message>
         <source>Close the message</source>
         <translation>إغلاق الرسالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>documents, in a list</comment>
+        <translation>
+            <numerusform>لا مستند ناقص</numerusform>
+            <numerusform>مستند ناقص</numerusform>
+            <numerusform>مستندان ناقصان</numerusform>
+            <numerusform>%n مستندات ناقصة</numerusform>
+            <numerusform>%n مستندًا ناقصًا</numerusform>
+            <numerusform>%n مستند ناقص</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>

@@ -266,6 +266,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missing</source>
+        <comment>documents, in a list</comment>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n question</numerusform>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScr
 from kiosk.domain.masking import HIDDEN
 from kiosk.ui.desk.kit.button import DeskButton
 from kiosk.ui.desk.looks import RING
+from kiosk.ui.kit.chip import Chip
 from kiosk.ui.kit.flow import Flow
 from kiosk.ui.kit.text import Text
 
@@ -41,7 +42,7 @@ def nothing_is_clipped(root: QWidget) -> Iterator[str]:
     if least.width() > root.width() or least.height() > root.height():
         yield f"the page needs {least.width()}×{least.height()}"
     for part in visible(root):
-        if isinstance(part, (Text, QAbstractButton, Flow)):
+        if isinstance(part, (Text, Chip, QAbstractButton, Flow)):
             wide = part.minimumSizeHint().width()
             high = part.heightForWidth(part.width()) if part.hasHeightForWidth() else part.minimumSizeHint().height()
             if part.width() < wide or part.height() < high:

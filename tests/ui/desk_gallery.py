@@ -118,8 +118,8 @@ class DeskDriver:
 class DeskGallery(DeskDriver):
     """stand: goes to the page of this name, from wherever it is."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, sample: DeskSample | None = None) -> None:
+        super().__init__(sample)
         self.sample.populate()
 
     def look(self, size: tuple[int, int], theme: Theme, language: Language) -> None:

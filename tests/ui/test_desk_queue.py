@@ -10,7 +10,7 @@ import pytest
 from desk_gallery import DeskDriver
 from desk_sample import DESK, NOW, OFFICER, SECOND, SUPERVISOR, DeskSample
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,10 +21,13 @@ from kiosk.domain.statuses import Tone
 from kiosk.domain.words import ltr
 from kiosk.domain.working_days import WorkingDays
 from kiosk.services.desk_ports import QueueLine
-from kiosk.ui.desk.queue_model import LineWords
-from kiosk.ui.desk.queue_panel import CaseList, QueuePanel
+from kiosk.ui.desk.looks import LEAST, desk_look
+from kiosk.ui.desk.queue_model import ASKED, HELD, MARK, MISSING, NOBODY, PAD, LineWords
+from kiosk.ui.desk.queue_panel import NARROW, CaseList, QueuePanel
 from kiosk.ui.desk.time_words import age, time_left
 from kiosk.ui.language import Language, Translator
+from kiosk.ui.look import Role
+from kiosk.ui.palette import Theme
 
 DAYS = WorkingDays(frozenset())
 
@@ -249,6 +252,21 @@ def test_the_last_day_is_told_in_working_days(say: Translator, due: date, tone: 
 )
 def test_an_age_is_told_in_words(say: Translator, ago: timedelta, words: str) -> None:
     assert say.say(age(NOW - ago, NOW)) == words
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_words_of_a_line_fit_beside_each_other_in_the_narrow_list(say: Translator, language: Language) -> None:
+    say.use(language)
+    look = desk_look(say.say, Theme.NORMAL, *LEAST, rtl=language.rtl)
+    room = NARROW - 2 * PAD - MARK - 6 - 10  # the list's bar
+    bold, plain = (QFontMetrics(look.font(role)) for role in (Role.FLOOR_BOLD, Role.FLOOR))
+    dues = [
+        time_left(date(2026, 11, 22) + timedelta(days=days), date(2026, 11, 22), DAYS)[1] for days in range(-90, 90)
+    ]
+    asides = [NOBODY, HELD.fill(officer=ltr("1002")), *(MISSING.count(n) for n in range(12)), ASKED.count(11)]
+    due = max(bold.horizontalAdvance(look.text(words)) for words in dues)
+    aside = max(plain.horizontalAdvance(look.text(words)) for words in asides)
+    assert due + aside + 8 <= room
 
 
 def test_a_line_names_nobody_and_nothing_that_was_answered(say: Translator) -> None:

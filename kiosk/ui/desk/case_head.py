@@ -31,7 +31,7 @@ from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
 HANDED_IN = tr("{programme} · {reference} · handed in {when}, place {place}")
-WHICH = tr("{programme} · {reference}")
+WHICH = tr("{reference} · {programme}")
 SIGNED = tr("What is decided is recorded with the officer's number.")
 PARTS = (
     ("file", tr("File"), "list-checks"),

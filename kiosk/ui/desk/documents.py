@@ -112,7 +112,9 @@ class DocumentTile(QPushButton):
             picture = QPixmap()
             picture.loadFromData(paper.pages[0])
             scaled = picture.scaled(area.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio, _SMOOTH)
-            painter.drawPixmap(area.topLeft() + QPointF(1, 1), scaled)
+            painter.drawPixmap(area.topLeft(), scaled)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(area)
             return
         for line in range(7):
             width = area.width() * (0.4 if line == 0 else 0.75 - 0.12 * (line % 2))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import singledispatch
 
@@ -73,9 +74,14 @@ def _(body: f.DocumentAdded) -> Told:
 
 @_told.register
 def _(body: f.ApplicationSubmitted) -> Told:
-    missing = tuple(document_name(key.partition(":")[0]) for key in body.missing)
-    lines = tuple(tr("Missing: {name}").fill(name=name) for name in missing)
+    kinds = Counter(key.partition(":")[0] for key in body.missing)
+    lines = tuple(_missing(document_name(kind), count) for kind, count in kinds.items())
     return Told("file-text", tr("Application handed in: {number}").fill(number=ltr(grouped(body.reference))), lines)
+
+
+def _missing(name: Words, count: int) -> Words:
+    missing = tr("Missing: {name}").fill(name=name)
+    return tr("{missing} × {n}").fill(missing=missing, n=ltr(str(count))) if count > 1 else missing
 
 
 @_told.register

@@ -42,7 +42,7 @@ def look_buttons(look: Look, language: Callable[[], None], colours: Callable[[],
     """The other language, by its own name, and the next of the themes."""
     return (
         DeskButton(look, "language", OTHER_LANGUAGE[not look.rtl], Part.PALM).does(language),
-        _icon(look, "colours", "palette", tr("Colours")).does(colours),
+        DeskButton(look, "colours", tr("Colours"), Part.PALM, "palette").does(colours),
     )
 
 
@@ -88,7 +88,10 @@ class DeskHeader(QWidget):
         look = self.look
         for button in look_buttons(look, act.language, act.colours):
             row.addWidget(button)
-        row.addWidget(_icon(look, "keys", "keyboard", tr("Keys"), "F1").does(act.keys))
+        keys = DeskButton(look, "keys", tr("Keys"), Part.PALM, "keyboard", shortcut="F1" if is_wide(look) else "")
+        if not is_wide(look):
+            at_once("F1", keys)  # where there is no room to show it
+        row.addWidget(keys.does(act.keys))
         if staff is not None:
             row.addWidget(DeskButton(look, "sign_out", tr("Sign out"), Part.PALM, "sign-out").does(act.leave))
 
@@ -126,12 +129,3 @@ def _fixed(text: Text) -> Text:
     """In one line: the bar is as high as it is."""
     text.setFixedWidth(text.sizeHint().width())
     return text
-
-
-def _icon(look: Look, name: str, icon_name: str, words: Words, key: str = "") -> DeskButton:
-    button = DeskButton(look, name, "", Part.PALM, icon_name)
-    button.setAccessibleName(look.text(words))
-    button.setToolTip(look.text(words))
-    if key:
-        at_once(key, button)
-    return button

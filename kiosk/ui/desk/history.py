@@ -13,12 +13,12 @@ from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.desk_work import ReadCase
 from kiosk.ui.desk.case_words import who
 from kiosk.ui.desk.fact_words import told
-from kiosk.ui.desk.kit.card import Card, Column
-from kiosk.ui.desk.looks import GAP
+from kiosk.ui.desk.kit.card import Card, Column, Line
+from kiosk.ui.desk.looks import GAP, is_wide
 from kiosk.ui.desk.time_words import moment
 from kiosk.ui.kit.chip import Chip
 from kiosk.ui.kit.marks import Mark
-from kiosk.ui.kit.panel import Rule, stack
+from kiosk.ui.kit.panel import stack
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
@@ -72,7 +72,7 @@ def history_part(look: Look, read: ReadCase) -> Column:
     """The whole journal of the person, in one card."""
     column = Column(look, "history")
     card = Card(look, tr("History"), "clock")
-    card.head.addWidget(chain_chip(look, read))
+    _add_chain(look, card, read)
     _fill(look, card, tuple(reversed(read.entries)))
     column.add(card)
     column.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -82,9 +82,20 @@ def history_part(look: Look, read: ReadCase) -> Column:
 def newest(look: Look, read: ReadCase) -> Card:
     """The last few, beside the answers."""
     card = Card(look, tr("Newest in the history"), "clock")
-    card.head.addWidget(chain_chip(look, read))
+    _add_chain(look, card, read)
     _fill(look, card, tuple(reversed(read.entries))[:SHORT])
     return card
+
+
+def _add_chain(look: Look, card: Card, read: ReadCase) -> None:
+    """Beside the heading, or below it where there is little room."""
+    if is_wide(look):
+        card.head.addWidget(chain_chip(look, read))
+        return
+    row = QHBoxLayout()
+    row.addWidget(chain_chip(look, read))
+    row.addStretch(1)
+    card.column.addLayout(row)
 
 
 def news_card(look: Look, entries: Sequence[Entry]) -> Card:
@@ -97,5 +108,5 @@ def news_card(look: Look, entries: Sequence[Entry]) -> Card:
 def _fill(look: Look, card: Card, entries: Sequence[Entry]) -> None:
     for place, entry in enumerate(entries):
         if place:
-            card.column.addWidget(Rule(look))
+            card.column.addWidget(Line(look))
         card.column.addWidget(entry_row(look, entry))

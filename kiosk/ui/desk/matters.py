@@ -22,6 +22,7 @@ from kiosk.ui.desk.history import newest
 from kiosk.ui.desk.kit.card import Card
 from kiosk.ui.desk.time_words import moment
 from kiosk.ui.kit.chip import Chip
+from kiosk.ui.kit.marks import Mark
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
@@ -64,7 +65,10 @@ def _foot(look: Look, card: Card, words: Words) -> Card:
 def _missing(look: Look, read: ReadCase) -> Card:
     keys = read.state.missing
     card = Card(look, tone=("warning_bg", "warning"), thick=True)
-    card.column.addWidget(Text(look, tr("%n document(s) missing", "", 0).count(len(keys)), Role.BODY_BOLD, "warning"))
+    card.head.addWidget(Mark(look, "warning", 22, "warning"))
+    title = tr("%n document(s) missing", "", 0).count(len(keys))
+    card.head.addWidget(Text(look, title, Role.BODY_BOLD, "warning"), 1)
+    card.column.addLayout(card.head)
     for key in keys:
         card.column.addWidget(Text(look, row_name(read, key, key.partition(":")[0]), Role.BODY, "warning"))
     return card

@@ -25,7 +25,7 @@ from kiosk.ui.look import Look, Role
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole
 HIGH, PAD, MARK = 104, 16, 18
-MISSING = tr("%n document(s) missing", "", 0)
+MISSING = tr("%n missing", "documents, in a list", 0)
 ASKED = tr("%n question(s)", "", 0)
 NOBODY = tr("Nobody has it")
 HELD = tr("With {officer}", "which officer has a case")

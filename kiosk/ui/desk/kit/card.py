@@ -28,6 +28,20 @@ class Ground(Opening):
         painter.end()
 
 
+class Line(QWidget):
+    """Divides what stands in a card: a hair's breadth, more only where a rule is all there is."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self.setFixedHeight(1 if look.palette.ornament else 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.look.color("line"))
+        painter.end()
+
+
 class Card(Opening):
     """Its children go into ``column``. tone: a pair of palette names (fill, border) instead of the usual ones."""
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.domain.words import Words
+from kiosk.ui.desk.kit.card import Line
 from kiosk.ui.desk.looks import GAP
-from kiosk.ui.kit.panel import Rule
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
@@ -44,5 +44,5 @@ class Rows(QWidget):
 
     def _rule(self) -> None:
         if self._lines:
-            self.grid.addWidget(Rule(self.look), self._lines, 0, 1, 2)
+            self.grid.addWidget(Line(self.look), self._lines, 0, 1, 2)
             self._lines += 1
