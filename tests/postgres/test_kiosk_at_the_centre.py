@@ -36,7 +36,7 @@ Open = Callable[..., Suite]
 def opened(pg_centre: PgCentre, tmp_path: Path) -> Iterator[Open]:
     running, secrets = Running(), MemorySecrets()
     address = f"postgresql://127.0.0.1:{pg_centre.server.port}/{pg_centre.name}"
-    settings = Settings(kiosk_number="0007", centre=address)
+    settings = Settings(kiosk_number="0007", centre=address, data_folder=tmp_path)
 
     def opened(*, practice: bool = False, enrolled: bool = True) -> Suite:
         if enrolled:
