@@ -226,7 +226,13 @@ def _embedded_centre(parts: Parts, running: Running, gateway: PracticeGateway, s
         duty.keep()
     else:
         send = partial(duty.where_nobody_does, messenger.step)
-    beside = Chores([Chore("messenger", send, every=0.5), Chore("projector", lambda: central.project() > 0, every=2)])
+    beside = Chores(
+        [
+            Chore("messenger", send, every=0.5),
+            Chore("projector", lambda: central.project() > 0, every=2),
+            Chore("deadlines", central.call_deadlines, every=30),
+        ]
+    )
     beside.start()
     running.closing(beside.stop)
     running.closing(duty.close)

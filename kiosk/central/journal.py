@@ -119,6 +119,14 @@ def entries_of(lines: Iterable[Any]) -> Iterator[Entry]:
             yield Entry(number, previous, link, fact)
 
 
+def note_after(rows: JournalRows, fact: Fact, known: int, now: datetime) -> bool:
+    """The same, if the person's journal still ends with this number; whether it did."""
+    if rows.next_place(fact.person).number != known + 1:
+        return False
+    note(rows, fact, now)
+    return True
+
+
 def _proven(rows: JournalRows, fact: Fact, kiosk: str) -> bool:
     if fact.assurance not in (Assurance.CODE, Assurance.PASSWORD):
         return True  # it claims nothing that could be wrong

@@ -9,17 +9,20 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from functools import cache
+from itertools import chain
 from typing import Any, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from kiosk.central.case_queues import standings, unanswered
+from kiosk.central.deadline_rows import call_rows
 from kiosk.central.read_models import (
     AccountRow,
     ApplicationRow,
+    CallRow,
     DayKind,
     DocumentRow,
     PersonRow,
@@ -84,13 +87,21 @@ def rows_of(lines: Iterable[Line], frame: Frame) -> tuple[PersonRow, ...]:
     answers = [read(line) for line in journal]
     unreadable = [answer for answer in answers if isinstance(answer, UnreadableRow)]
     file, folded, unfolded = _fold([answer for answer in answers if isinstance(answer, Read)])
-    return (*_file_rows(file, folded, frame), *unreadable, *unfolded, *flood)
+    calls = () if flood else _call_rows(file, folded, frame.terms)
+    return (*_file_rows(file, folded, frame), *calls, *unreadable, *unfolded, *flood)
 
 
 def file_of(lines: Iterable[Line]) -> PersonFile:
     """The file of one person, from the same lines."""
     file, _, _ = _fold([answer for answer in map(read, _bounded(lines)[0]) if isinstance(answer, Read)])
     return file
+
+
+def whole_file(lines: Iterable[Line]) -> tuple[PersonFile, int]:
+    """The file, and the number of its last fact; an empty file for a journal that is not read to its end."""
+    journal, flood = _bounded(lines)
+    known = journal[-1].number if journal else 0
+    return (PersonFile() if flood else file_of(journal)), known
 
 
 def day_counts(lines: Iterable[Line]) -> Counter[DayKind]:
@@ -146,6 +157,14 @@ def _file_rows(file: PersonFile, readable: Sequence[Read], frame: Frame) -> Iter
         line = next(r.line for r in readable if r.fact.id == account.registration)
         assurance, contested = account.assurance.value, bool(file.contested)
         yield AccountRow(line.person, account.registered_at, assurance, line.proven, contested)
+
+
+def _call_rows(file: PersonFile, readable: Sequence[Read], terms: Terms) -> Iterator[CallRow]:
+    """Not of a journal that is not read to its end: what the clock said would never be seen there, and said again."""
+    if readable:
+        person = readable[0].line.person
+        first = {state.id: state for state in reversed(file.applications)}
+        yield from chain.from_iterable(call_rows(state, person, terms) for state in first.values())
 
 
 def _application_row(state: ApplicationState, line: Line) -> ApplicationRow:

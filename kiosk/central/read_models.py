@@ -31,7 +31,7 @@ from sqlalchemy.dialects.postgresql import TEXT
 from kiosk.central import schema
 from kiosk.central.schema import UtcDateTime
 
-VERSION = 2
+VERSION = 3
 """Of the tables and of the rules that fill them, the fold of a person's file among them. Whoever changes one raises
 it, and the projector fills all of it anew.
 """
@@ -83,6 +83,20 @@ class QueueRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CallRow:
+    """What the deadline clock has to say of an application. kind: of fact. term, about: as in it. day: the first on
+    which it is said, in Saudi Arabia.
+    """
+
+    person: int
+    application: UUID
+    kind: str
+    term: str
+    about: UUID
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentRow:
     """Which documents belong to which application: their bytes arrive without a fact, so they are counted by it."""
 
@@ -119,7 +133,7 @@ class UnreadableRow:
     reason: str
 
 
-PersonRow = ApplicationRow | QueueRow | DocumentRow | AccountRow | UnreadableRow
+PersonRow = ApplicationRow | QueueRow | CallRow | DocumentRow | AccountRow | UnreadableRow
 
 application = Table(
     "application",
@@ -170,6 +184,17 @@ case_count = Table(
     Column("officer", Text, primary_key=True),
     Column("due", Date, primary_key=True),
     Column("n", BigInteger, nullable=False),
+)
+
+deadline_call = Table(
+    "deadline_call",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("application", Uuid, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("term", Text, primary_key=True),
+    Column("about", Uuid, primary_key=True),
+    Column("day", Date, nullable=False, index=True),
 )
 
 application_document = Table(
@@ -225,6 +250,7 @@ projector_cursor = Table(
 PERSON_TABLES: tuple[tuple[type[PersonRow], Table], ...] = (
     (ApplicationRow, application),
     (QueueRow, case_queue),
+    (CallRow, deadline_call),
     (DocumentRow, application_document),
     (AccountRow, account),
     (UnreadableRow, unreadable),

@@ -7,10 +7,13 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from kiosk.central import journal, notices_rows
 from kiosk.central.centre import RowsCentral
 from kiosk.central.chain import BrokenLink
 from kiosk.central.database import Database
+from kiosk.central.deadline_clock import DeadlineClock
 from kiosk.central.notices import Channel, Notice
 from kiosk.central.notices_following import NoticeFollower
 from kiosk.central.projector import Projector, nobody
@@ -18,6 +21,7 @@ from kiosk.central.read_models import VERSION
 from kiosk.central.rows import Rows
 from kiosk.central.sqlite_feed import SqliteFeed
 from kiosk.central.sqlite_rows import SqliteRows
+from kiosk.central.terms import terms_in_force
 from kiosk.central.verification import verify
 from kiosk.domain.code_policy import CODE_POLICY, CodePolicy
 from kiosk.domain.facts import Fact
@@ -61,6 +65,17 @@ class SqliteCentral(RowsCentral):
             feed.prepare(connection, VERSION)
             feed.note_office(connection, self._kiosk, self._office)
             return Projector(feed).step(connection, self._clock.now(), told)
+
+    def call_deadlines(self) -> bool:
+        """Say of one application's terms what is due to be said; whether there were any."""
+        with self._database.work() as connection:
+            now, feed = self._clock.now(), SqliteFeed()
+            feed.prepare(connection, VERSION)
+
+            def note(connection: Connection, fact: Fact, known: int) -> bool:
+                return journal.note_after(SqliteRows(connection), fact, known, now)
+
+            return DeadlineClock(feed, note, terms_in_force()).step(connection, now)
 
     def make_notices(self, channels: Sequence[Channel]) -> int:
         """Queue what persons are to be told of the next facts; how many facts were looked at."""

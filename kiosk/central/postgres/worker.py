@@ -15,21 +15,24 @@ from kiosk.central import messages, notices_rows, schema, staff_schema, verifica
 from kiosk.central.chain import BrokenLink
 from kiosk.central.chores import Chore, Chores
 from kiosk.central.codes import KEPT, PROOFS_KEPT
+from kiosk.central.deadline_clock import DeadlineClock
 from kiosk.central.messenger import Messenger
 from kiosk.central.notices import Channel, Notifier, by_email, by_sms
 from kiosk.central.notices_following import NoticeFollower
 from kiosk.central.postgres.database import PostgresDatabase
+from kiosk.central.postgres.deadlines import note_deadline
 from kiosk.central.postgres.feed import PostgresFeed
 from kiosk.central.postgres.notices import PostgresNotices
 from kiosk.central.postgres.operators import transaction
 from kiosk.central.postgres.queue import PostgresQueue
 from kiosk.central.projector import Projector, nobody
 from kiosk.central.staff_doors import KEPT as TRIES_KEPT
+from kiosk.central.terms import terms_in_force
 from kiosk.domain.words import Say
 from kiosk.services.ports import Mailer, SmsGateway
 
 # Nobody is woken by the database when there is work: a stolen kiosk could listen in on that.
-MESSAGES_S, PROJECTING_S, NOTICES_S, CUTTING_S, FORGETTING_S = 0.5, 1.0, 1.0, 5.0, 60.0
+MESSAGES_S, PROJECTING_S, NOTICES_S, CUTTING_S, FORGETTING_S, DEADLINES_S = 0.5, 1.0, 1.0, 5.0, 60.0, 30.0
 QUOTAS_KEPT = timedelta(hours=1)
 """They count by the minute."""
 
@@ -89,6 +92,7 @@ class Office:
         self._database = PostgresDatabase(dsn)
         self._queue = PostgresQueue(dsn)
         self._projector = Projector(PostgresFeed())
+        self._deadlines = DeadlineClock(PostgresFeed(), note_deadline, terms_in_force())
         self._stop = stop
 
     def chores(self, gateway: SmsGateway | None, say: Say) -> list[Chore]:
@@ -96,6 +100,7 @@ class Office:
             Chore("projector", self.project, PROJECTING_S),
             Chore("cutting", self.cut_stalled, CUTTING_S),
             Chore("forgetting", self.forget, FORGETTING_S),
+            Chore("deadlines", self.call_deadlines, DEADLINES_S),
         ]
         if gateway is None:
             log.warning("there is no SMS gateway: messages are not sent, and wait until their time is over")
@@ -128,6 +133,10 @@ class Office:
                 return self._projector.step(connection, _now(connection), self._break_off) > 0
         except Stopped:
             return False
+
+    def call_deadlines(self) -> bool:
+        with self._database.work() as connection:
+            return self._deadlines.step(connection, _now(connection))
 
     def forget(self) -> bool:
         """Delete what has had its time; the centre is no diary of who was where."""
