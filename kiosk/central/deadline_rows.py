@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 
-from kiosk.central.read_models import CallRow
+from kiosk.central.read_rows import CallRow
 from kiosk.domain.deadline_calls import Call, calls
 from kiosk.domain.deadlines import Terms
 from kiosk.domain.person_file import ApplicationState

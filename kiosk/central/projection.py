@@ -10,16 +10,14 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cache
 from itertools import chain
-from typing import Any, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from kiosk.central.case_queues import standings, unanswered
 from kiosk.central.deadline_rows import call_rows
-from kiosk.central.read_models import (
+from kiosk.central.read_rows import (
     AccountRow,
     ApplicationRow,
     CallRow,
@@ -30,9 +28,9 @@ from kiosk.central.read_models import (
     UnreadableRow,
 )
 from kiosk.domain.deadlines import Terms
-from kiosk.domain.facts import ApplicationSubmitted, Body, Fact, fact_kinds, from_json
-from kiosk.domain.person_file import ApplicationState, PersonFile
-from kiosk.services.applications import RIYADH
+from kiosk.domain.facts import ApplicationSubmitted, Fact, fact_kinds, readable
+from kiosk.domain.person_file import ApplicationState, PersonFile, foldable
+from kiosk.domain.working_days import day_of
 
 LONGEST, HEAVIEST = 2000, 20_000_000
 """So many facts, and characters, of one journal are read: beyond it somebody floods us. A life makes some dozens."""
@@ -64,13 +62,10 @@ class Read:
 
 def read(line: Line) -> Read | UnreadableRow:
     """The fact of a line. Whatever a stolen kiosk made the centre store, it costs a row in ``unreadable`` at most."""
-    try:
-        fact = from_json(line.text)
-        if fact.at.tzinfo and _fits(fact.body):
-            return Read(line, fact, fact.at.astimezone(RIYADH).date())
-    except Exception:  # noqa: BLE001 (JSON that is too deep, numbers too large: one fact must never hold up the rest)
+    fact = readable(line.text)
+    if fact is None:
         return UnreadableRow(line.person, line.id, line.number, "damaged" if _known_kind(line.text) else "kind")
-    return UnreadableRow(line.person, line.id, line.number, "damaged")
+    return Read(line, fact, day_of(fact.at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,24 +117,12 @@ def _bounded(lines: Iterable[Line]) -> tuple[list[Line], list[UnreadableRow]]:
     return read_on, []
 
 
-def _fold(readable: Sequence[Read]) -> tuple[PersonFile, Sequence[Read], Sequence[UnreadableRow]]:
-    """The file, what it is folded from, and what can't be folded: all of it, should it not be a single fact's fault."""
-    if _folds(readable):
-        return PersonFile.of(r.fact for r in readable), readable, ()
-    good = [r for r in readable if _folds([r])]
-    if not _folds(good):
-        good = []
-    kept = set(map(id, good))
-    bad = [UnreadableRow(r.line.person, r.line.id, r.line.number, "damaged") for r in readable if id(r) not in kept]
+def _fold(answers: Sequence[Read]) -> tuple[PersonFile, Sequence[Read], Sequence[UnreadableRow]]:
+    """The file, what it is folded from, and what can't be folded."""
+    kept = set(map(id, foldable(r.fact for r in answers)))
+    good = [r for r in answers if id(r.fact) in kept]
+    bad = [UnreadableRow(r.line.person, r.line.id, r.line.number, "damaged") for r in answers if id(r.fact) not in kept]
     return PersonFile.of(r.fact for r in good), good, bad
-
-
-def _folds(readable: Sequence[Read]) -> bool:
-    try:
-        PersonFile.of(r.fact for r in readable)
-    except Exception:  # noqa: BLE001 (as above)
-        return False
-    return True
 
 
 def _file_rows(file: PersonFile, readable: Sequence[Read], frame: Frame) -> Iterable[PersonRow]:
@@ -200,34 +183,8 @@ def _queue_rows(state: ApplicationState, line: Line, frame: Frame) -> Iterable[Q
         )
 
 
-def _fits(body: Body) -> bool:
-    """Whether each field is of its declared type: JSON from a stolen kiosk need not be."""
-    hints = _hints(type(body).__name__)
-    return all(_is_a(getattr(body, f.name), hints[f.name]) for f in fields(body))
-
-
-@cache
-def _hints(kind: str) -> dict[str, Any]:
-    return get_type_hints(fact_kinds()[kind][0])
-
-
-def _is_a(value: object, hint: Any) -> bool:
-    if get_origin(hint) is tuple:
-        return isinstance(value, tuple) and all(_is_a(item, get_args(hint)[0]) for item in value)
-    if hint is str:
-        return isinstance(value, str) and _clean(value)
-    if hint is int:
-        return isinstance(value, int) and not isinstance(value, bool)
-    return isinstance(value, get_origin(hint) or hint)
-
-
-def _clean(text: str) -> bool:
-    """Text that a database takes: no NUL, no half of a surrogate pair."""
-    return "\0" not in text and not any("\ud800" <= c <= "\udfff" for c in text)
-
-
 def _known_kind(text: str) -> bool:
     try:
         return json.loads(text)["kind"] in fact_kinds()
-    except Exception:  # noqa: BLE001 (as above)
+    except Exception:  # noqa: BLE001 (JSON that is too deep, for one)
         return True  # not even that can be read

@@ -17,14 +17,11 @@ from kiosk.central.projection import Frame, day_counts, rows_of
 from kiosk.central.read_models import (
     PERSON_TABLES,
     VERSION,
-    CaseKind,
-    DayKind,
-    PersonRow,
-    QueueRow,
     case_count,
     day_count,
     projector_cursor,
 )
+from kiosk.central.read_rows import CaseKind, DayKind, PersonRow, QueueRow
 from kiosk.central.terms import terms_in_force
 from kiosk.domain.deadlines import Terms
 

@@ -24,6 +24,7 @@ from kiosk.central.postgres.database import PostgresDatabase
 from kiosk.central.postgres.feed import PostgresFeed
 from kiosk.central.postgres.wire import PostgresCentral
 from kiosk.central.projector import Projector
+from kiosk.central.read_rows import ApplicationRow
 from kiosk.central.sqlite import SqliteCentral
 from kiosk.central.sqlite_feed import SqliteFeed
 from kiosk.domain.facts import (
@@ -72,9 +73,9 @@ class ReadWorld:
         """Everything the projector has written."""
         return {name: self.rows(name) for name in read_models.metadata.tables}
 
-    def the_application(self) -> read_models.ApplicationRow:
+    def the_application(self) -> ApplicationRow:
         [row] = self.rows("application")
-        return read_models.ApplicationRow(*row)  # type: ignore[arg-type]
+        return ApplicationRow(*row)  # type: ignore[arg-type]
 
 
 def counted(world: ReadWorld) -> int:

@@ -7,13 +7,14 @@ from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 from kiosk.domain.facts.journal import Body, Fact, fact_kinds, from_json
+from kiosk.domain.working_days import day_of
 
 
 def readable(text: str) -> Fact | None:
     """The fact, or None for what this program can't read: damaged, or of a kind it does not know."""
     try:
         fact = from_json(text)
-        return fact if fact.at.tzinfo and _fits(fact.body) else None
+        return fact if fact.at.tzinfo and day_of(fact.at) and _fits(fact.body) else None
     except Exception:  # noqa: BLE001 (JSON that is too deep, numbers too large: one fact must never hold up the rest)
         return None
 
