@@ -8274,45 +8274,5 @@
         <source>Reason {n} of {total}: is it right?</source>
         <translation>السبب {n} من {total}: هل هو صحيح؟</translation>
     </message>
-    <message>
-        <source>{programme} · {reference}</source>
-        <translation>{programme} · {reference}</translation>
-    </message>
-    <message>
-        <source>Eligibility is announced every month.</source>
-        <translation>تُعلن الأهلية كل شهر.</translation>
-    </message>
-    <message>
-        <source>The appeal is taken all the same, and marked as late.</source>
-        <translation>الاعتراض مقبول للتقديم، ويُسجَّل أنه متأخر.</translation>
-    </message>
-    <message>
-        <source>Is this right: {reason}?</source>
-        <translation>هل هذا صحيح: {reason}؟</translation>
-    </message>
-    <message>
-        <source>It holds from the next sign-in on.</source>
-        <translation>يبدأ العمل بها من الدخول القادم.</translation>
-    </message>
-    <message>
-        <source>Only what was given on this kiosk is shown.</source>
-        <translation>يظهر هنا ما قُدّم على هذا الجهاز فقط.</translation>
-    </message>
-    <message>
-        <source>A clerk takes this in</source>
-        <translation>الموظف يستلم هذا الطلب</translation>
-    </message>
-    <message>
-        <source>ID card</source>
-        <translation>بطاقة الهوية</translation>
-    </message>
-    <message>
-        <source>Lease contract</source>
-        <translation>عقد إيجار</translation>
-    </message>
-    <message>
-        <source>Salary certificate</source>
-        <translation>تعريف بالراتب</translation>
-    </message>
 </context>
 </TS>
