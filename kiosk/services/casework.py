@@ -16,6 +16,7 @@ from kiosk.domain.deadlines import Terms
 from kiosk.domain.facts import ApplicationWithdrawn, CaseBody, Fact
 from kiosk.domain.forms import Programme, relevant
 from kiosk.domain.person_file import ApplicationState, DocumentOnFile
+from kiosk.domain.policy import Confidence
 from kiosk.domain.words import Words
 from kiosk.domain.working_days import day_of
 from kiosk.services.applications import Applications, added
@@ -62,7 +63,9 @@ class Casework:
 
     def appeal_form(self, against: appeals.Target) -> Programme:
         until = self.appeal_until(against)
-        return appeals.appeal_form(against, until if self.today() > until else None)
+        term = self.terms.policy.figure("deadline.objection_window", day_of(against.at))
+        sure = term.confidence is Confidence.HIGH
+        return appeals.appeal_form(against, until if self.today() > until else None, sure=sure)
 
     def complaint_form(self, application: UUID) -> Programme:
         return complaints.complaint_form(application, self.today(), self.terms.complaint)

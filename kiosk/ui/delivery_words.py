@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.domain.acts.papers import act_paper
 from kiosk.domain.dates import short_day
 from kiosk.domain.forms import DueDocument, Programme
 from kiosk.domain.statuses import Tone
@@ -96,7 +97,7 @@ def document_name(file: FileDelivery, programme: Programme, due: Iterable[DueDoc
     if row is not None:
         return named(row)
     kind = next((kind for kind in programme.documents if kind.code == file.kind), None)
-    return kind.name if kind is not None else tr("Document")
+    return kind.name if kind is not None else act_paper(file.kind, file.key) or tr("Document")
 
 
 def documents_chip(standing: Standing) -> tuple[Tone, Words]:

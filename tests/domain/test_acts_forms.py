@@ -11,10 +11,13 @@ from samples import sample_case
 
 from kiosk.domain.acts import appeals, changes, complaints, inquiries, requests
 from kiosk.domain.acts.appeals import Target
+from kiosk.domain.acts.papers import act_paper
 from kiosk.domain.answers import Answers, Case
 from kiosk.domain.case import Request
+from kiosk.domain.dates import short_day
 from kiosk.domain.forms import Field, Page, Programme, page_problems, relevant
 from kiosk.domain.reasons import REASONS
+from kiosk.domain.words import Words, ltr
 
 AT = datetime(2026, 11, 1, 8, tzinfo=UTC)
 TODAY = date(2026, 11, 22)
@@ -152,6 +155,26 @@ def test_a_statement_has_20_to_2000_letters(length: int, wrong: bool) -> None:
 def test_only_a_late_appeal_is_asked_why_first_of_all() -> None:
     assert shown(appeals.appeal_form(REJECTION, TODAY), case())[0] == "late"
     assert "late" not in shown(appeals.appeal_form(REJECTION), case())
+
+
+def test_a_term_that_is_not_confirmed_says_so() -> None:
+    sure, unsure = (pages(appeals.appeal_form(REJECTION, TODAY, sure=sure))[0].hint for sure in (True, False))
+    assert sure == appeals.LATE.fill(day=short_day(TODAY))
+    assert unsure == appeals.UNSURE.fill(sentence=sure)
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "name"),
+    [
+        ("appeal_evidence", "appeal_evidence:2", appeals.EVIDENCE.name),
+        ("payment_proof", "payment_proof:2", complaints.PROOF.name),
+    ],
+)
+def test_the_papers_of_acts_have_names_and_numbers(kind: str, key: str, name: Words) -> None:
+    told = act_paper(kind, key)
+    assert told is not None
+    assert dict(told.values) == {"document": name, "subject": ltr("2")}
+    assert act_paper("lease", "lease") is None
 
 
 def test_an_appeal_s_fact_sorts_the_reasons_and_keeps_the_arguments_in_their_order() -> None:

@@ -23,6 +23,8 @@ VERSION = 1
 NOT_BENEFICIARY, AMOUNT, REASONS = "not_beneficiary", "amount", "reasons"
 AGREE, DISPUTE = "agree", "dispute"
 STATEMENT = LongText(20, 2000)
+LATE = tr("The time for it ended on {day}. It is taken all the same, and marked as late.")
+UNSURE = tr("{sentence} This term is not officially confirmed.")
 
 GROUNDS = (
     Option(REASONS, tr("A reason is not right"), tr("Each reason is looked at, one by one"), "list-checks"),
@@ -107,15 +109,14 @@ def _of_month(m: MonthResult) -> Target:
 # ── the form ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def appeal_form(against: Target, ended: date | None = None) -> Programme:
-    """ended: the last day of the time for it, where it is over: then it is asked why the appeal comes so late."""
+def appeal_form(against: Target, ended: date | None = None, *, sure: bool = True) -> Programme:
+    """ended: the last day of the time for it, where it is over: then it is asked why the appeal comes so late.
+
+    sure: that time is officially confirmed.
+    """
     grounds = tuple(option for option in GROUNDS if option.code in against.grounds)
-    pages = (
-        *((_late_page(ended),) if ended else ()),
-        _ground_page(grounds),
-        *_reason_pages(against),
-        _statement_page(),
-    )
+    late = (_late_page(ended, sure=sure),) if ended else ()
+    pages = (*late, _ground_page(grounds), *_reason_pages(against), _statement_page())
     return Programme(
         code=form_code(against.decision),
         version=VERSION,
@@ -131,7 +132,8 @@ def form_code(decision: UUID) -> str:
     return f"appeal:{decision}"
 
 
-def _late_page(ended: date) -> Page:
+def _late_page(ended: date, *, sure: bool) -> Page:
+    late = LATE.fill(day=short_day(ended))
     return Page(
         "late",
         tr("Why does the appeal come now?"),
@@ -143,9 +145,7 @@ def _late_page(ended: date) -> Page:
                 tr("Why it comes now is needed. One sentence is enough."),
             ),
         ),
-        hint=tr("The time for it ended on {day}. It is taken all the same, and marked as late.").fill(
-            day=short_day(ended)
-        ),
+        hint=late if sure else UNSURE.fill(sentence=late),
     )
 
 
