@@ -4734,11 +4734,11 @@
     </message>
     <message>
         <source>The centre has a question about it. A clerk can help with the number above.</source>
-        <translation>في الطلب أمر يحتاج إلى موظف. يكفي الرقم في الأعلى.</translation>
+        <translation>يحتاج هذا إلى موظف. يكفي الرقم في الأعلى.</translation>
     </message>
     <message>
         <source>It is sent when the connection is back.</source>
-        <translation>سيُرسل طلبك عند عودة الاتصال.</translation>
+        <translation>سيُرسل عند عودة الاتصال.</translation>
     </message>
     <message>
         <source>The person and the card were seen</source>

@@ -28,12 +28,17 @@ class StepOf:
 
 @dataclass(frozen=True, slots=True)
 class NamedSteps:
-    """A way of few steps that each have a name, as a stepper. here: from 1."""
+    """A way of few steps that each have a name, as a stepper; as a line where a stepper would take too much room.
+
+    here: from 1.
+    """
 
     titles: tuple[Words, ...]
     here: int
 
     def widget(self, look: Look) -> QWidget:
+        if look.large and not look.portrait:
+            return Progress(look, len(self.titles), self.here, self.titles[self.here - 1])
         return Steps(look, [Step(title, state=self._state(n)) for n, title in enumerate(self.titles, start=1)])
 
     def _state(self, number: int) -> StepState:

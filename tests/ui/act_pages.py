@@ -11,7 +11,7 @@ from uuid import uuid4
 from following_states import APP, APPEALED, FINAL, INITIAL, NOT_ELIGIBLE, REQUEST, STATES
 from page_states import MORNING, nothing
 from samples import NATIONAL_ID, sample_case
-from sending_states import ON_THE_WAY, WHOLE
+from sending_states import ON_THE_WAY, REFERENCE, WHOLE
 
 from kiosk.domain.acts import rules
 from kiosk.domain.acts.appeals import targets
@@ -192,7 +192,7 @@ class ActPages:
 
     def _withdrawn(self) -> DoneScreen:
         routes = DoneRoutes(nothing, nothing, nothing, nothing)
-        screen = DoneScreen("", moment_words(MORNING), lambda _arrived: (), routes, WHOLE, words=WITHDRAWN)
+        screen = DoneScreen(REFERENCE, moment_words(MORNING), lambda _arrived: (), routes, WHOLE, words=WITHDRAWN)
         screen.paper = Paper.FILED
         return screen
 

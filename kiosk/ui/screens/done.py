@@ -118,8 +118,8 @@ class _Live:
 class DoneScreen:
     """standing: «وصل» where the centre has it, else «حُفظ»; it changes while the page stands.
 
-    reference: empty for what has no number of its own. steps: what comes next, given whether it has arrived.
-    missing: how many documents were not handed in.
+    reference: its own number, or that of the application it is about. missing: how many documents were not handed in.
+    steps: what comes next, given whether it has arrived.
     """
 
     name = "done"
@@ -152,7 +152,7 @@ class DoneScreen:
 
     def content(self, look: Look) -> Content:
         words, now = self._words, self.standing
-        card = ReferenceCard(look, words.number, self.reference) if self.reference else None
+        card = ReferenceCard(look, words.number, self.reference)
         hero = DoneHero(look, _title(words, now), self._day, card)
         live = _Live(
             words, hero, _Saved(look, now), _Documents(look, now, self._missing), _Steps(look, self._steps, now)

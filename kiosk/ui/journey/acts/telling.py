@@ -34,7 +34,8 @@ def tell(session: Session, told: Told, name: Words, words: DoneWords, leave: Cal
 
     def page(routes: DoneRoutes, standing: Standing) -> DoneScreen:
         day = moment_words(told.fact.at)
-        return DoneScreen(told.reference, day, steps, routes, standing, words=words)
+        number = told.reference or told.application.reference
+        return DoneScreen(number, day, steps, routes, standing, words=words)
 
     def print_copy(copy: int) -> Printed:
         return suite.slips.print(visit, told.application, told.fact, copy)
