@@ -157,9 +157,9 @@ class Body(QWidget):
             # The form would have to be paged for its sake.
             guide.hide()
             QTimer.singleShot(0, self, self._settled)
-        elif self.paged.make_room():
-            QTimer.singleShot(0, self, self._settled)
-        elif first is not None:
+            return
+        self.paged.make_room()
+        if first is not None:
             self.paged.reveal(first)
 
 

@@ -116,11 +116,16 @@ class PagedScroll(QWidget):
     def overflows(self) -> bool:
         return self._needed() > self.height() - self._top
 
-    def make_room(self) -> bool:
-        """Let boxes to write in be lower where the page would be paged for their sake; whether one has become so."""
-        lack = self._needed() - (self.height() - self._top)
-        areas = self._content.findChildren(TextArea) if self._content is not None and lack > 0 else []
-        return max((area.give(lack, self._view.height() - 2 * RING) for area in areas), default=False)
+    def make_room(self) -> None:
+        """Let boxes to write in be lower where the page would be paged for their sake."""
+        content = self._content
+        while content is not None and (lack := self._needed() - (self.height() - self._top)) > 0:
+            room = self._view.height() - 2 * RING
+            if not max((area.give(lack, room) for area in content.findChildren(TextArea)), default=False):
+                return
+            if (layout := content.layout()) is not None:
+                layout.activate()
+            self._arrange()
 
     def go_up(self) -> None:
         self._go(self.offset - self._step())
