@@ -8275,10 +8275,6 @@
         <translation>السبب {n} من {total}: هل هو صحيح؟</translation>
     </message>
     <message>
-        <source>{programme} · {reference}</source>
-        <translation>{programme} · {reference}</translation>
-    </message>
-    <message>
         <source>{sentence} This term is not officially confirmed.</source>
         <translation>{sentence} هذه المهلة: غير موثق رسميًا.</translation>
     </message>
