@@ -46,3 +46,7 @@ lock: setup-test ## renew requirements.lock within the ranges of pyproject.toml
 format:
 	.venv/bin/ruff check --fix .
 	.venv/bin/ruff format .
+
+.PHONY: desk
+desk: setup ## open the desk for the staff, beside a kiosk on the same centre
+	@KIOSK_GEOMETRY=$${KIOSK_GEOMETRY:-1920x1080} KIOSK_VNC_PORT=$${KIOSK_VNC_PORT:-5908} .ci/screen $(PY) -m kiosk desk --or-practice $(ARGS)

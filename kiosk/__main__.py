@@ -6,6 +6,7 @@ import argparse
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk import __version__
@@ -28,6 +29,8 @@ def parser() -> argparse.ArgumentParser:
         verb.add_argument("--settings", type=Path, metavar="FILE", help="a TOML file; see `kiosk settings`")
         verb.add_argument("--windowed", action="store_true", help="a window that may be closed, for development")
         verb.add_argument("--or-practice", action="store_true", help="practise where there is no secure keyring")
+        if name == "enrol":
+            verb.add_argument("--desk", action="store_true", help="the two passwords of a desk instead of a kiosk's")
         if name == "demo":
             verb.add_argument("--out", type=Path, default=Path("out"), help="where pictures and the receipt go")
     add_centre_verbs(verbs)
@@ -38,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
 
 VERBS = {
     "run": "open the kiosk, and bring it back if it falls",
+    "desk": "open the desk, for the staff",
     "screen": "open the kiosk once (what `run` watches over)",
     "demo": "walk the whole journey through the real screens",
     "set-pin": "set the clerk's PIN of this kiosk",
@@ -68,19 +72,23 @@ def main(arguments: list[str] | None = None) -> int:
 
 def start(given: argparse.Namespace, settings: Settings) -> int:
     """Do what the verb says; the exit code."""
-    if given.verb == "run":
-        return watch_over(screen_command(given))
-    if given.verb == "demo":
-        from kiosk.bootstrap import run_demo
+    how = {"windowed": given.windowed, "or_practice": given.or_practice}
+    begin: dict[str, Callable[[], int]] = {
+        "run": lambda: watch_over(screen_command(given)),
+        "screen": lambda: open_screen(settings, **how),
+        "desk": lambda: open_desk_window(settings, **how),
+        "demo": lambda: walk(settings, given.out),
+        "set-pin": lambda: set_pin(settings),
+        "enrol": lambda: enrol(settings, desk=given.desk),
+        "set-aside": lambda: set_aside_store(settings, or_practice=given.or_practice),
+    }
+    return begin[given.verb]()
 
-        return run_demo(settings, given.out)
-    if given.verb == "set-pin":
-        return set_pin(settings)
-    if given.verb == "enrol":
-        return enrol(settings)
-    if given.verb == "set-aside":
-        return set_aside_store(settings, or_practice=given.or_practice)
-    return open_screen(settings, windowed=given.windowed, or_practice=given.or_practice)
+
+def walk(settings: Settings, out: Path) -> int:
+    from kiosk.bootstrap import run_demo
+
+    return run_demo(settings, out)
 
 
 def screen_command(given: argparse.Namespace) -> list[str]:
@@ -111,6 +119,18 @@ def open_screen(settings: Settings, *, windowed: bool, or_practice: bool) -> int
 
     running = Running()
     app = make_app(settings, running, windowed=windowed, or_practice=or_practice)
+    code = app.run()
+    app.stop()
+    running.close()
+    return code
+
+
+def open_desk_window(settings: Settings, *, windowed: bool, or_practice: bool) -> int:
+    from kiosk.bootstrap import Running
+    from kiosk.desk_bootstrap import make_desk
+
+    running = Running()
+    app = make_desk(settings, running, windowed=windowed, or_practice=or_practice)
     code = app.run()
     app.stop()
     running.close()
@@ -150,30 +170,35 @@ def set_pin(settings: Settings) -> int:
     return 0
 
 
-def enrol(settings: Settings) -> int:
-    """Keep the password that `kiosk centre add-kiosk` printed, and try it: from a person, or through a pipe."""
-    import getpass
-
+def enrol(settings: Settings, *, desk: bool) -> int:
+    """Keep the password that `kiosk centre add-kiosk` printed, and try it: from a person, or through a pipe. A desk has
+    one of `add-desk` too, which is asked for first.
+    """
     from kiosk.bootstrap import secrets_for
     from kiosk.central.postgres.operators import CentreFault
-    from kiosk.enrolment import greet_centre, keep_password
+    from kiosk.enrolment import keep_password, logins
     from kiosk.services.errors import CentreError, NoSecureStorage
 
-    asked = f"The centre's password for kiosk {settings.kiosk_number}: "
-    password = getpass.getpass(asked) if sys.stdin.isatty() else sys.stdin.readline()
     try:
         secrets, _ = secrets_for(settings, or_practice=False)
-        keep_password(settings, secrets, password.strip())
+        for login in logins(settings, desk=desk):
+            keep_password(settings, secrets, ask_password(login.whose), login.name)
+            login.greet(secrets)
     except (NoSecureStorage, SettingsError) as error:
         sys.stderr.write(f"kiosk: {error}\n")
         return 2
-    try:
-        greet_centre(settings, secrets)
     except (CentreError, CentreFault) as error:
         sys.stderr.write(f"kiosk: the password is kept, but the centre did not take it: {error}\n")
         return 1
-    sys.stdout.write("The centre knows this kiosk.\n")
+    sys.stdout.write(f"The centre knows this {'desk' if desk else 'kiosk'}.\n")
     return 0
+
+
+def ask_password(whose: str) -> str:
+    import getpass
+
+    asked = f"The centre's password for {whose}: "
+    return (getpass.getpass(asked) if sys.stdin.isatty() else sys.stdin.readline()).strip()
 
 
 if __name__ == "__main__":

@@ -22,6 +22,16 @@ from kiosk.settings import load_settings
 settings = load_settings(None)
 print("version", central_elsewhere(settings, secrets_for(settings, or_practice=False)[0]).greet().version)'"""
 
+TRY_DESK = f"""{sys.executable} -c '
+from kiosk.bootstrap import secrets_for
+from kiosk.desk_bootstrap import beside
+from kiosk.enrolment import COUNTER_PASSWORD, central_elsewhere, desk_elsewhere
+from kiosk.settings import load_settings
+own = beside(load_settings(None), practice=False)
+secrets = secrets_for(own, or_practice=False)[0]
+print("desk", desk_elsewhere(own, secrets).sign_in("1001", "not this").verdict)
+print("version", central_elsewhere(own, secrets, COUNTER_PASSWORD).greet().version)'"""
+
 
 def on_a_kiosk(home: Path, commands: str, given: str, **settings: str) -> subprocess.CompletedProcess[str]:
     """What a shell does on a desktop session of its own, with a keyring that is open."""
@@ -47,6 +57,20 @@ def test_an_enrolled_kiosk_finds_its_password_again(pg_centre: PgCentre, tmp_pat
     done = on_a_kiosk(tmp_path, f"{ENROL} && {GREET}", password + "\n", **settings_of(pg_centre))
     assert done.stdout.splitlines() == ["The centre knows this kiosk.", "version 1"], done.stderr
     assert password not in done.stderr
+
+
+def test_a_desk_finds_both_its_passwords_again(pg_centre: PgCentre, tmp_path: Path) -> None:
+    """Its own, and that of the kiosk of its number, by which its clerks' work travels."""
+    given = "\n".join([admin.add_desk(pg_centre.dsn(), "9001"), pg_centre.password("9001"), ""])
+    done = on_a_kiosk(tmp_path, f"{ENROL} --desk && {TRY_DESK}", given, **settings_of(pg_centre))
+    assert done.stdout.splitlines() == ["The centre knows this desk.", "desk wrong", "version 1"], done.stderr
+
+
+def test_a_desk_without_its_kiosks_password_says_so_and_keeps_its_own(pg_centre: PgCentre, tmp_path: Path) -> None:
+    given = "\n".join([admin.add_desk(pg_centre.dsn(), "9001"), "mistyped", ""])
+    done = on_a_kiosk(tmp_path, f"{ENROL} --desk", given, **settings_of(pg_centre))
+    assert done.returncode == 1
+    assert "password authentication failed" in done.stderr
 
 
 def test_a_password_that_the_centre_does_not_take_is_told_at_once(pg_centre: PgCentre, tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from kiosk.services.visit import Visit
 from kiosk.ui.desk.clerk_devices import Found, device_lines
 from kiosk.ui.desk.clerk_pages import panel_within
 from kiosk.ui.kit.text import Text
+from kiosk.ui.language import Language
 
 UNDECIDED = national_id(100_000_000)
 
@@ -117,7 +118,7 @@ def test_somebody_elses_witness_does_not_stand_for_the_next(desk: DeskDriver) ->
 def test_after_another_look_it_is_as_it_was(desk: DeskDriver) -> None:
     find(desk, REFUSED)
     desk.write("find", "12 typed")
-    desk.shell.switch_theme()
+    desk.shell.wearing.switch_theme()
     desk.settle()
     assert shown(desk, "pages")
     assert desk.window.findChild(QLineEdit, "find").text() == "12 typed"
@@ -146,6 +147,18 @@ def test_the_persons_pages_lie_over_the_desk_and_leave_it_as_it_was(desk: DeskDr
     desk.settle()
     assert pages.host.session is None
     assert shown(desk, "pages")
+
+
+def test_the_pages_begin_in_arabic_and_the_desk_goes_on_in_its_own_language(desk: DeskDriver) -> None:
+    desk.shell.wearing.prefer(language=Language.ENGLISH)
+    desk.press("new_person")
+    pages = desk.shell.pages
+    assert pages is not None
+    assert desk.translator.language is Language.ARABIC
+    pages.window.close()
+    desk.settle()
+    assert desk.translator.language is Language.ENGLISH
+    assert "Find the person who is present" in said(desk)
 
 
 def test_touching_the_pages_keeps_the_desk_awake(desk: DeskDriver) -> None:

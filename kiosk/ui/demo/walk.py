@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import singledispatch
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain import kinds
 from kiosk.domain.answers import Answers
 from kiosk.domain.dates import Calendar, DateEntry
 from kiosk.domain.forms import Field, shown_fields
-from kiosk.ui.app import KioskApp
 from kiosk.ui.content import Screen
 from kiosk.ui.demo.hand import Hand, NotFound, breathe
 from kiosk.ui.kit.search_control import SearchControl
@@ -25,6 +26,10 @@ from kiosk.ui.screens.done_words import Paper
 from kiosk.ui.screens.files import FilesScreen
 from kiosk.ui.screens.form import FormScreen
 from kiosk.ui.screens.roster import RosterScreen
+
+if TYPE_CHECKING:
+    from kiosk.ui.journey.host import Host
+    from kiosk.ui.language import Translator
 
 PAPERS_HANDED_IN = 3
 PLAIN = {"services": "register", "privacy": "agree", "who": "applicant", "preview": "clear", "review": "continue"}
@@ -45,12 +50,23 @@ class Household:
         return cls(Answers.from_data(data["registration"]), Answers.from_data(data["answers"]))
 
 
+class Stage(Protocol):
+    """Where pages stand: a kiosk's application, or the pages over a desk. host: None while it is being opened."""
+
+    @property
+    def translator(self) -> Translator: ...
+
+    @property
+    def window(self) -> QWidget: ...
+
+    @property
+    def host(self) -> Host | None: ...
+
+
 class Walk:
     """seen: called on each page, once it stands as answered, with its name. code: the last code that was sent."""
 
-    def __init__(
-        self, app: KioskApp, household: Household, seen: Callable[[str], None], code: Callable[[], str]
-    ) -> None:
+    def __init__(self, app: Stage, household: Household, seen: Callable[[str], None], code: Callable[[], str]) -> None:
         self.app, self.household, self.seen, self.code = app, household, seen, code
         self.hand = Hand(app.window)
         self._rows: dict[str, int] = {}

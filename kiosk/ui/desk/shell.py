@@ -138,8 +138,7 @@ class DeskShell(QObject):
         if self.locked:
             return
         self._keep()
-        if self.pages is not None:
-            self.pages.leave()
+        self._close_pages()
         self.locked, self._notice = True, (tone, why)
         self.background.forget()
         self._end_session()
@@ -147,6 +146,7 @@ class DeskShell(QObject):
 
     def leave(self) -> None:
         """Sign out: nothing of a case survives."""
+        self._close_pages()
         self.background.forget()
         if not self.locked:
             self._end_session()
@@ -263,7 +263,17 @@ class DeskShell(QObject):
             from kiosk.ui.desk.clerk_pages import Pages  # the whole kiosk, which most desks never show
 
             self.pages = Pages(self.room.counter, self.wearing.translator, self.window)
-        self.pages.open(self.room.staff.number, visit, closed)
+
+        def back() -> None:
+            """The pages may have spoken another language, which is the whole program's."""
+            self.wearing.prefer()
+            closed()
+
+        self.pages.open(self.room.staff.number, visit, back)
+
+    def _close_pages(self) -> None:
+        if self.pages is not None:
+            self.pages.leave()
 
     # ── the long quiet ──────────────────────────────────────────────────────────────────────────────────────
 
