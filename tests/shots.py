@@ -1,4 +1,5 @@
-"""Pictures of every page in every look, for people to judge: `make shots`, or `make shots ARGS="--only help"`.
+"""Pictures of every page in every look, for people to judge: `make shots`, or `make shots ARGS="--only help"`; those of
+the desk with `make shots ARGS=--desk`.
 
 Each goes to out/shots/<page>-<orientation>-<size>-<theme>.png, with a sheet of all pages for each look.
 """
@@ -16,6 +17,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "ui")]
 
+import desk_shots
 from glass import Glass
 from page_gallery import Gallery, GalleryPage
 from PySide6.QtCore import Qt
@@ -85,7 +87,10 @@ def sheet(thumbs: Sequence[tuple[str, QPixmap]], look: Look) -> QPixmap:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    told = wanted(argv)
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if "--desk" in arguments:
+        return desk_shots.main([argument for argument in arguments if argument != "--desk"])
+    told = wanted(arguments)
     application = QApplication(["kiosk-shots"])
     load_fonts()
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

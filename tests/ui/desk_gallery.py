@@ -58,7 +58,7 @@ class DeskDriver:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def close(self) -> None:
-        self.shell.ticker.stop()
+        self.shell.quiet.ticker.stop()
         self.window.before_close = _nothing
         self.shell.background.stop()
         self.window.close()

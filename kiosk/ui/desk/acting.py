@@ -40,6 +40,11 @@ class ActingOnCase:
             self.now = None
         self.read = read
 
+    def interrupted(self) -> None:
+        """An answer under way was given to nobody; the same fact is handed in again, and stored once."""
+        if self.now is not None:
+            self.now.sending = False
+
     def objection(self, act: Act) -> Words | None:
         return self.room.work.objection(self.read, act.action, self.room.seat) if self.read else None
 

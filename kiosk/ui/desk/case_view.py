@@ -85,9 +85,14 @@ class CaseView:
 
     def renew(self) -> None:
         """Read the open case anew when it was read in a session that has ended since."""
-        if self.read is not None and self._session != self.room.seat.session:
-            self._opening = None
-            self.open(self.read.application)
+        if self._session in ("", self.room.seat.session):
+            return
+        wanted = self._opening[0] if self._opening else self.read.application if self.read else None
+        self._opening = None
+        self.acting.interrupted()
+        self.papers.interrupted()
+        if wanted is not None:
+            self.open(wanted)
 
     def put_away(self) -> None:
         """Close the case; what was typed waits until it is opened again."""

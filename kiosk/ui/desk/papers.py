@@ -88,6 +88,11 @@ class Papers(QObject):
             self.shares.pop(id, None)
             self.changed.emit(id)
 
+    def interrupted(self) -> None:
+        """What was under way was given to nobody; it can be fetched again."""
+        self._tasks.clear()
+        self.shares.clear()
+
     def is_coming(self, id: UUID) -> bool:
         return id in self._tasks
 

@@ -12,36 +12,32 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.domain.staff import Staff
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, tr
-from kiosk.services.desk_ports import Queue, StaffSignIn
+from kiosk.services.desk_ports import StaffSignIn
 from kiosk.services.desk_suite import DeskSuite
 from kiosk.services.desk_work import Seat
-from kiosk.services.errors import CentreUnreachable, KioskError
 from kiosk.services.visit import Visit
 from kiosk.ui.background import Background, Lane
 from kiosk.ui.desk import faults
+from kiosk.ui.desk.centre_line import CentreLine
 from kiosk.ui.desk.header import DeskHeader, HeaderActions, look_buttons
 from kiosk.ui.desk.keys import KeysSheet, Sheet
+from kiosk.ui.desk.quiet import DeskQuiet
 from kiosk.ui.desk.rail import Rail
 from kiosk.ui.desk.room import DeskView, Room, ViewKind
 from kiosk.ui.desk.sign_in import SignInPage, refusal
 from kiosk.ui.desk.wearing import Wearing
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.desk.workspace import Workspace
-from kiosk.ui.idle import IdleWatch, Presence
+from kiosk.ui.idle import IdleWatch
 from kiosk.ui.language import Translator
 from kiosk.ui.look import Look
 from kiosk.ui.shell import collect
-from kiosk.ui.status import CONNECTED, CONNECTING, NOT_CONNECTED, Status
 
 if TYPE_CHECKING:
     from kiosk.ui.desk.clerk_pages import Pages
 
 log = structlog.get_logger()
 
-TICK_MS = 1_000
-COUNT_AFTER = 60  # ticks: what others do shows in the counts
-QUIET = tr("Nobody used the desk for a while, so the session was ended.")
-SOON = tr("The session ends in %n second(s). Any key keeps it.", "", 0)
 LEFT = tr("Signed out. Nothing of a case stays on this desk.")
 OPENING = tr("The desk is being opened …")
 
@@ -59,19 +55,18 @@ class DeskShell(QObject):
         self.kinds: tuple[ViewKind, ...] = ()
         self.current = ""
         self.locked = True
-        self.status = CONNECTING
+        self.line = CentreLine(self._workspace)
         self.page: SignInPage | Workspace | None = None
         self._views: dict[str, DeskView] = {}
-        self._counts: dict[Queue, int] = {}
         self._notice: tuple[Tone, Words] | None = (Tone.INFO, OPENING)
-        self._ticks = 0
         self.pages: Pages | None = None
         window.used.connect(watch.stay)
         window.refitted.connect(self.wearing.prefer)
         window.before_close = self.leave
-        self.ticker = QTimer(self)
-        self.ticker.timeout.connect(self.tick)
-        self.ticker.start(TICK_MS)
+        self.quiet = DeskQuiet(self, watch, lambda: not self.locked, self.tell, self.lock, self.recount)
+
+    def _workspace(self) -> Workspace | None:
+        return self.page if isinstance(self.page, Workspace) else None
 
     @property
     def view(self) -> DeskView | None:
@@ -102,14 +97,14 @@ class DeskShell(QObject):
 
     def _judged(self, answer: tuple[StaffSignIn, Seat | None]) -> None:
         verdict, seat = answer
-        self._connected(CONNECTED)
+        self.line.answered()
         if seat is None:
             self._refuse(Tone.ERROR, refusal(verdict))
         else:
             self.enter(seat)
 
     def _sign_in_failed(self, error: Exception) -> None:
-        self._heard(error)
+        self.line.heard(error)
         self._refuse(Tone.WARN, faults.sentence(error))
 
     def _refuse(self, tone: Tone, why: Words) -> None:
@@ -121,7 +116,7 @@ class DeskShell(QObject):
         """The same person goes on where they were; anybody else finds nothing of it."""
         if self.suite is None:
             return
-        if self.room is not None and self.room.staff.number == seat.staff.number:
+        if self.room is not None and self.room.staff == seat.staff:
             self.room.seat = seat
         else:
             self._views.clear()
@@ -151,7 +146,7 @@ class DeskShell(QObject):
         if not self.locked:
             self._end_session()
         self._views.clear()
-        self._counts.clear()
+        self.line.counts.clear()
         self.room, self.current, self.locked = None, "", True
         self._notice = (Tone.OK, LEFT)
         clipboard = QGuiApplication.clipboard()
@@ -181,14 +176,14 @@ class DeskShell(QObject):
             return
         rail = Rail(look, self.kinds, self.choose)
         self.page = Workspace(look, self._header(look, self.room.staff), rail)
-        rail.tell(self._counts)
+        rail.tell(self.line.counts)
         self.window.present(self.page)
         self.choose(self.current)
 
     def _header(self, look: Look, staff: Staff | None) -> DeskHeader:
         actions = HeaderActions(self.wearing.switch_language, self.wearing.switch_theme, self.show_keys, self.leave)
         today = self.suite.work.today() if self.suite else None
-        return DeskHeader(look, self.status, today, staff, actions)
+        return DeskHeader(look, self.line.status, today, staff, actions)
 
     def _keep(self) -> None:
         if self.view is not None and not self.locked:
@@ -220,40 +215,24 @@ class DeskShell(QObject):
 
     def failed(self, error: Exception) -> None:
         """What no view handles itself. A session that has ended asks for a new sign-in."""
-        self._heard(error)
+        self.line.heard(error)
         if faults.has_ended(error):
             self.lock(Tone.INFO, faults.ENDED)
         else:
             self.tell(Tone.WARN, faults.sentence(error))
-
-    def _heard(self, error: Exception) -> None:
-        if not isinstance(error, KioskError):
-            log.error("unforeseen at a desk", kind=type(error).__name__)
-        self._connected(NOT_CONNECTED if isinstance(error, CentreUnreachable) else CONNECTED)
-
-    def _connected(self, status: Status) -> None:
-        self.status = status
-        if isinstance(self.page, Workspace):
-            self.page.header.show_status(status)
 
     def recount(self) -> None:
         """What waits in each queue. Nobody is told of a failure: the word in the header says it."""
         room = self.room
         if room is None or self.locked or not any(kind.counts for kind in self.kinds):
             return
-        room.ask(lambda: room.work.desk.counts(room.seat.session), self._counted, self._not_counted)
-
-    def _counted(self, counts: dict[Queue, int]) -> None:
-        self._counts = counts
-        self._connected(CONNECTED)
-        if isinstance(self.page, Workspace):
-            self.page.rail.tell(counts)
+        room.ask(lambda: room.work.desk.counts(room.seat.session), self.line.counted, self._not_counted)
 
     def _not_counted(self, error: Exception) -> None:
         if faults.has_ended(error):
             self.failed(error)
         else:
-            self._heard(error)
+            self.line.heard(error)
 
     def open_pages(self, visit: Visit | None, closed: Callable[[], None]) -> None:
         """The applicant's own pages over the desk, with whoever is signed in beside the person."""
@@ -274,22 +253,6 @@ class DeskShell(QObject):
     def _close_pages(self) -> None:
         if self.pages is not None:
             self.pages.leave()
-
-    # ── the long quiet ──────────────────────────────────────────────────────────────────────────────────────
-
-    def tick(self) -> None:
-        """Once a second."""
-        if self.locked:
-            self.watch.stay()
-            return
-        self._ticks += 1
-        if self._ticks % COUNT_AFTER == 0:
-            self.recount()
-        presence = self.watch.presence()
-        if presence is Presence.GONE:
-            self.lock(Tone.INFO, QUIET)
-        elif presence is Presence.ASKED:
-            self.tell(Tone.WARN, SOON.count(self.watch.seconds_left()))
 
 
 def _unheard(_error: Exception) -> None:
