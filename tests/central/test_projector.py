@@ -105,13 +105,18 @@ class ProjectorContract:
         def project() -> int:
             done = 0
             while not stop.is_set():
-                done += world.step(20)
+                stepped = world.step(20)
+                done += stepped
+                if not stepped:
+                    stop.wait(0.005)  # else two of them keep kiosks from writing on a busy machine
             return done
 
         with ThreadPoolExecutor(8) as pool:
             projectors = [pool.submit(project) for _ in range(2)]
-            pushed = sum(pool.map(kiosk, range(6)))
-            stop.set()
+            try:
+                pushed = sum(pool.map(kiosk, range(6)))
+            finally:
+                stop.set()
             for projector in projectors:
                 projector.result()
         world.catch_up()
