@@ -62,10 +62,13 @@ class Casework:
         return self.terms.last_day("deadline.objection_window", day_of(against.at))
 
     def appeal_form(self, against: appeals.Target) -> Programme:
-        until = self.appeal_until(against)
-        term = self.terms.policy.figure("deadline.objection_window", day_of(against.at))
-        sure = term.confidence is Confidence.HIGH
+        until, sure = self.appeal_until(against), self.appeal_time_is_sure(against)
         return appeals.appeal_form(against, until if self.today() > until else None, sure=sure)
+
+    def appeal_time_is_sure(self, against: appeals.Target) -> bool:
+        """Is that time officially confirmed? Else the page says that it is not."""
+        term = self.terms.policy.figure("deadline.objection_window", day_of(against.at))
+        return term.confidence is Confidence.HIGH
 
     def complaint_form(self, application: UUID) -> Programme:
         return complaints.complaint_form(application, self.today(), self.terms.complaint)

@@ -211,6 +211,7 @@ def test_the_eye_opens_each_reason_with_its_mending_and_its_papers(shell: Shell)
     said = text(shell)
     for words in ("السبب 1 من 2", "السبب 2 من 2", "الدخل المحتسب لا يقل", "لم يثبت السكن", "كشف حساب", "عقد الإيجار"):
         assert words in said.replace("\u2066", "").replace("\u2069", "")
+    assert "غير موثق رسميًا" in said
     appeal = button(shell, "appeal")
     assert appeal is not None
     assert appeal.text() == "تقديم اعتراض"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from kiosk.domain.acts.appeals import target
+from kiosk.domain.acts.appeals import UNSURE, target
 from kiosk.domain.dates import short_day
 from kiosk.domain.person_file import ApplicationState
 from kiosk.domain.reasons import REASONS
@@ -58,10 +58,8 @@ class Rulings:
             return None
         casework = self.session.suite.casework
         until = casework.appeal_until(against)
-        left, day = (until - casework.today()).days, short_day(until)
-        if left < 0:
-            return tr("The time for an appeal ended on {day}. A later one needs a reason.").fill(day=day)
-        return tr("An appeal is taken until {day}. %n day(s) left.", "", 0).fill(day=day).count(left)
+        said = _time_left((until - casework.today()).days, short_day(until))
+        return said if casework.appeal_time_is_sure(against) else UNSURE.fill(sentence=said)
 
     # ── a decision, its letter ──────────────────────────────────────────────────────────────────────────────
 
@@ -99,3 +97,9 @@ class Rulings:
     def _renew(self, screen: DecisionScreen) -> None:
         if self.session.shell.screen is screen:
             self.session.shell.renew()
+
+
+def _time_left(days: int, until: Words) -> Words:
+    if days < 0:
+        return tr("The time for an appeal ended on {day}. A later one needs a reason.").fill(day=until)
+    return tr("An appeal is taken until {day}. %n day(s) left.", "", 0).fill(day=until).count(days)
