@@ -11,6 +11,7 @@ from kiosk.domain.words import Words
 from kiosk.services import errors
 from kiosk.services.errors import CentreRefused, CentreUnreachable, KioskError, NoSecureStorage, StoreError
 from kiosk.services.ports import NotTaken, PrinterFault, Refusal
+from kiosk.ui.desk.faults import REFUSED as DESK_REFUSED
 from kiosk.ui.faults import (
     CLOSED,
     CODE_REFUSED,
@@ -29,6 +30,8 @@ from kiosk.ui.language import Language, Translator
 ROOT = Path(__file__).parents[2] / "kiosk"
 UNSAID = {"session", "version", "batch", "document", "chunk", "too_large", "checksum"}
 """Answers to services and sync, which go on by themselves: no person has asked for what they refuse."""
+AT_A_DESK = {"application", "malformed", "role", "self"}
+"""What only a desk asks for, and its own window says (kiosk/ui/desk/faults.py)."""
 
 
 @pytest.fixture(scope="module")
@@ -92,8 +95,9 @@ def test_what_nobody_foresaw_has_calm_words_too() -> None:
 
 
 def test_every_refusal_of_a_code_has_its_words() -> None:
-    assert refusal_codes() == set(CODE_REFUSED) | UNSAID
-    for code in refusal_codes() - UNSAID:
+    assert refusal_codes() == set(CODE_REFUSED) | UNSAID | AT_A_DESK
+    assert set(DESK_REFUSED) >= AT_A_DESK
+    for code in CODE_REFUSED:
         assert refusal_fault(CentreRefused(code)) is not UNFORESEEN
 
 
