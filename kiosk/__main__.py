@@ -86,7 +86,7 @@ def start(given: argparse.Namespace, settings: Settings) -> int:
 
 
 def walk(settings: Settings, out: Path) -> int:
-    from kiosk.bootstrap import run_demo
+    from kiosk.demo_bootstrap import run_demo
 
     return run_demo(settings, out)
 

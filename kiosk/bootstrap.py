@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -183,7 +183,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         slips=Slips(receipts),
         following=following,
         terms=terms,
-        letters=_letters(receipts, say),
+        letters=_letters(parts, receipts, say),
         sources=_sources(parts.settings),
         voice=voice,
         clerk=_clerk(parts, hashing),
@@ -259,23 +259,25 @@ def _receipts(parts: Parts, terms: Terms, applications: Applications, say: Say) 
 
         return render_receipt(receipt, width_mm, say)
 
-    return Receipts(parts.place, terms, _printer(parts), render, applications)
+    return Receipts(
+        parts.place, terms, _printer(parts, parts.settings.printer, parts.settings.paper_width_mm), render, applications
+    )
 
 
-def _printer(parts: Parts) -> Printer:
-    """A real one where the settings name it, else one that writes files."""
-    settings = parts.settings
-    if settings.printer:
+def _printer(parts: Parts, address: str, width_mm: int) -> Printer:
+    """A real one where there is an address, else one that writes files."""
+    if address:
         from kiosk.devices.ipp_printer import IppAddress, IppPrinter
 
-        return IppPrinter(IppAddress.parse(settings.printer), settings.paper_width_mm)
+        return IppPrinter(IppAddress.parse(address), width_mm)
     from kiosk.devices.folder_printer import FolderPrinter
 
-    folder = _or(settings.print_folder, parts.folder / f"{parts.prefix}receipts")
-    return FolderPrinter(folder, settings.paper_width_mm, parts.clock)
+    folder = _or(parts.settings.print_folder, parts.folder / f"{parts.prefix}receipts")
+    return FolderPrinter(folder, width_mm, parts.clock)
 
 
-def _letters(receipts: Receipts, say: Say) -> Letters:
+def _letters(parts: Parts, receipts: Receipts, say: Say) -> Letters:
+    """On the receipts' printer, or on another beside it."""
     from kiosk.services.letters import Letters
 
     def render(letter: Letter, width_mm: int) -> bytes:
@@ -283,7 +285,13 @@ def _letters(receipts: Receipts, say: Say) -> Letters:
 
         return render_letter(letter, width_mm, say)
 
-    return Letters(receipts, render)
+    settings = parts.settings
+    if not (settings.letter_printer or settings.letter_width_mm):
+        return Letters(receipts, render)
+    width = settings.letter_width_mm or settings.paper_width_mm
+    return Letters(
+        replace(receipts, printer=_printer(parts, settings.letter_printer or settings.printer, width)), render
+    )
 
 
 def _sources(settings: Settings) -> FileSources:
@@ -343,47 +351,3 @@ def make_app(settings: Settings, running: Running, *, windowed: bool, or_practic
         screen_settings(settings, windowed=windowed),
         lambda say, outside: open_suite(settings, running, say, outside, or_practice=or_practice),
     )
-
-
-def run_demo(settings: Settings, out: Path) -> int:
-    """Walk the journey in practice, on data of its own; leaves pictures and the receipt in ``out``."""
-    import os
-    import shutil
-    import sys
-    import tempfile
-    from dataclasses import replace
-
-    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.ui.app import KioskApp
-    from kiosk.ui.demo.show import show
-
-    out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as name:
-        folder = Path(name)
-        own = replace(settings, practice=True, data_folder=folder, documents_folder=folder / "papers")
-        running, messages = Running(), []
-
-        def opened(say: Say, outside: Outside) -> Suite:
-            def told(mobile: str, text: str) -> None:
-                messages.append(text)
-                outside.message(mobile, text)
-
-            return open_suite(own, running, say, replace(outside, message=told), or_practice=True)
-
-        app = KioskApp(screen_settings(own, windowed=True, size=(1080, 1920)), opened)
-        reference = show(app, out, folder / "papers", lambda: code_in(messages[-1]) if messages else "")
-        app.stop()
-        running.close()
-        for receipt in (folder / "practice-receipts").glob("*.pdf"):
-            shutil.copy(receipt, out / "receipt.pdf")
-    sys.stdout.write(f"The application {reference} has arrived; pictures and receipt.pdf are in {out}/\n")
-    return 0
-
-
-def code_in(message: str) -> str:
-    """The six digits in a message."""
-    import re
-
-    found = re.search(r"\d{6}", message)
-    return found.group() if found else ""

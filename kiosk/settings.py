@@ -45,6 +45,8 @@ class Settings:
     print_folder: Path = setting(Path(), "Where the embedded printer puts receipts; empty: beside the store.")
     printer: str = setting("", "The printer: ipp://host/ipp/print or ipps://…; empty: PDF files in `print_folder`.")
     paper_width_mm: int = setting(80, "Receipt paper: 80 for a thermal slip, 210 for A4.")
+    letter_printer: str = setting("", "Another printer for decision letters, like `printer`; empty: the same.")
+    letter_width_mm: int = setting(0, "Letters' paper: 210 for A4 beside a printer of thermal slips; 0: as receipts.")
     documents_folder: Path = setting(Path(), "A folder offered beside USB sticks; empty: none.")
     messages_folder: Path = setting(
         Path(), "Where `kiosk centre work` writes messages that no gateway takes; empty: nowhere."
@@ -104,10 +106,13 @@ def _checked(given: Mapping[str, Any]) -> Settings:
         number = getattr(settings, name)
         if not (len(number) == 4 and number.isascii() and number.isdigit()):
             raise SettingsError(f"{name} needs four digits")
-    if settings.printer and not PRINTER.fullmatch(settings.printer):
-        raise SettingsError("printer needs an address: ipp://host/ipp/print or ipps://host/ipp/print")
+    for name, address in (("printer", settings.printer), ("letter_printer", settings.letter_printer)):
+        if address and not PRINTER.fullmatch(address):
+            raise SettingsError(f"{name} needs an address: ipp://host/ipp/print or ipps://host/ipp/print")
     if settings.paper_width_mm not in (80, 210):
         raise SettingsError("paper_width_mm needs 80 or 210")
+    if settings.letter_width_mm not in (0, 80, 210):
+        raise SettingsError("letter_width_mm needs 80, 210 or 0")
     if not 380 <= settings.screen_bottom_mm <= 900:
         raise SettingsError("screen_bottom_mm needs 380 to 900: a page is touched between 380 and 1220 mm")
     return settings

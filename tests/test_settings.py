@@ -97,6 +97,15 @@ def test_a_printer_is_named_by_an_ipp_address_without_a_password(printer: str) -
     assert load_settings(None, {"KIOSK_PRINTER": "ipps://printer.example:8443/ipp/print"}).printer
 
 
+def test_letters_may_have_a_printer_and_a_paper_of_their_own() -> None:
+    with pytest.raises(SettingsError, match="letter_width_mm"):
+        load_settings(None, {"KIOSK_LETTER_WIDTH_MM": "100"})
+    with pytest.raises(SettingsError, match="letter_printer needs"):
+        load_settings(None, {"KIOSK_LETTER_PRINTER": "http://printer/"})
+    own = load_settings(None, {"KIOSK_LETTER_PRINTER": "ipp://office/ipp/print", "KIOSK_LETTER_WIDTH_MM": "210"})
+    assert (own.letter_width_mm, own.paper_width_mm) == (210, 80)
+
+
 @pytest.mark.parametrize("millimetres", ["379", "901"])
 def test_a_panel_hangs_where_its_page_can_be_reached(millimetres: str) -> None:
     with pytest.raises(SettingsError, match="screen_bottom_mm"):

@@ -42,14 +42,13 @@ from kiosk.ui.app import KioskApp
 app = KioskApp(bootstrap.screen_settings(settings, windowed=True, size=(1080, 1920)), opened)
 
 from kiosk.ui.demo.hand import breathe
-from kiosk.ui.demo.papers import write_papers
-from kiosk.ui.demo.show import HOUSEHOLD, PAPERS
-from kiosk.ui.demo.walk import Household, Walk
+from kiosk.ui.demo.papers import PAPERS, write_papers
+from kiosk.ui.demo.walk import HOUSEHOLD, Household, Walk, code_in
 from kiosk.ui.look import Look
 from kiosk.ui.memory import give_back
 write_papers(papers, Look(app.translator.say, rtl=True, width=1080, height=1920), PAPERS)
 app.show()
-code = lambda: bootstrap.code_in(messages[-1]) if messages else ""
+code = lambda: code_in(messages[-1]) if messages else ""
 Walk(app, Household.read(HOUSEHOLD), lambda name: None, code).to_the_receipt()
 breathe(1500)
 give_back()  # as the kiosk does every twenty seconds; this hand walks the journey in four

@@ -10,14 +10,14 @@ from kiosk_kit import SALIM, texts
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kiosk.bootstrap import Running, centre_file, code_in
+from kiosk.bootstrap import Running, centre_file
 from kiosk.central.desk_sqlite import SqliteDesk
 from kiosk.desk_bootstrap import PRACTICE_PASSWORD, make_desk
 from kiosk.devices.system_clock import SystemClock
 from kiosk.domain.facts import Fact
 from kiosk.settings import Settings
 from kiosk.ui.demo.hand import Hand, breathe
-from kiosk.ui.demo.walk import Walk
+from kiosk.ui.demo.walk import Walk, code_in
 from kiosk.ui.desk.clerk_pages import Pages
 
 CLERK, OFFICER, SECOND, SUPERVISOR, ADMINISTRATOR = "1001", "1002", "1003", "1004", "1005"

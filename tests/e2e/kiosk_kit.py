@@ -10,15 +10,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
-from kiosk.bootstrap import Running, code_in, open_suite, screen_settings
+from kiosk.bootstrap import Running, open_suite, screen_settings
 from kiosk.domain.words import Say
 from kiosk.services.suite import Suite
 from kiosk.settings import Settings
 from kiosk.ui.app import KioskApp, Outside
 from kiosk.ui.demo.hand import Hand, breathe
-from kiosk.ui.demo.papers import write_papers
-from kiosk.ui.demo.show import HOUSEHOLD, PAPERS
-from kiosk.ui.demo.walk import PLAIN, Household, Walk
+from kiosk.ui.demo.papers import PAPERS, write_papers
+from kiosk.ui.demo.walk import HOUSEHOLD, PLAIN, Household, Walk, code_in
 from kiosk.ui.look import Look
 
 SALIM = Household.read(HOUSEHOLD)

@@ -12,8 +12,8 @@ from kiosk.domain.answers import Applicant, Case
 from kiosk.domain.forms import DueDocument
 from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.words import Words, tr
-from kiosk.ui.demo.show import HOUSEHOLD, PAPERS
-from kiosk.ui.demo.walk import PAPERS_HANDED_IN, Household
+from kiosk.ui.demo.papers import PAPERS
+from kiosk.ui.demo.walk import HOUSEHOLD, PAPERS_HANDED_IN, Household
 from kiosk.ui.look import Look
 from kiosk.ui.screens.checklist import ChecklistRoutes, ChecklistScreen
 from kiosk.ui.steps import StepOf

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from kiosk.domain import kinds
 from kiosk.domain.answers import Answers
 from kiosk.domain.dates import Calendar, DateEntry
 from kiosk.domain.forms import Field, shown_fields
+from kiosk.paths import RESOURCES
 from kiosk.ui.content import Screen
 from kiosk.ui.demo.hand import Hand, NotFound, breathe
 from kiosk.ui.kit.search_control import SearchControl
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from kiosk.ui.journey.host import Host
     from kiosk.ui.language import Translator
 
+HOUSEHOLD = RESOURCES / "demo" / "household.toml"
 PAPERS_HANDED_IN = 3
 PLAIN = {"services": "register", "privacy": "agree", "who": "applicant", "preview": "clear", "review": "continue"}
 PLAIN |= {"tasks": "continue", "confirm": "submit", "doubt": "yes_right", "known": "continue"}
@@ -225,6 +228,12 @@ class Walk:
         answers = self.household.answers
         wanted = {f"{field}_{answers.text(field)}" for field in answers}
         return next((offer.name for offer in screen.offers if offer.name in wanted), "")
+
+
+def code_in(message: str) -> str:
+    """The six digits in a message."""
+    found = re.search(r"\d{6}", message)
+    return found.group() if found else ""
 
 
 @singledispatch
