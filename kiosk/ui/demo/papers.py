@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter
 from kiosk.domain.words import Words, tr
 from kiosk.ui.look import FAMILY, Look
 
-PAPERS = (tr("ID card"), tr("Lease contract"), tr("Salary certificate"))
+PAPERS = (tr("National ID card"), tr("Family record"), tr("Letter of study"))
 EXAMPLE = tr("An example document for practice")
 INK, LINE = QColor("#14211B"), QColor("#7C847F")
 
