@@ -5046,18 +5046,6 @@
         <translation>إكمال قسم {section}</translation>
     </message>
     <message>
-        <source>ID card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lease contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salary certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An example document for practice</source>
         <translation>وثيقة تجريبية للعرض</translation>
     </message>
