@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.masking import masked_number
 from kiosk.settings import Settings, SettingsError, check_centre, load_settings
+from kiosk.staff_command import STAFF_VERBS, Tell, add_options
 
 if TYPE_CHECKING:
     from kiosk.central.postgres.status import CentreStatus
@@ -33,6 +34,9 @@ def add_centre_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser])
             verb.add_argument("--json", action="store_true", help="for programs")
         if name in ("add-kiosk", "revoke-kiosk"):
             verb.add_argument("number", help="the kiosk's four digits")
+        if name == "add-kiosk":
+            verb.add_argument("--office", help="where it stands, as the desks' lists say it; else it stays as it is")
+        add_options(verb, name)
 
 
 def run_centre(given: argparse.Namespace) -> int:
@@ -87,7 +91,7 @@ def _status(dsn: str, given: argparse.Namespace, _settings: Settings) -> int:
 def _add_kiosk(dsn: str, given: argparse.Namespace, _settings: Settings) -> int:
     from kiosk.central.postgres import admin
 
-    password = admin.add_kiosk(dsn, given.number)
+    password = admin.add_kiosk(dsn, given.number, given.office)
     # Apart from the words, so that it can be piped to the kiosk without standing on any screen.
     sys.stderr.write(f"Kiosk {given.number} is let in. Its password, for `kiosk enrol` there; it is shown only now:\n")
     return _say(password)
@@ -128,6 +132,10 @@ def _work(dsn: str, _given: argparse.Namespace, settings: Settings) -> int:
     return FINE
 
 
+def _of_staff(tell: Tell) -> Run:
+    return lambda dsn, given, _settings: _say(tell(dsn, given))
+
+
 class Progress:
     """How many facts are done: kept, and told where somebody looks on."""
 
@@ -149,7 +157,7 @@ VERBS: Mapping[str, tuple[str, Run]] = {
     "work": ("send messages and fill the read models, until it is told to end", _work),
     "add-kiosk": ("let a kiosk in, or in anew, and print its password once", _add_kiosk),
     "revoke-kiosk": ("shut a kiosk out at once", _revoke_kiosk),
-}
+} | {name: (text, _of_staff(tell)) for name, (text, tell) in STAFF_VERBS.items()}
 
 
 def _told(s: CentreStatus) -> str:

@@ -115,11 +115,11 @@ class OpeningContract:
         with pytest.raises(CentreRefused, match="application"):
             world.opened(OFFICER, uuid4())
 
-    @pytest.mark.parametrize("purpose", ["", "Review", 'x"y', "x" * 41, "مراجعة", "a b", "\0", "review\n"])
-    def test_a_purpose_is_a_code(self, world: DeskWorld, purpose: str) -> None:
+    def test_a_purpose_is_a_code(self, world: DeskWorld) -> None:
         application = world.apply()
-        with pytest.raises(CentreRefused, match="malformed"):
-            world.desk.open(world.session(OFFICER), application, purpose)
+        for purpose in ("", "Review", 'x"y', "x" * 41, "مراجعة", "a b", "\0", "review\n"):
+            with pytest.raises(CentreRefused, match="malformed"):
+                world.desk.open(world.session(OFFICER), application, purpose)
 
     def test_an_id_used_for_a_second_person_still_opens_the_first_one_s_file(self, world: DeskWorld) -> None:
         application = world.apply(SALMA, 1)
@@ -207,9 +207,9 @@ class ActContract:
         assert world.act(SUPERVISOR, taken(application, SECOND)) == STORED
         assert world.act(SUPERVISOR, CaseAssigned(application, "")) == STORED
 
-    @pytest.mark.parametrize(
-        ("change", "code"),
-        [
+    def test_a_desk_that_lies_is_refused(self, world: DeskWorld) -> None:
+        application = world.apply()
+        lies: list[tuple[dict[str, object], str]] = [
             ({"kiosk": "0007"}, "foreign"),
             ({"kiosk": "0102"}, "foreign"),
             ({"actor": actor_of(SECOND)}, "actor"),
@@ -220,11 +220,9 @@ class ActContract:
             ({"assurance": Assurance.PASSWORD}, "malformed"),
             ({"person": "12"}, "malformed"),
             ({"person": HAMAD}, "unopened"),
-        ],
-    )
-    def test_a_desk_that_lies_is_refused(self, world: DeskWorld, change: dict[str, object], code: str) -> None:
-        application = world.apply()
-        assert world.act(OFFICER, rejected(application), **change) == refused(code)
+        ]
+        for change, code in lies:
+            assert world.act(OFFICER, rejected(application), **change) == refused(code), change
 
     def test_an_act_on_a_file_that_was_not_opened_is_refused(self, world: DeskWorld) -> None:
         application = world.apply()

@@ -136,10 +136,10 @@ class QueueContract:
             assert tuple(lines) == whole.lines
             assert whole.after == ""
 
-    @pytest.mark.parametrize("after", ["x", "2026-01-01", "2026-01-01 now 7", "' or 1=1 --"])
-    def test_a_page_after_nothing_that_was_given_out_is_refused(self, world: DeskWorld, after: str) -> None:
-        with pytest.raises(CentreRefused, match="malformed"):
-            world.desk.queue(world.session(OFFICER), QueueFilter(), after)
+    def test_a_page_after_nothing_that_was_given_out_is_refused(self, world: DeskWorld) -> None:
+        for after in ("x", "2026-01-01", "2026-01-01 now 7", "' or 1=1 --"):
+            with pytest.raises(CentreRefused, match="malformed"):
+                world.desk.queue(world.session(OFFICER), QueueFilter(), after)
 
     def test_every_filter_gives_what_fits_and_nothing_else(self, world: DeskWorld) -> None:
         some_cases(world)
@@ -162,10 +162,10 @@ class QueueContract:
         both = found(status="under_review", officer=OFFICER.number)
         assert both == [x.reference for x in everything if (x.status, x.officer) == ("under_review", OFFICER.number)]
 
-    @pytest.mark.parametrize("reference", ["%", "_", "0007%", "'", "x" * 500, "\0", "\ud800"])
-    def test_a_search_for_what_is_no_number_finds_nothing(self, world: DeskWorld, reference: str) -> None:
+    def test_a_search_for_what_is_no_number_finds_nothing(self, world: DeskWorld) -> None:
         world.apply()
-        assert world.in_queue(Queue.ALL, reference=reference) == []
+        for reference in ("%", "_", "0007%", "'", "x" * 500, "\0", "\ud800"):
+            assert world.in_queue(Queue.ALL, reference=reference) == []
 
     def test_late_is_what_was_due_before_today_in_saudi_arabia(self, world: DeskWorld) -> None:
         application = world.apply()
@@ -200,10 +200,10 @@ class FindingContract:
         assert {line.application for line in world.desk.find(world.session(CLERK), SALMA)} == mine
         assert world.desk.find(world.session(OFFICER), SALMA) == ()
 
-    @pytest.mark.parametrize("typed", ["", "1", NOURA, "1000000", "%", "\ud800", "سلمى", "x" * 5000])
-    def test_anything_else_finds_nothing(self, world: DeskWorld, typed: str) -> None:
+    def test_anything_else_finds_nothing(self, world: DeskWorld) -> None:
         world.apply()
-        assert world.desk.find(world.session(CLERK), typed) == ()
+        for typed in ("", "1", NOURA, "1000000", "%", "\ud800", "سلمى", "x" * 5000):
+            assert world.desk.find(world.session(CLERK), typed) == ()
 
     def test_nobody_goes_through_number_after_number(self, world: DeskWorld) -> None:
         session = world.session(CLERK)

@@ -81,13 +81,13 @@ class SigningInContract:
             assert known == unknown, round_
             world.clock.forward(minutes=20)
 
-    @pytest.mark.parametrize("number", ["", "١٠٠٢", "x" * 5000, "\ud800", "1002\0", "' or 1=1 --"])
-    def test_what_is_no_number_is_just_wrong(self, world: DeskWorld, number: str) -> None:
-        assert world.desk.sign_in(number, PASSWORD).verdict is WRONG
+    def test_what_is_no_number_is_just_wrong(self, world: DeskWorld) -> None:
+        for number in ("", "١٠٠٢", "x" * 5000, "\ud800", "1002\0", "' or 1=1 --"):
+            assert world.desk.sign_in(number, PASSWORD).verdict is WRONG, number
 
-    @pytest.mark.parametrize("password", ["", "\ud800", "x" * 100_000, "a\0b"])
-    def test_whatever_is_typed_as_a_password_is_just_wrong(self, world: DeskWorld, password: str) -> None:
-        assert world.desk.sign_in(OFFICER.number, password).verdict is WRONG
+    def test_whatever_is_typed_as_a_password_is_just_wrong(self, world: DeskWorld) -> None:
+        for password in ("", "\ud800", "x" * 100_000, "a\0b"):
+            assert world.desk.sign_in(OFFICER.number, password).verdict is WRONG, password[:9]
 
     def test_many_tries_at_once_are_no_more_than_the_tries(self, world: DeskWorld) -> None:
         with ThreadPoolExecutor(8) as pool:
@@ -137,15 +137,14 @@ def refusal(call: Callable[[Desk, str], object], desk: Desk, session: str) -> st
 
 
 class SessionContract:
-    @pytest.mark.parametrize("name", CALLS)
-    def test_each_call_is_for_its_roles_only(self, world: DeskWorld, name: str) -> None:
-        answers = {staff: refusal(CALLS[name], world.desk, world.session(staff)) for staff in STAFF}
-        assert {staff for staff, code in answers.items() if code != "role"} == MAY[name]
+    def test_each_call_is_for_its_roles_only(self, world: DeskWorld) -> None:
+        for name, call in CALLS.items():
+            answers = {staff: refusal(call, world.desk, world.session(staff)) for staff in STAFF}
+            assert {staff for staff, code in answers.items() if code != "role"} == MAY[name], name
 
-    @pytest.mark.parametrize("name", CALLS)
     @pytest.mark.parametrize("session", ["", "made up", "\ud800", "\0"])
-    def test_a_made_up_session_opens_nothing(self, world: DeskWorld, name: str, session: str) -> None:
-        assert refusal(CALLS[name], world.desk, session) == "session"
+    def test_a_made_up_session_opens_nothing(self, world: DeskWorld, session: str) -> None:
+        assert {refusal(call, world.desk, session) for call in CALLS.values()} == {"session"}
 
     def test_a_session_ends_by_signing_out(self, world: DeskWorld) -> None:
         one, other = world.sign_in(OFFICER), world.sign_in(OFFICER)
@@ -232,23 +231,12 @@ class StaffContract:
             world.desk.put_staff(world.session(ADMINISTRATOR), changed, active=active)
         assert self.entries(world)[ADMINISTRATOR.number] == StaffEntry(ADMINISTRATOR, True)
 
-    @pytest.mark.parametrize(
-        "staff",
-        [
-            replace(NEWCOMER, number=""),
-            replace(NEWCOMER, number="12345678901"),
-            replace(NEWCOMER, number="١٠٠٦"),
-            replace(NEWCOMER, number="1 6"),
-            replace(NEWCOMER, name="  "),
-            replace(NEWCOMER, name="x" * 101),
-            replace(NEWCOMER, name="\ud800"),
-            replace(NEWCOMER, name="a\0b"),
-            replace(NEWCOMER, name="two\nlines"),
-        ],
-    )
-    def test_what_is_no_member_of_the_staff_is_not_admitted(self, world: DeskWorld, staff: Staff) -> None:
-        with pytest.raises(CentreRefused, match="malformed"):
-            world.desk.put_staff(world.session(ADMINISTRATOR), staff, PASSWORD)
+    def test_what_is_no_member_of_the_staff_is_not_admitted(self, world: DeskWorld) -> None:
+        numbers, names = ("", "12345678901", "١٠٠٦", "1 6"), ("  ", "x" * 101, "\ud800", "a\0b", "two\nlines")
+        odd = [*(replace(NEWCOMER, number=n) for n in numbers), *(replace(NEWCOMER, name=n) for n in names)]
+        for staff in odd:
+            with pytest.raises(CentreRefused, match="malformed"):
+                world.desk.put_staff(world.session(ADMINISTRATOR), staff, PASSWORD)
         assert len(self.entries(world)) == len(STAFF)
 
     def test_a_newcomer_needs_a_password(self, world: DeskWorld) -> None:

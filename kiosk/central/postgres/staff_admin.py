@@ -7,16 +7,20 @@ from datetime import UTC
 import psycopg
 
 from kiosk.central.postgres.operators import CentreFault, connected
-from kiosk.central.staff_doors import Derive, derive_key
+from kiosk.central.staff_doors import NAME, NUMBER, Derive, derive_key
 from kiosk.domain.staff import Staff, StaffRole
 from kiosk.services.desk_ports import StaffEntry
-
-REFUSED = "KSK01"
 
 
 def put_staff(dsn: str, staff: Staff, password: str = "", *, active: bool = True, derive: Derive = derive_key) -> None:
     """Admit, change or retire. password: a new one, or empty to keep it. Raises CentreFault."""
+    if not NUMBER.fullmatch(staff.number):
+        raise CentreFault("a staff number is 1 to 10 digits")
+    if not NAME.fullmatch(staff.name):
+        raise CentreFault("a name is 1 to 100 letters, on one line")
     with connected(dsn) as connection:
+        if not password and not _known(connection, staff.number):
+            raise CentreFault("whoever is new needs a password")
         key = derive(password, _salt(connection, staff.number)) if password else None
         connection.execute(
             "select centre.put_staff('', %s, %s, %s, %s, %s)",
@@ -49,3 +53,7 @@ def all_staff(dsn: str) -> tuple[StaffEntry, ...]:
 def _salt(connection: psycopg.Connection, number: str) -> bytes:
     (salt,) = connection.execute("select centre.staff_salt(%s)", [number]).fetchone() or (b"",)
     return bytes(salt)
+
+
+def _known(connection: psycopg.Connection, number: str) -> bool:
+    return connection.execute("select 1 from centre.staff where number = %s", [number]).fetchone() is not None
