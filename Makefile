@@ -50,3 +50,7 @@ format:
 .PHONY: desk
 desk: setup ## open the desk for the staff, beside a kiosk on the same centre
 	@KIOSK_GEOMETRY=$${KIOSK_GEOMETRY:-1920x1080} KIOSK_VNC_PORT=$${KIOSK_VNC_PORT:-5908} .ci/screen $(PY) -m kiosk desk --or-practice $(ARGS)
+
+.PHONY: bench-desk
+bench-desk: setup-test ## the desk's lists at 10 thousand, 100 thousand and a million open cases
+	$(PY) tests/bench/centre/run.py queue $(ARGS)

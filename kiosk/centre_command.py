@@ -10,9 +10,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.central.postgres.staff_verbs import STAFF_VERBS, Tell, add_options
 from kiosk.domain.masking import masked_number
 from kiosk.settings import Settings, SettingsError, check_centre, load_settings
-from kiosk.staff_command import STAFF_VERBS, Tell, add_options
 
 if TYPE_CHECKING:
     from kiosk.central.postgres.status import CentreStatus

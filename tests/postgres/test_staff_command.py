@@ -16,10 +16,10 @@ from test_migrate import make_administrator
 from kiosk.central.postgres import admin, staff_admin
 from kiosk.central.postgres.desk import PostgresDesk
 from kiosk.central.postgres.operators import CentreFault
+from kiosk.central.postgres.staff_verbs import first_password
 from kiosk.domain.staff import Staff, StaffRole
 from kiosk.services.errors import CentreUnreachable
 from kiosk.services.ports import SignInVerdict
-from kiosk.staff_command import first_password
 
 
 def add_staff(centre: PgCentre, *words: str) -> str:
