@@ -131,7 +131,7 @@ class RowsDesk(ABC):
             if person is None:
                 raise CentreRefused("application")
             desk_acts.note_opened(rows, entered, staff, person, purpose, self._clock.now())
-            return OpenedFile(person, rows.entries(person, 0))
+            return OpenedFile(person, rows.entries(person, 0), rows.next_place(person).number - 1)
 
     def act(self, session: str, fact: Fact, known: int) -> Acted:
         with self._work() as rows:

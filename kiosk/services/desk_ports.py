@@ -88,10 +88,14 @@ class QueuePage:
 
 @dataclass(frozen=True, slots=True)
 class OpenedFile:
-    """The whole journal of the person whose application was opened, chain and all."""
+    """The whole journal of the person whose application was opened, chain and all, but for what can't be read.
+
+    last: the number of its last entry, whether it can be read or not: by so much an act is judged.
+    """
 
     person: str = field(repr=False)
     entries: tuple[Entry, ...] = field(repr=False)
+    last: int
 
 
 class ActFate(StrEnum):

@@ -40,12 +40,16 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class ReadCase:
-    """A case as it was read. broken: the number of the first entry that does not follow from the one before it."""
+    """A case as it was read. known: the number of the last entry: an act is judged by what stands up to here.
+
+    broken: the number of the first entry that does not follow from the one before it.
+    """
 
     application: UUID
     entries: tuple[Entry, ...] = field(repr=False)
     file: PersonFile = field(repr=False)
     person: str = field(repr=False)
+    known: int
     broken: int | None = None
 
     @classmethod
@@ -54,12 +58,7 @@ class ReadCase:
         file = PersonFile.of(entry.fact for entry in opened.entries)
         if file.application(application) is None:
             raise CentreRefused("application")
-        return cls(application, opened.entries, file, opened.person, first_broken(opened.entries))
-
-    @property
-    def known(self) -> int:
-        """The number of the last entry that was read: an act is judged by what stands up to here."""
-        return self.entries[-1].number if self.entries else 0
+        return cls(application, opened.entries, file, opened.person, opened.last, first_broken(opened.entries))
 
     @property
     def state(self) -> ApplicationState:

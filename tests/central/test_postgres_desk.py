@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from centre_kit import SALMA
-from desk_kit import KIOSK, DeskWorld
+from desk_kit import KIOSK, OFFICER, DeskWorld, approved, asked, from_the_person
 from pg_fixtures import PgCentre
 from postgres_world import PostgresDeskWorld
-from test_desk_acts import ActContract, FourEyesContract, OpeningContract
+from test_desk_acts import CHANGED, STORED, ActContract, FourEyesContract, OpeningContract
 from test_desk_queues import FindingContract, LoadContract, QueueContract
 from test_desk_signing_in import SessionContract, SigningInContract, StaffContract
 
@@ -49,7 +49,21 @@ class TestOpeningInPostgres(PostgresDeskWorld, OpeningContract):
 
 
 class TestActsInPostgres(PostgresDeskWorld, ActContract):
-    pass
+    def test_an_entry_that_can_not_be_read_stands_in_no_decision_s_way(
+        self, world: DeskWorld, pg_centre: PgCentre
+    ) -> None:
+        """A stolen kiosk's, say. It is counted, so that nobody is told for ever that something has come."""
+        application = world.apply()
+        world.opened(OFFICER, application)
+        odd = from_the_person(asked(application))
+        world.push(odd)
+        with pg_centre.connect() as centre:
+            damage = """update centre.journal set text = replace(text, '"inquiry":"', '"inquiry":"no ') where id = %s"""
+            centre.execute(damage, [odd.id])
+        file = world.opened(OFFICER, application)
+        assert (file.entries[-1].number, file.last) == (2, 3)
+        assert world.act(OFFICER, approved(application), known=2) == CHANGED
+        assert world.act(OFFICER, approved(application), known=3) == STORED
 
 
 class TestFourEyesInPostgres(PostgresDeskWorld, FourEyesContract):

@@ -9,11 +9,11 @@ from typing import Any
 from uuid import UUID
 
 from kiosk.central.desk import MOST, page_of, place_of, searchable
-from kiosk.central.journal import Unfit, worded
+from kiosk.central.journal import Unfit, entries_of, worded
 from kiosk.central.postgres.connecting import ANSWER_WITHIN, Connections
 from kiosk.central.postgres.wire import PAGE
 from kiosk.central.staff_doors import NAME, Derive, derive_key, storable
-from kiosk.domain.facts import Entry, Fact, from_json
+from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.reference import is_reference
 from kiosk.domain.staff import Staff, StaffRole
 from kiosk.services.desk_ports import (
@@ -89,7 +89,7 @@ class PostgresDesk:
         if not (purpose.isascii() and purpose.isprintable()):
             raise CentreRefused("malformed")
         (person,) = self._row("select desk_v1.open(%s, %s, %s)", storable(session), application, purpose)
-        return OpenedFile(person, tuple(self._entries(storable(session), person)))
+        return self._read(storable(session), person)
 
     def act(self, session: str, fact: Fact, known: int) -> Acted:
         try:
@@ -129,14 +129,16 @@ class PostgresDesk:
         (salt,) = self._row("select desk_v1.salt(%s)", number)
         return self._derive(password, bytes(salt))
 
-    def _entries(self, session: str, person: str) -> list[Entry]:
+    def _read(self, session: str, person: str) -> OpenedFile:
         entries: list[Entry] = []
+        last = 0
         call = "select number, previous, digest, text from desk_v1.entries(%s, %s, %s)"
-        while page := self._rows(call, session, person, entries[-1].number if entries else 0):
-            entries += [Entry(number, previous, digest, from_json(text)) for number, previous, digest, text in page]
+        while page := self._rows(call, session, person, last):
+            entries += entries_of(page)
+            last = page[-1][0]
             if len(page) < PAGE:
                 break
-        return entries
+        return OpenedFile(person, tuple(entries), last)
 
     def _lines(self, call: str, *arguments: object) -> list[QueueLine]:
         lines = (QueueLine(*row) for row in self._rows(call, *arguments))
