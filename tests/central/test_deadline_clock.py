@@ -25,6 +25,7 @@ from kiosk.central.deadline_clock import DeadlineClock, Note
 from kiosk.central.postgres.deadlines import note_deadline
 from kiosk.central.projector import Projector
 from kiosk.central.read_models import deadline_call
+from kiosk.central.sqlite import SqliteCentral
 from kiosk.central.sqlite_rows import SqliteRows
 from kiosk.central.terms import terms_in_force
 from kiosk.domain.facts import (
@@ -231,3 +232,16 @@ class TestTheClockInSqlite(ClockContract, SqliteClockwork):
 
 class TestTheClockInPostgres(ClockContract, PostgresClockwork):
     pass
+
+
+class TestTheEmbeddedCentre(SqliteNoticeWorld):
+    def test_it_keeps_its_own_clock(self, world: NoticeWorld) -> None:
+        assert isinstance(world.central, SqliteCentral)
+        assert not world.central.call_deadlines()  # before its read models were ever filled
+        world.push(account_with(), an_applied()[0])
+        world.clock.forward(days=90)
+        while world.central.project():
+            pass
+        assert [world.central.call_deadlines() for _ in range(2)] == [True, False]
+        assert isinstance(world.facts()[-1].body, DeadlineMissed)
+        assert world.broken() is None
