@@ -149,6 +149,7 @@ class DeskGallery(DeskDriver):
             "queue": lambda: self._as(OFFICER),
             "case": lambda: self._case(OFFICER, "review"),
             "documents": self._documents,
+            "documents_act": self._documents_and_act,
             "history": lambda: self._case(OFFICER, "review", "part_history"),
             "request": lambda: self._case(OFFICER, "review", "act_request_information"),
             "reject": lambda: self._case(OFFICER, "review", "act_reject"),
@@ -197,6 +198,10 @@ class DeskGallery(DeskDriver):
             tile = part.tiles[int(beside)]  # type: ignore[attr-defined]
             tile._show(tile.document.id, beside=beside)
             self.settle()
+
+    def _documents_and_act(self) -> None:
+        self._documents()
+        self.press("act_reject")
 
     def _confirm(self) -> None:
         self._case(OFFICER, "review", "act_reject")

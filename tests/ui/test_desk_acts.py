@@ -25,6 +25,7 @@ from kiosk.domain.facts import (
 from kiosk.domain.staff import Staff
 from kiosk.services.desk_work import ReadCase
 from kiosk.ui.desk.case_view import CaseView
+from kiosk.ui.desk.paper_view import PaperView
 
 
 @pytest.fixture
@@ -305,3 +306,38 @@ def test_a_request_that_is_open_holds_up_the_decision_with_a_sentence(desk: Desk
     desk.press("act_approve_initially")
     assert case_view(desk)._page.bar.why.isVisible()  # type: ignore[union-attr]
     assert read(desk).state.status == "under_review"
+
+
+def test_the_only_question_is_chosen_and_one_writes_at_once(desk: DeskDriver) -> None:
+    person, application = desk.sample.apply(0)
+    desk.sample.push(person, InquiryAsked(application, uuid4(), "status", "متى؟", "000700000019", "mobile"))
+    at_the_case(desk, OFFICER, "question")
+    desk.press("act_answer")
+    assert desk.find("words").hasFocus()
+
+
+def test_an_empty_box_of_lines_begins_where_reading_does(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    at_the_case(desk)
+    desk.press("act_reject")
+    words = desk.find("words")
+    assert words.cursorRect().left() > words.width() / 2  # type: ignore[attr-defined]
+    desk.press("language")
+    words = desk.find("words")
+    assert words.cursorRect().left() < words.width() / 2  # type: ignore[attr-defined]
+
+
+def test_beside_a_form_in_a_narrow_window_one_document_stays_readable(desk: DeskDriver) -> None:
+    desk.sample.apply(0)
+    desk.window.resize(1280, 720)
+    at_the_case(desk)
+    first, second = (document.id for document in read(desk).state.documents[:2])
+    view = case_view(desk)
+    view.look_at_document(first)
+    view.look_at_document(second, beside=True)
+    desk.settle()
+    desk.press("act_reject")
+    shown = [paper for paper in desk.window.findChildren(PaperView) if paper.isVisible()]
+    assert [paper.id for paper in shown] == [second] and shown[0].width() > 300
+    desk.press("close_act")
+    assert len([paper for paper in desk.window.findChildren(PaperView) if paper.isVisible()]) == 2

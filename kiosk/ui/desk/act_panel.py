@@ -139,7 +139,8 @@ class ActPanel(Opening):
         self._middle.add(*(field.whole for field in self.fields))
         go = DeskButton(self.look, "to_confirm", tr("Go on"), Part.PRIMARY, shortcut="Ctrl+Return")
         go.does(self.routes.confirm)
-        self.first = self.fields[0].whole if self.fields else go
+        known = self.acting.draft.about is not None  # the only question there is
+        self.first = next((field.whole for field in self.fields if not (known and field.name == "about")), go)
         return (go,)
 
     def draft(self) -> Draft:

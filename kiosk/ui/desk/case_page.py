@@ -17,7 +17,7 @@ from kiosk.ui.desk.case_head import SIGNED, DecisionBar, PartTabs, case_head
 from kiosk.ui.desk.documents import DocumentsPart, documents_card
 from kiosk.ui.desk.history import history_part
 from kiosk.ui.desk.kit.card import Column
-from kiosk.ui.desk.looks import GAP, GUTTER
+from kiosk.ui.desk.looks import GAP, GUTTER, is_wide
 from kiosk.ui.desk.matters import matter_cards
 from kiosk.ui.desk.papers import Papers
 from kiosk.ui.desk.room import Room
@@ -98,7 +98,7 @@ class CasePage(QWidget):
 
     def _part(self, part: str, *, alone: bool) -> Sequence[QWidget]:
         if part == "documents":
-            return (DocumentsPart(self.look, self.papers),)
+            return (DocumentsPart(self.look, self.papers, crowded=not alone and not is_wide(self.look)),)
         if part == "history":
             return (history_part(self.look, self.read),)
         documents = documents_card(self.look, self.read, self.papers, self.routes.document)

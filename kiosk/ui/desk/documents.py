@@ -127,9 +127,9 @@ _SMOOTH = Qt.TransformationMode.SmoothTransformation
 
 
 class DocumentsPart(QWidget):
-    """List and table. The table holds one document or two."""
+    """List and table. The table holds one document or two; where it is crowded the newest alone, without the list."""
 
-    def __init__(self, look: Look, papers: Papers) -> None:
+    def __init__(self, look: Look, papers: Papers, *, crowded: bool = False) -> None:
         super().__init__()
         self.look, self.papers = look, papers
         self.tiles = [DocumentTile(look, papers, document, self.show_document) for document in papers.documents]
@@ -141,7 +141,9 @@ class DocumentsPart(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
+        self._crowded = crowded and bool(papers.places)
         row.addWidget(self.shelf)
+        self.shelf.setVisible(not self._crowded)
         row.addLayout(self._table, 1)
         self.lay_table()
 
@@ -162,7 +164,7 @@ class DocumentsPart(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for id in self.papers.places:
+        for id in self.papers.places[-1:] if self._crowded else self.papers.places:
             view = PaperView(self.look, self.papers, id, self.put_away)
             self._table.addWidget(view, 1)
             view.show()

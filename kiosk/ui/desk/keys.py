@@ -23,7 +23,7 @@ KEYS = (
     ("F3", tr("Search by reference number")),
     ("F4", tr("The open case")),
     ("F5", tr("Read anew")),
-    ("F7 – F12", tr("What can be decided, as the buttons below the case say")),
+    ("F6 – F12", tr("What can be decided, as the buttons below the case say")),
     ("Alt+1 – Alt+3", tr("The parts of the case")),
     ("Esc", tr("Close a panel; typed words stay")),
 )

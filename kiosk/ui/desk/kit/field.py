@@ -45,6 +45,10 @@ class _Lines(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(look.font(Role.BODY))
         self.setTabChangesFocus(True)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if look.rtl else Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setAlignment(look.edge)
+        self.document().setDefaultTextOption(option)  # else an empty box would have its caret at the wrong edge
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setAcceptDrops(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
