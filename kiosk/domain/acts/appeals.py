@@ -8,7 +8,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from kiosk.domain.answers import Answers, Case
-from kiosk.domain.case import CaseFile, Decision, MonthResult
+from kiosk.domain.case import CaseFile, Decision
 from kiosk.domain.dates import short_day
 from kiosk.domain.deciding import appealable
 from kiosk.domain.facts import AppealSubmitted
@@ -81,8 +81,10 @@ def targets(case: CaseFile) -> tuple[Target, ...]:
     """
     if case.open_appeal is not None or case.status == "withdrawn":
         return ()
-    found = [_of_decision(d) for d in case.decisions[-1:] if d.id == appealable(case) or _amount(case, d)]
-    found += [_of_month(m) for m in case.months[-1:] if m.outcome != "eligible" and not _appealed(case, m.decision)]
+    newest = (d for d in case.decisions[-1:] if d.id == appealable(case) or _amount(case, d))
+    month = (m for m in case.months[-1:] if m.outcome != "eligible" and not _appealed(case, m.decision))
+    found = [Target(d.id, d.outcome, d.at, d.reasons, words=d.words) for d in newest]
+    found += [Target(m.decision, m.outcome, m.at, m.reasons, m.month) for m in month]
     return tuple(sorted(found, key=lambda target: target.at, reverse=True))
 
 
@@ -96,14 +98,6 @@ def _amount(case: CaseFile, decision: Decision) -> bool:
 
 def _appealed(case: CaseFile, decision: UUID) -> bool:
     return any(a.decision == decision for a in case.appeals)
-
-
-def _of_decision(d: Decision) -> Target:
-    return Target(d.id, d.outcome, d.at, d.reasons, words=d.words)
-
-
-def _of_month(m: MonthResult) -> Target:
-    return Target(m.decision, m.outcome, m.at, m.reasons, m.month)
 
 
 # ── the form ────────────────────────────────────────────────────────────────────────────────────────────────────

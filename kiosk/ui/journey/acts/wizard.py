@@ -201,7 +201,8 @@ class Wizard:
     def _review(self) -> None:
         filling, question = self.filling, self.plan.question
         forward = self._submit if question is None else lambda: self._ask(question)
-        routes = ReviewRoutes(self._change, self.files, forward, self._from_review)
+        back = self.files if self._takes_files else self._last_page
+        routes = ReviewRoutes(self._change, self.files, forward, back)
         rows = self._file_rows() if self._takes_files else None
         screen = ReviewScreen(self.plan.form, filling.case, rows, routes, self._step(REVIEW), self.plan.review)
         self.session.shell.go(screen)
@@ -213,12 +214,6 @@ class Wizard:
     def _change(self, section: Section, part: Page | Roster) -> None:
         if isinstance(part, Page):
             self.show(section, part, lambda _page: self.review())
-
-    def _from_review(self) -> None:
-        if self._takes_files:
-            self.files()
-        else:
-            self._last_page()
 
     def _ask(self, question: Question) -> None:
         self.session.shell.go(
