@@ -110,8 +110,14 @@ class ActPanel(Opening):
         self.fields: tuple[ActField, ...] = ()
         self.notice = NoticeLine(look)
         self._middle = Column(look, "act_form")
+        stack(self).addWidget(self._card(officers))
+        if acting.notice:
+            self.notice.tell(*acting.notice)
+
+    def _card(self, officers: Sequence[OfficerLoad]) -> Card:
+        look, acting = self.look, self.acting
         card = Card(look, acting.act.words, acting.act.icon, thick=True, tone=("surface", "primary"))
-        close = DeskButton(look, "close_act", "", Part.BARE, "x", height=32).does(routes.close)
+        close = DeskButton(look, "close_act", "", Part.BARE, "x", height=32).does(self.routes.close)
         close.setAccessibleName(look.say(tr("Close the panel; typed words stay")))
         card.head.addWidget(close)
         card.column.addWidget(self.notice)
@@ -122,9 +128,7 @@ class ActPanel(Opening):
             foot.addWidget(button)
         foot.addStretch(1)
         card.column.addLayout(foot)
-        stack(self).addWidget(card)
-        if acting.notice:
-            self.notice.tell(*acting.notice)
+        return card
 
     # ── the form ────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -55,9 +55,7 @@ def both_days(day: date) -> Words:
 
 
 class DeskHeader(QWidget):
-    """staff: None while nobody is signed in; then only looks can be chosen."""
-
-    def __init__(self, look: Look, status: Status, day: date | None, staff: Staff | None, act: HeaderActions) -> None:
+    def __init__(self, look: Look, status: Status, day: date, staff: Staff, act: HeaderActions) -> None:
         super().__init__()
         self.look = look
         self.connection = _quiet(look, status.words)
@@ -68,23 +66,21 @@ class DeskHeader(QWidget):
         row.addWidget(Emblem(look, 34))
         row.addSpacing(GAP)
         row.addWidget(_fixed(Text(look, SERVICE_NAME, Role.BODY_BOLD, "on_palm")))
-        if is_wide(look) or staff is None:
+        if is_wide(look):
             row.addWidget(_quiet(look, DESK))
         row.addStretch(1)
         row.addWidget(self._mark)
         row.addWidget(self.connection)
         row.addSpacing(GUTTER)
-        if day is not None:
-            row.addWidget(_day(look, day))
-            row.addSpacing(GUTTER)
-        if staff is not None:
-            row.addWidget(Mark(look, "user-circle", 22, "on_palm_quiet"))
-            row.addWidget(_quiet(look, who_words(look, staff)))
-        self._buttons(row, staff, act)
+        row.addWidget(_day(look, day))
+        row.addSpacing(GUTTER)
+        row.addWidget(Mark(look, "user-circle", 22, "on_palm_quiet"))
+        row.addWidget(_quiet(look, who_words(look, staff)))
+        self._buttons(row, act)
         self.setFixedHeight(HIGH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def _buttons(self, row: QHBoxLayout, staff: Staff | None, act: HeaderActions) -> None:
+    def _buttons(self, row: QHBoxLayout, act: HeaderActions) -> None:
         look = self.look
         for button in look_buttons(look, act.language, act.colours):
             row.addWidget(button)
@@ -92,8 +88,7 @@ class DeskHeader(QWidget):
         if not is_wide(look):
             at_once("F1", keys)  # where there is no room to show it
         row.addWidget(keys.does(act.keys))
-        if staff is not None:
-            row.addWidget(DeskButton(look, "sign_out", tr("Sign out"), Part.PALM, "sign-out").does(act.leave))
+        row.addWidget(DeskButton(look, "sign_out", tr("Sign out"), Part.PALM, "sign-out").does(act.leave))
 
     def show_status(self, status: Status) -> None:
         self.connection.setText(self.look.text(status.words))

@@ -107,15 +107,9 @@ class QueuePanel(Ground):
         self._mark()
 
     def _lay(self, look: Look, offices: Sequence[str]) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.count)
         top = stack(spacing=GAP - 2)
         top.setContentsMargins(16 - RING, 10, 16 - RING, 10)
-        title = QWidget()
-        title.setLayout(head)
-        head.setContentsMargins(RING, 0, RING, 0)
-        top.addWidget(title)
+        top.addWidget(self._head())
         label = Text(look, SEARCH, Role.FLOOR, "text2")
         label.setContentsMargins(RING, 0, RING, 0)
         top.addWidget(label)
@@ -134,6 +128,14 @@ class QueuePanel(Ground):
         column.addWidget(self.list, 1)
         self.empty.hide()
         self.first = self.list
+
+    def _head(self) -> QWidget:
+        title = QWidget()
+        head = QHBoxLayout(title)
+        head.setContentsMargins(RING, 0, RING, 0)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.count)
+        return title
 
     def _toggle(self, name: str, words: Words) -> DeskButton:
         return DeskButton(self.look, f"show_{name}", words, Part.TOGGLE, height=36).does(lambda: self._choose(name))

@@ -9,22 +9,21 @@ import structlog
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.domain.staff import Staff
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, tr
-from kiosk.services.desk_ports import StaffSignIn
 from kiosk.services.desk_suite import DeskSuite
 from kiosk.services.desk_work import Seat
 from kiosk.services.visit import Visit
 from kiosk.ui.background import Background, Lane
 from kiosk.ui.desk import faults
 from kiosk.ui.desk.centre_line import CentreLine
+from kiosk.ui.desk.entering import OPENING, Entering
 from kiosk.ui.desk.header import DeskHeader, HeaderActions, look_buttons
 from kiosk.ui.desk.keys import KeysSheet, Sheet
 from kiosk.ui.desk.quiet import DeskQuiet
 from kiosk.ui.desk.rail import Rail
 from kiosk.ui.desk.room import DeskView, Room, ViewKind
-from kiosk.ui.desk.sign_in import SignInPage, refusal
+from kiosk.ui.desk.sign_in import SignInPage
 from kiosk.ui.desk.wearing import Wearing
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.desk.workspace import Workspace
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 
 LEFT = tr("Signed out. Nothing of a case stays on this desk.")
-OPENING = tr("The desk is being opened …")
 
 
 class DeskShell(QObject):
@@ -56,6 +54,7 @@ class DeskShell(QObject):
         self.current = ""
         self.locked = True
         self.line = CentreLine(self._workspace)
+        self.entering = Entering(self.background, self.line, self.enter, self._refuse)
         self.page: SignInPage | Workspace | None = None
         self._views: dict[str, DeskView] = {}
         self._notice: tuple[Tone, Words] | None = (Tone.INFO, OPENING)
@@ -87,25 +86,7 @@ class DeskShell(QObject):
     # ── signing in and out ──────────────────────────────────────────────────────────────────────────────────
 
     def sign_in(self, number: str, password: str) -> None:
-        suite = self.suite
-        if suite is None:
-            self._refuse(Tone.INFO, OPENING)
-            return
-        self.background.run(
-            Lane.NETWORK, lambda: suite.work.sign_in(number, password), self._judged, self._sign_in_failed
-        )
-
-    def _judged(self, answer: tuple[StaffSignIn, Seat | None]) -> None:
-        verdict, seat = answer
-        self.line.answered()
-        if seat is None:
-            self._refuse(Tone.ERROR, refusal(verdict))
-        else:
-            self.enter(seat)
-
-    def _sign_in_failed(self, error: Exception) -> None:
-        self.line.heard(error)
-        self._refuse(Tone.WARN, faults.sentence(error))
+        self.entering.ask(self.suite, number, password)
 
     def _refuse(self, tone: Tone, why: Words) -> None:
         self._notice = (tone, why)
@@ -175,15 +156,14 @@ class DeskShell(QObject):
             self.window.present(self.page)
             return
         rail = Rail(look, self.kinds, self.choose)
-        self.page = Workspace(look, self._header(look, self.room.staff), rail)
+        self.page = Workspace(look, self._header(look, self.room), rail)
         rail.tell(self.line.counts)
         self.window.present(self.page)
         self.choose(self.current)
 
-    def _header(self, look: Look, staff: Staff | None) -> DeskHeader:
+    def _header(self, look: Look, room: Room) -> DeskHeader:
         actions = HeaderActions(self.wearing.switch_language, self.wearing.switch_theme, self.show_keys, self.leave)
-        today = self.suite.work.today() if self.suite else None
-        return DeskHeader(look, self.line.status, today, staff, actions)
+        return DeskHeader(look, self.line.status, room.work.today(), room.staff, actions)
 
     def _keep(self) -> None:
         if self.view is not None and not self.locked:

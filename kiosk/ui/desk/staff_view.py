@@ -97,6 +97,20 @@ class StaffPage(Opening):
     def __init__(self, look: Look, admit: Callable[[], None]) -> None:
         super().__init__()
         self.look = look
+        self.new = DeskButton(look, "admit", tr("Admit somebody new"), Part.NEUTRAL, "user-plus", shortcut="F7")
+        self.new.does(admit)
+        self.first = self.new
+        self._list, self._place = stack(), stack()
+        self._place.setContentsMargins(GUTTER, GUTTER - 2, GUTTER, GUTTER - 2)
+        form, panel = QWidget(), self._panel(look)
+        form.setLayout(self._place)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for widget in (form, panel) if look.rtl else (panel, form):
+            row.addWidget(widget, 1 if widget is form else 0)
+
+    def _panel(self, look: Look) -> Ground:
         panel = Ground(look, "surface")
         panel.setFixedWidth(LIST_WIDE)
         column = stack(panel)
@@ -105,22 +119,11 @@ class StaffPage(Opening):
         title = Text(look, tr("Staff"), Role.TITLE)
         title.setContentsMargins(RING, 0, RING, 0)
         top.addWidget(title)
-        self.new = DeskButton(look, "admit", tr("Admit somebody new"), Part.NEUTRAL, "user-plus", shortcut="F7")
-        top.addWidget(self.new.does(admit))
+        top.addWidget(self.new)
         column.addLayout(top)
         column.addWidget(Rule(look))
-        self._list = stack()
         column.addLayout(self._list, 1)
-        self._place = stack()
-        self._place.setContentsMargins(GUTTER, GUTTER - 2, GUTTER, GUTTER - 2)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        form = QWidget()
-        form.setLayout(self._place)
-        for widget in (form, panel) if look.rtl else (panel, form):
-            row.addWidget(widget, 1 if widget is form else 0)
-        self.first = self.new
+        return panel
 
     def show_list(self, entries: Sequence[StaffEntry], chosen: str, choose: Callable[[StaffEntry], None]) -> None:
         column = Column(self.look, "staff", spacing=0)

@@ -72,8 +72,7 @@ class DeskButton(QPushButton):
     ) -> None:
         super().__init__()
         self.look, self.part, self.icon_name, self.high = look, part, icon_name, height
-        self.key = shortcut.replace("Return", "Enter")
-        self.face = FACES[part]
+        self.key, self.face = shortcut.replace("Return", "Enter"), FACES[part]
         self.setObjectName(name)
         self.setFont(look.font(Role.BODY_BOLD))
         self.setText(look.text(words))
@@ -82,9 +81,9 @@ class DeskButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleDescription(self.key)
         if shortcut:
             at_once(shortcut, self)
-            self.setAccessibleDescription(self.key)
 
     def does(self, run: Callable[[], None]) -> DeskButton:
         """What a press does. The button keeps it alive: Qt alone would hold a bound method weakly."""

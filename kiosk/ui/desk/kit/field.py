@@ -92,12 +92,15 @@ class Box(QWidget):
         self.edit.installEventFilter(self)
         self.setFocusProxy(self.edit)
         self._high = CONTROL_PX if lines == 1 else round(1.5 * look.em() * lines) + 2 * PAD
+        self._lay(lines, icon_name)
+
+    def _lay(self, lines: int, icon_name: str) -> None:
         row = QHBoxLayout(self)
         side, above = RING + PAD, RING + (BORDER if lines == 1 else PAD - 4)
         row.setContentsMargins(side, above, side, above)
         row.setSpacing(PAD - 4)
         if icon_name:
-            row.addWidget(Mark(look, icon_name, 20, "text2"))
+            row.addWidget(Mark(self.look, icon_name, 20, "text2"))
         row.addWidget(self.edit, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
