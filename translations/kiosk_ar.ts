@@ -3161,6 +3161,14 @@
         <translation>إيصال حفظ رد</translation>
     </message>
     <message>
+        <source>Receipt of documents</source>
+        <translation>إيصال استلام مستندات</translation>
+    </message>
+    <message>
+        <source>Receipt of saved documents</source>
+        <translation>إيصال حفظ مستندات</translation>
+    </message>
+    <message>
         <source>Receipt of an inquiry</source>
         <translation>إيصال استلام استفسار</translation>
     </message>
@@ -5297,10 +5305,6 @@
         <translation>تستمر المراجعة</translation>
     </message>
     <message>
-        <source>An officer reads the answer and the documents.</source>
-        <translation>يقرأ الموظف الرد والمستندات.</translation>
-    </message>
-    <message>
         <source>The change is studied</source>
         <translation>يُدرس أثر التغيّر</translation>
     </message>
@@ -5332,6 +5336,10 @@
     <message>
         <source>Another officer decides it. This term is not officially confirmed.</source>
         <translation>يبت فيه موظف آخر. هذه المهلة: غير موثق رسميًا.</translation>
+    </message>
+    <message>
+        <source>An officer reads what was handed in.</source>
+        <translation>يقرأ الموظف ما سُلّم.</translation>
     </message>
     <message>
         <source>A decision on the appeal — by {day}</source>
@@ -6112,6 +6120,10 @@
         <translation>هذا الطلب غير مفتوح الآن. لا يلزم إرسال شيء.</translation>
     </message>
     <message>
+        <source>This application is decided. A document belongs to an appeal now.</source>
+        <translation>صدر قرار في هذا الطلب. مكان المستند الآن مع الاعتراض.</translation>
+    </message>
+    <message>
         <source>This application is decided. It can&apos;t be withdrawn any more.</source>
         <translation>صدر القرار في هذا الطلب. لم يعد سحبه ممكنًا.</translation>
     </message>
@@ -6315,8 +6327,8 @@
         <translation>انتهت في {day}. والاعتراض بعدها يحتاج إلى سبب.</translation>
     </message>
     <message>
-        <source>Their time ended on {day}. A clerk can help.</source>
-        <translation>انتهت مدتها في {day}. ويساعد الموظف في ذلك.</translation>
+        <source>Their time ended on {day}. They are still taken.</source>
+        <translation>انتهت مدتها في {day}. وما زالت مقبولة.</translation>
     </message>
     <message>
         <source>Number {number}</source>
@@ -6957,6 +6969,17 @@
     <message>
         <source>Answer to the applicant</source>
         <translation>رد على مقدم الطلب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing document(s) brought</source>
+        <translation>
+            <numerusform>لم يُحضر أي مستند ناقص</numerusform>
+            <numerusform>أُحضر مستند ناقص واحد</numerusform>
+            <numerusform>أُحضر مستندان ناقصان</numerusform>
+            <numerusform>أُحضرت %n مستندات ناقصة</numerusform>
+            <numerusform>أُحضر %n مستندًا ناقصًا</numerusform>
+            <numerusform>أُحضر %n مستند ناقص</numerusform>
+        </translation>
     </message>
     <message>
         <source>Since {day}</source>
@@ -8255,6 +8278,10 @@
         <translation>سحب الطلب</translation>
     </message>
     <message>
+        <source>Add missing documents</source>
+        <translation>إضافة المستندات الناقصة</translation>
+    </message>
+    <message>
         <source>Ask a question</source>
         <translation>استفسار عن الطلب</translation>
     </message>
@@ -8277,6 +8304,46 @@
     <message>
         <source>{sentence} This term is not officially confirmed.</source>
         <translation>{sentence} هذه المهلة: غير موثق رسميًا.</translation>
+    </message>
+    <message>
+        <source>One document at least is needed here.</source>
+        <translation>المطلوب هنا مستند واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Missing documents</source>
+        <translation>المستندات الناقصة</translation>
+    </message>
+    <message>
+        <source>Review of the documents</source>
+        <translation>مراجعة المستندات قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>The documents have not been sent yet.</source>
+        <translation>لم تُرسل المستندات بعد.</translation>
+    </message>
+    <message>
+        <source>Send the documents</source>
+        <translation>إرسال المستندات</translation>
+    </message>
+    <message>
+        <source>Your documents have arrived</source>
+        <translation>وصلت مستنداتك</translation>
+    </message>
+    <message>
+        <source>Your documents are saved</source>
+        <translation>حُفظت مستنداتك</translation>
+    </message>
+    <message>
+        <source>What is not at hand can be brought another day.</source>
+        <translation>ما ليس معك الآن يمكن إحضاره في يوم آخر.</translation>
+    </message>
+    <message>
+        <source>No document is missing any more. Nothing needs sending.</source>
+        <translation>لا ينقص أي مستند. لا حاجة إلى إرسال شيء.</translation>
+    </message>
+    <message>
+        <source>What is at hand now is enough; the rest can come another day.</source>
+        <translation>يكفي ما هو معك الآن، والباقي في يوم آخر.</translation>
     </message>
 </context>
 </TS>

@@ -112,6 +112,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missing document(s) brought</source>
+        <translation>
+            <numerusform>%n missing document brought</numerusform>
+            <numerusform>%n missing documents brought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The screen closes in %n second(s).</source>
         <translation>
             <numerusform>The screen closes in %n second.</numerusform>

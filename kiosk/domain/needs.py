@@ -56,6 +56,6 @@ def _appeal(case: CaseFile, terms: Terms, today: date) -> Iterator[Need]:
 
 
 def _missing(app: ApplicationState, terms: Terms, today: date) -> Iterator[Need]:
-    if app.missing and app.status == "under_review":
+    if app.missing and app.status in ("under_review", "initial_approval"):
         until = terms.missing_documents(app.submitted_at)
         yield Need(Act.BRING, app.id, until, until < today)

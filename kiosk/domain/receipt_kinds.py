@@ -30,6 +30,7 @@ APPLICATION = ReceiptKind(
 )
 APPEAL = ReceiptKind(tr("Receipt of an appeal"), tr("Receipt of a saved appeal"), tr("Appeal number"))
 ANSWER = ReceiptKind(tr("Receipt of an answer"), tr("Receipt of a saved answer"))
+BROUGHT = ReceiptKind(tr("Receipt of documents"), tr("Receipt of saved documents"))
 INQUIRY = ReceiptKind(tr("Receipt of an inquiry"), tr("Receipt of a saved inquiry"), tr("Inquiry number"))
 COMPLAINT = ReceiptKind(
     tr("Receipt of a payment complaint"), tr("Receipt of a saved payment complaint"), tr("Complaint number")

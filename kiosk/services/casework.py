@@ -9,7 +9,7 @@ from uuid import UUID
 
 from uuid_utils.compat import uuid7
 
-from kiosk.domain.acts import appeals, changes, complaints, inquiries, requests, rules
+from kiosk.domain.acts import appeals, bringing, changes, complaints, inquiries, requests, rules
 from kiosk.domain.answers import Answers
 from kiosk.domain.case import CaseFile, Request
 from kiosk.domain.deadlines import Terms
@@ -99,6 +99,16 @@ class Casework:
             return requests.provided(app.id, request.id, shown, documents)
 
         return self._act(visit, app, form.code, lambda case: rules.against_answer(case, request.id), make)
+
+    def bring(self, visit: Visit, app: ApplicationState) -> Told:
+        """Also raises NotPossible where no document was added."""
+
+        def make(_work: StoreWork, documents: tuple[UUID, ...]) -> CaseBody:
+            if not documents:
+                raise NotPossible(bringing.NOTHING_BROUGHT)
+            return bringing.brought(app.id, documents)
+
+        return self._act(visit, app, bringing.form_code(app.id), rules.against_bringing, make)
 
     def ask(self, visit: Visit, app: ApplicationState, answers: Answers) -> Told:
         def make(work: StoreWork, _documents: tuple[UUID, ...]) -> CaseBody:

@@ -12,6 +12,7 @@ from kiosk.domain.facts import (
     AppealSubmitted,
     ApplicationWithdrawn,
     ChangeReported,
+    DocumentsBrought,
     Fact,
     InformationProvided,
     InquiryAsked,
@@ -28,7 +29,7 @@ SECOND_OFFICER = tr("Another officer decides it.")
 SECOND_OFFICER_UNCONFIRMED = tr("Another officer decides it. This term is not officially confirmed.")
 STUDIED = tr("Under study")
 ANSWER_COMES = NextStep(tr("A message when the answer is there"), tr("It is read at any kiosk, under «Applications»."))
-GOES_ON = NextStep(tr("The review goes on"), tr("An officer reads the answer and the documents."))
+GOES_ON = NextStep(tr("The review goes on"), tr("An officer reads what was handed in."))
 CHANGE_STUDIED = NextStep(tr("The change is studied"), tr("It may change the amount of the pension."))
 ANOTHER_TIME = NextStep(tr("The application is closed"), tr("A new application can be made at any time."))
 
@@ -53,8 +54,11 @@ def slip_words(fact: Fact, app: ApplicationState, terms: Terms) -> SlipWords:
         case AppealSubmitted() as body:
             steps, against = (_appeal_step(fact, terms),), (_of_application(app),)
             return SlipWords(kinds.APPEAL, body.appeal, body.reference, STUDIED, steps, against, len(body.documents))
-        case InformationProvided() as body:
-            return SlipWords(kinds.ANSWER, body.request, own, stands, (GOES_ON,), (), len(body.documents))
+        case InformationProvided() | DocumentsBrought() as body:
+            kind, id = (kinds.BROUGHT, fact.id)
+            if isinstance(body, InformationProvided):
+                kind, id = kinds.ANSWER, body.request
+            return SlipWords(kind, id, own, stands, (GOES_ON,), (), len(body.documents))
         case InquiryAsked() as body:
             number = body.reference or own
             return SlipWords(kinds.INQUIRY, body.inquiry, number, STUDIED, (ANSWER_COMES,), (_of_application(app),))

@@ -31,7 +31,7 @@ NEEDS = {
 LATE = {
     Act.ANSWER: (tr("An answer is late"), tr("Its time ended on {day}. It is still taken.")),
     Act.APPEAL: (tr("The time for an appeal is over"), tr("It ended on {day}. A later one needs a reason.")),
-    Act.BRING: (tr("Documents are still missing"), tr("Their time ended on {day}. A clerk can help.")),
+    Act.BRING: (tr("Documents are still missing"), tr("Their time ended on {day}. They are still taken.")),
 }
 
 

@@ -174,6 +174,38 @@ def test_while_an_appeal_is_open_there_is_no_second_one(open_kiosk: Open) -> Non
     assert kiosk.hand.find("appeal") is None
 
 
+# ── missing documents ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_document_that_was_missing_is_added_on_another_day(open_kiosk: Open) -> None:
+    kiosk = open_kiosk()
+    submitted(kiosk)
+    at_the_list(kiosk)
+    missing = application(kiosk).missing
+    open_application(kiosk)
+    kiosk.press("need")
+    kiosk.await_page("documents")
+    kiosk.press("continue")
+    kiosk.await_page("review")
+    kiosk.press("continue")
+    kiosk.await_page("trouble")
+    assert "المطلوب هنا مستند واحد على الأقل" in kiosk.text
+    kiosk.press("back", "back")
+    kiosk.await_page("documents")
+    kiosk.press(f"add_{missing[0]}")
+    kiosk.await_page("files")
+    kiosk.press("file_0_0")
+    kiosk.await_page("preview")
+    kiosk.press("clear")
+    kiosk.await_page("documents")
+    kiosk.press("continue")
+    kiosk.await_page("review")
+    kiosk.press("continue")
+    sent(kiosk)
+    assert set(application(kiosk).missing) == set(missing) - {missing[0]}
+    assert missing[0] in {document.key for document in application(kiosk).documents}
+
+
 # ── answer ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

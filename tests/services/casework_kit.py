@@ -24,7 +24,7 @@ from kiosk.domain.facts import (
     Role,
 )
 from kiosk.domain.forms import DueDocument, Programme
-from kiosk.domain.person_file import ApplicationState, PersonFile
+from kiosk.domain.person_file import Account, ApplicationState, PersonFile
 from kiosk.services.drafts import Progress
 from kiosk.services.ports import StoredDocument
 
@@ -77,6 +77,10 @@ class Case:
         found = PersonFile.of(facts).application(self.id)
         assert found is not None
         return found
+
+    @property
+    def account(self) -> Account:
+        return Account(self.id, NATIONAL_ID, date(1980, 1, 1), "0551234567", "", self.desk.clock.now(), Assurance.CODE)
 
     def fill(self, form: Programme, answers: Answers) -> Answers:
         self.desk.drafts.save(SALIM, form.code, form.version, Progress(answers, "ground"))

@@ -9,7 +9,7 @@ import pytest
 from casework_kit import STATEMENT, Case
 from services_kit import NOW, SALIM, Desk
 
-from kiosk.domain.acts import inquiries, requests, rules
+from kiosk.domain.acts import bringing, inquiries, requests, rules
 from kiosk.domain.acts.appeals import targets
 from kiosk.domain.answers import Answers
 from kiosk.domain.case import Question
@@ -18,6 +18,7 @@ from kiosk.domain.facts import (
     ApplicationWithdrawn,
     ChangeReported,
     DocumentAdded,
+    DocumentsBrought,
     InformationProvided,
     InquiryAsked,
     PaymentComplained,
@@ -77,6 +78,50 @@ def ready_report(case: Case, **more: str) -> Ready:
 
 def kinds_of(desk: Desk) -> list[str]:
     return [type(fact.body).__name__ for fact in desk.facts()]
+
+
+# ── missing documents ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+def ready_documents(case: Case, *keys: str) -> Ready:
+    """Of what is missing, these are at hand."""
+    account, seen = case.account, case.app
+    form = bringing.bring_form(seen, account, date(2026, 11, 22))
+    case.fill(form, Answers())
+    rows = form.checklist(case.desk.applications.case(SALIM, Answers()))
+    for row in rows:
+        if row.key in keys:
+            case.attach(form, row)
+    return lambda: case.desk.casework.bring(SALIM, seen)
+
+
+def test_a_missing_document_is_brought_later_and_missing_no_more(case: Case) -> None:
+    first, *others = case.app.missing
+    told = ready_documents(case, first)()
+    assert isinstance(told.fact.body, DocumentsBrought)
+    assert case.app.missing == tuple(others)
+    assert [d.id for d in case.app.documents if d.key == first] == list(told.fact.body.documents)
+
+
+def test_only_what_is_missing_is_asked_for_again_and_none_of_it_must_come_today(case: Case) -> None:
+    first, *_ = case.app.missing
+    ready_documents(case, first)()
+    rows = bringing.missing_rows(case.app, case.account, date(2026, 11, 22))
+    assert {row.key for row in rows} == set(case.app.missing)
+    form = bringing.bring_form(case.app, case.account, date(2026, 11, 22))
+    assert not any(row.required for row in form.checklist(case.desk.applications.case(SALIM, Answers())))
+
+
+def test_nothing_at_all_is_not_brought(case: Case) -> None:
+    with pytest.raises(NotPossible):
+        ready_documents(case)()
+
+
+def test_a_decided_application_takes_no_missing_document(case: Case) -> None:
+    ready_documents(case, case.app.missing[0])
+    case.reject()
+    with pytest.raises(NotPossible):
+        case.desk.casework.bring(SALIM, case.app)
 
 
 # ── appeal ──────────────────────────────────────────────────────────────────────────────────────────────────────

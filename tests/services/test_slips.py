@@ -15,6 +15,7 @@ from kiosk.domain.facts import (
     ApplicationWithdrawn,
     CaseBody,
     ChangeReported,
+    DocumentsBrought,
     Fact,
     FinallyApproved,
     InformationProvided,
@@ -64,6 +65,7 @@ def acts(application: UUID) -> dict[ReceiptKind, CaseBody]:
     return {
         kinds.APPEAL: AppealSubmitted(application, ACT, NUMBER, UUID(int=6), "reasons", (), (), (), "no", PAPERS, ""),
         kinds.ANSWER: InformationProvided(application, ACT, "here", PAPERS),
+        kinds.BROUGHT: DocumentsBrought(application, PAPERS),
         kinds.INQUIRY: InquiryAsked(application, ACT, "status", "when?", NUMBER, "mobile"),
         kinds.COMPLAINT: PaymentComplained(application, ACT, NUMBER, "2026-11", "less", "2", "1", "why", PAPERS),
         kinds.CHANGE: ChangeReported(application, ACT, "income", date(2026, 11, 1), "less", ()),
@@ -97,7 +99,7 @@ class TestTheReceiptOfEachAct:
         fact = counter.act(acts(counter.app.id)[kind])
         for copy in (1, 2):
             assert counter.desk.slips.print(SALIM, counter.app, fact, copy).fault is None
-        of = counter.app.id if kind is kinds.WITHDRAWAL else ACT
+        of = {kinds.WITHDRAWAL: counter.app.id, kinds.BROUGHT: fact.id}.get(kind, ACT)
         assert counter.printed() == [SlipPrinted(counter.app.id, of, copy) for copy in (1, 2)]
 
     @pytest.mark.parametrize("fault", PrinterFault)
@@ -127,7 +129,7 @@ def test_supporting_documents_are_counted_without_what_they_are_called(counter: 
     receipts = [
         counter.desk.slips.receipt(SALIM, counter.app, counter.act(b), 1) for b in acts(counter.app.id).values()
     ]
-    assert [len(receipt.received) for receipt in receipts] == [2, 2, 0, 2, 0, 0]
+    assert [len(receipt.received) for receipt in receipts] == [2, 2, 2, 0, 2, 0, 0]
 
 
 def test_an_appeals_receipt_names_the_day_and_that_the_term_is_not_official(counter: Counter) -> None:

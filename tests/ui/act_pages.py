@@ -28,6 +28,7 @@ from kiosk.ui.delivery_words import Standing
 from kiosk.ui.journey.acts.answering import Answering
 from kiosk.ui.journey.acts.appealing import Appealing
 from kiosk.ui.journey.acts.asking import Asking
+from kiosk.ui.journey.acts.bringing import Bringing
 from kiosk.ui.journey.acts.complaining import Complaining
 from kiosk.ui.journey.acts.plan import Plan
 from kiosk.ui.journey.acts.reporting import Reporting
@@ -95,7 +96,10 @@ class ActPages:
         long_ago = appealing.plan(replace(target, at=target.at - timedelta(days=90)))
         yield "late_appeal", replace(long_ago, form=_only(long_ago, "late"))
         yield "answer", Answering(self.session, app(""), REQUEST, nothing).plan(app("").case.requests[0])
-        account = replace(file.account, email="salim@mail.com") if file.account else None
+        assert file.account is not None
+        lacking = replace(app("review"), missing=("identity_card", "family_record"))
+        yield "bring", Bringing(self.session, lacking, nothing).plan(file.account)
+        account = replace(file.account, email="salim@mail.com")
         yield "inquiry", Asking(self.session, rejected, nothing).plan(replace(file, account=account))
         yield "complaint", Complaining(self.session, rejected, nothing).plan()
         yield "change", Reporting(self.session, rejected, nothing).plan()

@@ -17,6 +17,7 @@ APPEAL_OPEN = tr("There is an open appeal on this application. Its decision come
 NO_APPEAL = tr("There is no decision here to appeal against.")
 ANSWERED = tr("This request was answered before. Nothing more needs sending.")
 NOT_ASKED = tr("This request is not open any more. Nothing needs sending.")
+TOO_LATE_TO_BRING = tr("This application is decided. A document belongs to an appeal now.")
 DECIDED = tr("This application is decided. It can't be withdrawn any more.")
 
 
@@ -35,6 +36,12 @@ def against_answer(case: CaseFile, request: UUID) -> Words | None:
     if asked is None:
         return NOT_ASKED
     return ANSWERED if asked.answered_at is not None else None
+
+
+def against_bringing(case: CaseFile) -> Words | None:
+    if case.status == "withdrawn":
+        return WITHDRAWN
+    return None if case.status in ("under_review", "initial_approval") else TOO_LATE_TO_BRING
 
 
 def against_word(case: CaseFile) -> Words | None:

@@ -51,6 +51,14 @@ class InformationProvided(CaseBody):
     documents: tuple[UUID, ...]
 
 
+@fact(1, by=PERSON)
+@dataclass(frozen=True, slots=True)
+class DocumentsBrought(CaseBody):
+    """The person brought what was missing; DocumentAdded facts say which rows of the checklist it answers."""
+
+    documents: tuple[UUID, ...]
+
+
 @fact(1, by=AUTHORITY)
 @dataclass(frozen=True, slots=True)
 class InitiallyApproved(CaseBody):

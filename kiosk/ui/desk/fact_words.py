@@ -172,6 +172,11 @@ def _(body: f.InquiryAnswered | f.ComplaintAnswered) -> Told:
 
 
 @_told.register
+def _(body: f.DocumentsBrought) -> Told:
+    return Told("paperclip", tr("%n missing document(s) brought", "", 0).count(len(body.documents)))
+
+
+@_told.register
 def _(body: f.ChangeReported) -> Told:
     since = tr("Since {day}").fill(day=both_days(body.since))
     title = tr("Change reported: {what}").fill(what=choice_name(CHANGES, body.kind))

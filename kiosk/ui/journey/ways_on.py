@@ -16,13 +16,18 @@ from kiosk.ui.content import Action
 from kiosk.ui.journey.acts.answering import Answering
 from kiosk.ui.journey.acts.appealing import Appealing
 from kiosk.ui.journey.acts.asking import Asking
+from kiosk.ui.journey.acts.bringing import Bringing
 from kiosk.ui.journey.acts.complaining import Complaining
 from kiosk.ui.journey.acts.reporting import Reporting
 from kiosk.ui.journey.acts.withdrawing import Withdrawing
 from kiosk.ui.journey.session import Session
 
-NEED_WORDS = {Act.ANSWER: tr("Answer the request"), Act.APPEAL: tr("Submit an appeal")}
-"""The way on where something is needed; missing documents are brought to a clerk."""
+NEED_WORDS = {
+    Act.ANSWER: tr("Answer the request"),
+    Act.APPEAL: tr("Submit an appeal"),
+    Act.BRING: tr("Add missing documents"),
+}
+"""The way on where something is needed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,8 @@ class WaysOn:
             self.appeal(app, need.about)
         elif need.act is Act.ANSWER:
             Answering(self.session, app, need.about, self.done).begin()
+        else:
+            Bringing(self.session, app, self.done).begin()
 
     def ask(self, app: ApplicationState) -> None:
         Asking(self.session, app, self.done).begin()

@@ -160,7 +160,11 @@ class Wizard:
             self.leave()
 
     def _last_page(self) -> None:
-        self.show(*self.pages[-1], self._after)
+        """Or to where the person came from, where nothing but files is asked for."""
+        if self.pages:
+            self.show(*self.pages[-1], self._after)
+        else:
+            self.leave()
 
     def _step(self, place: int, page: Page | None = None) -> Way:
         if self.plan.steps is not None:
