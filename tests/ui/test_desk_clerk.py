@@ -132,6 +132,32 @@ def test_the_next_clerk_finds_nothing_of_it(desk: DeskDriver) -> None:
     assert desk.window.findChild(QLineEdit, "find").text() == ""
 
 
+def test_a_clerk_needs_no_mouse(desk: DeskDriver) -> None:
+    """Number, Enter, witness, receipt, status, the person's pages, and somebody new: all by keys."""
+    keys = Qt.Key
+    press(desk, keys.Key_F3)
+    QTest.keyClicks(desk.window.focusWidget(), REFUSED)
+    press(desk, keys.Key_Return)
+    assert shown(desk, "witness")
+    press(desk, keys.Key_F8)
+    assert not shown(desk, "witness")
+    press(desk, keys.Key_F9)
+    press(desk, keys.Key_F10)
+    assert len(printer(desk).jobs) == 2
+    for key in (keys.Key_F7, keys.Key_F6):
+        press(desk, key)
+        pages = desk.shell.pages
+        assert pages is not None
+        assert pages.window.isVisible()
+        pages.leave()
+        desk.settle()
+
+
+def press(desk: DeskDriver, key: Qt.Key) -> None:
+    QTest.keyClick(desk.window.focusWidget() or desk.window, key)
+    desk.settle()
+
+
 # ── the pages over it ───────────────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -83,6 +83,7 @@ class Pages(QObject):
 
     def _ended(self) -> None:
         self.window.hide()
+        self._desk.activateWindow()  # its keys work again, whatever the window manager does
         self.shell.speak(self._language)
         closed, self._closed = self._closed, _nothing
         closed()
