@@ -44,7 +44,13 @@ def kiosk(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ki
 def reference(kiosk: Kiosk) -> str:
     done = kiosk.walk.to_the_receipt()
     kiosk.hand.press("finish")
+    kiosk.hand.wait(lambda: waiting(kiosk) == 0, "all of it at the centre")
     return done.reference
+
+
+def waiting(kiosk: Kiosk) -> int:
+    with kiosk.suite.upkeep.store.work() as work:
+        return work.counts().waiting
 
 
 @pytest.fixture(scope="module")
