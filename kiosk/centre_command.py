@@ -165,6 +165,7 @@ def _told(s: CentreStatus) -> str:
     lines = {
         "Wire": f"version {s.wire}, schema {s.schema}",
         "Kiosks": f"{s.enrolled} enrolled, {s.active} of them active, {s.revoked} revoked; {_seen(s)}",
+        "Desks": f"{s.desks} let in, {s.signed_in} sessions of the staff open",
         "Journal": f"{s.facts:,} facts of {s.persons:,} persons",
         "Documents": f"{s.documents_arriving:,} still arriving",
         "Messages": f"{s.messages_waiting:,} waiting{_since(s.messages_since)}",

@@ -9,12 +9,15 @@ from threading import Event
 
 import pytest
 from centre_kit import HAMAD, SALMA, a_fact, an_account, announced, piece, say_plainly
+from desk_kit import OFFICER, PASSWORD, quick_key
 from notices_kit import account_with, an_applied
 from pg_fixtures import PgCentre
 from pg_server import Server
 
 from kiosk.central.postgres import admin
+from kiosk.central.postgres.desk import PostgresDesk
 from kiosk.central.postgres.operators import CentreFault
+from kiosk.central.postgres.staff_admin import put_staff
 from kiosk.central.postgres.status import status
 from kiosk.central.postgres.wire import PostgresCentral
 from kiosk.central.postgres.worker import Office, rebuild
@@ -60,6 +63,18 @@ def test_kiosks_are_told_apart_by_whether_they_are_let_in_and_seen(
     found = status(pg_centre.dsn())
     assert (found.enrolled, found.active, found.revoked) == (2, 1, 1)
     assert found.last_seen is not None
+
+
+def test_desks_and_the_staff_at_work_are_counted(pg_centre: PgCentre) -> None:
+    desk = PostgresDesk(pg_centre.dsn("desk_0101"), admin.add_desk(pg_centre.dsn(), "0101"), derive=quick_key)
+    admin.add_desk(pg_centre.dsn(), "0102")
+    admin.revoke_desk(pg_centre.dsn(), "0102")
+    put_staff(pg_centre.dsn(), OFFICER, PASSWORD, derive=quick_key)
+    session = desk.sign_in(OFFICER.number, PASSWORD).session
+    assert (status(pg_centre.dsn()).desks, status(pg_centre.dsn("worker")).signed_in) == (1, 1)
+    desk.sign_out(session)
+    assert status(pg_centre.dsn()).signed_in == 0
+    desk.close()
 
 
 def test_a_kiosk_not_seen_for_long_is_not_active(pg_centre: PgCentre, central: PostgresCentral) -> None:

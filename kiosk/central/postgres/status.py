@@ -23,6 +23,8 @@ FIGURES = text("""
         (select count(*) from centre.kiosk where revoked_at is null
             and seen_at > centre.now() - interval '15 minutes') as active,
         (select count(*) from centre.kiosk where revoked_at is not null) as revoked,
+        (select count(*) from centre.desk where revoked_at is null) as desks,
+        (select count(*) from centre.staff_session where until > centre.now()) as signed_in,
         (select max(seen_at) from centre.kiosk) as last_seen,
         (select count(*) from centre.document where arrived < total or total = 0) as documents_arriving,
         (select count(*) from centre.message) as messages_waiting,
@@ -44,6 +46,7 @@ class CentreStatus:
     """now: by the centre's clock. wire: the newest version of the functions. schema: the last migration.
 
     enrolled, revoked: kiosks. active: of the enrolled, those seen in the last 15 minutes; last_seen: any of them.
+    desks: let in; signed_in: sessions of the staff that are open.
     persons, facts: counted up to a million, estimated above. documents_arriving: announced and not yet whole.
     messages_since: when the message that waits longest was, or will be, due. notices_failing: those of the waiting that
     were tried before. lag: facts the read models do not show
@@ -58,6 +61,8 @@ class CentreStatus:
     enrolled: int
     active: int
     revoked: int
+    desks: int
+    signed_in: int
     last_seen: datetime | None
     persons: int
     facts: int
