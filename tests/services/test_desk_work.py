@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
 from desk_sample import ADMINISTRATOR, DESK, OFFICER, PASSWORD, SECOND, DeskSample
+from PIL import Image
 
 from kiosk.domain.deciding import SAME_PERSON
 from kiosk.domain.facts import ApplicationWithdrawn, CaseAssigned, FileOpened, FinallyApproved, InitiallyApproved
 from kiosk.domain.person_file import DocumentOnFile
 from kiosk.domain.staff import Action
+from kiosk.imaging.gate import Gate
 from kiosk.services.desk_ports import ActFate
 from kiosk.services.desk_work import Seat
 from kiosk.services.errors import CentreRefused, CentreUnreachable
+from kiosk.services.ports import NotTaken, TakenIn
 
 
 @pytest.fixture
@@ -158,3 +164,31 @@ def test_a_document_that_is_not_what_was_handed_in_is_not_shown(sample: DeskSamp
     seat, document = a_document(sample)
     with pytest.raises(CentreRefused, match="document"):
         sample.work.paper(seat, replace(document, sha256="0" * 64), 40, unheard, never)
+
+
+class Scanned(Gate):
+    """The real quarantine, before which each document is a picture on the disk."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+
+    def will_take(self, path: Path, _pages: int = 1) -> None:
+        Image.new("RGB", (620, 877), "#CCDDCC").save(self._on_disk(path), "JPEG")
+
+    def take_in(self, path: Path, cancelled: Callable[[], bool]) -> TakenIn | NotTaken:
+        return super().take_in(self._on_disk(path), cancelled)
+
+    def _on_disk(self, path: Path) -> Path:
+        return self._folder / path.name.replace(":", "-")
+
+
+def test_a_stored_pdf_is_drawn_by_the_real_quarantine(tmp_path: Path) -> None:
+    sample = DeskSample(Scanned(tmp_path))  # type: ignore[arg-type]
+    _, application = sample.apply(documents=1)
+    seat = sample.seat(OFFICER)
+    document = sample.work.open(seat, application).state.documents[0]
+    paper = sample.work.paper(seat, document, 300, unheard, never)
+    assert paper is not None
+    page = Image.open(BytesIO(paper.pages[0]))
+    assert page.width == 300 and page.height > page.width

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.staff import Staff
+from kiosk.ui.desk.kit.card import Column
 from kiosk.ui.desk.rail import RailItem
 from kiosk.ui.desk.sign_in import SignInPage
 
@@ -132,6 +133,24 @@ def test_documents_and_history_by_keys_alone(desk: DeskDriver, hands: Hands) -> 
     assert desk.shell.view.case.papers.places == [documents[0].id, documents[1].id]  # type: ignore[union-attr]
     hands.key(Qt.Key.Key_3, held=Qt.KeyboardModifier.AltModifier)
     hands.tab_to("history")
+
+
+@pytest.mark.parametrize("part", ["answers", "matters"])
+def test_what_only_scrolls_shows_that_it_has_the_focus_and_scrolls_by_keys(
+    desk: DeskDriver, hands: Hands, part: str
+) -> None:
+    desk.window.resize(1280, 720)
+    desk.sample.apply(0)
+    hands.sign_in(OFFICER)
+    hands.key(Qt.Key.Key_Return)
+    before = desk.find(part).grab().toImage()
+    hands.tab_to(part)
+    column = desk.find(part)
+    assert isinstance(column, Column) and column.ring.isVisible() and column.grab().toImage() != before
+    hands.key(Qt.Key.Key_PageDown)
+    assert column.verticalScrollBar().value() > 0
+    hands.key(Qt.Key.Key_Tab)
+    assert not column.ring.isVisible()
 
 
 def test_the_list_of_keys_comes_and_goes_and_the_focus_is_where_it_was(desk: DeskDriver, hands: Hands) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from kiosk.domain.words import ltr, tr
 from kiosk.ui.desk.kit.button import DeskButton, Part
 from kiosk.ui.desk.kit.card import Ground, scroll_sheet
+from kiosk.ui.desk.kit.ring import FocusRing
 from kiosk.ui.desk.looks import GAP
 from kiosk.ui.desk.papers import Papers
 from kiosk.ui.kit.panel import stack
@@ -110,6 +111,7 @@ class PaperView(Ground):
         self._pages.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         scroll.setWidget(inner)
         scroll.viewport().installEventFilter(self)
+        self._ring = FocusRing(self.look, scroll)
         scroll.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)  # setWidget has turned it on
         return scroll

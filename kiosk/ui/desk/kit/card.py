@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from kiosk.domain.words import Words
 from kiosk.ui.desk.kit.opening import Opening
+from kiosk.ui.desk.kit.ring import FocusRing
 from kiosk.ui.desk.looks import GAP, GUTTER
 from kiosk.ui.kit.marks import Mark
 from kiosk.ui.kit.panel import stack
@@ -97,6 +98,7 @@ class Column(QScrollArea):
         self.column.addStretch(1)
         self.setWidget(self.inner)
         self.inner.setAutoFillBackground(False)  # setWidget has turned it on
+        self.ring = FocusRing(look, self)
 
     def add(self, *widgets: QWidget) -> None:
         for widget in widgets:
