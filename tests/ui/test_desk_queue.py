@@ -140,6 +140,21 @@ def test_scrolling_to_the_end_brings_the_next_page_once(desk: DeskDriver) -> Non
     assert panel(desk).count.text() == ltr("53")
 
 
+def test_a_page_that_did_not_come_comes_with_the_next_scrolling(desk: DeskDriver) -> None:
+    for place in range(53):
+        desk.sample.apply(place)
+    desk.sign_in(OFFICER)
+    desk.sample.central.down = True
+    cases(desk).scrollToBottom()
+    desk.settle()
+    assert len(listed(desk)) == 50
+    desk.sample.central.down = False
+    cases(desk).scrollToTop()
+    cases(desk).scrollToBottom()
+    desk.settle()
+    assert len(listed(desk)) == 53
+
+
 def test_without_a_connection_the_list_stays_and_the_header_says_so(desk: DeskDriver) -> None:
     desk.sample.apply(0)
     desk.sign_in(OFFICER)

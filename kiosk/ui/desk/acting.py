@@ -134,4 +134,4 @@ class ActingOnCase:
         now.sending = False
         now.notice = (Tone.WARN, faults.sentence(error))
         self.changed()
-        self.room.failed(error)
+        self.room.noticed(error)

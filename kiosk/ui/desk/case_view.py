@@ -112,7 +112,7 @@ class CaseView:
     def _not_opened(self, error: Exception) -> None:
         self._opening, self._problem = None, faults.sentence(error)
         self.render()
-        self.room.failed(error)
+        self.room.noticed(error)
 
     def _stored(self, read: ReadCase | None, words: Words) -> None:
         if read is not None:

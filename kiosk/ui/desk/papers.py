@@ -121,8 +121,7 @@ class Papers(QObject):
         self._tasks.pop(id, None)
         self.failures[id] = faults.sentence(error)
         self.changed.emit(id)
-        if faults.has_ended(error):
-            self.room.failed(error)
+        self.room.noticed(error)
 
 
 def _never() -> bool:

@@ -105,7 +105,12 @@ class QueueView:
                 self._model.add(page, room.work.clock.now())
                 self._panel.tell(self.line)
 
-        room.ask(lambda: room.work.desk.queue(room.seat.session, wanted, after), come)
+        def stay_away(error: Exception) -> None:
+            if self._model is not None:
+                self._model.ask_again()
+            room.failed(error)
+
+        room.ask(lambda: room.work.desk.queue(room.seat.session, wanted, after), come, stay_away)
 
     def _learn(self, page: QueuePage) -> None:
         """Offices that can be chosen are those that were seen."""

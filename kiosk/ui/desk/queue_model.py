@@ -106,6 +106,10 @@ class QueueModel(QAbstractListModel):
     def canFetchMore(self, _parent: Index) -> bool:  # noqa: N802  (Qt's name)
         return bool(self.after) and self.after != self._asked
 
+    def ask_again(self) -> None:
+        """The page that was asked for did not come; scrolling asks for it once more."""
+        self._asked = ""
+
     def fetchMore(self, _parent: Index) -> None:  # noqa: N802  (Qt's name)
         self._asked = self.after
         self._more(self.after)

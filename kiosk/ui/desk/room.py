@@ -44,6 +44,7 @@ class Room:
     """seat: changes when the same person signs in again. tell: shows a sentence under the header.
 
     failed: says what an error means there, and asks for a new sign-in where the session has ended.
+    noticed: the same, for an error that the view tells in its own place.
     changed: something was stored, so the counts are read again. open_pages: a person's own, over the desk.
     """
 
@@ -52,6 +53,7 @@ class Room:
     background: Background
     tell: Callable[[Tone, Words], None]
     failed: Callable[[Exception], None]
+    noticed: Callable[[Exception], None]
     changed: Callable[[], None]
     open_pages: OpenPages
 

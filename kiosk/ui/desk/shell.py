@@ -101,7 +101,9 @@ class DeskShell(QObject):
             self.room.seat = seat
         else:
             self._views.clear()
-            self.room = Room(self.suite, seat, self.background, self.tell, self.failed, self.recount, self.open_pages)
+            self.room = Room(
+                self.suite, seat, self.background, self.tell, self.failed, self.noticed, self.recount, self.open_pages
+            )
             self.kinds = tuple(kind for kind in self._all if kind.is_for(seat.staff))
             self.current = self.kinds[0].name if self.kinds else ""
         self.locked, self._notice = False, None
@@ -206,9 +208,10 @@ class DeskShell(QObject):
         room = self.room
         if room is None or self.locked or not any(kind.counts for kind in self.kinds):
             return
-        room.ask(lambda: room.work.desk.counts(room.seat.session), self.line.counted, self._not_counted)
+        room.ask(lambda: room.work.desk.counts(room.seat.session), self.line.counted, self.noticed)
 
-    def _not_counted(self, error: Exception) -> None:
+    def noticed(self, error: Exception) -> None:
+        """An error that is told in its own place, or need not be told; the header says whether the centre answers."""
         if faults.has_ended(error):
             self.failed(error)
         else:
