@@ -79,7 +79,6 @@ INNER = (
     "select centre.note_deadline('{}', 1)",
     "select centre.seal_password('1000000008', 'x')",
     "select * from centre.sealed('1000000008', 'x')",
-    "select * from centre.first_password('1000000008', 1)",
     "select centre.change_password(1, '1000000008', '{}', '0007')",
     "select centre.look_at('1000000008')",
     "select centre.admit_desk()",

@@ -17,7 +17,7 @@ create table centre.password_policy (
 
 -- One row for whoever has a mobile on file. recipe, seal: null while nobody could sign in with what the journal says.
 create table centre.password (
-    person bigint primary key references centre.person,
+    person bigint primary key, -- no foreign key: see centre.journal
     recipe text,
     seal bytea
 );
@@ -63,25 +63,37 @@ grant select, delete on centre.password_try, centre.password_proof to centre_wor
 
 -- ── inside: kiosks can't call these ─────────────────────────────────────────────────────────────────────────────────
 
-create function centre.seal_password(person text, derived bytea) returns bytea language sql stable as $$
-    select sha256(s.pepper || sha256(s.pepper || convert_to('password ' || person, 'UTF8') || derived)) from centre.secret s
-$$;
+-- In plpgsql, as all that is called within push: it remembers its plans, and SQL would be planned anew each time.
+create function centre.seal_password(person text, derived bytea) returns bytea language plpgsql stable as $$
+begin
+    return (select sha256(s.pepper || sha256(s.pepper || convert_to('password ' || person, 'UTF8') || derived))
+        from centre.secret s);
+end $$;
 
 -- A fact's verifier as it is kept; nulls for one that nobody could sign in with. The bounds are those of
 -- kiosk/services/passwords.py: what asks for more could hold up a kiosk.
 create function centre.sealed(person text, verifier text, out recipe text, out seal bytea) language plpgsql stable as $$
 declare
-    part text[] := regexp_match(verifier, '^(\$argon2id\$v=19\$m=([0-9]{1,6}),t=([0-9]{1,2}),p=([0-9]{1,2})'
-        || '\$([A-Za-z0-9+/]{11,86}))\$([A-Za-z0-9+/]{22,86})$');
+    -- Nothing, argon2id, v=19, m=…,t=…,p=…, salt, hash. One pattern for it all would take ten times as long.
+    part text[] := string_to_array(verifier, '$');
+    figure int[];
     derived bytea;
 begin
-    if part is null or not (part[2]::int between 8 * part[4]::int and 262144 and part[3]::int between 1 and 16
-        and part[4]::int between 1 and 16) or length(part[5]) % 4 = 1 or length(part[6]) % 4 = 1
+    if cardinality(part) is distinct from 6 or part[1] <> '' or part[2] <> 'argon2id' or part[3] <> 'v=19'
+        or part[4] !~ '^m=[0-9]{1,6},t=[0-9]{1,2},p=[0-9]{1,2}$' or part[5] || part[6] !~ '^[A-Za-z0-9+/]+$'
+        or length(part[5]) not between 11 and 86 or length(part[6]) not between 22 and 86
+        or length(part[5]) % 4 = 1 or length(part[6]) % 4 = 1
+    then
+        return;
+    end if;
+    figure := string_to_array(translate(part[4], 'mtp=', ''), ',');
+    if figure[1] not between 8 * figure[3] and 262144 or figure[2] not between 1 and 16
+        or figure[3] not between 1 and 16
     then
         return;
     end if;
     derived := decode(rpad(part[6], (length(part[6]) + 3) / 4 * 4, '='), 'base64');
-    recipe := part[1] || '$' || octet_length(derived);
+    recipe := array_to_string(part[1:5], '$') || '$' || octet_length(derived);
     seal := centre.seal_password(person, derived);
 end $$;
 
@@ -96,32 +108,42 @@ begin
     perform set_config('centre.person_ids', array[coalesce(found_id, 0)]::text, true);
 end $$;
 
--- Of several registrations the first one's password, as the mobile: a kiosk's word alone moves neither.
-create function centre.first_password(who text, account bigint, out recipe text, out seal bytea)
-    language sql stable as $$
-    select s.recipe, s.seal
-    from (select j.text::jsonb -> 'body' ->> 'password' as verifier from centre.journal j
-        where j.person = account and j.text like '%"kind":"AccountRegistered"%'
-            and j.text::jsonb ->> 'kind' = 'AccountRegistered' and j.text::jsonb #>> '{body,mobile}' is not null
-        order by j.number limit 1) r
-    cross join lateral centre.sealed(who, r.verifier) s
-$$;
-
-create function centre.keep_password() returns trigger language plpgsql as $$
+-- Of several registrations the first one's password, as the mobile: a kiosk's word alone moves neither. For all whose
+-- mobile has just come on file at once.
+create function centre.keep_passwords() returns trigger language plpgsql as $$
 begin
-    insert into centre.password as w (person, recipe, seal)
-        select new.id, f.recipe, f.seal from centre.first_password(new.national_id, new.id) f
+    insert into centre.password (person, recipe, seal)
+        select p.id, s.recipe, s.seal
+        from known k join came p on p.id = k.id
+        cross join lateral (
+            select f.body ->> 'password' as verifier from centre.journal j
+            cross join lateral jsonb_to_record(j.text::jsonb) as f (kind text, body jsonb)
+            where j.person = p.id and j.text like '%"kind":"AccountRegistered"%'
+                and f.kind = 'AccountRegistered' and f.body ->> 'mobile' is not null
+            order by j.number limit 1
+        ) r
+        cross join lateral centre.sealed(p.national_id, r.verifier) s
+        where k.mobile is null and p.mobile is not null
         on conflict do nothing;
     return null;
 end $$;
 -- A trigger, and no line of push: a push that began before this step ends by its old text, with this trigger.
-create trigger keep_password after update of mobile on centre.person
-    for each row when (old.mobile is null and new.mobile is not null) execute function centre.keep_password();
+create trigger keep_passwords after update on centre.person referencing old table as known new table as came
+    for each statement execute function centre.keep_passwords();
 
 -- Whoever registered before signs in by password too. No program yet made a PasswordChanged.
 insert into centre.password (person, recipe, seal)
-    select p.id, f.recipe, f.seal from centre.person p
-    cross join lateral centre.first_password(p.national_id, p.id) f where p.mobile is not null;
+    select p.id, s.recipe, s.seal
+    from centre.person p
+    cross join lateral (
+        select f.body ->> 'password' as verifier from centre.journal j
+        cross join lateral jsonb_to_record(j.text::jsonb) as f (kind text, body jsonb)
+        where j.person = p.id and j.text like '%"kind":"AccountRegistered"%'
+            and f.kind = 'AccountRegistered' and f.body ->> 'mobile' is not null
+        order by j.number limit 1
+    ) r
+    cross join lateral centre.sealed(p.national_id, r.verifier) s
+    where p.mobile is not null;
 
 -- A new password of a fact that is proven as it says: only what a code speaks for that was confirmed at this kiosk a
 -- short while ago, by the centre's own clock. A stolen kiosk has seen many codes confirmed before.
@@ -459,12 +481,12 @@ end $$;
 
 -- ── who owns them, and who may call them ────────────────────────────────────────────────────────────────────────────
 
-revoke execute on function centre.seal_password(text, bytea), centre.sealed(text, text), centre.keep_password(),
-    centre.first_password(text, bigint), centre.change_password(bigint, text, text, text), centre.look_at(text),
+revoke execute on function centre.seal_password(text, bytea), centre.sealed(text, text), centre.keep_passwords(),
+    centre.change_password(bigint, text, text, text), centre.look_at(text),
     api_v1.begin_sign_in(text), api_v1.password_recipe(uuid), api_v1.try_password(uuid, bytea),
     api_v1.judge_password(uuid) from public;
-grant execute on function centre.seal_password(text, bytea), centre.sealed(text, text), centre.keep_password(),
-    centre.first_password(text, bigint), centre.change_password(bigint, text, text, text), centre.look_at(text)
+grant execute on function centre.seal_password(text, bytea), centre.sealed(text, text), centre.keep_passwords(),
+    centre.change_password(bigint, text, text, text), centre.look_at(text)
     to centre_api;
 grant create on schema api_v1 to centre_api;
 alter function api_v1.begin_sign_in(text) owner to centre_api;
