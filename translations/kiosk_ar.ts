@@ -6380,6 +6380,10 @@
         <translation>ما قُدّم هنا محفوظ</translation>
     </message>
     <message>
+        <source>It is being sent now.</source>
+        <translation>إرساله جارٍ الآن.</translation>
+    </message>
+    <message>
         <source>On</source>
         <comment>the day of something</comment>
         <translation>اليوم</translation>

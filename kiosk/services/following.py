@@ -17,9 +17,13 @@ from kiosk.domain.facts import (
     ChangeReported,
     Entry,
     Fact,
+    IdentityWitnessed,
     InformationProvided,
     InquiryAsked,
+    LetterPrinted,
     PaymentComplained,
+    ReceiptPrinted,
+    SlipPrinted,
     digest,
     fact_kinds,
     to_json,
@@ -34,8 +38,8 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """as_of: when the centre last told its part of it, None while it has not. arrived: no fact of this person waits
-    on this machine. intact: the centre's facts chain as they should, and all of them could be read.
+    """as_of: when the centre last told its part of it, None while it has not. arrived: nothing that this person gave
+    waits on this machine. intact: the centre's facts chain as they should, and all of them could be read.
     unsent: applications, answers (by their request), appeals, questions, complaints and changes that the centre does
     not have yet.
     """
@@ -119,7 +123,7 @@ class Following:
         with self._lock:
             memory.here |= {fact.id: fact for fact in here}
             facts = [*(entry.fact for entry in memory.journal), *memory.here.values()]
-            return Known(PersonFile.of(foldable(facts)), memory.as_of, not here, _unsent(here), memory.intact)
+            return Known(PersonFile.of(foldable(facts)), memory.as_of, not _given(here), _unsent(here), memory.intact)
 
 
 # By which id later facts speak of what the person did.
@@ -131,6 +135,15 @@ _SAID: dict[type[Body], str] = {
     PaymentComplained: "complaint",
     ChangeReported: "change",
 }
+
+
+# What the kiosk itself writes down of a visit: nothing that a person waits for.
+_NOTES = (ReceiptPrinted, SlipPrinted, LetterPrinted, IdentityWitnessed)
+
+
+def _given(here: Sequence[Fact]) -> bool:
+    """Is there anything among these that the person gave?"""
+    return any(not isinstance(fact.body, _NOTES) for fact in here)
 
 
 def _unsent(here: Sequence[Fact]) -> frozenset[UUID]:

@@ -22,6 +22,7 @@ from kiosk.domain.facts import (
     FinallyApproved,
     InitiallyApproved,
     InquiryAsked,
+    ReceiptPrinted,
     Role,
 )
 from kiosk.services.errors import CentreRefused, CentreUnreachable
@@ -131,6 +132,13 @@ def test_each_word_of_the_person_is_known_to_wait_until_it_was_sent() -> None:
     assert person.following.last(person.visit).unsent == {inquiry}
     person.desk.sync.round()
     assert person.following.refresh(person.visit).unsent == set()
+
+
+def test_a_printed_receipt_that_waits_here_is_nothing_that_the_person_waits_for() -> None:
+    person = Followed()
+    with person.desk.store.work() as work:
+        work.append(person.desk.scribe.fact(person.visit, ReceiptPrinted(person.application, 1)))
+    assert person.following.last(person.visit).arrived
 
 
 def test_what_travels_while_the_answer_comes_does_not_vanish() -> None:

@@ -33,7 +33,7 @@ class Seen:
 
     def notes(self) -> tuple[Note, ...]:
         """What is said above the page: how old this is, that something still waits here or can't be read here."""
-        waits = () if self.known.arrived else (WAITS,)
+        waits = () if self.known.arrived else (WAITS if self.offline else GOES,)
         gap = () if self.known.intact else (GAP,)
         return (*self._age(), *waits, *gap)
 
@@ -52,6 +52,13 @@ WAITS: Note = (
     Tone.INFO,
     tr("Something given here is saved"),
     tr("It is sent when the connection is back."),
+)
+
+
+GOES: Note = (
+    Tone.INFO,
+    tr("Something given here is saved"),
+    tr("It is being sent now."),
 )
 
 
