@@ -1,4 +1,4 @@
-"""What every centre promises about a desk's lists: what waits for whom, in which order, and how a case is found."""
+"""What every centre promises about a desk's lists: what waits for whom, and in which order."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from datetime import date
 from uuid import UUID
 
 import pytest
-from centre_kit import HAMAD, NOURA, SALMA
+from centre_kit import SALMA
 from desk_kit import (
-    CLERK,
     KIOSK,
     OFFICER,
     SECOND,
-    SUPERVISOR,
     DeskWorld,
     MemoryDeskWorld,
     SqliteDeskWorld,
@@ -36,7 +34,6 @@ from kiosk.domain.facts import (
     InquiryAnswered,
 )
 from kiosk.domain.reference import make_reference
-from kiosk.domain.staff_policy import STAFF_POLICY
 from kiosk.services.desk_ports import Queue, QueueFilter
 from kiosk.services.errors import CentreRefused
 
@@ -185,53 +182,6 @@ class QueueContract:
         assert "سلمى" not in told
 
 
-class FindingContract:
-    def test_a_case_is_found_by_its_whole_reference(self, world: DeskWorld) -> None:
-        application = world.apply(serial=12, person=HAMAD)
-        reference = referenced(world, application)
-        for staff in (CLERK, OFFICER):
-            [line] = world.desk.find(world.session(staff), reference)
-            assert line.application == application
-            assert world.desk.find(world.session(staff), reference[:-1]) == ()
-
-    def test_a_person_who_is_present_is_found_by_their_number_by_a_clerk_alone(self, world: DeskWorld) -> None:
-        mine = {world.apply(SALMA, 10), world.apply(SALMA, 20)}
-        world.apply(HAMAD, 30)
-        assert {line.application for line in world.desk.find(world.session(CLERK), SALMA)} == mine
-        assert world.desk.find(world.session(OFFICER), SALMA) == ()
-
-    def test_anything_else_finds_nothing(self, world: DeskWorld) -> None:
-        world.apply()
-        for typed in ("", "1", NOURA, "1000000", "%", "\ud800", "سلمى", "x" * 5000):
-            assert world.desk.find(world.session(CLERK), typed) == ()
-
-    def test_nobody_goes_through_number_after_number(self, world: DeskWorld) -> None:
-        session = world.session(CLERK)
-        for n in range(STAFF_POLICY.finds):
-            world.desk.find(session, f"1{n:09d}")
-        with pytest.raises(CentreRefused, match="locked"):
-            world.desk.find(session, SALMA)
-
-
-class LoadContract:
-    def test_the_supervisor_sees_what_each_officer_has_in_hand(self, world: DeskWorld) -> None:
-        cases = [world.apply(person, n) for n, person in enumerate(PEOPLE[:5], 1)]
-        for case, person in zip(cases[:3], PEOPLE, strict=False):
-            world.act(OFFICER, taken(case, OFFICER), person)
-        world.act(OFFICER, asked_for(cases[0], date(2026, 11, 1)), PEOPLE[0])
-        world.act(OFFICER, rejected(cases[2]), PEOPLE[2])
-        nobody, officer, second = world.desk.load(world.session(SUPERVISOR))
-        assert (officer.officer, officer.name, officer.open, officer.late) == (OFFICER.number, OFFICER.name, 2, 1)
-        assert officer.oldest == date(2026, 11, 1)
-        assert (second.officer, second.open, second.late, second.oldest) == (SECOND.number, 0, 0, None)
-        assert (nobody.officer, nobody.name, nobody.open) == ("", "", 2)
-
-
-def referenced(world: DeskWorld, application: UUID) -> str:
-    lines = world.desk.queue(world.session(OFFICER), QueueFilter(Queue.ALL), limit=200).lines
-    return next(line.reference for line in lines if line.application == application)
-
-
 def some_cases(world: DeskWorld) -> None:
     """Two dozen in all states, in any order of time."""
     dice = random.Random(4)
@@ -256,21 +206,5 @@ class TestQueuesInMemory(MemoryDeskWorld, QueueContract):
     pass
 
 
-class TestFindingInMemory(MemoryDeskWorld, FindingContract):
-    pass
-
-
-class TestLoadInMemory(MemoryDeskWorld, LoadContract):
-    pass
-
-
 class TestQueuesInSqlite(SqliteDeskWorld, QueueContract):
-    pass
-
-
-class TestFindingInSqlite(SqliteDeskWorld, FindingContract):
-    pass
-
-
-class TestLoadInSqlite(SqliteDeskWorld, LoadContract):
     pass

@@ -6,9 +6,12 @@ from centre_kit import SALMA
 from desk_kit import KIOSK, OFFICER, DeskWorld, approved, asked, from_the_person
 from pg_fixtures import PgCentre
 from postgres_world import PostgresDeskWorld
-from test_desk_acts import CHANGED, STORED, ActContract, FourEyesContract, OpeningContract
-from test_desk_queues import FindingContract, LoadContract, QueueContract
-from test_desk_signing_in import SessionContract, SigningInContract, StaffContract
+from test_desk_acts import CHANGED, STORED, ActContract, FourEyesContract
+from test_desk_finding import FindingContract, LoadContract
+from test_desk_opening import OpeningContract
+from test_desk_queues import QueueContract
+from test_desk_signing_in import SessionContract, SigningInContract
+from test_desk_staff import StaffContract
 
 from kiosk.central.postgres import admin
 from kiosk.services.desk_ports import Queue
