@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random, SystemRandom
 
+import pytest
 from kiosk_kit import Kiosk
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -56,18 +57,23 @@ class Monkey:
         return self.kiosk.app.window.windowHandle()
 
 
-def test_a_monkey_neither_gets_out_nor_breaks_anything(open_kiosk: Callable[..., Kiosk]) -> None:
+@pytest.mark.parametrize("page", ["attract", "tasks", "done"])
+def test_a_monkey_neither_gets_out_nor_breaks_anything(open_kiosk: Callable[..., Kiosk], page: str) -> None:
+    """From a page on that somebody has left standing."""
     seed = os.environ.get("KIOSK_MONKEY_SEED") or str(SystemRandom().randrange(10**6))
     print(f"KIOSK_MONKEY_SEED={seed}")
     kiosk = open_kiosk()
     kiosk.walk.settle()
+    if page != "attract":
+        kiosk.begin()
+        kiosk.walk_to(page)
     monkey = Monkey(kiosk, Random(seed))
     seen = set()
-    for _ in range(int(os.environ.get("KIOSK_MONKEY_ACTS", "500"))):
+    for _ in range(int(os.environ.get("KIOSK_MONKEY_ACTS", "250"))):
         monkey.act()
         seen.add(kiosk.page)
         assert kiosk.page != "fault"
         assert kiosk.app.window.isVisible()
         assert QApplication.activePopupWidget() is None
     assert not [w for w in QApplication.allWidgets() if isinstance(w, QMenu | QDialog)]
-    assert len(seen) > 3
+    assert len(seen) > 1
