@@ -27,6 +27,12 @@ UNFIT = {
 }
 
 
+def test_no_two_files_of_tests_have_one_name() -> None:
+    """Python would take the one for the other, and none of both would run."""
+    names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
+    assert sorted({name for name in names if names.count(name) > 1}) == []
+
+
 def _docstring_lines(tree: ast.AST) -> set[int]:
     lines: set[int] = set()
     for node in ast.walk(tree):

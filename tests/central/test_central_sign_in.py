@@ -110,6 +110,8 @@ class SignInContract:
             VERIFIER[:-1],
             VERIFIER[:-2],
         ],
+        # Made with a random salt, they would name the tests anew in each process.
+        ids=[f"verifier {number}" for number in range(13)],
     )
     def test_a_verifier_that_no_kiosk_makes_opens_nothing_and_holds_up_nobody(
         self, world: World, verifier: str

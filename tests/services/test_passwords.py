@@ -50,7 +50,11 @@ def test_new_passwords_are_hashed_by_the_policy_s_figures() -> None:
     )
 
 
-@pytest.mark.parametrize("text", [None, 7, "", "palm grove 7", MADE[:-2], MADE + "\n", MADE.replace("t=1", "t=17")])
+@pytest.mark.parametrize(
+    "text",
+    [None, 7, "", "palm grove 7", MADE[:-2], MADE + "\n", MADE.replace("t=1", "t=17")],
+    ids=["nothing", "a number", "empty", "a password", "cut", "with a line", "too many rounds"],
+)
 def test_what_no_kiosk_makes_is_no_verifier(text: object) -> None:
     assert taken_apart(text) is None
 
