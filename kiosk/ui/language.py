@@ -33,13 +33,17 @@ class Translator:
 
     def use(self, language: Language) -> None:
         """Switch the language. Raises FileNotFoundError when its compiled file is missing (run the set-up)."""
-        for old in self._installed:
-            QCoreApplication.removeTranslator(old)
-        self._installed.clear()
+        self.forget()
         self._install(f"kiosk_{language}", str(TRANSLATIONS))
         if language is Language.ARABIC:
             self._install("qtbase_ar", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         self.language = language
+
+    def forget(self) -> None:
+        """Leave the application without a language of ours."""
+        for old in self._installed:
+            QCoreApplication.removeTranslator(old)
+        self._installed.clear()
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator()

@@ -92,6 +92,7 @@ class DeskAtWork:
     def close(self) -> None:
         self.app.shell.leave()
         self.app.stop()
+        self.app.translator.forget()
         self.running.close()
         window = self.app.window
         window.hide()

@@ -164,6 +164,7 @@ class Kiosk:
             return
         self._closed = True
         self.app.stop()
+        self.app.translator.forget()
         self.running.close()
         window = self.app.window
         window.hide()

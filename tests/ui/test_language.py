@@ -179,3 +179,11 @@ def test_the_greatest_amount_in_words_is_said_in_words(table: NumberWords) -> No
 def test_whatever_is_no_amount_is_left_as_it_is(table: NumberWords, value: object) -> None:
     for language in Language:
         assert amount_renderer(table)(value, language) == str(value)
+
+
+def test_a_forgotten_language_leaves_the_source_text(qapp: object) -> None:
+    translator = Translator()
+    translator.use(Language.ARABIC)
+    assert translator.say(tr("Sign out")) == "خروج"
+    translator.forget()
+    assert translator.say(tr("Sign out")) == "Sign out"
