@@ -27,11 +27,11 @@ from kiosk.ui.content import FullScreen, Screen
 from kiosk.ui.delivery_words import Standing
 from kiosk.ui.journey.acts.answering import Answering
 from kiosk.ui.journey.acts.appealing import Appealing
-from kiosk.ui.journey.acts.asking import Asking
+from kiosk.ui.journey.acts.asking import inquiry
 from kiosk.ui.journey.acts.bringing import Bringing
-from kiosk.ui.journey.acts.complaining import Complaining
+from kiosk.ui.journey.acts.complaining import complaint
 from kiosk.ui.journey.acts.plan import Plan
-from kiosk.ui.journey.acts.reporting import Reporting
+from kiosk.ui.journey.acts.reporting import change
 from kiosk.ui.journey.acts.telling import not_possible
 from kiosk.ui.journey.acts.withdrawing import DONE as WITHDRAWN
 from kiosk.ui.journey.acts.withdrawing import Withdrawing
@@ -100,9 +100,9 @@ class ActPages:
         lacking = replace(app("review"), missing=("identity_card", "family_record"))
         yield "bring", Bringing(self.session, lacking, nothing).plan(file.account)
         account = replace(file.account, email="salim@mail.com")
-        yield "inquiry", Asking(self.session, rejected, nothing).plan(replace(file, account=account))
-        yield "complaint", Complaining(self.session, rejected, nothing).plan()
-        yield "change", Reporting(self.session, rejected, nothing).plan()
+        yield "inquiry", inquiry(self.session, rejected, replace(file, account=account))
+        yield "complaint", complaint(self.session, rejected, file)
+        yield "change", change(self.session, rejected, file)
 
     def _wizard(self, plan: Plan, answers: Answers = ANSWERS, files: int = 0) -> Wizard:
         wizard = Wizard(self.session, plan, nothing)

@@ -21,9 +21,10 @@ from kiosk.services.casework import Casework
 from kiosk.services.errors import DiskFull
 from kiosk.ui.journey.acts.answering import Answering
 from kiosk.ui.journey.acts.appealing import Appealing
-from kiosk.ui.journey.acts.asking import Asking
+from kiosk.ui.journey.acts.asking import inquiry
 from kiosk.ui.journey.acts.withdrawing import Withdrawing
 from kiosk.ui.journey.acts.wizard import Wizard
+from kiosk.ui.journey.acts.word import Word
 from kiosk.ui.screens.attachments import AttachmentsScreen
 from kiosk.ui.screens.done import DoneScreen
 
@@ -204,7 +205,7 @@ def test_a_question_that_is_not_open_can_t_be_answered(kiosk: Kiosk) -> None:
 
 
 def test_a_question_goes_with_a_mobile_alone_in_two_pages(kiosk: Kiosk) -> None:
-    Asking(kiosk.session, kiosk.in_state("review"), kiosk.done).begin()
+    Word(kiosk.session, kiosk.in_state("review"), inquiry, kiosk.done).begin()
     assert kiosk.page == "topic"
     kiosk.press("topic_payment")
     kiosk.fill("question")

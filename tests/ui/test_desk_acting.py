@@ -2,55 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from uuid import uuid4
 
-import pytest
 from desk_gallery import DeskDriver
-from desk_sample import OFFICER, SECOND, DeskSample
+from desk_hand import at_the_case, case_view, read, said
+from desk_sample import OFFICER, SECOND
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
 
 from kiosk.domain.facts import (
     ApplicationWithdrawn,
     CaseAssigned,
     InquiryAsked,
 )
-from kiosk.domain.staff import Staff
-from kiosk.services.desk_work import ReadCase
-from kiosk.ui.desk.case_view import CaseView
 from kiosk.ui.desk.paper_view import PaperView
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[DeskDriver]:
-    driver = DeskDriver(DeskSample())
-    yield driver
-    driver.close()
-
-
-def case_view(desk: DeskDriver) -> CaseView:
-    found = desk.shell.view.case  # type: ignore[union-attr]
-    assert isinstance(found, CaseView)
-    return found
-
-
-def read(desk: DeskDriver) -> ReadCase:
-    found = case_view(desk).read
-    assert found is not None
-    return found
-
-
-def said(desk: DeskDriver) -> str:
-    return "\n".join(label.text() for label in desk.window.findChildren(QLabel) if label.isVisible())
-
-
-def at_the_case(desk: DeskDriver, staff: Staff = OFFICER, view: str = "review") -> None:
-    desk.sign_in(staff)
-    desk.open_first(view)
 
 
 def reject_form(desk: DeskDriver) -> None:

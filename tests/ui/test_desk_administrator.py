@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from desk_gallery import DeskDriver
-from desk_sample import ADMINISTRATOR, OFFICER, PASSWORD, SECOND, SUPERVISOR, DeskSample
-from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
+from desk_hand import said
+from desk_sample import ADMINISTRATOR, OFFICER, PASSWORD, SECOND, SUPERVISOR
 
 from kiosk.domain.facts import CaseAssigned
 from kiosk.domain.staff import Staff, StaffRole
@@ -19,18 +17,6 @@ from kiosk.services.desk_staff import StaffDraft, problems
 from kiosk.services.ports import SignInVerdict
 from kiosk.ui.desk.load import LoadRow
 from kiosk.ui.desk.queue_panel import QueuePanel
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[DeskDriver]:
-    driver = DeskDriver(DeskSample())
-    yield driver
-    driver.close()
-
-
-def said(desk: DeskDriver) -> str:
-    return "\n".join(label.text() for label in desk.window.findChildren(QLabel) if label.isVisible())
-
 
 # ── supervisor ──────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import date
 from typing import Any, get_type_hints
@@ -10,51 +9,26 @@ from uuid import UUID, uuid4
 
 import pytest
 from desk_gallery import DeskDriver
-from desk_sample import NAMES, NOW, OFFICER, SECOND, SUPERVISOR, DeskSample
+from desk_hand import at_the_case, read, said
+from desk_sample import NAMES, NOW, OFFICER, SECOND, SUPERVISOR
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain import facts as f
 from kiosk.domain.facts import Actor, Assurance, Fact, FileOpened, Role, fact_kinds
-from kiosk.domain.staff import Staff
-from kiosk.services.desk_work import ReadCase
 from kiosk.ui.desk.case_words import who
 from kiosk.ui.desk.fact_words import told
 from kiosk.ui.desk.paper_view import PaperView
 from kiosk.ui.language import Language, Translator
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[DeskDriver]:
-    driver = DeskDriver(DeskSample())
-    yield driver
-    driver.close()
-
-
-def opened(desk: DeskDriver, view: str = "review", staff: Staff = OFFICER) -> ReadCase:
-    desk.sign_in(staff)
-    desk.open_first(view)
-    return read(desk)
-
-
-def read(desk: DeskDriver) -> ReadCase:
-    found = desk.shell.view.case.read  # type: ignore[union-attr]
-    assert isinstance(found, ReadCase)
-    return found
-
-
-def said(desk: DeskDriver) -> str:
-    return "\n".join(label.text() for label in desk.window.findChildren(QLabel) if label.isVisible())
-
 
 # ── the file ────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def test_the_answers_are_read_over_in_words(desk: DeskDriver) -> None:
     person, _ = desk.sample.apply(0)
-    opened(desk)
+    at_the_case(desk)
     words = said(desk)
     assert " ".join(NAMES[0]) in words and person in words
     assert "إيجار" in words and "مؤسسة النخيل للصيانة" in words
@@ -63,7 +37,7 @@ def test_the_answers_are_read_over_in_words(desk: DeskDriver) -> None:
 
 def test_what_is_missing_is_named_with_whom_it_is_of(desk: DeskDriver) -> None:
     desk.sample.apply(0, documents=2)
-    opened(desk)
+    at_the_case(desk)
     assert "مستندان ناقصان" in said(desk) and "تعريف الدراسة — عبدالله سالم ناصر الصالح" in said(desk)
 
 
@@ -72,7 +46,7 @@ def test_a_programme_that_the_desk_does_not_know_is_still_a_case(desk: DeskDrive
     application, person = uuid4(), "1000000990"
     body = f.ApplicationSubmitted(application, "000774829990", "winter_aid", 1, {"has_heater": "yes"}, (), ())
     sample.push(person, body)
-    opened(desk)
+    at_the_case(desk)
     assert "هذا النموذج غير معروف في هذا المكتب." in said(desk) and person in said(desk)
 
 
@@ -89,14 +63,14 @@ def test_a_case_that_is_gone_is_told_and_another_can_be_opened(desk: DeskDriver)
 
 def test_putting_a_case_away_leaves_nothing_of_it_on_the_screen(desk: DeskDriver) -> None:
     desk.sample.apply(0)
-    opened(desk)
+    at_the_case(desk)
     desk.press("close_case")
     assert NAMES[0][0] not in said(desk) and desk.find("cases").hasFocus()
 
 
 def test_who_supervises_reads_and_gives_cases_to_others(desk: DeskDriver) -> None:
     desk.sample.apply(0)
-    opened(desk, staff=SUPERVISOR)
+    at_the_case(desk, staff=SUPERVISOR)
     assert [
         b.objectName()
         for b in desk.window.findChildren(type(desk.find("act_reassign")))
@@ -113,7 +87,7 @@ def papers(desk: DeskDriver) -> list[PaperView]:
 
 def test_documents_are_looked_at_one_beside_the_other(desk: DeskDriver) -> None:
     desk.sample.apply(0)
-    documents = opened(desk).state.documents
+    documents = at_the_case(desk).state.documents
     desk.press("part_documents")
     first, second = (desk.find(f"document_{d.key}") for d in documents[:2])
     QTest.keyClick(first, Qt.Key.Key_Return)
@@ -128,7 +102,7 @@ def test_documents_are_looked_at_one_beside_the_other(desk: DeskDriver) -> None:
 
 def test_a_page_can_be_made_larger(desk: DeskDriver) -> None:
     desk.sample.apply(0)
-    documents = opened(desk).state.documents
+    documents = at_the_case(desk).state.documents
     desk.press(f"document_{documents[0].key}")  # in the file: it leads to the documents
     sheet = papers(desk)[0]._sheets[0]
     width = sheet.width()
@@ -140,7 +114,7 @@ def test_a_page_can_be_made_larger(desk: DeskDriver) -> None:
 
 def test_a_document_that_does_not_come_says_so_and_is_fetched_again(desk: DeskDriver) -> None:
     desk.sample.apply(0)
-    documents = opened(desk).state.documents
+    documents = at_the_case(desk).state.documents
     desk.press("part_documents")
     desk.sample.central.down = True
     desk.press(f"document_{documents[0].key}")
@@ -152,7 +126,7 @@ def test_a_document_that_does_not_come_says_so_and_is_fetched_again(desk: DeskDr
 
 def test_while_it_comes_it_can_be_cancelled(desk: DeskDriver) -> None:
     desk.sample.apply(0)
-    documents = opened(desk).state.documents
+    documents = at_the_case(desk).state.documents
     desk.press("part_documents")
     view = desk.shell.view.case  # type: ignore[union-attr]
     desk.find(f"document_{documents[0].key}").click()  # type: ignore[attr-defined]  # and nothing has come yet
@@ -166,7 +140,7 @@ def test_while_it_comes_it_can_be_cancelled(desk: DeskDriver) -> None:
 def test_another_case_shows_no_document_of_the_one_before(desk: DeskDriver) -> None:
     desk.sample.apply(0)
     desk.sample.apply(1)
-    documents = opened(desk).state.documents
+    documents = at_the_case(desk).state.documents
     desk.press(f"document_{documents[0].key}")
     desk.find("cases")._chosen(1)  # type: ignore[attr-defined]
     desk.settle()
@@ -178,7 +152,7 @@ def test_another_case_shows_no_document_of_the_one_before(desk: DeskDriver) -> N
 
 def test_the_history_says_what_who_where_and_when_in_both_calendars(desk: DeskDriver) -> None:
     desk.sample.apply(0)
-    opened(desk)
+    at_the_case(desk)
     desk.press("part_history")
     words = said(desk)
     assert "فُتح الملف" in words
@@ -189,7 +163,7 @@ def test_the_history_says_what_who_where_and_when_in_both_calendars(desk: DeskDr
 
 def test_a_broken_chain_is_told(desk: DeskDriver) -> None:
     desk.sample.apply(0)
-    whole = opened(desk)
+    whole = at_the_case(desk)
     desk.shell.view.case.acting.take(replace(whole, broken=3))  # type: ignore[union-attr]
     desk.press("part_history")
     assert any("السلسلة مكسورة" in w.accessibleName() for w in QApplication.allWidgets())
@@ -225,7 +199,7 @@ def test_every_kind_of_fact_has_words(kind: str, qtbot: QtBot) -> None:
 
 def test_looking_twice_in_a_session_is_one_fact(desk: DeskDriver) -> None:
     desk.sample.apply(0)
-    opened(desk)
+    at_the_case(desk)
     desk.open_first("review")
     looks = [entry for entry in read(desk).entries if isinstance(entry.fact.body, FileOpened)]
     assert len(looks) == 1
@@ -233,6 +207,6 @@ def test_looking_twice_in_a_session_is_one_fact(desk: DeskDriver) -> None:
 
 def test_an_appeal_stands_beside_the_answers_with_what_it_says(desk: DeskDriver) -> None:
     desk.sample.appealed(5)
-    opened(desk, "appeal", SECOND)
+    at_the_case(desk, SECOND, "appeal")
     words = said(desk)
     assert "انتهت الوظيفة في شهر صفر." in words and "الراتب المسجل أعلى من المكتوب" in words

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from desk_gallery import DeskDriver
-from desk_sample import OFFICER, SECOND, SUPERVISOR, DeskSample
+from desk_sample import OFFICER, SECOND, SUPERVISOR
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from kiosk.domain.facts import CaseAssigned
 from kiosk.domain.reference import grouped
 from kiosk.domain.words import ltr
 from kiosk.ui.desk.queue_panel import CaseList, QueuePanel
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[DeskDriver]:
-    driver = DeskDriver(DeskSample())
-    yield driver
-    driver.close()
 
 
 def panel(desk: DeskDriver) -> QueuePanel:

@@ -2,59 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
-import pytest
 from desk_gallery import DeskDriver
-from desk_sample import NAMES, OFFICER, PASSWORD, SECOND, SUPERVISOR, DeskSample
+from desk_hand import Seconds, notice, page, said
+from desk_sample import NAMES, OFFICER, PASSWORD, SECOND, SUPERVISOR
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
 
 from kiosk.domain.statuses import Tone
 from kiosk.ui.desk.quiet import QUIET
 from kiosk.ui.desk.sign_in import SignInPage
 from kiosk.ui.desk.workspace import Workspace
-
-
-class Seconds:
-    """A monotonic clock that is turned by hand."""
-
-    def __init__(self) -> None:
-        self.value = 0.0
-
-    def __call__(self) -> float:
-        return self.value
-
-
-@pytest.fixture
-def seconds() -> Seconds:
-    return Seconds()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, seconds: Seconds) -> Iterator[DeskDriver]:
-    driver = DeskDriver(DeskSample(), seconds)
-    yield driver
-    driver.close()
-
-
-def said(desk: DeskDriver) -> str:
-    """All words that are shown."""
-    return "\n".join(label.text() for label in desk.window.findChildren(QLabel) if label.isVisible())
-
-
-def page(desk: DeskDriver) -> object:
-    """Asked for anew each time: what a step does to it is not known beforehand."""
-    return desk.shell.page
-
-
-def notice(desk: DeskDriver) -> str:
-    shown = page(desk)
-    assert isinstance(shown, SignInPage | Workspace)
-    return shown.notice.text.text() if shown.notice.isVisible() else ""
 
 
 def test_a_quiet_time_is_warned_of_and_any_key_keeps_the_session(desk: DeskDriver, seconds: Seconds) -> None:

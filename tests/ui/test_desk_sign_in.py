@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
 from desk_gallery import DeskDriver
+from desk_hand import notice, page, said
 from desk_sample import NAMES, OFFICER, PASSWORD, DeskSample
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -19,44 +19,6 @@ from kiosk.domain.staff_policy import STAFF_POLICY
 from kiosk.ui.desk.app import DeskApp, DeskSettings
 from kiosk.ui.desk.sign_in import SignInPage
 from kiosk.ui.desk.workspace import Workspace
-
-
-class Seconds:
-    """A monotonic clock that is turned by hand."""
-
-    def __init__(self) -> None:
-        self.value = 0.0
-
-    def __call__(self) -> float:
-        return self.value
-
-
-@pytest.fixture
-def seconds() -> Seconds:
-    return Seconds()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, seconds: Seconds) -> Iterator[DeskDriver]:
-    driver = DeskDriver(DeskSample(), seconds)
-    yield driver
-    driver.close()
-
-
-def said(desk: DeskDriver) -> str:
-    """All words that are shown."""
-    return "\n".join(label.text() for label in desk.window.findChildren(QLabel) if label.isVisible())
-
-
-def page(desk: DeskDriver) -> object:
-    """Asked for anew each time: what a step does to it is not known beforehand."""
-    return desk.shell.page
-
-
-def notice(desk: DeskDriver) -> str:
-    shown = page(desk)
-    assert isinstance(shown, SignInPage | Workspace)
-    return shown.notice.text.text() if shown.notice.isVisible() else ""
 
 
 def test_number_and_password_are_asked_for(desk: DeskDriver) -> None:

@@ -15,11 +15,12 @@ from kiosk.domain.words import tr
 from kiosk.ui.content import Action
 from kiosk.ui.journey.acts.answering import Answering
 from kiosk.ui.journey.acts.appealing import Appealing
-from kiosk.ui.journey.acts.asking import Asking
+from kiosk.ui.journey.acts.asking import inquiry
 from kiosk.ui.journey.acts.bringing import Bringing
-from kiosk.ui.journey.acts.complaining import Complaining
-from kiosk.ui.journey.acts.reporting import Reporting
+from kiosk.ui.journey.acts.complaining import complaint
+from kiosk.ui.journey.acts.reporting import change
 from kiosk.ui.journey.acts.withdrawing import Withdrawing
+from kiosk.ui.journey.acts.word import Word
 from kiosk.ui.journey.session import Session
 
 NEED_WORDS = {
@@ -47,7 +48,7 @@ class WaysOn:
             Bringing(self.session, app, self.done).begin()
 
     def ask(self, app: ApplicationState) -> None:
-        Asking(self.session, app, self.done).begin()
+        Word(self.session, app, inquiry, self.done).begin()
 
     def appeal(self, app: ApplicationState, decision: UUID | None = None) -> None:
         """decision: None where it is still to be chosen."""
@@ -60,9 +61,9 @@ class WaysOn:
     def _offered(self, app: ApplicationState) -> Iterator[Action]:
         session, done = self.session, self.done
         yield Action("ask", tr("Ask a question"), partial(self.ask, app), "question")
-        yield Action("report", tr("Report a change"), Reporting(session, app, done).begin, "pencil-simple")
+        yield Action("report", tr("Report a change"), Word(session, app, change, done).begin, "pencil-simple")
         if app.status == "final_approval" or app.case.months:
-            yield Action("complain", tr("Complain of a payment"), Complaining(session, app, done).begin, "bank")
+            yield Action("complain", tr("Complain of a payment"), Word(session, app, complaint, done).begin, "bank")
         if may_appeal(app):
             yield Action("appeal", tr("Submit an appeal"), partial(self.appeal, app), "scales")
         if rules.against_withdrawal(app.case) is None:
