@@ -3437,11 +3437,11 @@
     </message>
     <message>
         <source>{day} {month} {year} AH</source>
-        <translation>{day} {month} {year} هـ</translation>
+        <translation>{day} {month} {year}&#xa0;هـ</translation>
     </message>
     <message>
         <source>{day} {month} {year} CE</source>
-        <translation>{day} {month} {year} م</translation>
+        <translation>{day} {month} {year}&#xa0;م</translation>
     </message>
     <message>
         <source>That is {date}</source>
@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>Another officer decides it. This term is not officially confirmed.</source>
-        <translation>يبت فيه موظف آخر. هذه المهلة: غير موثق رسميًا.</translation>
+        <translation>يبت فيه موظف آخر. هذه المهلة غير موثقة رسميًا.</translation>
     </message>
     <message>
         <source>An officer reads what was handed in.</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>This term is not officially confirmed.</source>
-        <translation>هذه المهلة: غير موثق رسميًا.</translation>
+        <translation>هذه المهلة غير موثقة رسميًا.</translation>
     </message>
     <message>
         <source>An appeal is taken until {day}, at any kiosk or at an employee&apos;s desk.</source>
@@ -8307,7 +8307,7 @@
     </message>
     <message>
         <source>{sentence} This term is not officially confirmed.</source>
-        <translation>{sentence} هذه المهلة: غير موثق رسميًا.</translation>
+        <translation>{sentence} هذه المهلة غير موثقة رسميًا.</translation>
     </message>
     <message>
         <source>One document at least is needed here.</source>
