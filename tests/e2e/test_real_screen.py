@@ -16,7 +16,7 @@ pytestmark = pytest.mark.xvfb
 
 
 def heard_by(probe: Path) -> list[tuple[str, str]]:
-    """What a probe prints, in pairs."""
+    """What a probe prints, in pairs. The session's own services may write lines between."""
     for program in ("Xvfb", "dbus-run-session"):
         if shutil.which(program) is None:
             pytest.skip(f"{program} is not installed")
@@ -25,7 +25,8 @@ def heard_by(probe: Path) -> list[tuple[str, str]]:
     command = ["dbus-run-session", "--", sys.executable, str(probe)]
     told = subprocess.run(command, capture_output=True, text=True, check=False, timeout=90)
     assert told.returncode == 0, told.stderr
-    return [(first, second) for first, _, second in (line.partition("\t") for line in told.stdout.splitlines())]
+    pairs = (line.partition("\t") for line in told.stdout.splitlines())
+    return [(first, second) for first, tab, second in pairs if tab]
 
 
 @pytest.fixture(scope="module")

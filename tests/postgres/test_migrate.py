@@ -13,7 +13,7 @@ from pg_fixtures import PgCentre, PgDatabase
 from pg_server import Server, all_binaries, version
 
 from kiosk.central.postgres import admin
-from kiosk.central.postgres.migrate import STEPS, migrate
+from kiosk.central.postgres.migrate import STEPS, migrate, publish
 from kiosk.central.postgres.operators import CentreFault
 from kiosk.domain.code_policy import CODE_POLICY
 from kiosk.domain.facts import fact_kinds, said_at_a_kiosk, said_by
@@ -100,6 +100,30 @@ def test_four_who_migrate_at_once_make_one_centre(pg_database: PgDatabase) -> No
     told = [process.communicate()[1] for process in running]
     assert [process.returncode for process in running] == [0] * 4, told
     PgCentre(pg_database.server, pg_database.name).password()
+
+
+def test_a_migration_that_gives_way_to_a_kiosk_at_work_begins_again(pg_centre: PgCentre) -> None:
+    beginnings: list[int] = []
+    with pg_centre.connect() as at_work:
+        at_work.execute("set deadlock_timeout = '30s'")  # the other side notices first, and is the one to give way
+
+        def entangled_once(connection: psycopg.Connection) -> None:
+            beginnings.append(1)
+            publish(connection)
+            if len(beginnings) == 1:
+                with at_work.transaction():
+                    at_work.execute("lock centre.journal")
+                    connection.execute("lock centre.reference")
+                    at_work.pgconn.send_query(b"lock centre.reference")
+                    try:
+                        connection.execute("lock centre.journal")
+                    finally:
+                        connection.rollback()
+                        while at_work.pgconn.get_result():
+                            pass
+
+        migrate(pg_centre.dsn(), tell=entangled_once)
+    assert len(beginnings) == 2
 
 
 def test_a_database_of_a_newer_program_is_refused_and_left_as_it_is(pg_centre: PgCentre) -> None:

@@ -156,7 +156,9 @@ def test_the_history_says_what_who_where_and_when_in_both_calendars(desk: DeskDr
     desk.press("part_history")
     words = said(desk)
     assert "فُتح الملف" in words
-    opened_by = "الباحث \u20661002\u2069 · الجهاز \u20660101\u2069 · \u206622\u2069 نوفمبر \u20662026\u2069 م"
+    opened_by = (
+        "الباحث \u20661002\u2069 · الجهاز \u20660101\u2069 · \u206622\u2069 نوفمبر \u20662026\u2069\N{NO-BREAK SPACE}م"
+    )
     assert opened_by in words and "جمادى الآخرة" in words
     assert any("السلسلة سليمة: 6 قيود" in w.accessibleName() for w in QApplication.allWidgets())
 

@@ -23,6 +23,10 @@ class NoSuchDatabase(CentreFault):
     pass
 
 
+class Entangled(CentreFault):
+    """Of two that waited for each other this one gave way: nothing of it was done, and it may begin again."""
+
+
 @contextmanager
 def connected(dsn: str, **instead: str) -> Iterator[psycopg.Connection]:
     """One transaction, as the DSN's role. ``instead`` replaces parts of the DSN. Raises CentreFault."""
@@ -70,6 +74,8 @@ def _fault(error: BaseException | None) -> CentreFault:
         return CentreFault(f"this is no centre yet, `kiosk centre init` makes one: {told}")
     if isinstance(error, errors.InsufficientPrivilege):
         return CentreFault(f"this role may not do that: {told}")
+    if isinstance(error, errors.DeadlockDetected):
+        return Entangled(f"PostgreSQL says: {told}")
     if isinstance(error, psycopg.OperationalError) and error.sqlstate is None:
         absent = "does not exist" in told and "database" in told
         return NoSuchDatabase(told) if absent else CentreFault(f"the centre can't be reached: {told}")
