@@ -147,6 +147,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     from kiosk.paths import RESOURCES
     from kiosk.services.applications import Applications
     from kiosk.services.casework import Casework
+    from kiosk.services.correspondence import Correspondence
     from kiosk.services.delivery import Delivery
     from kiosk.services.documents import Documents
     from kiosk.services.drafts import Drafts
@@ -182,6 +183,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         receipts=receipts,
         slips=Slips(receipts),
         following=following,
+        correspondence=Correspondence(store, scribe, following),
         terms=terms,
         letters=_letters(parts, receipts, say),
         sources=_sources(parts.settings),

@@ -17,6 +17,7 @@ from kiosk.services.applications import Applications
 from kiosk.services.casework import Casework
 from kiosk.services.centre_time import CentreTime
 from kiosk.services.clerk import ClerkPin
+from kiosk.services.correspondence import Correspondence
 from kiosk.services.counter import Counter, News
 from kiosk.services.counter_central import CounterCentral
 from kiosk.services.delivery import Delivery
@@ -48,6 +49,7 @@ def counter_at(central: MemoryCentral, desk: Desk, clock: Clock, terms: Terms, n
     applications = Applications(store, scribe)
     receipts = Receipts(place, terms, MemoryPrinter(80), _receipt, applications)
     hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    following = Following(store, seen, time)
     suite = Suite(
         place=place,
         identity=Identity(store, seen, scribe),
@@ -61,7 +63,8 @@ def counter_at(central: MemoryCentral, desk: Desk, clock: Clock, terms: Terms, n
         upkeep=Upkeep(store),
         receipts=receipts,
         slips=Slips(receipts),
-        following=Following(store, seen, time),
+        following=following,
+        correspondence=Correspondence(store, scribe, following),
         terms=terms,
         letters=Letters(receipts, _letter),
         sources=MemoryFileSources(),

@@ -6902,6 +6902,14 @@
         <translation>تغيّرت كلمة المرور</translation>
     </message>
     <message>
+        <source>Messages are wanted in English</source>
+        <translation>المراسلة مطلوبة باللغة الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Messages are wanted in Arabic</source>
+        <translation>المراسلة مطلوبة باللغة العربية</translation>
+    </message>
+    <message>
         <source>Identity witnessed by a clerk</source>
         <translation>شهد موظف على الهوية</translation>
     </message>

@@ -15,7 +15,7 @@ from uuid import UUID
 
 from uuid_utils.compat import uuid7
 
-from kiosk.central.notices_words import FOOTER, subject_of, text_of
+from kiosk.central.notices_words import ENGLISH, FOOTER, LANGUAGE, in_english, subject_of, text_of
 from kiosk.domain.facts import Actor, Assurance, Fact, NoticeAttempted, Role
 from kiosk.domain.masking import masked_email, masked_number
 from kiosk.domain.words import Say
@@ -86,20 +86,25 @@ Send = Callable[[Notice], None]
 
 
 def by_sms(gateway: SmsGateway, say: Say) -> Send:
-    """say: renders words in the language of the notices."""
+    """say: renders words in Arabic, for all who did not choose English."""
 
     def send(notice: Notice) -> None:
-        gateway.send(notice.destination, say(text_of(notice.kind, notice.values)))
+        gateway.send(notice.destination, _sayer(notice, say)(text_of(notice.kind, notice.values)))
 
     return send
 
 
 def by_email(mailer: Mailer, say: Say) -> Send:
     def send(notice: Notice) -> None:
-        text = f"{say(text_of(notice.kind, notice.values))}\n\n{say(FOOTER)}\n"
-        mailer.send(notice.destination, say(subject_of(notice.kind)), text)
+        said = _sayer(notice, say)
+        text = f"{said(text_of(notice.kind, notice.values))}\n\n{said(FOOTER)}\n"
+        mailer.send(notice.destination, said(subject_of(notice.kind)), text)
 
     return send
+
+
+def _sayer(notice: Notice, arabic: Say) -> Say:
+    return in_english if notice.values.get(LANGUAGE) == ENGLISH else arabic
 
 
 class Notifier:

@@ -32,6 +32,8 @@ from kiosk.domain.facts import (
 from kiosk.domain.masking import tail
 from kiosk.domain.words import Words, tr
 
+LANGUAGE, ENGLISH = "language", "en"
+
 
 @dataclass(frozen=True, slots=True)
 class News:
@@ -122,12 +124,19 @@ FOOTER = tr(
 _BY_NAME: Mapping[str, News] = {kind.__name__: news for kind, news in NEWS.items()}
 
 
-def values_for(body: Body, reference: str) -> dict[str, str]:
-    """What stands in the places of the words. Slashes, because they keep a date's order among Arabic letters."""
-    values = {"reference": tail(reference)}
+def values_for(body: Body, reference: str, language: str) -> dict[str, str]:
+    """What stands in the places of the words, and the language where it is not Arabic: a journal may name any. Slashes,
+    because they keep a date's order among Arabic letters.
+    """
+    values = {"reference": tail(reference)} | ({LANGUAGE: language} if language == ENGLISH else {})
     if isinstance(body, InformationRequested | DeadlineNear | DeadlineMissed):
         values["due"] = f"{body.due.day}/{body.due.month}/{body.due.year}"
     return values
+
+
+def in_english(words: Words) -> str:
+    """The source sentence itself; notices hold no numbers that change a word."""
+    return words.source.format(**dict(words.values))
 
 
 def subject_of(kind: str) -> Words:

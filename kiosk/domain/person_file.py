@@ -20,6 +20,7 @@ from kiosk.domain.facts import (
     Fact,
     FileOpened,
     IdentityWitnessed,
+    LanguageChosen,
     NoticeAttempted,
     PasswordChanged,
     ReceiptPrinted,
@@ -77,7 +78,7 @@ class ApplicationState:
 @dataclass(frozen=True, slots=True)
 class PersonFile:
     """Everything known of one person. ``conflicting`` holds registrations after the one that counts, until one of
-    them all is chosen.
+    them all is chosen. language: in which they are written to.
     """
 
     account: Account | None = None
@@ -85,6 +86,7 @@ class PersonFile:
     waiting_documents: tuple[tuple[UUID, DocumentOnFile], ...] = ()
     conflicting: tuple[Account, ...] = ()
     witnessed_by: tuple[str, ...] = ()
+    language: str = "ar"
 
     @property
     def contested(self) -> tuple[Account, ...]:
@@ -134,6 +136,11 @@ def _(body: AccountRegistered, fact: Fact, file: PersonFile) -> PersonFile:
 def _(body: RegistrationSettled, fact: Fact, file: PersonFile) -> PersonFile:
     kept = next((account for account in file.contested if account.registration == body.kept), None)
     return replace(file, account=kept, conflicting=()) if kept else file
+
+
+@_apply.register
+def _(body: LanguageChosen, fact: Fact, file: PersonFile) -> PersonFile:
+    return replace(file, language=body.language)
 
 
 @_apply.register

@@ -20,6 +20,7 @@ from kiosk.domain.facts import (
     IdentityWitnessed,
     InformationProvided,
     InquiryAsked,
+    LanguageChosen,
     LetterPrinted,
     PaymentComplained,
     ReceiptPrinted,
@@ -29,7 +30,7 @@ from kiosk.domain.facts import (
     to_json,
 )
 from kiosk.domain.person_file import PersonFile, foldable
-from kiosk.services.errors import StoreError
+from kiosk.services.errors import CentreError, StoreError
 from kiosk.services.ports import Central, Clock, LocalStore
 from kiosk.services.visit import Visit
 
@@ -89,6 +90,13 @@ class Following:
             self._add(memory, self._central.pull(visit.session, memory.last))
         return self._known(memory, here)
 
+    def file(self, visit: Visit) -> PersonFile:
+        """With what the centre has now, if it can be asked; the person goes on without, and nothing is lost by that."""
+        try:
+            return self.refresh(visit).file
+        except CentreError:
+            return self.last(visit).file
+
     def last(self, visit: Visit) -> Known:
         """What this machine knows by now. Never raises: a store that can't be read adds nothing."""
         return self._known(self._of(visit), self._facts_here(visit))
@@ -138,7 +146,7 @@ _SAID: dict[type[Body], str] = {
 
 
 # What the kiosk itself writes down of a visit: nothing that a person waits for.
-_NOTES = (ReceiptPrinted, SlipPrinted, LetterPrinted, IdentityWitnessed)
+_NOTES = (ReceiptPrinted, SlipPrinted, LetterPrinted, IdentityWitnessed, LanguageChosen)
 
 
 def _given(here: Sequence[Fact]) -> bool:

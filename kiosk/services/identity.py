@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from kiosk.domain.facts import Assurance, Fact, IdentityWitnessed
-from kiosk.domain.person_file import PersonFile, foldable
+from kiosk.domain.facts import Assurance, IdentityWitnessed
 from kiosk.domain.registration import FORM
-from kiosk.services.errors import CentreError
 from kiosk.services.place import Scribe
 from kiosk.services.ports import Central, CodeTicket, Confirmation, LocalStore, SignIn, SignInVerdict, Verdict
 from kiosk.services.visit import Visit
@@ -54,17 +52,3 @@ class Identity:
         with self.store.work() as work:
             work.append(self.scribe.fact(witnessed, IdentityWitnessed(clerk)))
         return witnessed
-
-    def file(self, visit: Visit) -> PersonFile:
-        """What is known of an identified person: the centre's journal, then what still waits on this machine."""
-        with self.store.work() as work:
-            here = work.facts_of(visit.person)
-        return PersonFile.of(foldable([*self._journal(visit), *here]))
-
-    def _journal(self, visit: Visit) -> list[Fact]:
-        if not visit.session:
-            return []
-        try:
-            return [entry.fact for entry in self.central.pull(visit.session, 0)]
-        except CentreError:
-            return []  # the person goes on with what this machine knows; nothing is lost by that

@@ -10,6 +10,7 @@ from kiosk.domain.deadlines import Terms
 from kiosk.services.applications import Applications
 from kiosk.services.casework import Casework
 from kiosk.services.clerk import ClerkPin
+from kiosk.services.correspondence import Correspondence
 from kiosk.services.delivery import Delivery
 from kiosk.services.documents import Documents
 from kiosk.services.drafts import Drafts
@@ -47,6 +48,7 @@ class Suite:
     receipts: Receipts
     slips: Slips
     following: Following
+    correspondence: Correspondence
     terms: Terms
     letters: Letters
     sources: FileSources

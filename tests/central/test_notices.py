@@ -20,7 +20,7 @@ from notices_kit import (
     request,
 )
 
-from kiosk.central.notices import Channel
+from kiosk.central.notices import Channel, Notifier, by_email, by_sms
 from kiosk.central.notices_following import MOST, NoticeFollower
 from kiosk.domain.facts import (
     AppealDecided,
@@ -30,9 +30,11 @@ from kiosk.domain.facts import (
     InitiallyApproved,
     InquiryAnswered,
     InquiryAsked,
+    LanguageChosen,
     PaymentComplained,
     Rejected,
 )
+from kiosk.domain.words import Words
 
 ARRIVED = "Your application ending in 0018 has arrived. It can be followed at any kiosk."
 DECIDED = "A decision was made on your application ending in 0018. It can be seen at any kiosk."
@@ -63,6 +65,30 @@ class NoticesContract:
         [(address, subject, text)] = world.mail.sent
         assert (address, subject) == (EMAIL, "Your application has arrived")
         assert text.startswith(f"{ARRIVED}\n\nDeveloped Social Security.")
+
+    def test_whoever_chose_english_is_written_to_in_english_until_they_choose_arabic(self, world: NoticeWorld) -> None:
+        def say_arabic(words: Words) -> str:
+            return "بالعربية"
+
+        def told() -> list[str]:
+            world.follow()
+            before = len(world.sms.sent), len(world.mail.sent)
+            for channel, send in (
+                (Channel.SMS, by_sms(world.sms, say_arabic)),
+                (Channel.EMAIL, by_email(world.mail, say_arabic)),
+            ):
+                assert Notifier(world.queue, channel, send, world.clock).step()
+            [(_, sms)], [(_, subject, text)] = world.sms.sent[before[0] :], world.mail.sent[before[1] :]
+            return [sms, subject, *text.split("\n\n")]
+
+        fact, application = an_applied()
+        world.push(a_fact(body=LanguageChosen("en")), account_with(), fact)
+        assert told()[:3] == [ARRIVED, "Your application has arrived", ARRIVED]
+        world.decide(InitiallyApproved(application, uuid4(), "approved, as it seems"))
+        assert told()[0] == DECIDED
+        world.push(a_fact(body=LanguageChosen("no language")))
+        world.decide(FinallyApproved(application, uuid4(), "1250.00", "approved"), by=SECOND)
+        assert told() == ["بالعربية", "بالعربية", "بالعربية", "بالعربية\n"]
 
     def test_whatever_was_decided_the_words_are_the_same(self, world: NoticeWorld, application: UUID) -> None:
         world.decide(InitiallyApproved(application, uuid4(), "approved, as it seems"))

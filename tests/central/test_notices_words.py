@@ -10,7 +10,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.central.notices_words import FOOTER, NEWS, PERSON, subject_of, text_of, values_for
+from kiosk.central.notices_words import FOOTER, NEWS, PERSON, in_english, subject_of, text_of, values_for
 from kiosk.domain.facts import Body, CaseBody, DeadlineMissed, DeadlineNear, InformationRequested, Role, fact_kinds
 from kiosk.domain.words import Say
 from kiosk.ui.language import Language, Translator
@@ -37,16 +37,23 @@ def say(qapp: QCoreApplication) -> Iterator[Say]:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_notice_is_arabic_and_fits_into_two_sms(say: Say, kind: str) -> None:
-    for said in (say(text_of(kind, values_for(ASKED, REFERENCE))), say(subject_of(kind)), say(FOOTER)):
+    for said in (say(text_of(kind, values_for(ASKED, REFERENCE, "ar"))), say(subject_of(kind)), say(FOOTER)):
         assert not re.search("[A-Za-z{}]", said)
         assert len(said) <= TWO_SMS
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_notice_shows_four_digits_of_the_reference_and_no_link(say: Say, kind: str) -> None:
-    said = say(text_of(kind, values_for(ASKED, REFERENCE)))
+    said = say(text_of(kind, values_for(ASKED, REFERENCE, "ar")))
     assert re.findall(r"\d+", said.replace("3/12/2026", "")) == ["5678"]
     assert "://" not in said
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_in_english_it_says_as_much(kind: str) -> None:
+    said = in_english(text_of(kind, values_for(ASKED, REFERENCE, "en")))
+    assert re.findall(r"\d+", said.replace("3/12/2026", "")) == ["5678"]
+    assert said.isascii() and not re.search("[{}]", said)
 
 
 def test_approved_and_rejected_sound_the_same() -> None:

@@ -17,6 +17,7 @@ from kiosk.domain.facts import (
     DocumentAdded,
     Fact,
     IdentityWitnessed,
+    LanguageChosen,
     ReceiptPrinted,
     RegistrationSettled,
     Role,
@@ -48,6 +49,11 @@ def submitted(missing: tuple[str, ...] = (), application: UUID = APPLICATION) ->
 
 def test_no_facts_make_an_empty_file() -> None:
     assert PersonFile.of([]) == PersonFile()
+
+
+def test_the_language_last_chosen_counts_and_arabic_before() -> None:
+    chosen = [fact(number, LanguageChosen(language)) for number, language in enumerate(("en", "ar", "en"))]
+    assert [PersonFile.of(chosen[:n]).language for n in range(4)] == ["ar", "en", "ar", "en"]
 
 
 def test_the_first_registration_is_the_account_and_later_ones_conflict() -> None:

@@ -25,9 +25,16 @@ from act_kit import (
     submitted,
 )
 from kiosk_kit import Kiosk
-from test_following_up import by_code
+from store_reader import facts_at
+from test_following_up import PERSON, by_code, centre
 
-from kiosk.domain.facts import ChangeReported, EligibilityJudged, InformationRequested
+from kiosk.domain.facts import (
+    ApplicationWithdrawn,
+    ChangeReported,
+    EligibilityJudged,
+    InformationRequested,
+    LanguageChosen,
+)
 
 Open = Callable[..., Kiosk]
 REQUEST = UUID(int=43)
@@ -322,3 +329,17 @@ def test_an_application_is_taken_back_after_a_plain_question(open_kiosk: Open) -
     kiosk.press("finish")
     kiosk.await_page("application")
     assert kiosk.hand.find("ask") is None
+
+
+def test_whoever_acts_in_english_is_written_to_in_english_from_then_on(open_kiosk: Open) -> None:
+    kiosk = open_kiosk()
+    submitted(kiosk)
+    at_the_list(kiosk)
+    open_application(kiosk)
+    kiosk.press("help", "language", "done", "withdraw")
+    kiosk.await_page("withdraw")
+    kiosk.press("yes_withdraw")
+    sent(kiosk)
+    told = [fact.body for fact in facts_at(centre(kiosk), PERSON)]
+    (before,) = (told[n - 1] for n, body in enumerate(told) if isinstance(body, ApplicationWithdrawn))
+    assert before == LanguageChosen("en")

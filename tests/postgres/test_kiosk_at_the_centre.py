@@ -92,7 +92,7 @@ def test_a_kiosk_that_is_not_enrolled_takes_and_keeps_what_it_is_given(opened: O
     with pytest.raises(CentreUnreachable):
         suite.identity.request_code(Visit(person=SALMA, mobile=MOBILE))
     suite.identity.witness(Visit(person=SALMA), "7")
-    assert suite.identity.file(Visit(person=SALMA)).applications == ()
+    assert suite.following.file(Visit(person=SALMA)).applications == ()
     assert status(pg_centre.dsn()).facts == 0
 
 

@@ -125,7 +125,7 @@ def test_the_right_password_identifies_and_says_so_in_what_follows() -> None:
     answer, visit = desk.identity.sign_in(UNKNOWN, PASSWORD)
     assert answer.verdict is SignInVerdict.CONFIRMED
     assert (visit.session, visit.assurance, visit.identified) == (answer.session, Assurance.PASSWORD, True)
-    assert desk.identity.file(visit).account is not None
+    assert desk.following.file(visit).account is not None
     assert desk.registration.settle(visit, UUID(int=7)).assurance is Assurance.PASSWORD
 
 
@@ -228,7 +228,7 @@ def test_a_file_holds_what_the_centre_has_and_what_still_waits_here() -> None:
     register(desk)
     visit = desk.sign_in(UNKNOWN).known_as(SALIM.applicant().birth_date, MOBILE)
     submitted = desk.submit(visit)
-    file = desk.identity.file(visit)
+    file = desk.following.file(visit)
     assert file.account is not None
     assert file.account.mobile == ABROAD
     assert [a.reference for a in file.applications] == [submitted.reference]
@@ -242,14 +242,14 @@ def test_what_is_here_and_at_the_centre_is_counted_once() -> None:
     here = desk.facts()
     desk.central.push(here)  # it arrived, and the answer was lost
     assert ids(desk.facts()) == ids(here)
-    assert len(desk.identity.file(visit).applications) == 1
+    assert len(desk.following.file(visit).applications) == 1
 
 
 def test_without_a_session_a_file_is_what_this_machine_holds() -> None:
     desk = Desk()
     register(desk)
     witnessed = desk.identity.witness(SALIM, "4711")
-    file = desk.identity.file(witnessed)
+    file = desk.following.file(witnessed)
     assert file.account is None
     assert file.witnessed_by == ("4711",)
 
@@ -260,7 +260,7 @@ def test_without_a_centre_a_file_is_what_this_machine_holds() -> None:
     visit = desk.sign_in(UNKNOWN).known_as(SALIM.applicant().birth_date, MOBILE)
     desk.submit(visit)
     desk.central.down = True
-    file = desk.identity.file(visit)
+    file = desk.following.file(visit)
     assert file.account is None
     assert len(file.applications) == 1
 
@@ -270,11 +270,11 @@ def test_an_ended_session_opens_no_journal() -> None:
     register(desk)
     visit = desk.sign_in(UNKNOWN)
     desk.clock.forward(days=1)
-    assert desk.identity.file(visit).account is None
+    assert desk.following.file(visit).account is None
 
 
 def test_nobody_s_facts_stand_in_another_s_file() -> None:
     desk = Desk()
     desk.submit(SALIM)
-    assert desk.identity.file(Visit(person="1000000024", assurance=Assurance.CODE)).applications == ()
+    assert desk.following.file(Visit(person="1000000024", assurance=Assurance.CODE)).applications == ()
     assert any(isinstance(f.body, ApplicationSubmitted) for f in desk.facts())

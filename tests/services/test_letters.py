@@ -51,7 +51,7 @@ class Counter:
 
     def app(self, told: Told = REJECTED) -> ApplicationState:
         """As the person's file says now, and as it was decided."""
-        app = self.desk.identity.file(SALIM).applications[0]
+        app = self.desk.following.file(SALIM).applications[0]
         if isinstance(told, MonthResult):
             return replace(app, case=replace(app.case, status="final_approval", months=(told,)))
         return replace(app, case=replace(app.case, status=told.outcome, decisions=(told,)))

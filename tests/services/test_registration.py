@@ -135,11 +135,11 @@ def test_two_kiosks_register_the_same_id_offline_and_the_person_chooses() -> Non
     for desk in (here, there):
         assert desk.sync.round().counts == OutboxCounts()
     visit = here.sign_in(Visit(person=NATIONAL_ID, mobile=MOBILE))
-    contested = here.identity.file(visit).contested
+    contested = here.following.file(visit).contested
     assert [account.registration for account in contested] == [fact.id for fact in made]
     there.registration.settle(visit, contested[1].registration)
     there.sync.round()
-    file = here.identity.file(visit)
+    file = here.following.file(visit)
     assert file.account == contested[1]
     assert file.contested == ()
 

@@ -44,7 +44,7 @@ class Counter:
         self.app = self.known()
 
     def known(self) -> ApplicationState:
-        return self.desk.identity.file(SALIM).applications[0]
+        return self.desk.following.file(SALIM).applications[0]
 
     def act(self, body: CaseBody) -> Fact:
         fact = self.desk.scribe.fact(SALIM, body)

@@ -33,7 +33,7 @@ def test_an_errand_arrives_at_the_centre_whole_and_leaves_nothing_here() -> None
     assert desk.facts() == ()
     desk.clock.forward(hours=1)
     again = desk.sign_in(Visit(person=NATIONAL_ID))
-    (application,) = desk.identity.file(again).applications
+    (application,) = desk.following.file(again).applications
     assert (application.reference, application.programme) == (reference, FORM)
     assert application.answers == sample_answers()
     assert len(application.documents) == len(every_key())
@@ -60,7 +60,7 @@ def test_a_second_person_finds_nothing_of_the_first() -> None:
     second = desk.sign_in(Visit(person="1000000024", mobile="0559876543"))
     assert desk.drafts.resume(second, FORM, SOCIAL_SECURITY.version) is None
     assert desk.documents.kept(second, FORM) == ()
-    assert desk.identity.file(second).applications == ()
+    assert desk.following.file(second).applications == ()
 
 
 def test_the_screen_is_given_verbs_and_no_store_and_no_centre() -> None:

@@ -47,6 +47,14 @@ class PasswordChanged(Body):
 
 @fact(1, by=PERSON)
 @dataclass(frozen=True, slots=True)
+class LanguageChosen(Body):
+    """In which language the person is written to from now on: ``ar``, as everybody is who never chose, or ``en``."""
+
+    language: str
+
+
+@fact(1, by=PERSON)
+@dataclass(frozen=True, slots=True)
 class DocumentAdded(Body):
     """A document was handed in. Its bytes travel apart and are recognised by ``sha256``.
 

@@ -63,6 +63,13 @@ def _(body: f.PasswordChanged) -> Told:
 
 
 @_told.register
+def _(body: f.LanguageChosen) -> Told:
+    english = body.language == "en"
+    wanted = tr("Messages are wanted in English") if english else tr("Messages are wanted in Arabic")
+    return Told("globe-simple", wanted)
+
+
+@_told.register
 def _(body: f.IdentityWitnessed) -> Told:
     return Told("identification-card", tr("Identity witnessed by a clerk"))
 

@@ -56,7 +56,7 @@ class Applying:
 
         def find() -> Found:
             return (
-                suite.identity.file(visit),
+                suite.following.file(visit),
                 suite.drafts.resume(visit, programme.code, programme.version),
                 suite.documents.kept(visit, programme.code),
             )

@@ -147,7 +147,7 @@ class Registering:
         visit, suite = self.session.visit, self.session.suite
 
         def known() -> tuple[PersonFile, Progress | None]:
-            return suite.identity.file(visit), suite.drafts.resume(visit, FORM, VERSION)
+            return suite.following.file(visit), suite.drafts.resume(visit, FORM, VERSION)
 
         self.session.do(Lane.NETWORK, known, lambda found: self._found(confirmation, *found))
 
@@ -191,7 +191,7 @@ class Registering:
     def _register(self) -> None:
         visit, answers = self.session.visit, self.answers
         registration = self.session.suite.registration
-        self.session.do(Lane.STORE, lambda: registration.register(visit, answers), self._done)
+        self.session.hand_in(lambda: registration.register(visit, answers), self._done)
 
     def _done(self, result: tuple[Fact, Visit]) -> None:
         _, self.session.visit = result

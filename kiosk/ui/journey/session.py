@@ -82,6 +82,18 @@ class Session:
         self.waiting = True
         return self.shell.background.run(lane, job, self._heard(done), self._heard(failed or self.shell.unforeseen))
 
+    def hand_in(
+        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
+    ) -> Task | None:
+        """As ``do``, for what the person gives: what is written to them about it is in the language of this screen."""
+        correspondence, visit, language = self.suite.correspondence, self.visit, self.shell.translator.language
+
+        def written() -> T:
+            correspondence.choose(visit, language)
+            return job()
+
+        return self.do(Lane.STORE, written, done, failed)
+
     def _heard(self, then: Callable[[T], None]) -> Callable[[T], None]:
         def heard(result: T) -> None:
             self.waiting = False

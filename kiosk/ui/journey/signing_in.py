@@ -185,8 +185,8 @@ class SigningIn:
 
     def _arrive(self) -> None:
         self._screen = None
-        visit, identity = self.session.visit, self.session.suite.identity
-        self.session.do(Lane.NETWORK, lambda: identity.file(visit), self._found)
+        visit, following = self.session.visit, self.session.suite.following
+        self.session.do(Lane.NETWORK, lambda: following.file(visit), self._found)
 
     def _found(self, file: PersonFile) -> None:
         if file.account is not None:

@@ -12,7 +12,6 @@ from kiosk.domain.receipt import NextStep
 from kiosk.domain.words import tr
 from kiosk.services.applications import Submitted
 from kiosk.services.ports import Printed
-from kiosk.ui.background import Lane
 from kiosk.ui.content import Action
 from kiosk.ui.delivery_words import Standing
 from kiosk.ui.journey.filling import Filling
@@ -94,9 +93,7 @@ class Submitting:
             for f in shown_fields(page, filling.case)
             if self._agreed.text(f.name) == YES
         )
-        session.do(
-            Lane.STORE, lambda: applications.submit(visit, filling.programme, answers, declared), self._submitted
-        )
+        session.hand_in(lambda: applications.submit(visit, filling.programme, answers, declared), self._submitted)
 
     def _submitted(self, submitted: Submitted) -> None:
         session, answers = self.filling.session, self.filling.progress.answers

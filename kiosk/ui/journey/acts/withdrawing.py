@@ -11,7 +11,6 @@ from kiosk.domain.reference import grouped
 from kiosk.domain.words import ltr, tr
 from kiosk.services.casework import Told
 from kiosk.services.errors import NotPossible
-from kiosk.ui.background import Lane
 from kiosk.ui.content import Action
 from kiosk.ui.journey.acts.fresh import fresh
 from kiosk.ui.journey.acts.plan import done_words
@@ -61,7 +60,7 @@ class Withdrawing:
 
     def _withdraw(self) -> None:
         casework, visit, app = self.session.suite.casework, self.session.visit, self.app
-        self.session.do(Lane.STORE, lambda: casework.withdraw(visit, app), self._told, self._refused)
+        self.session.hand_in(lambda: casework.withdraw(visit, app), self._told, self._refused)
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, NotPossible):

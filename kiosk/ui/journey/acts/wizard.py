@@ -239,7 +239,7 @@ class Wizard:
         if missing is not None:
             self.session.trouble(missing)
             return
-        self.session.do(Lane.STORE, lambda: plan.submit(answers), self._told, self._refused)
+        self.session.hand_in(lambda: plan.submit(answers), self._told, self._refused)
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, NotPossible):
