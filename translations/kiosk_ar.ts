@@ -6918,6 +6918,10 @@
         <translation>أُضيف مستند: {name}</translation>
     </message>
     <message>
+        <source>A scan was kept as it is</source>
+        <translation>أُبقي مستند ممسوح كما هو</translation>
+    </message>
+    <message>
         <source>Missing: {name}</source>
         <translation>ناقص: {name}</translation>
     </message>
@@ -7335,6 +7339,11 @@
             <numerusform>%n صفحة</numerusform>
             <numerusform>%n صفحة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept as it is: {flaw}</source>
+        <comment>a scanned document</comment>
+        <translation>أُبقي كما هو: {flaw}</translation>
     </message>
     <message>
         <source>A document of the list is shown here. With the space bar a second one stands beside it.</source>
@@ -8356,6 +8365,133 @@
     <message>
         <source>What is at hand now is enough; the rest can come another day.</source>
         <translation>يكفي ما هو معك الآن، والباقي في يوم آخر.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the scanner</source>
+        <translation>لا توجد ورقة في الماسح</translation>
+    </message>
+    <message>
+        <source>The paper needs laying in; then scanning is started again.</source>
+        <translation>المطلوب وضع الورقة ثم بدء المسح.</translation>
+    </message>
+    <message>
+        <source>The paper is stuck in the scanner</source>
+        <translation>الورقة عالقة في الماسح</translation>
+    </message>
+    <message>
+        <source>Your answers are saved. The clerk takes the paper out.</source>
+        <translation>إجاباتك محفوظة. الموظف يخرج الورقة.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s cover is open</source>
+        <translation>غطاء الماسح مفتوح</translation>
+    </message>
+    <message>
+        <source>The cover needs closing; then scanning is started again.</source>
+        <translation>المطلوب إغلاق الغطاء ثم بدء المسح.</translation>
+    </message>
+    <message>
+        <source>The scanner is in use just now</source>
+        <translation>الماسح مشغول الآن</translation>
+    </message>
+    <message>
+        <source>The paper can stay where it is. It works again in a minute.</source>
+        <translation>يمكن ترك الورقة في مكانها، وبدء المسح بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer</source>
+        <translation>الماسح لا يستجيب</translation>
+    </message>
+    <message>
+        <source>The clerk can switch it on. A file can be handed in instead.</source>
+        <translation>يمكن للموظف تشغيله. ويمكن تقديم ملف بدلًا من المسح.</translation>
+    </message>
+    <message>
+        <source>The scanner stopped halfway</source>
+        <translation>توقف الماسح قبل النهاية</translation>
+    </message>
+    <message>
+        <source>The paper can stay where it is; scanning can be started again.</source>
+        <translation>يمكن ترك الورقة في مكانها وبدء المسح من جديد.</translation>
+    </message>
+    <message>
+        <source>The picture did not come whole</source>
+        <translation>لم تكتمل الصورة</translation>
+    </message>
+    <message>
+        <source>The paper needs to stay where it is until the end; then it is scanned again.</source>
+        <translation>المطلوب بقاء الورقة في مكانها حتى النهاية، ثم إعادة المسح.</translation>
+    </message>
+    <message>
+        <source>No page could be made of the picture</source>
+        <translation>تعذر تجهيز صفحة من الصورة</translation>
+    </message>
+    <message>
+        <source>The paper needs laying flat and scanning again.</source>
+        <translation>المطلوب فرد الورقة وإعادة المسح.</translation>
+    </message>
+    <message>
+        <source>The picture is empty. The paper needs turning over and scanning again.</source>
+        <translation>الصورة فارغة. المطلوب قلب الورقة وإعادة المسح.</translation>
+    </message>
+    <message>
+        <source>This is the other side. It needs turning over and scanning again.</source>
+        <translation>هذا هو الوجه الآخر. المطلوب قلبه وإعادة المسح.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. The cover needs closing before scanning again.</source>
+        <translation>الصورة معتمة. المطلوب إغلاق الغطاء وإعادة المسح.</translation>
+    </message>
+    <message>
+        <source>The writing is blurred. The paper needs holding still and scanning again.</source>
+        <translation>الكتابة مهتزة. المطلوب تثبيت الورقة وإعادة المسح.</translation>
+    </message>
+    <message>
+        <source>An edge of the paper is cut off. It needs laying inside the frame.</source>
+        <translation>طرف الورقة مقطوع. المطلوب وضعها داخل الإطار.</translation>
+    </message>
+    <message>
+        <source>The paper looks too small. It needs unfolding and scanning again.</source>
+        <translation>تبدو الورقة صغيرة. المطلوب فردها كاملة وإعادة المسح.</translation>
+    </message>
+    <message>
+        <source>This looks like another kind of paper. What is needed: {document}.</source>
+        <translation>تبدو ورقة من نوع آخر. المطلوب: {document}.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a flaw of a scanned page</comment>
+        <translation>فارغة</translation>
+    </message>
+    <message>
+        <source>wrong side</source>
+        <comment>a flaw of a scanned page</comment>
+        <translation>الوجه الآخر</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <comment>a flaw of a scanned page</comment>
+        <translation>معتمة</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <comment>a flaw of a scanned page</comment>
+        <translation>مهتزة</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <comment>a flaw of a scanned page</comment>
+        <translation>طرفها مقطوع</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <comment>a flaw of a scanned page</comment>
+        <translation>صغيرة</translation>
+    </message>
+    <message>
+        <source>another kind of paper</source>
+        <comment>a flaw of a scanned page</comment>
+        <translation>من نوع آخر</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ from kiosk.domain.facts import (
     DocumentAdded,
     Fact,
     FileOpened,
+    FlawsAccepted,
     IdentityWitnessed,
     LanguageChosen,
     NoticeAttempted,
@@ -43,7 +44,7 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class DocumentOnFile:
-    """size: bytes."""
+    """size: bytes. flaws: codes of ``papers.Flaw``, accepted by whoever handed it in."""
 
     id: UUID
     kind: str
@@ -52,6 +53,7 @@ class DocumentOnFile:
     sha256: str
     size: int
     added_at: datetime
+    flaws: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,20 @@ def _(body: DocumentAdded, fact: Fact, file: PersonFile) -> PersonFile:
         return replace(file, waiting_documents=(*file.waiting_documents, (body.application, document)))
     missing = tuple(key for key in known.missing if key != body.key)
     return _put(file, replace(known, documents=(*known.documents, document), missing=missing))
+
+
+@_apply.register
+def _(body: FlawsAccepted, fact: Fact, file: PersonFile) -> PersonFile:
+    """Of a document that is not known there is nothing to say."""
+
+    def marked(document: DocumentOnFile) -> DocumentOnFile:
+        return replace(document, flaws=body.flaws) if document.id == body.document else document
+
+    known = file.application(body.application)
+    if known is None:
+        waiting = tuple((id, marked(d) if id == body.application else d) for id, d in file.waiting_documents)
+        return replace(file, waiting_documents=waiting)
+    return _put(file, replace(known, documents=tuple(marked(d) for d in known.documents)))
 
 
 @_apply.register

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from uuid_utils.compat import uuid7
 
 from kiosk.domain.answers import Answers, Case
-from kiosk.domain.facts import ApplicationSubmitted, DocumentAdded, ReceiptPrinted
+from kiosk.domain.facts import ApplicationSubmitted, Body, DocumentAdded, FlawsAccepted, ReceiptPrinted
 from kiosk.domain.forms import DueDocument, Programme, relevant
 from kiosk.services.errors import AlreadySubmitted
 from kiosk.services.place import Scribe
@@ -56,7 +56,8 @@ class Applications:
             received = tuple(row for row in due if row.key in documents)
             missing = tuple(row for row in due if row.required and row.key not in documents)
             for row in received:
-                work.append(self.scribe.fact(visit, added(application, documents[row.key])))
+                for told in added(application, documents[row.key]):
+                    work.append(self.scribe.fact(visit, told))
             body = ApplicationSubmitted(
                 application=application,
                 reference=reference,
@@ -82,9 +83,9 @@ class Applications:
         return not any(isinstance(f.body, ApplicationSubmitted) and f.body.application == application for f in here)
 
 
-def added(application: UUID, document: StoredDocument) -> DocumentAdded:
-    """The fact that makes a document known to the centre."""
-    return DocumentAdded(
+def added(application: UUID, document: StoredDocument) -> tuple[Body, ...]:
+    """The fact that makes a document known to the centre, and what the person let pass on it."""
+    known = DocumentAdded(
         document=document.id,
         application=application,
         kind=document.kind,
@@ -94,3 +95,6 @@ def added(application: UUID, document: StoredDocument) -> DocumentAdded:
         pages=document.pages,
         sha256=document.sha256,
     )
+    if not document.flaws:
+        return (known,)
+    return known, FlawsAccepted(document.id, application, tuple(str(flaw) for flaw in document.flaws))

@@ -176,10 +176,11 @@ class Casework:
             raise AlreadySubmitted(form.partition(":")[0])
         documents = work.documents(visit.person, form)
         for document in documents:
-            work.append(self.applications.scribe.fact(visit, added(app.id, document)))
+            for told in added(app.id, document):
+                work.append(self.applications.scribe.fact(visit, told))
         work.drop_draft(visit.person, form)
         return documents
 
 
 def _on_file(d: StoredDocument, at: datetime) -> DocumentOnFile:
-    return DocumentOnFile(d.id, d.kind, d.key, d.pages, d.sha256, len(d.content), at)
+    return DocumentOnFile(d.id, d.kind, d.key, d.pages, d.sha256, len(d.content), at, d.flaws)

@@ -1,14 +1,19 @@
-"""Documents handed in with an application: taken through the quarantine, kept encrypted until they have travelled."""
+"""Documents handed in with an application: taken through the quarantine or scanned here, and kept encrypted until they
+have travelled.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from uuid_utils.compat import uuid7
 
 from kiosk.domain.forms import DueDocument
+from kiosk.domain.papers import Flaw
+from kiosk.services.paper_ports import FinishedPage
 from kiosk.services.ports import Intake, LocalStore, NotTaken, StoredDocument
 from kiosk.services.visit import Visit
 
@@ -25,6 +30,22 @@ class Documents:
         taken = self.intake.take_in(path, cancelled)
         if isinstance(taken, NotTaken):
             return taken
+        return self._held(visit, form, due, taken.pdf, taken.pages)
+
+    def scanned(
+        self, visit: Visit, form: str, due: DueDocument, pages: Sequence[FinishedPage], pdf: bytes
+    ) -> StoredDocument:
+        """Hold what was scanned, with the flaws that the person let pass on its pages; nothing is kept before ``keep``.
+
+        pdf: the pages bound in one.
+        """
+        flaws = tuple(flaw for page in pages for flaw in page.flaws)
+        return self._held(visit, form, due, pdf, len(pages), tuple(dict.fromkeys(flaws)))
+
+    @staticmethod
+    def _held(
+        visit: Visit, form: str, due: DueDocument, pdf: bytes, pages: int, flaws: tuple[Flaw, ...] = ()
+    ) -> StoredDocument:
         return StoredDocument(
             id=uuid7(),
             person=visit.person,
@@ -32,9 +53,10 @@ class Documents:
             kind=due.kind.code,
             key=due.key,
             media_type="application/pdf",
-            pages=taken.pages,
-            sha256=taken.sha256,
-            content=taken.pdf,
+            pages=pages,
+            sha256=sha256(pdf).hexdigest(),
+            content=pdf,
+            flaws=flaws,
         )
 
     def keep(self, document: StoredDocument) -> None:

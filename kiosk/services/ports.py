@@ -15,6 +15,7 @@ from uuid import UUID
 
 from kiosk.domain.answers import Answers
 from kiosk.domain.facts import Entry, Fact
+from kiosk.domain.papers import Flaw
 from kiosk.domain.uploads import UploadType
 from kiosk.domain.words import Words
 
@@ -58,7 +59,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class StoredDocument:
-    """A document handed in with a draft, or waiting to travel. ``content`` is a PDF that we drew ourselves."""
+    """A document handed in with a draft, or waiting to travel. ``content`` is a PDF that we drew ourselves.
+
+    flaws: what the person let pass on its pages, the gravest first.
+    """
 
     id: UUID
     person: str
@@ -69,6 +73,7 @@ class StoredDocument:
     pages: int
     sha256: str
     content: bytes = field(repr=False)
+    flaws: tuple[Flaw, ...] = ()
 
 
 class Fate(StrEnum):

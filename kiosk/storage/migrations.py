@@ -51,7 +51,12 @@ def progress_and_losses(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (first_tables, progress_and_losses)
+def accepted_flaws(connection: Connection) -> None:
+    """A document from before could not have any."""
+    connection.exec_driver_sql("alter table document add column flaws JSON default '[]' not null")
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (first_tables, progress_and_losses, accepted_flaws)
 """A store's version is how many of these it has been through."""
 
 

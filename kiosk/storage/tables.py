@@ -56,7 +56,7 @@ drafts = Table(
 
 # acknowledged_at: when the centre acknowledged the fact that speaks of the document; it may travel from then on.
 # application: from that fact. arrived: bytes that the centre has. refused: how often it would not have the document.
-# parked: its code, once it is not offered any more.
+# parked: its code, once it is not offered any more. flaws: codes, accepted by the person.
 documents = Table(
     "document",
     metadata,
@@ -73,6 +73,7 @@ documents = Table(
     Column("arrived", Integer, nullable=False, server_default="0"),
     Column("refused", Integer, nullable=False, server_default="0"),
     Column("parked", Text),
+    Column("flaws", JSON, nullable=False, server_default="[]"),
     Index("document_of", "person", "form"),
 )
 

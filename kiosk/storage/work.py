@@ -28,6 +28,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_if_absent
 
 from kiosk.domain.answers import Answers
 from kiosk.domain.facts import DocumentAdded, Fact, from_json, to_json
+from kiosk.domain.papers import Flaw
 from kiosk.services.errors import DiskFull, StoreNewer
 from kiosk.services.ports import Draft, Fate, OutboxCounts, Parked, Pushed, StoredDocument, UnderWay
 from kiosk.storage.ledger import LedgerWork
@@ -103,7 +104,7 @@ class SqlWork(LedgerWork):
     def documents(self, person: str, form: str) -> tuple[StoredDocument, ...]:
         handed_in = and_(documents.c.person == person, documents.c.form == form, ~_spoken_of)
         rows = self._db.execute(_WHOLE.where(handed_in).order_by(documents.c.id))
-        return tuple(StoredDocument(**row._mapping) for row in rows)
+        return tuple(_document(row) for row in rows)
 
     def remove_document(self, id: UUID) -> None:
         self._db.execute(delete(documents).where(documents.c.id == id, ~_spoken_of))
@@ -161,7 +162,7 @@ class SqlWork(LedgerWork):
         ready = _WHOLE.where(documents.c.acknowledged_at.is_not(None), documents.c.parked.is_(None))
         first = ready.order_by(documents.c.refused, documents.c.acknowledged_at, documents.c.id).limit(1)
         row = self._db.execute(first).one_or_none()
-        return None if row is None else StoredDocument(**row._mapping)
+        return None if row is None else _document(row)
 
     def document_progress(self, id: UUID, arrived: int) -> None:
         self._db.execute(update(documents).where(documents.c.id == id).values(arrived=arrived))
@@ -222,6 +223,10 @@ def _draft(row: Row[Any]) -> Draft:
         "not_at_hand": frozenset(row.not_at_hand),
     }
     return Draft(**{**row._mapping, **read})
+
+
+def _document(row: Any) -> StoredDocument:
+    return StoredDocument(**{**row._mapping, "flaws": tuple(Flaw(code) for code in row.flaws)})
 
 
 def _fact(text: str) -> Fact:

@@ -16,6 +16,7 @@ from kiosk.domain.facts import (
     Body,
     DocumentAdded,
     Fact,
+    FlawsAccepted,
     IdentityWitnessed,
     LanguageChosen,
     ReceiptPrinted,
@@ -100,6 +101,20 @@ def test_a_document_is_found_whether_it_came_before_or_after(order: tuple[int, i
     file = PersonFile.of([both[n] for n in order])
     assert [d.id for d in file.applications[0].documents] == [UUID(int=11)]
     assert file.waiting_documents == ()
+
+
+@pytest.mark.parametrize("order", [(1, 2, 3), (1, 3, 2), (3, 1, 2)])
+def test_what_was_let_pass_on_a_scan_stands_beside_its_document(order: tuple[int, ...]) -> None:
+    facts = {1: fact(1, document(11)), 2: fact(2, FlawsAccepted(UUID(int=11), APPLICATION, ("dark",)))}
+    facts[3] = fact(3, submitted())
+    file = PersonFile.of([fact(4, document(12)), *(facts[n] for n in order)])
+    assert {d.id.int: d.flaws for d in file.applications[0].documents} == {11: ("dark",), 12: ()}
+
+
+def test_flaws_of_a_document_that_is_not_known_change_nothing() -> None:
+    facts = [fact(1, document(11)), fact(2, submitted())]
+    unknown = fact(3, FlawsAccepted(UUID(int=12), APPLICATION, ("dark",)))
+    assert PersonFile.of([*facts, unknown]) == PersonFile.of(facts)
 
 
 def test_a_document_that_came_later_is_no_longer_missing() -> None:

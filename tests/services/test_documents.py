@@ -9,10 +9,12 @@ import pytest
 from samples import SON_ID, sample_case
 from services_kit import FORM, SALIM, Desk
 
-from kiosk.domain.facts import Assurance
+from kiosk.domain.facts import Assurance, DocumentAdded, FlawsAccepted
 from kiosk.domain.forms import DueDocument
+from kiosk.domain.papers import Flaw
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.services.errors import DiskFull
+from kiosk.services.paper_ports import FinishedPage
 from kiosk.services.ports import NotTaken, Refusal, StoredDocument
 from kiosk.services.visit import Visit
 
@@ -101,6 +103,52 @@ def test_every_page_has_its_preview() -> None:
     desk = Desk()
     document = desk.hand_in("lease", pages=3)
     assert len(desk.documents.previews(document, 200)) == 3
+
+
+# ── scanned ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+SCANNED = (
+    FinishedPage(b"%PDF page 1"),
+    FinishedPage(b"%PDF page 2", (Flaw.BLURRED, Flaw.CUT_OFF)),
+    FinishedPage(b"%PDF page 3", (Flaw.CUT_OFF,)),
+)
+
+
+def scan(desk: Desk, *pages: FinishedPage) -> StoredDocument:
+    document = desk.documents.scanned(SALIM, FORM, due("lease"), pages, b"%PDF bound")
+    desk.documents.keep(document)
+    return document
+
+
+def test_scanned_pages_are_one_document_with_each_flaw_once() -> None:
+    desk = Desk()
+    document = scan(desk, *SCANNED)
+    assert (document.kind, document.key, document.pages) == ("lease", "lease", 3)
+    assert document.sha256 == sha256(b"%PDF bound").hexdigest()
+    assert document.flaws == (Flaw.BLURRED, Flaw.CUT_OFF)
+    assert desk.documents.kept(SALIM, FORM) == (document,)
+
+
+def test_nothing_scanned_is_kept_before_it_is_meant_to_be() -> None:
+    desk = Desk()
+    desk.documents.scanned(SALIM, FORM, due("lease"), SCANNED, b"%PDF bound")
+    assert desk.documents.kept(SALIM, FORM) == ()
+
+
+def test_what_was_let_pass_is_told_after_the_document_it_is_about() -> None:
+    desk = Desk()
+    document = scan(desk, *SCANNED)
+    told = desk.submit()
+    added, accepted, _ = (fact.body for fact in desk.facts())
+    assert isinstance(added, DocumentAdded) and added.document == document.id
+    assert accepted == FlawsAccepted(document.id, told.application, ("blurred", "cut_off"))
+
+
+def test_of_a_clear_scan_there_is_nothing_to_tell() -> None:
+    desk = Desk()
+    scan(desk, SCANNED[0])
+    desk.submit()
+    assert not any(isinstance(fact.body, FlawsAccepted) for fact in desk.facts())
 
 
 @pytest.mark.parametrize("verb", ["put_document", "commit"])

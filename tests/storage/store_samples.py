@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from kiosk.domain.answers import Answers
 from kiosk.domain.facts import Actor, Assurance, Body, DocumentAdded, Fact, IdentityWitnessed, Role
+from kiosk.domain.papers import Flaw
 from kiosk.services.ports import Draft, Fate, Pushed, StoredDocument
 
 NOW = datetime(2026, 11, 22, 9, 30, 15, 123456, tzinfo=UTC)
@@ -27,7 +28,10 @@ def a_draft(person: str = SALMA, saved_at: datetime = NOW) -> Draft:
 
 
 def a_document(person: str = SALMA, key: str = "rent") -> StoredDocument:
-    return StoredDocument(uuid4(), person, "social_security", "rent", key, "application/pdf", 2, "0" * 64, b"%PDF" * 9)
+    flaws = (Flaw.DARK, Flaw.CUT_OFF)
+    return StoredDocument(
+        uuid4(), person, "social_security", "rent", key, "application/pdf", 2, "0" * 64, b"%PDF" * 9, flaws
+    )
 
 
 def added(document: StoredDocument) -> Fact:

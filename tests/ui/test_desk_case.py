@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain import facts as f
 from kiosk.domain.facts import Actor, Assurance, Fact, FileOpened, Role, fact_kinds
 from kiosk.ui.desk.case_words import who
+from kiosk.ui.desk.documents import DocumentTile
 from kiosk.ui.desk.fact_words import told
 from kiosk.ui.desk.paper_view import PaperView
 from kiosk.ui.language import Language, Translator
@@ -39,6 +40,17 @@ def test_what_is_missing_is_named_with_whom_it_is_of(desk: DeskDriver) -> None:
     desk.sample.apply(0, documents=2)
     at_the_case(desk)
     assert "مستندان ناقصان" in said(desk) and "تعريف الدراسة — عبدالله سالم ناصر الصالح" in said(desk)
+
+
+def test_what_was_let_pass_on_a_scan_stands_at_its_document(desk: DeskDriver) -> None:
+    person, application = desk.sample.apply(0, documents=1)
+    entries = desk.sample.central.rows.journals[person]
+    (document,) = (e.fact.body.document for e in entries if isinstance(e.fact.body, f.DocumentAdded))
+    desk.sample.push(person, f.FlawsAccepted(document, application, ("blurred", "a flaw of tomorrow")))
+    at_the_case(desk)
+    (tile,) = desk.window.findChildren(DocumentTile)
+    for flaw in ("مهتزة", "a flaw of tomorrow"):
+        assert f"أُبقي كما هو: {flaw}" in tile.accessibleName()
 
 
 def test_a_programme_that_the_desk_does_not_know_is_still_a_case(desk: DeskDriver) -> None:

@@ -73,6 +73,19 @@ class DocumentAdded(Body):
 
 @fact(1, by=PERSON)
 @dataclass(frozen=True, slots=True)
+class FlawsAccepted(Body):
+    """The person kept a scanned document although something may be wrong with its pictures.
+
+    flaws: codes of ``papers.Flaw``, the gravest first. Comes after the document's DocumentAdded.
+    """
+
+    document: UUID
+    application: UUID
+    flaws: tuple[str, ...]
+
+
+@fact(1, by=PERSON)
+@dataclass(frozen=True, slots=True)
 class ApplicationSubmitted(Body):
     """«تقديم» was pressed. ``answers`` holds only what the form's rules show, as Answers data.
 

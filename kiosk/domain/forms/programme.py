@@ -9,6 +9,7 @@ from enum import StrEnum
 from kiosk.domain.answers import Answers, Case
 from kiosk.domain.forms.checks import shown_fields
 from kiosk.domain.forms.pages import Field, Page, Roster, Section
+from kiosk.domain.papers import Paper
 from kiosk.domain.words import Words, ltr, verbatim
 
 
@@ -33,6 +34,7 @@ class DocumentKind:
     why: the sentence shown to the applicant.
     newest_days: how old it may be, or None.
     only_pdf: a picture of it won't do.
+    paper: what it is when it lies on a scanner.
     """
 
     code: str
@@ -42,6 +44,7 @@ class DocumentKind:
     due: Callable[[Case], tuple[Due, ...]]
     newest_days: int | None = None
     only_pdf: bool = False
+    paper: Paper = Paper.SHEET
 
 
 @dataclass(frozen=True, slots=True)

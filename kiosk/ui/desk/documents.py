@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from kiosk.domain.person_file import DocumentOnFile
-from kiosk.domain.words import tr
+from kiosk.domain.words import Words, tr
 from kiosk.services.desk_work import ReadCase
 from kiosk.ui.desk.kit.card import Card, Column
 from kiosk.ui.desk.looks import GAP, RADIUS, RING, is_wide, paint_ring
@@ -20,10 +20,12 @@ from kiosk.ui.desk.time_words import moment
 from kiosk.ui.kit.paragraph import Paragraph
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
+from kiosk.ui.scan_words import flaw_names
 
 TILE_HIGH, THUMB_WIDE, THUMB_HIGH = 108, 62, 84
 LIST_WIDE = 270
 PAGES = tr("%n page(s)", "", 0)
+KEPT = tr("Kept as it is: {flaw}", "a scanned document")
 CHOOSE = tr("A document of the list is shown here. With the space bar a second one stands beside it.")
 
 
@@ -35,9 +37,9 @@ class DocumentTile(QPushButton):
         self.look, self.papers, self.document, self._show = look, papers, document, show
         self.setObjectName(f"document_{document.key}")
         self.title = Paragraph(look, look.say(papers.names[document.id]), Role.BODY_BOLD)
-        pages = look.say(PAGES.count(document.pages))
-        self.line = Paragraph(look, pages, Role.FLOOR)
-        self.setAccessibleName(f"{self.title.text}, {pages}, {look.say(moment(document.added_at))}")
+        lines = [look.say(words) for words in (PAGES.count(document.pages), *_let_pass(document))]
+        self.line = Paragraph(look, "\n".join(lines), Role.FLOOR)
+        self.setAccessibleName(", ".join((self.title.text, *lines, look.say(moment(document.added_at)))))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -121,6 +123,11 @@ class DocumentTile(QPushButton):
             y = area.top() + 12 + 10 * line
             x = area.right() - 8 if self.look.rtl else area.left() + 8
             painter.drawLine(QPointF(x, y), QPointF(x - width if self.look.rtl else x + width, y))
+
+
+def _let_pass(document: DocumentOnFile) -> tuple[Words, ...]:
+    """What whoever handed it in kept as it is."""
+    return tuple(KEPT.fill(flaw=name) for name in flaw_names(document.flaws))
 
 
 _SMOOTH = Qt.TransformationMode.SmoothTransformation

@@ -26,6 +26,7 @@ from kiosk.ui.desk.case_words import (
     term_name,
 )
 from kiosk.ui.desk.header import both_days
+from kiosk.ui.scan_words import flaw_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,11 @@ def _(body: f.IdentityWitnessed) -> Told:
 @_told.register
 def _(body: f.DocumentAdded) -> Told:
     return Told("paperclip", tr("Document added: {name}").fill(name=document_name(body.kind)))
+
+
+@_told.register
+def _(body: f.FlawsAccepted) -> Told:
+    return Told("scan", tr("A scan was kept as it is"), tuple(ITEM.fill(item=name) for name in flaw_names(body.flaws)))
 
 
 @_told.register

@@ -123,5 +123,6 @@ class Submitting:
     def _handed_in(self, submitted: Submitted) -> tuple[DocumentOnFile, ...]:
         documents = (self.filling.documents[row.key] for row in submitted.received)
         return tuple(
-            DocumentOnFile(d.id, d.kind, d.key, d.pages, d.sha256, len(d.content), submitted.at) for d in documents
+            DocumentOnFile(d.id, d.kind, d.key, d.pages, d.sha256, len(d.content), submitted.at, d.flaws)
+            for d in documents
         )

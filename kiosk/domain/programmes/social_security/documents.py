@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.domain.answers import YES, Case
 from kiosk.domain.forms import DocumentKind, DocumentRule, Rule
+from kiosk.domain.papers import Paper
 from kiosk.domain.programmes.social_security.documents_money import MONEY_DOCUMENTS
 from kiosk.domain.programmes.social_security.due import circumstance, members_with, once, when
 from kiosk.domain.programmes.social_security.health_work import REPORT_NEWEST_DAYS
@@ -42,6 +43,7 @@ FAMILY_DOCUMENTS = (
         tr("To know the applicant"),
         "identification-card",
         once(_is_citizen),
+        paper=Paper.CARD,
     ),
     DocumentKind(
         "residence_permit",
@@ -49,6 +51,7 @@ FAMILY_DOCUMENTS = (
         tr("To know the applicant and that the stay is valid"),
         "identification-card",
         once(is_resident),
+        paper=Paper.CARD,
     ),
     DocumentKind(
         "children_birth_certificates",

@@ -1,0 +1,62 @@
+"""What is said about scanning: what to do about a fault of the scanner, and about a picture that may not do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kiosk.domain.papers import Flaw
+from kiosk.domain.words import Words, tr, verbatim
+from kiosk.services.paper_ports import ScanFault
+from kiosk.ui.faults import Fault
+
+SCANNER = {
+    ScanFault.NO_PAPER: Fault(
+        tr("There is no paper in the scanner"), tr("The paper needs laying in; then scanning is started again.")
+    ),
+    ScanFault.JAM: Fault(
+        tr("The paper is stuck in the scanner"), tr("Your answers are saved. The clerk takes the paper out.")
+    ),
+    ScanFault.COVER_OPEN: Fault(
+        tr("The scanner's cover is open"), tr("The cover needs closing; then scanning is started again.")
+    ),
+    ScanFault.BUSY: Fault(
+        tr("The scanner is in use just now"), tr("The paper can stay where it is. It works again in a minute.")
+    ),
+    ScanFault.GONE: Fault(
+        tr("The scanner does not answer"), tr("The clerk can switch it on. A file can be handed in instead.")
+    ),
+    ScanFault.HUNG: Fault(
+        tr("The scanner stopped halfway"), tr("The paper can stay where it is; scanning can be started again.")
+    ),
+    ScanFault.BROKEN_OFF: Fault(
+        tr("The picture did not come whole"),
+        tr("The paper needs to stay where it is until the end; then it is scanned again."),
+    ),
+}
+NO_PAGE = Fault(tr("No page could be made of the picture"), tr("The paper needs laying flat and scanning again."))
+
+FLAWS = {
+    Flaw.EMPTY: tr("The picture is empty. The paper needs turning over and scanning again."),
+    Flaw.WRONG_SIDE: tr("This is the other side. It needs turning over and scanning again."),
+    Flaw.DARK: tr("The picture is too dark. The cover needs closing before scanning again."),
+    Flaw.BLURRED: tr("The writing is blurred. The paper needs holding still and scanning again."),
+    Flaw.CUT_OFF: tr("An edge of the paper is cut off. It needs laying inside the frame."),
+    Flaw.TOO_SMALL: tr("The paper looks too small. It needs unfolding and scanning again."),
+    Flaw.OTHER_KIND: tr("This looks like another kind of paper. What is needed: {document}."),
+}
+"""What is wrong with a page and what to do about it, a sentence each."""
+
+NAMES: dict[str, Words] = {
+    Flaw.EMPTY: tr("empty", "a flaw of a scanned page"),
+    Flaw.WRONG_SIDE: tr("wrong side", "a flaw of a scanned page"),
+    Flaw.DARK: tr("dark", "a flaw of a scanned page"),
+    Flaw.BLURRED: tr("blurred", "a flaw of a scanned page"),
+    Flaw.CUT_OFF: tr("cut off", "a flaw of a scanned page"),
+    Flaw.TOO_SMALL: tr("too small", "a flaw of a scanned page"),
+    Flaw.OTHER_KIND: tr("another kind of paper", "a flaw of a scanned page"),
+}
+
+
+def flaw_names(codes: Iterable[str]) -> tuple[Words, ...]:
+    """For the staff. A journal may name flaws that this program does not know."""
+    return tuple(NAMES.get(code, verbatim(code)) for code in codes)
