@@ -22,6 +22,7 @@ from kiosk.domain.person_file import ApplicationState
 from kiosk.imaging.memory import MemoryIntake
 from kiosk.services.applications import Applications
 from kiosk.services.casework import Casework
+from kiosk.services.correspondence import Correspondence
 from kiosk.services.delivery import Delivery
 from kiosk.services.documents import Documents
 from kiosk.services.drafts import Drafts
@@ -54,16 +55,19 @@ class Kiosk:
         self.store = MemoryStore()
         clock = StillClock()
         place, terms = Place("0007"), terms_of_policy()
-        applications = Applications(self.store, Scribe(place, clock))
+        scribe = Scribe(place, clock)
+        applications = Applications(self.store, scribe)
         receipts = Receipts(place, terms, MemoryPrinter(80), lambda _receipt, _width: b"%PDF", applications)
         self.central = MemoryCentral(clock, "0007")
+        following = Following(self.store, self.central, clock)
         suite = SimpleNamespace(
             applications=applications,
             casework=Casework(applications, terms),
             delivery=Delivery(self.store),
             documents=Documents(self.store, MemoryIntake()),
             drafts=Drafts(self.store, clock),
-            following=Following(self.store, self.central, clock),
+            following=following,
+            correspondence=Correspondence(self.store, scribe, following),
             slips=Slips(receipts),
             sync=SimpleNamespace(wake=lambda: None),
             terms=terms,
