@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.services.desk_ports import Desk
     from kiosk.services.following import Following
     from kiosk.services.letters import Letters
+    from kiosk.services.paper_ports import Finisher
     from kiosk.services.place import Place
     from kiosk.services.ports import Central, FileSources, LocalStore, Printer, SecretStore
     from kiosk.services.receipts import Receipts
@@ -187,6 +188,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         terms=terms,
         letters=_letters(parts, receipts, say),
         sources=_sources(parts.settings),
+        finisher=_finisher(running),
         voice=voice,
         clerk=_clerk(parts, hashing),
         sync=SyncWorker(Sync(store, central, parts.clock), parts.outside.state),
@@ -301,6 +303,14 @@ def _sources(settings: Settings) -> FileSources:
 
     folder = settings.documents_folder
     return StickAndFolder(None if folder == Path() else folder.expanduser())
+
+
+def _finisher(running: Running) -> Finisher:
+    from kiosk.imaging.finisher import PageFinisher
+
+    finisher = PageFinisher()
+    running.closing(finisher.close)
+    return finisher
 
 
 def _clerk(parts: Parts, hasher: PasswordHasher) -> ClerkPin:

@@ -11,7 +11,7 @@ from kiosk.devices.memory_voice import MemoryVoice
 from kiosk.domain.deadlines import Terms
 from kiosk.domain.letter import Letter
 from kiosk.domain.receipt import Receipt
-from kiosk.imaging.memory import MemoryIntake
+from kiosk.imaging.memory import MemoryFinisher, MemoryIntake
 from kiosk.paths import RESOURCES
 from kiosk.services.applications import Applications
 from kiosk.services.casework import Casework
@@ -68,6 +68,7 @@ def counter_at(central: MemoryCentral, desk: Desk, clock: Clock, terms: Terms, n
         terms=terms,
         letters=Letters(receipts, _letter),
         sources=MemoryFileSources(),
+        finisher=MemoryFinisher(),
         voice=MemoryVoice(),
         clerk=ClerkPin(MemorySecrets(), hasher),
         sync=SyncWorker(Sync(store, seen, time), news.state_is),

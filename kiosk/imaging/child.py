@@ -117,17 +117,25 @@ def lock_down(job: Job) -> None:
 def leave_the_world() -> None:
     """No new rights, no looking into this process, death with the parent; no network where the kernel lets us."""
     import ctypes
-    import signal
 
     libc = ctypes.CDLL(None, use_errno=True)
-    set_parent_death_signal, set_dumpable, set_no_new_privileges = 1, 4, 38
-    libc.prctl(set_parent_death_signal, int(signal.SIGKILL), 0, 0, 0)
+    set_dumpable, set_no_new_privileges = 4, 38
+    die_with_the_parent()
     libc.prctl(set_dumpable, 0, 0, 0, 0)
     if libc.prctl(set_no_new_privileges, 1, 0, 0, 0):
         raise OSError(ctypes.get_errno(), "no_new_privs")
     new_user, new_ipc, new_network = 0x10000000, 0x08000000, 0x40000000
     if libc.unshare(new_network | new_ipc):
         libc.unshare(new_user | new_network | new_ipc)
+
+
+def die_with_the_parent() -> None:
+    """A fork does not inherit this."""
+    import ctypes
+    import signal
+
+    set_parent_death_signal = 1
+    ctypes.CDLL(None).prctl(set_parent_death_signal, int(signal.SIGKILL), 0, 0, 0)
 
 
 # ── pictures ────────────────────────────────────────────────────────────────────────────────────────────────────

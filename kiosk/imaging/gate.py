@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from math import ceil
@@ -15,6 +14,7 @@ from kiosk.domain.uploads import HEAD_BYTES, MAX_BYTES, MEGABYTE, UploadType, up
 from kiosk.imaging import paper
 from kiosk.imaging.binder import bind
 from kiosk.imaging.child import TALLEST, Job
+from kiosk.imaging.memfile import in_memory
 from kiosk.imaging.quarantine import Refused, draw
 from kiosk.services.errors import KioskError
 from kiosk.services.ports import NotTaken, Refusal, TakenIn
@@ -98,7 +98,7 @@ class Gate:
         """One PNG a page, ``width`` pixels wide; narrower for a page over four times as tall. Raises NoPreview."""
         job = replace(self._job(UploadType.PDF), width=width, side=width * TALLEST, file_bytes=len(pdf))
         try:
-            with _in_memory(pdf) as source:
+            with in_memory(pdf) as source:
                 return tuple(paper.png(page) for page in draw(source, job, self._limits.seconds, lambda: False))
         except Refused as refused:
             raise NoPreview(refused.refusal) from None
@@ -116,15 +116,6 @@ class Gate:
             memory_bytes=limits.memory_bytes,
             cpu_seconds=max(1, ceil(limits.seconds)),
         )
-
-
-@contextmanager
-def _in_memory(content: bytes) -> Iterator[int]:
-    """A descriptor of a file that never touches a disk."""
-    with os.fdopen(os.memfd_create("preview"), "w+b") as file:
-        file.write(content)
-        file.seek(0)
-        yield file.fileno()
 
 
 def _megabytes(count: int) -> float:

@@ -1,15 +1,22 @@
-"""A quarantine that answers as it was told, for tests and for looking at pages. Opens no file."""
+"""A quarantine and a finisher that answer as they were told, for tests and for looking at pages. They open nothing."""
 
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
 from struct import pack
 
+from kiosk.domain.papers import Flaw, Paper
 from kiosk.domain.uploads import UploadType
+from kiosk.imaging.binder import Coding, Picture, bind, full_page, join
+from kiosk.services.paper_ports import FinishedPage, NotFinished, Sheet
 from kiosk.services.ports import NotTaken, Refusal, TakenIn
+
+_A_PAGE = b"/Type/Page/"
+_NO_INK = b"\x80\x08\x00\x80"  # a white row in G4: one bit, then the end
+_POINTS = {Paper.SHEET: (595.28, 841.89), Paper.CARD: (242.65, 153.01)}
 
 
 class MemoryIntake:
@@ -32,7 +39,28 @@ class MemoryIntake:
         return unreadable if cancelled() else self._answers.get(path, unreadable)
 
     def previews(self, pdf: bytes, width: int) -> tuple[bytes, ...]:
-        return (_white_page(width),) * self._pages[pdf]
+        return (_white_page(width),) * self._pages.get(pdf, pdf.count(_A_PAGE))
+
+
+class MemoryFinisher:
+    """Its pages are white, whatever was seen, and a MemoryIntake shows them. What begins like no picture is none."""
+
+    def __init__(self) -> None:
+        self._flaws: list[tuple[Flaw, ...]] = []
+
+    def will_find(self, *flaws: Flaw) -> None:
+        """In the next page that it was not told of yet; without a word a page is good."""
+        self._flaws.append(flaws)
+
+    def finish(self, sheet: Sheet, paper: Paper, cancelled: Callable[[], bool]) -> FinishedPage:
+        if cancelled() or not sheet.pnm.startswith((b"P5", b"P6")):
+            raise NotFinished
+        points = _POINTS[paper]
+        white = Picture(_NO_INK, 8, 1, Coding.G4)
+        return FinishedPage(bind([full_page(white, points)]), self._flaws.pop(0) if self._flaws else ())
+
+    def bind(self, pages: Sequence[FinishedPage]) -> bytes:
+        return join([page.pdf for page in pages])
 
 
 def _white_page(width: int) -> bytes:

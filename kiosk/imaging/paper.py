@@ -7,7 +7,7 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from kiosk.imaging.binder import Picture
+from kiosk.imaging.binder import Coding, Leaf, Picture, full_page
 from kiosk.imaging.quarantine import Raster
 
 if TYPE_CHECKING:
@@ -18,12 +18,13 @@ A4_POINTS = (595.28, 841.89)
 _JPEG_QUALITY = 80
 
 
-def leaf(raster: Raster) -> Picture:
+def leaf(raster: Raster) -> Leaf:
     """A page to keep."""
     out = BytesIO()
     _picture(raster).save(out, "JPEG", quality=_JPEG_QUALITY, dpi=(DPI, DPI))
-    points = page_points(raster.width, raster.height)
-    return Picture(out.getvalue(), raster.width, raster.height, raster.channels == 1, points)
+    coding = Coding.GREY if raster.channels == 1 else Coding.COLOUR
+    picture = Picture(out.getvalue(), raster.width, raster.height, coding)
+    return full_page(picture, page_points(raster.width, raster.height))
 
 
 def png(raster: Raster) -> bytes:

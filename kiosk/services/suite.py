@@ -17,6 +17,7 @@ from kiosk.services.drafts import Drafts
 from kiosk.services.following import Following
 from kiosk.services.identity import Identity
 from kiosk.services.letters import Letters
+from kiosk.services.paper_ports import Finisher
 from kiosk.services.place import Place
 from kiosk.services.ports import FileSources
 from kiosk.services.receipts import Receipts
@@ -52,6 +53,7 @@ class Suite:
     terms: Terms
     letters: Letters
     sources: FileSources
+    finisher: Finisher
     voice: Voice
     clerk: ClerkPin
     sync: SyncWorker
