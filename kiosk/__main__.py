@@ -14,6 +14,7 @@ from kiosk.centre_command import add_centre_verbs, run_centre
 from kiosk.check_command import add_check_verb, run_check
 from kiosk.estimate_command import add_estimate_verb, run_estimate
 from kiosk.settings import Settings, SettingsError, document_settings, load_settings
+from kiosk.verify_command import add_verify_verbs, run_authority, run_receipt_key, run_verify
 
 RESTART_S = 1.0
 HEALTHY_S = 10.0
@@ -36,6 +37,7 @@ def parser() -> argparse.ArgumentParser:
     add_centre_verbs(verbs)
     add_check_verb(verbs)
     add_estimate_verb(verbs)
+    add_verify_verbs(verbs)
     return top
 
 
@@ -51,17 +53,24 @@ VERBS = {
 }
 
 
+APART: dict[str, Callable[[argparse.Namespace], int]] = {
+    "centre": run_centre,
+    "check": run_check,
+    "estimate": run_estimate,
+    "verify": run_verify,
+    "authority": run_authority,
+    "receipt-key": run_receipt_key,
+}
+"""Verbs of modules of their own."""
+
+
 def main(arguments: list[str] | None = None) -> int:
     given = parser().parse_args(arguments)
     if given.verb == "settings":
         sys.stdout.write(document_settings())
         return 0
-    if given.verb == "centre":
-        return run_centre(given)
-    if given.verb == "check":
-        return run_check(given)
-    if given.verb == "estimate":
-        return run_estimate(given)
+    if given.verb in APART:
+        return APART[given.verb](given)
     try:
         settings = load_settings(given.settings)
     except SettingsError as error:

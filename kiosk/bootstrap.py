@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from kiosk.services.paper_ports import Finisher
     from kiosk.services.place import Place
     from kiosk.services.ports import Central, FileSources, LocalStore, Printer, SecretStore
+    from kiosk.services.proof_keys import ProofKeys
+    from kiosk.services.proofs import Trust
     from kiosk.services.receipts import Receipts
     from kiosk.services.suite import Suite
     from kiosk.services.voice import Voice
@@ -255,6 +257,22 @@ def terms_of_policy() -> Terms:
     return Terms(load_policy(RESOURCES / "policy"), WorkingDays(SaudiHolidays()))
 
 
+def proof_keys(settings: Settings, secrets: SecretStore, *, practice: bool) -> ProofKeys:
+    """By which papers from here prove themselves, and whom this kiosk trusts."""
+    from kiosk.services.proof_keys import ProofKeys
+
+    own = practice or not settings.centre
+    return ProofKeys(secrets, settings.kiosk_number, own, trusted(settings, practice=practice))
+
+
+def trusted(settings: Settings, *, practice: bool = False) -> Trust:
+    """Whom the settings trust; practice trusts nobody but itself."""
+    from kiosk.services.proofs import Trust, key_of
+
+    known = {key_of(settings.receipt_authority)} if settings.receipt_authority and not practice else set()
+    return Trust(frozenset(known), frozenset(settings.receipt_revoked.split()), practice)
+
+
 def _receipts(parts: Parts, terms: Terms, applications: Applications, say: Say) -> Receipts:
     from kiosk.services.receipts import Receipts
 
@@ -263,9 +281,9 @@ def _receipts(parts: Parts, terms: Terms, applications: Applications, say: Say) 
 
         return render_receipt(receipt, width_mm, say)
 
-    return Receipts(
-        parts.place, terms, _printer(parts, parts.settings.printer, parts.settings.paper_width_mm), render, applications
-    )
+    printer = _printer(parts, parts.settings.printer, parts.settings.paper_width_mm)
+    keys = proof_keys(parts.settings, parts.secrets, practice=parts.place.practice)
+    return Receipts(parts.place, terms, printer, render, applications, keys.seal)
 
 
 def _printer(parts: Parts, address: str, width_mm: int) -> Printer:

@@ -21,6 +21,8 @@ FOREIGN = frozenset({"KIOSK_VNC_PORT", "KIOSK_GEOMETRY"})
 PASSWORD = re.compile(r"^\w+://[^/@]*:[^/@]*@|[?&](ssl)?password=", re.IGNORECASE)
 
 
+PUBLIC_KEY = re.compile(r"[A-Z2-7]{52}")
+KEY_IDS = re.compile(r"([A-Z2-7]{16}( +(?!$))?)*")
 PRINTER = re.compile(r"ipps?://[\w.-]+(:\d{1,5})?(/\S*)?", re.ASCII)
 
 
@@ -47,6 +49,10 @@ class Settings:
     paper_width_mm: int = setting(80, "Receipt paper: 80 for a thermal slip, 210 for A4.")
     letter_printer: str = setting("", "Another printer for decision letters, like `printer`; empty: the same.")
     letter_width_mm: int = setting(0, "Letters' paper: 210 for A4 beside a printer of thermal slips; 0: as receipts.")
+    receipt_authority: str = setting(
+        "", "Public key of the authority that vouches for kiosks' receipt keys: `kiosk authority`; empty: none."
+    )
+    receipt_revoked: str = setting("", "Ids of receipt keys that were stolen or given up, with blanks between.")
     documents_folder: Path = setting(Path(), "A folder offered beside USB sticks; empty: none.")
     messages_folder: Path = setting(
         Path(), "Where `kiosk centre work` writes messages that no gateway takes; empty: nowhere."
@@ -109,6 +115,10 @@ def _checked(given: Mapping[str, Any]) -> Settings:
     for name, address in (("printer", settings.printer), ("letter_printer", settings.letter_printer)):
         if address and not PRINTER.fullmatch(address):
             raise SettingsError(f"{name} needs an address: ipp://host/ipp/print or ipps://host/ipp/print")
+    if settings.receipt_authority and not PUBLIC_KEY.fullmatch(settings.receipt_authority):
+        raise SettingsError("receipt_authority needs the 52 letters and digits that `kiosk authority new` printed")
+    if not KEY_IDS.fullmatch(settings.receipt_revoked):
+        raise SettingsError("receipt_revoked needs ids of 16 letters and digits, with blanks between")
     if settings.paper_width_mm not in (80, 210):
         raise SettingsError("paper_width_mm needs 80 or 210")
     if settings.letter_width_mm not in (0, 80, 210):

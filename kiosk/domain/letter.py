@@ -26,7 +26,7 @@ class Letter:
     month: ``2026-11`` where it is a month's result, else empty.
 
     name: in full, because others want to see whom it is about. id_tail: the last four digits.
-    code: what the QR holds: the reference, nothing personal. assisted_by: a staff number, or empty.
+    code: what the QR holds: a proof, or the reference alone; nothing personal. assisted_by: a staff number, or empty.
     """
 
     outcome: Words

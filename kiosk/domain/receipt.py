@@ -31,7 +31,8 @@ class Receipt:
 
     arrived: the centre has acknowledged it («وصل»); else it is only saved here («حُفظ»).
     reference: twelve digits. name: masked. id_tail: the last four digits.
-    code: what the QR holds: reference and check code, nothing personal. kind, about: what was handed in.
+    code: what the QR holds: a proof, or the application's number alone; nothing personal.
+    kind, about: what was handed in.
     """
 
     arrived: bool

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 HEADER = struct.Struct("!cHH")  # what follows; width and height in pixels
 GREY, COLOUR, END = b"G", b"C", b"E"  # one byte a pixel, three bytes a pixel, the last frame
+TEXT = b"T"  # what a code says, UTF-8; the width is its length in bytes
 ENCRYPTED, TOO_MANY_PAGES, UNREADABLE = b"P", b"M", b"U"  # a refusal is the last frame too
 
 PDF_MAX_POINTS = 14_400  # ISO 32000-1, annex C: the longest side of a page
@@ -28,9 +29,11 @@ TALLEST = 4  # a preview is at most so many times as tall as it is wide
 class Job:
     """What to draw, and within which limits.
 
-    kind: ``pdf``, ``jpeg`` or ``png``. dpi: of a rasterised page. side: longest side of a drawn page, in pixels.
+    kind: ``pdf``, ``jpeg``, ``png`` or ``ppm``. dpi: of a rasterised page.
+    side: longest side of a drawn page, in pixels.
     width: exact width of a drawn page in pixels, 0 for the dpi's. pages, pixels: most allowed in the file.
-    file_bytes, memory_bytes, cpu_seconds: limits of this process.
+    file_bytes, memory_bytes, cpu_seconds: limits of this process. codes: no page is sent, but what the QR codes on it
+    say, each of so many bytes at most; 0 sends the pages.
     """
 
     kind: str
@@ -42,15 +45,19 @@ class Job:
     file_bytes: int
     memory_bytes: int
     cpu_seconds: int
+    codes: int = 0
 
 
 def main(job: Job) -> None:
     """Whatever else goes wrong ends this process without an END frame, and the parent calls the file damaged."""
     draw = _pdf_pages if job.kind == "pdf" else _picture
-    _preload(job.kind)
+    _preload(job)
     lock_down(job)
     for page in draw(_read(job), job):
-        _send(page)
+        if job.codes:
+            _send_codes(page, job.codes)
+        else:
+            _send(page)
     _answer(END)
 
 
@@ -69,6 +76,18 @@ def _send(page: Image) -> None:
     sys.stdout.buffer.write(page.tobytes())
 
 
+def _send_codes(page: Image, most: int) -> None:
+    import zxingcpp
+
+    grey = page.convert("L")
+    pixels = memoryview(grey.tobytes()).cast("B", (grey.height, grey.width))
+    for code in zxingcpp.read_barcodes(pixels, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)):
+        text = code.text.encode()
+        if 0 < len(text) <= most:
+            _answer(TEXT, len(text))
+            sys.stdout.buffer.write(text)
+
+
 def _answer(what: bytes, width: int = 0, height: int = 0) -> None:
     sys.stdout.buffer.write(HEADER.pack(what, width, height))
     sys.stdout.buffer.flush()
@@ -82,14 +101,16 @@ def _refuse(why: bytes) -> NoReturn:
 # ── giving up rights ────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _preload(kind: str) -> None:
+def _preload(job: Job) -> None:
     """Load every library while files may still be opened."""
+    if job.codes:
+        import zxingcpp  # noqa: F401
     import PIL.JpegImagePlugin
     import PIL.MpoImagePlugin
     import PIL.PngImagePlugin
 
     PIL.Image.preinit()
-    if kind == "pdf":
+    if job.kind == "pdf":
         import pypdfium2
 
         pypdfium2.PdfBitmap  # noqa: B018 - the package loads its parts when they are first named

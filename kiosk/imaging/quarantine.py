@@ -19,6 +19,7 @@ from kiosk.services.ports import Refusal
 
 _LOOK_UP = 0.05  # seconds between two looks at the clock and at ``cancelled``
 _PIPE = 1024 * 1024
+MOST_CODES = 50  # in one file
 _CHANNELS = {child.GREY: 1, child.COLOUR: 3}
 _REFUSALS = {
     child.ENCRYPTED: Refusal.ENCRYPTED,
@@ -62,6 +63,21 @@ def draw(source: int, job: Job, seconds: float, cancelled: Callable[[], bool]) -
             raise Refused(Refusal.DAMAGED)
 
 
+def read(source: int, job: Job, seconds: float, cancelled: Callable[[], bool]) -> Iterator[str]:
+    """What the QR codes in the open file say, page by page, as a child of our own read them; a few at most.
+
+    Raises Refused as ``draw``.
+    """
+    with _started(source, job) as process:
+        answers = _Answers(process, monotonic() + seconds, cancelled)
+        for _ in range(MOST_CODES):
+            text = _code(answers, job)
+            if text is None:
+                return
+            yield text
+        raise Refused(Refusal.TOO_MANY_PAGES)
+
+
 @contextmanager
 def _started(source: int, job: Job) -> Iterator[subprocess.Popen[bytes]]:
     """Its own session, no variables, no open files but the one, and no name of it."""
@@ -92,6 +108,17 @@ def _page(answers: _Answers, job: Job) -> Raster | None:
         raise Refused(Refusal.DAMAGED)
     channels = _CHANNELS[what]
     return Raster(width, height, channels, answers.read(width * height * channels))
+
+
+def _code(answers: _Answers, job: Job) -> str | None:
+    what, length, _ = child.HEADER.unpack(answers.read(child.HEADER.size))
+    if what == child.END:
+        return None
+    if what in _REFUSALS:
+        raise Refused(_REFUSALS[what])
+    if what != child.TEXT or not 0 < length <= job.codes:
+        raise Refused(Refusal.DAMAGED)
+    return answers.read(length).decode(errors="replace")
 
 
 class _Answers:

@@ -15,6 +15,7 @@ from kiosk.receipts.pen import MM, Pen, Point
 
 DOT = 72 / 203  # of a thermal printer, in points
 QUIET = 4  # modules
+LEAST_DOTS = 4  # of a module: half a millimetre, which survives a fold and a cheap camera
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class QrCode(Whole):
 
     @property
     def _module(self) -> float:
-        return ceil(self.side_mm * MM / len(self._modules) / DOT) * DOT
+        return max(LEAST_DOTS, ceil(self.side_mm * MM / len(self._modules) / DOT)) * DOT
 
     @property
     def side(self) -> float:

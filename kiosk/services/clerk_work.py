@@ -14,6 +14,7 @@ from kiosk.domain.facts import Assurance
 from kiosk.domain.forms import DueDocument
 from kiosk.domain.person_file import ApplicationState, PersonFile
 from kiosk.domain.programmes import programme
+from kiosk.domain.proof import reference_in
 from kiosk.services.counter import Counter
 from kiosk.services.counter_central import PURPOSE, lent_session
 from kiosk.services.desk_ports import QueueLine
@@ -46,7 +47,7 @@ class ClerkWork:
 
     def find(self, seat: Seat, typed: str) -> tuple[QueueLine, ...]:
         """typed: a reference or an ID as it was written, or what a reader makes of a receipt's code."""
-        return self.work.desk.find(seat.session, digits(typed))
+        return self.work.desk.find(seat.session, sought(typed))
 
     def open(self, seat: Seat, application: UUID) -> Helped:
         """Read the file of the application's person; that it was looked into becomes a fact of it."""
@@ -88,6 +89,10 @@ class ClerkWork:
         return printed
 
 
-def digits(typed: str) -> str:
-    """What counts of a number: a reader adds a line end, a person blanks between the groups."""
-    return "".join(character for character in typed if character.isascii() and character.isdigit())
+def sought(typed: str) -> str:
+    """The number in it: of a receipt's proof as a reader writes it, else all digits. A reader adds a line end, a person
+    blanks between the groups.
+    """
+    return reference_in(typed) or "".join(
+        character for character in typed if character.isascii() and character.isdigit()
+    )

@@ -13,6 +13,7 @@ from kiosk.domain.masking import tail
 from kiosk.domain.person_file import ApplicationState
 from kiosk.domain.policy import Confidence
 from kiosk.domain.programmes import programme
+from kiosk.domain.proof import PaperKind, Statement
 from kiosk.domain.reasons import REASONS
 from kiosk.domain.working_days import day_of
 from kiosk.services.ports import Printed
@@ -52,6 +53,7 @@ class Letters:
 
     def letter(self, visit: Visit, app: ApplicationState, decision: Told) -> Letter:
         place, ruling = self.receipts.place, Ruling.of(decision)
+        copy = self._copies(visit, app, ruling) + 1
         return Letter(
             outcome=ruling.name,
             tone=ruling.tone,
@@ -67,14 +69,29 @@ class Letters:
             amount=ruling.amount,
             appeal=self._appeal(app, ruling),
             afterwards=ruling.afterwards,
-            code=app.reference,
+            code=self._code(app, ruling, copy),
             kiosk=place.kiosk,
             assisted_by=visit.clerk,
-            copy=self._copies(visit, app, ruling) + 1,
+            copy=copy,
             office=place.office,
             phone=place.phone,
             hours=place.hours,
             practice=place.practice,
+        )
+
+    def _code(self, app: ApplicationState, ruling: Ruling, copy: int) -> str:
+        """What was decided is not in it: whoever finds the letter reads that beside it, and it is a person's."""
+        return self.receipts.seal(
+            Statement(
+                kind=PaperKind.LETTER,
+                saved=False,
+                reference=app.reference,
+                number=app.reference,
+                programme=app.programme,
+                at=ruling.at,
+                copy=copy,
+                practice=self.receipts.place.practice,
+            )
         )
 
     def _appeal(self, app: ApplicationState, ruling: Ruling) -> AppealRight | None:

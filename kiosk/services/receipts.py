@@ -11,6 +11,7 @@ from kiosk.domain.dates import short_day
 from kiosk.domain.deadlines import Terms
 from kiosk.domain.forms import DueDocument
 from kiosk.domain.masking import masked_name, mobile_tail, tail
+from kiosk.domain.proof import Statement
 from kiosk.domain.receipt import NextStep, Receipt
 from kiosk.domain.statuses import status
 from kiosk.domain.words import Words, ltr, tr, verbatim
@@ -24,6 +25,14 @@ from kiosk.services.visit import Visit
 Render = Callable[[Receipt, int], bytes]
 """Places a receipt on paper of a width in mm: a PDF."""
 
+Seal = Callable[[Statement], str]
+"""What the code on a paper says, by which the paper can prove itself."""
+
+
+def unsealed(statement: Statement) -> str:
+    """Where nothing is to be proved: the application's number."""
+    return statement.reference
+
 
 @dataclass(frozen=True, slots=True)
 class Receipts:
@@ -32,6 +41,7 @@ class Receipts:
     printer: Printer
     render: Render
     applications: Applications
+    seal: Seal = unsealed
 
     def steps(self, submitted: Submitted, visit: Visit, *, arrived: bool) -> tuple[NextStep, ...]:
         """What happens next and by when (facts.md F30, F33). Nobody reviews what has not arrived."""
@@ -59,7 +69,7 @@ class Receipts:
 
     def receipt(self, submitted: Submitted, visit: Visit, answers: Answers, copy: int) -> Receipt:
         arrived = self.applications.arrived(visit, submitted.application)
-        return Receipt(
+        receipt = Receipt(
             arrived=arrived,
             reference=submitted.reference,
             service=submitted.programme.task_title,
@@ -80,6 +90,21 @@ class Receipts:
             hours=self.place.hours,
             practice=self.place.practice,
         )
+        return self.sealed(receipt, submitted.reference, submitted.programme.code)
+
+    def sealed(self, receipt: Receipt, application: str, programme: str) -> Receipt:
+        """With its proof in the code. application: its reference number. programme: its code."""
+        statement = Statement(
+            kind=receipt.kind.paper,
+            saved=not receipt.arrived,
+            reference=application,
+            number=receipt.reference,
+            programme=programme,
+            at=receipt.issued_at,
+            copy=receipt.copy,
+            practice=receipt.practice,
+        )
+        return replace(receipt, code=self.seal(statement))
 
     def print(self, submitted: Submitted, visit: Visit, answers: Answers, copy: int) -> Printed:
         """Print, and write the printing down only when it came out (or a file was written)."""

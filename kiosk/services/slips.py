@@ -44,7 +44,7 @@ class Slips:
     def receipt(self, visit: Visit, app: ApplicationState, fact: Fact, copy: int) -> Receipt:
         words = slip_words(fact, app, self.receipts.terms)
         arrived = not self._waits(visit, fact.id)
-        return replace(
+        receipt = replace(
             self._paper(visit, app, fact.at, copy),
             kind=words.kind,
             arrived=arrived,
@@ -54,13 +54,16 @@ class Slips:
             received=_supporting(words),
             steps=words.steps,
         )
+        return self.receipts.sealed(receipt, app.reference, app.programme)
 
     def status(self, visit: Visit, app: ApplicationState, copy: int) -> Receipt:
         now = self.receipts.applications.scribe.clock.now()
         missing = self._submitted(visit, app).missing if app.missing and visit.birth_date else ()
         until = self.receipts.terms.missing_documents(app.submitted_at) if missing else None
         named_rows = tuple(named(discreet(row)) for row in missing)
-        return replace(self._paper(visit, app, now, copy), kind=STATUS, missing=named_rows, missing_until=until)
+        paper = self._paper(visit, app, now, copy)
+        receipt = replace(paper, kind=STATUS, missing=named_rows, missing_until=until)
+        return self.receipts.sealed(receipt, app.reference, app.programme)
 
     # ── how ─────────────────────────────────────────────────────────────────────────────────────────────────
 

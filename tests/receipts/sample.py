@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 from kiosk.domain.letter import AppealRight, Letter
+from kiosk.domain.proof import Certificate, PaperKind, Proof, Statement
 from kiosk.domain.reasons import reason
 from kiosk.domain.receipt import NextStep, Receipt
 from kiosk.domain.statuses import Tone
@@ -67,6 +68,21 @@ def _fill(words: Words, text: str) -> str:
     return text.format(**values)
 
 
+CODE = Proof(
+    Statement(
+        PaperKind.APPLICATION,
+        False,
+        "482177300015",
+        "482177300015",
+        "social_security",
+        datetime(2026, 11, 22, 7, 31, tzinfo=UTC),
+        1,
+        False,
+    ),
+    Certificate("4821", bytes(range(100, 132)), bytes(range(64))),
+    bytes(range(64)),
+).text
+
 RECEIPT = Receipt(
     arrived=True,
     reference="482177300015",
@@ -82,7 +98,7 @@ RECEIPT = Receipt(
         NextStep(tr("Missing document"), tr("Bring it to any kiosk.")),
         NextStep(tr("Decision"), tr("A message by {date}.").fill(date=ltr("2026/12/12"))),
     ),
-    code="482177300015.K7QF",
+    code=CODE,
     kiosk="07",
     assisted_by="",
     copy=1,
@@ -93,7 +109,15 @@ RECEIPT = Receipt(
 )
 
 SAVED = replace(
-    RECEIPT, arrived=False, status=None, missing=(), missing_until=None, assisted_by="114", copy=2, practice=True
+    RECEIPT,
+    code=RECEIPT.reference,
+    arrived=False,
+    status=None,
+    missing=(),
+    missing_until=None,
+    assisted_by="114",
+    copy=2,
+    practice=True,
 )
 
 
@@ -112,7 +136,7 @@ LETTER = Letter(
     amount=None,
     appeal=AppealRight(date(2027, 1, 21), sure=False),
     afterwards=None,
-    code="482177300015",
+    code=CODE,
     kiosk="0007",
     assisted_by="",
     copy=1,

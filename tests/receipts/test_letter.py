@@ -112,7 +112,7 @@ def test_what_differs_between_letters_is_said_and_only_then(letter: Letter, said
     assert said not in text_of(LETTER, width, say)
 
 
-def test_the_qr_code_holds_the_reference_alone(width: int, say: Say) -> None:
+def test_the_qr_code_is_read_from_paper_of_203_dots_an_inch(width: int, say: Say) -> None:
     page = pypdfium2.PdfDocument(render_letter(LETTER, width, say))[0]
     (code,) = zxingcpp.read_barcodes(page.render(scale=203 / 72).to_pil())
     assert (code.text, code.ec_level) == (LETTER.code, "Q")

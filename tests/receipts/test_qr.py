@@ -7,10 +7,11 @@ import sys
 
 import pytest
 from recorder import Recorder
+from sample import CODE as A_PROOF
 
 from kiosk.receipts.qr import DOT, QrCode
 
-CODE = QrCode("482177300015.K7QF")
+CODE, PROOF = QrCode("482177300015.K7QF"), QrCode(A_PROOF)
 
 
 def test_the_quiet_zone_is_four_modules_wide_on_every_side() -> None:
@@ -24,6 +25,13 @@ def test_the_quiet_zone_is_four_modules_wide_on_every_side() -> None:
 
 def test_a_module_is_a_whole_number_of_printer_dots() -> None:
     assert CODE.side / (25 + 8) / DOT == pytest.approx(round(CODE.side / (25 + 8) / DOT))
+
+
+def test_a_proof_is_printed_in_modules_of_half_a_millimetre() -> None:
+    """Else a fold or a cheap camera would lose it."""
+    module, modules = PROOF.side / (69 + 8), 69  # version 13
+    assert module / DOT == pytest.approx(4)
+    assert modules * module / 72 * 25.4 == pytest.approx(34.5, abs=0.1)
 
 
 def test_importing_the_room_brings_in_no_heavy_part_of_reportlab() -> None:

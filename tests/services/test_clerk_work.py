@@ -19,7 +19,7 @@ from kiosk.domain.facts import (
     SlipPrinted,
 )
 from kiosk.domain.reference import grouped
-from kiosk.services.clerk_work import ClerkWork, Helped, digits
+from kiosk.services.clerk_work import ClerkWork, Helped, sought
 from kiosk.services.errors import CentreRefused, CentreUnreachable
 from kiosk.services.ports import PrinterFault
 
@@ -59,7 +59,7 @@ def reception() -> Reception:
 
 @pytest.mark.parametrize("typed", ["0007 0748 2112", "\u20660007 0748 2112\u2069\n", "000707482112"])
 def test_of_what_was_typed_or_read_the_digits_count(typed: str) -> None:
-    assert digits(typed) == "000707482112"
+    assert sought(typed) == "000707482112"
 
 
 def test_an_application_is_found_by_its_number_and_its_person_by_the_id(reception: Reception) -> None:

@@ -32,14 +32,14 @@ FIND_SHARE, PERSON_SHARE = 38, 62
 
 
 class ClerkPage(QWidget):
-    """began: told of a digit that no field took, as a code reader writes it wherever the focus is."""
+    """began: told of a digit or letter that no field took, as a code reader writes it wherever the focus is."""
 
     def __init__(self, began: Callable[[str], None]) -> None:
         super().__init__()
         self._began = began
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().isascii() and event.text().isdigit():
+        if event.text().isascii() and event.text().isalnum():
             self._began(event.text())
         else:
             super().keyPressEvent(event)
@@ -113,9 +113,9 @@ class ClerkView:
         column.add(*person_cards(look, self.helped, work.terms, work.today(), routes))
         return column
 
-    def _begin_with(self, digit: str) -> None:
+    def _begin_with(self, character: str) -> None:
         if self._find is not None:
-            self._find.begin_with(digit)
+            self._find.begin_with(character)
 
     def _focus_on(self, *names: str) -> None:
         """On the first of these that is there: who works with keys stands where they were, or where it goes on."""

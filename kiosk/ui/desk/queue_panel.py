@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStyle, QStyleOpti
 
 from kiosk.domain.statuses import STATUSES
 from kiosk.domain.words import Words, ltr, tr, verbatim
+from kiosk.services.clerk_work import sought
 from kiosk.services.desk_ports import QueueFilter, QueueLine
 from kiosk.ui.desk.kit.button import DeskButton, Part
 from kiosk.ui.desk.kit.card import Ground, scroll_sheet
@@ -170,9 +171,9 @@ class QueuePanel(Ground):
         self._later.start(SEARCH_AFTER_MS)
 
     def _search(self) -> None:
-        digits = "".join(ch for ch in self.search.text() if ch.isascii() and ch.isdigit())[:12]
-        if digits != self.wanted.reference:
-            self.want(replace(self.wanted, reference=digits))
+        reference = sought(self.search.text())[:12]
+        if reference != self.wanted.reference:
+            self.want(replace(self.wanted, reference=reference))
 
     def want(self, wanted: QueueFilter) -> None:
         """Narrow the list so from now on."""
