@@ -191,6 +191,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         letters=_letters(parts, receipts, say),
         sources=_sources(parts.settings),
         finisher=_finisher(running),
+        scanner=None,
         voice=voice,
         clerk=_clerk(parts, hashing),
         sync=SyncWorker(Sync(store, central, parts.clock), parts.outside.state),

@@ -7,6 +7,7 @@ from argon2 import PasswordHasher
 from kiosk.central.memory import MemoryCentral
 from kiosk.devices.file_sources import MemoryFileSources
 from kiosk.devices.memory_printer import MemoryPrinter
+from kiosk.devices.memory_scanner import MemoryScanner
 from kiosk.devices.memory_voice import MemoryVoice
 from kiosk.domain.deadlines import Terms
 from kiosk.domain.letter import Letter
@@ -69,6 +70,7 @@ def counter_at(central: MemoryCentral, desk: Desk, clock: Clock, terms: Terms, n
         letters=Letters(receipts, _letter),
         sources=MemoryFileSources(),
         finisher=MemoryFinisher(),
+        scanner=MemoryScanner(feeder=True),
         voice=MemoryVoice(),
         clerk=ClerkPin(MemorySecrets(), hasher),
         sync=SyncWorker(Sync(store, seen, time), news.state_is),

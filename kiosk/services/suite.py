@@ -17,7 +17,7 @@ from kiosk.services.drafts import Drafts
 from kiosk.services.following import Following
 from kiosk.services.identity import Identity
 from kiosk.services.letters import Letters
-from kiosk.services.paper_ports import Finisher
+from kiosk.services.paper_ports import Finisher, Scanner
 from kiosk.services.place import Place
 from kiosk.services.ports import FileSources
 from kiosk.services.receipts import Receipts
@@ -33,7 +33,7 @@ from kiosk.services.whereabouts import Whereabouts
 class Suite:
     """messages_on_screen: no gateway reaches a mobile, so a strip on every page shows what would be sent.
 
-    forget: lets go of what devices and caches remember of the person who left.
+    scanner: None where none is set. forget: lets go of what devices and caches remember of the person who left.
     """
 
     place: Place
@@ -54,6 +54,7 @@ class Suite:
     letters: Letters
     sources: FileSources
     finisher: Finisher
+    scanner: Scanner | None
     voice: Voice
     clerk: ClerkPin
     sync: SyncWorker
