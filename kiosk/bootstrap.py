@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.settings import Settings
+from kiosk.settings import Settings, is_thermal
 
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
@@ -289,6 +289,11 @@ def _receipts(parts: Parts, terms: Terms, applications: Applications, say: Say) 
 
 def _printer(parts: Parts, address: str, width_mm: int) -> Printer:
     """A real one where there is an address, else one that writes files."""
+    if is_thermal(address):
+        from kiosk.devices.escpos_line import EscPosAddress
+        from kiosk.devices.escpos_printer import EscPosPrinter
+
+        return EscPosPrinter(EscPosAddress.parse(address))
     if address:
         from kiosk.devices.ipp_printer import IppAddress, IppPrinter
 

@@ -24,6 +24,7 @@ PASSWORD = re.compile(r"^\w+://[^/@]*:[^/@]*@|[?&](ssl)?password=", re.IGNORECAS
 PUBLIC_KEY = re.compile(r"[A-Z2-7]{52}")
 KEY_IDS = re.compile(r"([A-Z2-7]{16}( +(?!$))?)*")
 PRINTER = re.compile(r"ipps?://[\w.-]+(:\d{1,5})?(/\S*)?", re.ASCII)
+THERMAL = re.compile(r"escpos://[\w.-]+(:\d{1,5})?/?|/dev/(?!.*\.\.)[\w./-]+", re.ASCII)
 
 
 class SettingsError(ValueError):
@@ -45,7 +46,7 @@ class Settings:
     centre: str = setting("", "The centre's PostgreSQL, a libpq URI without a password; empty: the embedded centre.")
     centre_file: Path = setting(Path(), "The embedded centre's SQLite file; empty: beside the store.")
     print_folder: Path = setting(Path(), "Where the embedded printer puts receipts; empty: beside the store.")
-    printer: str = setting("", "The printer: ipp://host/ipp/print or ipps://…; empty: PDF files in `print_folder`.")
+    printer: str = setting("", "ipp://host/ipp/print, ipps://…, escpos://host or /dev/usb/lp0; empty: PDF files.")
     paper_width_mm: int = setting(80, "Receipt paper: 80 for a thermal slip, 210 for A4.")
     letter_printer: str = setting("", "Another printer for decision letters, like `printer`; empty: the same.")
     letter_width_mm: int = setting(0, "Letters' paper: 210 for A4 beside a printer of thermal slips; 0: as receipts.")
@@ -112,20 +113,37 @@ def _checked(given: Mapping[str, Any]) -> Settings:
         number = getattr(settings, name)
         if not (len(number) == 4 and number.isascii() and number.isdigit()):
             raise SettingsError(f"{name} needs four digits")
-    for name, address in (("printer", settings.printer), ("letter_printer", settings.letter_printer)):
-        if address and not PRINTER.fullmatch(address):
-            raise SettingsError(f"{name} needs an address: ipp://host/ipp/print or ipps://host/ipp/print")
+    check_printers(settings)
     if settings.receipt_authority and not PUBLIC_KEY.fullmatch(settings.receipt_authority):
         raise SettingsError("receipt_authority needs the 52 letters and digits that `kiosk authority new` printed")
     if not KEY_IDS.fullmatch(settings.receipt_revoked):
         raise SettingsError("receipt_revoked needs ids of 16 letters and digits, with blanks between")
+    if not 380 <= settings.screen_bottom_mm <= 900:
+        raise SettingsError("screen_bottom_mm needs 380 to 900: a page is touched between 380 and 1220 mm")
+    return settings
+
+
+def is_thermal(printer: str) -> bool:
+    """Is it the address of a thermal printer, which prints on 80 mm and nothing else?"""
+    return THERMAL.fullmatch(printer) is not None
+
+
+def check_printers(settings: Settings) -> None:
+    """Raises SettingsError, for a paper too that the printer does not have."""
     if settings.paper_width_mm not in (80, 210):
         raise SettingsError("paper_width_mm needs 80 or 210")
     if settings.letter_width_mm not in (0, 80, 210):
         raise SettingsError("letter_width_mm needs 80, 210 or 0")
-    if not 380 <= settings.screen_bottom_mm <= 900:
-        raise SettingsError("screen_bottom_mm needs 380 to 900: a page is touched between 380 and 1220 mm")
-    return settings
+    for name, address in (("printer", settings.printer), ("letter_printer", settings.letter_printer)):
+        if address and not (PRINTER.fullmatch(address) or is_thermal(address)):
+            known = "ipp://host/ipp/print, ipps://host/ipp/print, escpos://host:9100 or /dev/usb/lp0"
+            raise SettingsError(f"{name} needs an address: {known}")
+    if is_thermal(settings.printer) and settings.paper_width_mm != 80:
+        raise SettingsError("paper_width_mm needs 80: printer is a thermal one, which has no A4")
+    letters_on = settings.letter_printer or settings.printer
+    if is_thermal(letters_on) and (settings.letter_width_mm or settings.paper_width_mm) != 80:
+        where = "letter_printer" if settings.letter_printer else "printer"
+        raise SettingsError(f"letter_width_mm needs 80: {where} is a thermal one, which has no A4")
 
 
 def check_centre(centre: str) -> None:

@@ -90,11 +90,43 @@ def test_paper_is_80_or_210_mm_wide() -> None:
         load_settings(None, {"KIOSK_PAPER_WIDTH_MM": "100"})
 
 
-@pytest.mark.parametrize("printer", ["lp0", "http://printer/", "ipp://", "ipp://user:secret@printer/ipp/print"])
-def test_a_printer_is_named_by_an_ipp_address_without_a_password(printer: str) -> None:
+@pytest.mark.parametrize(
+    "printer",
+    (
+        *("lp0", "http://printer/", "ipp://", "ipp://user:secret@printer/ipp/print"),
+        *("escpos://", "escpos://printer/queue", "escpos://user:secret@printer", "/etc/passwd", "/dev/../etc/passwd"),
+    ),
+)
+def test_what_is_no_printers_address_is_an_error(printer: str) -> None:
     with pytest.raises(SettingsError, match="printer needs"):
         load_settings(None, {"KIOSK_PRINTER": printer})
-    assert load_settings(None, {"KIOSK_PRINTER": "ipps://printer.example:8443/ipp/print"}).printer
+
+
+@pytest.mark.parametrize(
+    "printer",
+    ["ipps://printer.example:8443/ipp/print", "escpos://10.0.0.7", "escpos://slip.example:9101", "/dev/usb/lp0"],
+)
+def test_a_printer_is_named_by_an_address_or_a_device(printer: str) -> None:
+    assert load_settings(None, {"KIOSK_PRINTER": printer}).printer == printer
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        ({"PRINTER": "escpos://slip", "PAPER_WIDTH_MM": "210"}, "paper_width_mm needs 80"),
+        ({"PRINTER": "/dev/usb/lp0", "LETTER_WIDTH_MM": "210"}, "letter_width_mm needs 80: printer"),
+        ({"LETTER_PRINTER": "escpos://slip", "LETTER_WIDTH_MM": "210"}, "letter_width_mm needs 80: letter_printer"),
+        ({"LETTER_PRINTER": "escpos://slip", "PAPER_WIDTH_MM": "210"}, "letter_width_mm needs 80: letter_printer"),
+    ],
+)
+def test_a_thermal_printer_is_never_asked_for_a4(given: dict[str, str], named: str) -> None:
+    with pytest.raises(SettingsError, match=named):
+        load_settings(None, {f"KIOSK_{name}": value for name, value in given.items()})
+
+
+def test_letters_go_to_a_sheet_beside_a_thermal_printer() -> None:
+    given = {"PRINTER": "escpos://slip", "LETTER_PRINTER": "ipp://office/ipp/print", "LETTER_WIDTH_MM": "210"}
+    assert load_settings(None, {f"KIOSK_{name}": value for name, value in given.items()}).letter_width_mm == 210
 
 
 def test_letters_may_have_a_printer_and_a_paper_of_their_own() -> None:

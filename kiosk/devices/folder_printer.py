@@ -35,6 +35,9 @@ class FolderPrinter:
             return PrinterFault.GONE
         return None if os.access(self._folder, os.W_OK | os.X_OK) else PrinterFault.GONE
 
+    def low(self) -> bool:
+        return False
+
     def print(self, pdf: bytes, title: str) -> Printed:
         """The whole file is there, or none of it: a full disk or a lost folder is answered with GONE."""
         try:

@@ -37,6 +37,7 @@ FAULTS = (
     (PrinterFault.NO_PAPER, ("media-empty", "media-needed", "input-tray-missing")),
     (PrinterFault.GONE, ("shutdown", "connecting-to-device", "offline")),
 )
+LOW = "media-low"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,10 @@ class IppPrinter:
     def fault(self) -> PrinterFault | None:
         state = self._state()
         return PrinterFault.GONE if state is None else state.fault
+
+    def low(self) -> bool:
+        state = self._state()
+        return state is not None and any(reason.startswith(LOW) for reason in state.reasons)
 
     def print(self, pdf: bytes, title: str) -> Printed:
         """The job is followed until it is out. One that is held up is taken back, so that no receipt comes out later,

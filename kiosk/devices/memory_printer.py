@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 
 from kiosk.services.ports import Printed, PrinterFault
 
+FEW = 5
+"""Sheets: then it says that paper runs out soon."""
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -38,6 +41,9 @@ class MemoryPrinter:
         if not self._plugged:
             return PrinterFault.GONE
         return self._broken or (PrinterFault.NO_PAPER if self._sheets <= 0 else None)
+
+    def low(self) -> bool:
+        return self._plugged and 0 < self._sheets <= FEW
 
     def print(self, pdf: bytes, title: str) -> Printed:
         fault = self.fault()

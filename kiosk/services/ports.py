@@ -457,6 +457,10 @@ class Printer(Protocol):
         """Asked before a job."""
         ...
 
+    def low(self) -> bool:
+        """Does paper run out soon? For the staff; it prints still. A printer that can't say answers no."""
+        ...
+
     def print(self, pdf: bytes, title: str) -> Printed:
         """Returns when the job has truly ended."""
         ...

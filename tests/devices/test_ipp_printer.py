@@ -95,6 +95,12 @@ def test_a_warning_is_no_fault_while_the_printer_works(peer: IppPeer, clock: Han
     assert at(peer, clock).print(PDF, "Receipt").paper
 
 
+@pytest.mark.parametrize(("reason", "low"), [("media-low-warning", True), ("media-low", True), ("toner-low", False)])
+def test_paper_that_runs_out_soon_is_told(peer: IppPeer, clock: HandClock, reason: str, low: bool) -> None:
+    peer.says(IDLE, "other-report", reason)
+    assert at(peer, clock).low() is low
+
+
 def test_a_stopped_printer_that_names_nothing_is_as_good_as_gone(peer: IppPeer, clock: HandClock) -> None:
     peer.says(STOPPED, "paused")
     assert at(peer, clock).fault() is PrinterFault.GONE

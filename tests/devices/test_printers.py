@@ -22,7 +22,15 @@ class StoppedClock:
 
 
 class PrinterContract:
-    """``printer`` is ready; ``take_away`` makes it unreachable; ``printed`` gives the files that came out."""
+    """``printer`` is ready; ``take_away`` makes it unreachable; ``printed`` gives what came out, each as ``seen`` says
+    it looks for a job. ``jobs``: two that differ.
+    """
+
+    jobs = (PDF, PDF + b"2")
+
+    def seen(self, pdf: bytes) -> bytes:
+        """A file comes out byte for byte."""
+        return pdf
 
     @pytest.fixture
     def printer(self) -> Printer:
@@ -36,21 +44,23 @@ class PrinterContract:
 
     def test_a_ready_printer_has_no_fault_and_knows_its_paper(self, printer: Printer) -> None:
         assert printer.fault() is None
+        assert not printer.low()
         assert printer.width_mm == 80
 
-    def test_a_job_comes_out_byte_for_byte(self, printer: Printer) -> None:
-        assert printer.print(PDF, "Receipt").fault is None
-        assert self.printed(printer) == [PDF]
+    def test_a_job_comes_out_whole(self, printer: Printer) -> None:
+        assert printer.print(self.jobs[0], "Receipt").fault is None
+        assert self.printed(printer) == [self.seen(self.jobs[0])]
 
     def test_two_jobs_of_one_title_both_come_out(self, printer: Printer) -> None:
-        printer.print(PDF, "Receipt")
-        printer.print(PDF + b"2", "Receipt")
-        assert sorted(self.printed(printer)) == [PDF, PDF + b"2"]
+        for job in self.jobs:
+            printer.print(job, "Receipt")
+        assert sorted(self.printed(printer)) == sorted(map(self.seen, self.jobs))
 
     def test_a_printer_that_is_gone_says_so_before_and_after_and_claims_no_paper(self, printer: Printer) -> None:
         self.take_away(printer)
-        result = printer.print(PDF, "Receipt")
+        result = printer.print(self.jobs[0], "Receipt")
         assert printer.fault() is PrinterFault.GONE
+        assert not printer.low()
         assert result.fault is PrinterFault.GONE
         assert not result.paper
         assert result.where is None
@@ -80,6 +90,11 @@ class TestMemoryPrinter(PrinterContract):
         printer.load_paper(1)
         assert printer.print(PDF, "two").paper
         assert [job.title for job in printer.jobs] == ["one", "two"]
+
+    def test_a_tray_that_is_nearly_empty_is_told_and_still_prints(self) -> None:
+        printer = MemoryPrinter(80, sheets=2)
+        assert printer.low()
+        assert printer.print(PDF, "Receipt").paper
 
     def test_a_jam_lasts_until_it_is_mended(self, printer: MemoryPrinter) -> None:
         printer.fail(PrinterFault.JAM)
