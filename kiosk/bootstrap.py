@@ -146,6 +146,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     """All services, on the centre elsewhere that the settings name, or the embedded one with its messenger."""
     from kiosk.devices.espeak_voice import EspeakVoice
     from kiosk.devices.practice_gateway import PracticeGateway
+    from kiosk.imaging.codes import CodeReader
     from kiosk.imaging.gate import Gate
     from kiosk.paths import RESOURCES
     from kiosk.services.applications import Applications
@@ -157,6 +158,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     from kiosk.services.following import Following
     from kiosk.services.identity import Identity
     from kiosk.services.number_words import load_number_words
+    from kiosk.services.paper_check import PaperCheck
     from kiosk.services.passwords import hasher
     from kiosk.services.place import Scribe
     from kiosk.services.registration import Registration
@@ -171,7 +173,8 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     central = _counter(_centre(parts, running, gateway, say), parts.desk)
     applications, terms, voice = Applications(store, scribe), terms_of_policy(), EspeakVoice()
     following = Following(store, central, parts.clock)
-    receipts = _receipts(parts, terms, applications, say)
+    keys = proof_keys(parts.settings, parts.secrets, practice=parts.place.practice)
+    receipts = _receipts(parts, terms, applications, keys, say)
     return Suite(
         place=parts.place,
         identity=Identity(store, central, scribe),
@@ -189,6 +192,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         correspondence=Correspondence(store, scribe, following),
         terms=terms,
         letters=_letters(parts, receipts, say),
+        paper_check=PaperCheck(CodeReader(), keys.trust),
         sources=_sources(parts.settings),
         finisher=_finisher(running),
         scanner=None,
@@ -274,7 +278,7 @@ def trusted(settings: Settings, *, practice: bool = False) -> Trust:
     return Trust(frozenset(known), frozenset(settings.receipt_revoked.split()), practice)
 
 
-def _receipts(parts: Parts, terms: Terms, applications: Applications, say: Say) -> Receipts:
+def _receipts(parts: Parts, terms: Terms, applications: Applications, keys: ProofKeys, say: Say) -> Receipts:
     from kiosk.services.receipts import Receipts
 
     def render(receipt: Receipt, width_mm: int) -> bytes:
@@ -283,7 +287,6 @@ def _receipts(parts: Parts, terms: Terms, applications: Applications, say: Say) 
         return render_receipt(receipt, width_mm, say)
 
     printer = _printer(parts, parts.settings.printer, parts.settings.paper_width_mm)
-    keys = proof_keys(parts.settings, parts.secrets, practice=parts.place.practice)
     return Receipts(parts.place, terms, printer, render, applications, keys.seal)
 
 

@@ -12,6 +12,7 @@ from kiosk.devices.memory_voice import MemoryVoice
 from kiosk.domain.deadlines import Terms
 from kiosk.domain.letter import Letter
 from kiosk.domain.receipt import Receipt
+from kiosk.imaging.codes import CodeReader
 from kiosk.imaging.memory import MemoryFinisher, MemoryIntake
 from kiosk.paths import RESOURCES
 from kiosk.services.applications import Applications
@@ -29,8 +30,10 @@ from kiosk.services.following import Following
 from kiosk.services.identity import Identity
 from kiosk.services.letters import Letters
 from kiosk.services.number_words import load_number_words
+from kiosk.services.paper_check import PaperCheck
 from kiosk.services.place import Place, Scribe
 from kiosk.services.ports import Clock
+from kiosk.services.proofs import Trust
 from kiosk.services.receipts import Receipts
 from kiosk.services.registration import Registration
 from kiosk.services.slips import Slips
@@ -68,6 +71,7 @@ def counter_at(central: MemoryCentral, desk: Desk, clock: Clock, terms: Terms, n
         correspondence=Correspondence(store, scribe, following),
         terms=terms,
         letters=Letters(receipts, _letter),
+        paper_check=PaperCheck(CodeReader(), lambda: Trust(frozenset(), practice=True)),
         sources=MemoryFileSources(),
         finisher=MemoryFinisher(),
         scanner=MemoryScanner(feeder=True),

@@ -4116,8 +4116,40 @@
         <translation>الألوان</translation>
     </message>
     <message>
+        <source>Check a receipt</source>
+        <translation>التحقق من إيصال</translation>
+    </message>
+    <message>
+        <source>The square code on the receipt or notice is checked, without any network.</source>
+        <translation>يُفحص الرمز المربع المطبوع على الإيصال أو الإشعار، دون حاجة إلى اتصال.</translation>
+    </message>
+    <message>
+        <source>Where a code reader lies beside the screen, it can be used now.</source>
+        <translation>إن وُجد قارئ رموز بجانب الشاشة فيمكن استخدامه الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing of a person is shown or kept.</source>
+        <translation>لا تُعرض بيانات أي شخص ولا تُحفظ.</translation>
+    </message>
+    <message>
+        <source>A file from a USB stick</source>
+        <translation>ملف من ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Is it genuine? It can be seen here at once.</source>
+        <translation>هل الإيصال صحيح؟ تظهر النتيجة هنا فورًا.</translation>
+    </message>
+    <message>
+        <source>a picture of the receipt</source>
+        <translation>صورة الإيصال</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>التحقق مرة أخرى</translation>
     </message>
     <message>
         <source>Back to the page</source>
@@ -8492,6 +8524,154 @@
         <source>another kind of paper</source>
         <comment>a flaw of a scanned page</comment>
         <translation>من نوع آخر</translation>
+    </message>
+    <message>
+        <source>A clerk can look up the application by the number on it.</source>
+        <translation>يمكن للموظف البحث عن الطلب بالرقم المكتوب عليه.</translation>
+    </message>
+    <message>
+        <source>A practice receipt: it stands for nothing</source>
+        <translation>إيصال تجريبي لا يُعتد به</translation>
+    </message>
+    <message>
+        <source>It was printed to practise with. No application stands behind it.</source>
+        <translation>طُبع للتدريب، ولا يوجد طلب حقيقي وراءه.</translation>
+    </message>
+    <message>
+        <source>A real receipt is printed by a kiosk that is in service.</source>
+        <translation>الإيصال الحقيقي يطبعه جهاز في الخدمة.</translation>
+    </message>
+    <message>
+        <source>The code is not as it was printed</source>
+        <translation>الرمز ليس كما طُبع</translation>
+    </message>
+    <message>
+        <source>It was altered, or not read whole. So the paper proves nothing.</source>
+        <translation>الرمز معدّل أو لم يُقرأ كاملًا، فلا يُعتمد على هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>It can be tried once more. A clerk can look up the application by the number on it.</source>
+        <translation>يمكن إعادة المحاولة، أو يبحث الموظف عن الطلب بالرقم المكتوب عليه.</translation>
+    </message>
+    <message>
+        <source>The receipt is unknown</source>
+        <translation>الإيصال غير معروف</translation>
+    </message>
+    <message>
+        <source>It is of no kiosk that is known here. It may be of another authority, or forged.</source>
+        <translation>لم يصدر من جهاز معروف هنا. قد يكون من جهة أخرى أو مزورًا.</translation>
+    </message>
+    <message>
+        <source>The receipt is no proof any more</source>
+        <translation>لم يعد الإيصال معتمدًا</translation>
+    </message>
+    <message>
+        <source>The key of the kiosk that printed it was withdrawn, so a forged one could look the same.</source>
+        <translation>سُحب اعتماد الجهاز الذي طبعه، فلا يمكن تمييزه من إيصال مزور.</translation>
+    </message>
+    <message>
+        <source>A new receipt can be printed at any kiosk, under «Applications».</source>
+        <translation>يمكن طباعة إيصال جديد من أي جهاز، من «الطلبات».</translation>
+    </message>
+    <message>
+        <source>A receipt with a number alone</source>
+        <translation>إيصال برقم فقط</translation>
+    </message>
+    <message>
+        <source>Its code holds a number and nothing that proves it.</source>
+        <translation>رمزه رقم بلا توقيع، فلا يثبت صحته.</translation>
+    </message>
+    <message>
+        <source>More than one receipt was seen</source>
+        <translation>ظهر أكثر من إيصال</translation>
+    </message>
+    <message>
+        <source>They are checked one by one.</source>
+        <translation>يُفحص كل إيصال وحده.</translation>
+    </message>
+    <message>
+        <source>It can be tried again with one alone.</source>
+        <translation>يمكن إعادة المحاولة بإيصال واحد.</translation>
+    </message>
+    <message>
+        <source>No receipt&apos;s code was seen</source>
+        <translation>لم يظهر رمز إيصال</translation>
+    </message>
+    <message>
+        <source>The square code must be whole, flat and clean.</source>
+        <translation>المطلوب أن يكون الرمز المربع كاملًا ومستويًا ونظيفًا.</translation>
+    </message>
+    <message>
+        <source>It can be tried once more, or a clerk can help.</source>
+        <translation>يمكن إعادة المحاولة، أو طلب مساعدة الموظف.</translation>
+    </message>
+    <message>
+        <source>The picture could not be read</source>
+        <translation>تعذرت قراءة الصورة</translation>
+    </message>
+    <message>
+        <source>It is damaged, locked, too large, or no picture at all.</source>
+        <translation>الملف تالف أو مقفل أو كبير جدًا أو ليس صورة.</translation>
+    </message>
+    <message>
+        <source>Another picture can be chosen, or the paper itself checked.</source>
+        <translation>يمكن اختيار صورة أخرى، أو التحقق من الورقة نفسها.</translation>
+    </message>
+    <message>
+        <source>The notice is genuine</source>
+        <translation>الإشعار صحيح</translation>
+    </message>
+    <message>
+        <source>The receipt is genuine</source>
+        <translation>الإيصال صحيح</translation>
+    </message>
+    <message>
+        <source>A kiosk signed it, and nothing was altered.</source>
+        <translation>صدر من جهاز معتمد، ولم يتغير فيه شيء.</translation>
+    </message>
+    <message>
+        <source>To be compared with the paper</source>
+        <translation>المطلوب مقارنته بالورقة</translation>
+    </message>
+    <message>
+        <source>Number, day and kind are proved; the other words printed on it are not.</source>
+        <translation>الرقم والتاريخ ونوع الورقة مؤكدة، أما بقية المكتوب عليها فلا.</translation>
+    </message>
+    <message>
+        <source>Check another receipt</source>
+        <translation>التحقق من إيصال آخر</translation>
+    </message>
+    <message>
+        <source>What is proved</source>
+        <translation>البيانات المؤكدة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ الميلادي</translation>
+    </message>
+    <message>
+        <source>Hijri date</source>
+        <translation>التاريخ الهجري</translation>
+    </message>
+    <message>
+        <source>Printed at</source>
+        <translation>مكان الطباعة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>{kiosk}, {office}</source>
+        <translation>{kiosk}، {office}</translation>
     </message>
 </context>
 </TS>

@@ -80,9 +80,9 @@ class KioskApp:
         self.window = KioskWindow(may_close=settings.windowed)
         self.panel = self._panel()
         self.host: Host | None = None
-        self._wanted = False
+        self._wanted: Callable[[Host], None] | None = None
         self._bridge = _Bridge()
-        self.attract = AttractScreen(self._start, self._switch, settings.kiosk)
+        self.attract = AttractScreen(self._start, self._switch, self._check, settings.kiosk)
 
     def _panel(self) -> PanelSize:
         told = panel_of(QGuiApplication.primaryScreen(), self.settings.ppi, self.settings.bottom_mm)
@@ -106,11 +106,17 @@ class KioskApp:
             self.window.showFullScreen()
 
     def _start(self) -> None:
-        """«البدء» before the host stands: it is remembered."""
+        self._enter(lambda host: host.begin())
+
+    def _check(self) -> None:
+        self._enter(lambda host: host.check_paper())
+
+    def _enter(self, door: Callable[[Host], None]) -> None:
+        """Before the host stands it is remembered which door was touched last."""
         if self.host is not None:
-            self.host.begin()
+            door(self.host)
         else:
-            self._wanted = True
+            self._wanted = door
 
     def _switch(self) -> None:
         if self.host is not None:
@@ -139,8 +145,8 @@ class KioskApp:
         self._bridge.state.connect(host.state_arrived)
         outside = Outside(self._bridge.message.emit, self._bridge.state.emit)
         self.host = host
-        if self._wanted:
-            host.begin()
+        if self._wanted is not None:
+            self._wanted(host)
         open_suite, say = self._open_suite, self.translator.say
         shell.background.run(Lane.STORE, lambda: open_suite(say, outside), host.opened, host.closed)
 

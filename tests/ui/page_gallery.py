@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from types import SimpleNamespace
 
 from act_pages import ActPages
+from checking_pages import CheckingPages
 from following_pages import FollowingPages
 from page_states import FILES, MORNING, attract, files, nothing, previewed, sheet, still_here
 from samples import MOBILE, TODAY, sample_answers, sample_applicant, sample_case, sample_registration
@@ -97,7 +98,7 @@ def sample_suite() -> SimpleNamespace:
     applications = SimpleNamespace(
         case=lambda _visit, answers: sample_case(answers), scribe=SimpleNamespace(clock=clock)
     )
-    place = SimpleNamespace(phone="19911", kiosk="07", practice=True)
+    place = SimpleNamespace(phone="19911", kiosk="07", office="مكتب الرياض – حي الملز", practice=True)
     sync = SimpleNamespace(wake=nothing)
     terms = terms_of_policy()
     return SimpleNamespace(
@@ -120,7 +121,7 @@ class Gallery:
         applicant = sample_applicant()
         visit = Visit(person=applicant.national_id, birth_date=applicant.birth_date, mobile=MOBILE)
         self.session = Session(self.stage, suite, visit)  # type: ignore[arg-type]
-        self.attract = AttractScreen(nothing, nothing, "07")
+        self.attract = AttractScreen(nothing, nothing, nothing, "07")
         self.host = Host(self.stage, self.attract, IdleWatch(lambda: 0.0, 120, 45))
         self.host.session = self.session
         self.host.suite = suite  # type: ignore[assignment]
@@ -139,6 +140,7 @@ class Gallery:
             *(GalleryPage(*made) for made in FollowingPages(self.session, self.stage.asked).pages()),
             *(GalleryPage(*made) for made in ActPages(self.session, self.stage.asked).pages()),
             *(GalleryPage(*made) for made in SignInPages(self.session, self.stage.asked).pages()),
+            *(GalleryPage(*made) for made in CheckingPages(self.session, self.stage.asked).pages()),
             *self._aside(),
         )
 

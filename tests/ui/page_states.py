@@ -29,7 +29,7 @@ def nothing(*_: object) -> None:
 def attract(
     days: tuple[Words, ...], notice: Words | None = None, closed: Words | None = None, matters: Words | None = None
 ) -> AttractScreen:
-    screen = AttractScreen(nothing, nothing, "07")
+    screen = AttractScreen(nothing, nothing, nothing, "07")
     screen.days, screen.notice, screen.out_of_service, screen.practice = days, notice, closed, notice is None
     screen.matters = matters
     return screen

@@ -23,7 +23,7 @@ REFUSED_MORE = SyncState(True, OutboxCounts(parked=3, lost=1))
 @pytest.fixture
 def host(qapp: object) -> Iterator[Host]:
     with a_shell() as shell:
-        host = Host(shell, AttractScreen(nothing, nothing, "0007"), IdleWatch(lambda: 0.0, 120, 45))
+        host = Host(shell, AttractScreen(nothing, nothing, nothing, "0007"), IdleWatch(lambda: 0.0, 120, 45))
         shell.go(host.attract)
         yield host
         host.quiet.ticker.stop()

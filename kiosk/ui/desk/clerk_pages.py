@@ -50,7 +50,7 @@ class Pages(QObject):
         self.window.setParent(desk, Qt.WindowType.Window)
         self.window.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.shell = Shell(self.window, panel_within(desk), translator, practice=False)
-        attract = AttractScreen(_nothing, _nothing, counter.suite.place.kiosk)
+        attract = AttractScreen(_nothing, _nothing, _nothing, counter.suite.place.kiosk)
         watch = IdleWatch(now, counter.idle_seconds, counter.countdown_seconds)
         self.host = Host(self.shell, attract, watch)
         self.shell.ended.connect(self._ended)  # after the host's own: nothing of the person is left by then

@@ -5,6 +5,7 @@ The way in, the utility row and the long quiet are modules of their own.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import structlog
@@ -50,7 +51,7 @@ class Host(QObject):
         self.shell, self.attract = shell, attract
         self.suite: Suite | None = None
         self.session: Session | None = None
-        self._wanted = False
+        self._wanted: Callable[[], None] | None = None
         self.utilities = Utilities(shell, lambda: self.session)
         self.quiet = Quiet(self, shell, watch, lambda: self.session)
         shell.fault_page = self.fault_page
@@ -61,15 +62,15 @@ class Host(QObject):
     # ── opening ─────────────────────────────────────────────────────────────────────────────────────────────
 
     def opened(self, suite: Suite) -> None:
-        """The services are there. Whoever pressed «البدء» before goes in now."""
+        """The services are there. Whoever touched a door before goes in now."""
         self.suite = suite
         self.attract.practice = suite.place.practice
         self.shell.practice = suite.messages_on_screen
         self.shell.translator.render = amount_renderer(suite.number_words)
         self._date_the_door()
         self.shell.background.run(Lane.DEVICE, _load_journeys)
-        if self._wanted:
-            self.begin()
+        if self._wanted is not None:
+            self._wanted()
         elif self.shell.screen is self.attract:
             self.shell.refresh()
 
@@ -89,16 +90,31 @@ class Host(QObject):
         self.shell.go(self.attract)
 
     def begin(self) -> None:
-        if self.suite is None:
-            self._wanted = True
-            return
-        from kiosk.ui.journey.session import Session
-        from kiosk.ui.journey.way_in import WayIn
+        session = self._received(self.begin)
+        if session is not None:
+            from kiosk.ui.journey.way_in import WayIn
 
-        self._wanted = False
+            WayIn(session).services()
+
+    def check_paper(self) -> None:
+        """Somebody wants to know whether a receipt is genuine."""
+        session = self._received(self.check_paper)
+        if session is not None:
+            from kiosk.ui.journey.checking import Checking
+
+            Checking(session).begin()
+
+    def _received(self, door: Callable[[], None]) -> Session | None:
+        """A new session; None while the services open, after which ``door`` is gone through."""
+        if self.suite is None:
+            self._wanted = door
+            return None
+        from kiosk.ui.journey.session import Session
+
+        self._wanted = None
         self.attract.notice = None
         self.session = Session(self.shell, self.suite)
-        WayIn(self.session).services()
+        return self.session
 
     def assist(self, clerk: str, visit: Visit | None = None) -> None:
         """A clerk opens the pages for the person beside them. visit: of a person who was witnessed already."""

@@ -32,8 +32,10 @@ class AttractScreen:
 
     name = "attract"
 
-    def __init__(self, start: Callable[[], None], switch: Callable[[], None], kiosk: str) -> None:
-        self._start, self._switch, self._kiosk = start, switch, kiosk
+    def __init__(
+        self, start: Callable[[], None], switch: Callable[[], None], check: Callable[[], None], kiosk: str
+    ) -> None:
+        self._start, self._switch, self._check, self._kiosk = start, switch, check, kiosk
         self.days: tuple[Words, ...] = ()
         self.notice: Words | None = None
         self.practice = False
@@ -72,6 +74,16 @@ class AttractScreen:
             start = KioskButton(look, "start", tr("Start"), Part.START, "hand-tap", mm=50 if look.portrait else 34)
             start.does(self._start)
             doors.addWidget(start, 3)
+        doors.addLayout(self._side_doors(look), 1 if look.portrait else 2)
+        return doors
+
+    def _side_doors(self, look: Look) -> QBoxLayout:
+        doors = QHBoxLayout()
+        doors.setSpacing(look.px(2))
+        if self.out_of_service is None:
+            check = KioskButton(look, "check_paper", tr("Check a receipt"), Part.SECONDARY, "qr-code", mm=21.8)
+            check.does(self._check)
+            doors.addWidget(check, 1)
         switch = KioskButton(look, "language", _other(look), Part.SECONDARY, "globe-simple", mm=21.8)
         switch.does(self._switch)
         doors.addWidget(switch, 1)

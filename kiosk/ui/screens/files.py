@@ -40,7 +40,7 @@ class FilesScreen:
         choose: Callable[[OfferedFile], None],
         again: Callable[[], None],
         back: Callable[[], None],
-        step: Way,
+        step: Way | None = None,
         *,
         only_pdf: bool = False,
     ) -> None:
@@ -56,7 +56,7 @@ class FilesScreen:
             tr("Which file is it: {document}?").fill(document=self._document),
             self._form(look),
             ONLY_PDF if self._only_pdf else ANY_FORMAT,
-            progress=self._step.widget(look),
+            progress=self._step.widget(look) if self._step is not None else None,
             back=Action("back", BACK, self._back),
             forward=None if self.reading else again,
             low=False,

@@ -1,0 +1,139 @@
+"""«التحقق من إيصال»: anybody with a paper in hand, unknown and unasked. Nothing of it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from threading import Event
+
+from kiosk.domain.words import tr
+from kiosk.services.paper_check import CodesUnread
+from kiosk.services.ports import FileSource, OfferedFile
+from kiosk.services.proofs import Checked
+from kiosk.ui.background import Lane
+from kiosk.ui.checked_words import NOT_GENUINE, UNREAD, NotGenuine
+from kiosk.ui.content import Action, FullScreen, Screen
+from kiosk.ui.journey.session import Session
+from kiosk.ui.kit.button import Part
+from kiosk.ui.kit.reader_keys import ReaderKeys
+from kiosk.ui.screens.checked import CheckedRoutes, GenuineScreen
+from kiosk.ui.screens.files import FilesScreen
+from kiosk.ui.screens.form import BACK
+from kiosk.ui.screens.message import MessageScreen
+
+HEADING = tr("Check a receipt")
+LINES = (
+    ("qr-code", tr("The square code on the receipt or notice is checked, without any network.")),
+    ("barcode", tr("Where a code reader lies beside the screen, it can be used now.")),
+    ("lock-simple", tr("Nothing of a person is shown or kept.")),
+)
+
+
+@dataclass(slots=True)
+class Checking:
+    session: Session
+    _open: Screen | FullScreen | None = None
+    _stop: Event = field(default_factory=Event)
+
+    def begin(self) -> None:
+        """The first page, from the attract page; from now on a code reader is heard."""
+        shell = self.session.shell
+        handle = shell.window.windowHandle()
+        if handle is not None:
+            reader = ReaderKeys(handle)
+            reader.heard.connect(self._heard)
+            shell.ended.connect(reader.deleteLater)
+        self.ask()
+
+    def ask(self) -> None:
+        stick = Action("from_stick", tr("A file from a USB stick"), self.files, "usb")
+        self._show(
+            MessageScreen(
+                "check_paper",
+                HEADING,
+                hint=tr("Is it genuine? It can be seen here at once."),
+                lines=LINES,
+                ways=(stick,),
+                back=Action("back", BACK, self.session.shell.end),
+            )
+        )
+
+    def _show(self, screen: Screen) -> None:
+        """A page on which a code reader is heard."""
+        self._open = screen
+        self.session.shell.go(screen)
+
+    # ── what is given ───────────────────────────────────────────────────────────────────────────────────────
+
+    def _heard(self, text: str) -> None:
+        if self._open is not None and self.session.shell.screen is self._open:
+            check = self.session.suite.paper_check
+            self._judge(lambda: check.of_text(text))
+
+    def files(self) -> None:
+        def chosen(file: OfferedFile) -> None:
+            self._read(screen, file)
+
+        def back() -> None:
+            self._stop.set()
+            self.ask()
+
+        screen = FilesScreen(tr("a picture of the receipt"), chosen, lambda: self._look(screen), back)
+        self.session.shell.go(screen)
+        self._look(screen)
+
+    def _look(self, screen: FilesScreen) -> None:
+        def found(sources: tuple[FileSource, ...]) -> None:
+            screen.sources = sources
+            self._refresh(screen)
+
+        self.session.do(Lane.DEVICE, self.session.suite.sources.list, found)
+
+    def _read(self, screen: FilesScreen, file: OfferedFile) -> None:
+        check, self._stop = self.session.suite.paper_check, Event()
+        stop = self._stop
+        screen.reading = tr("It takes a few seconds.")
+        self._judge(lambda: check.of_file(file.path, stop.is_set), stop)
+        self._refresh(screen)
+
+    def _refresh(self, screen: FilesScreen) -> None:
+        if self.session.shell.screen is screen:
+            self.session.shell.refresh()
+
+    # ── what it is ──────────────────────────────────────────────────────────────────────────────────────────
+
+    def _judge(self, check: Callable[[], Checked], stop: Event | None = None) -> None:
+        """stop: set when the person has gone back meanwhile, and the answer is of no interest."""
+
+        def judged(checked: Checked) -> None:
+            if stop is None or not stop.is_set():
+                self.tell(checked)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, CodesUnread):
+                self.session.shell.unforeseen(error)
+            elif stop is None or not stop.is_set():
+                self.refuse(UNREAD)
+
+        self.session.do(Lane.DEVICE, check, judged, failed)
+
+    def tell(self, checked: Checked) -> None:
+        if not checked.valid or checked.statement is None:
+            self.refuse(NOT_GENUINE[checked.verdict])
+            return
+        place = self.session.suite.place
+        office = place.office if checked.kiosk == place.kiosk else ""
+        routes = CheckedRoutes(self.ask, self.session.shell.end)
+        self._show(GenuineScreen(checked.statement, checked.kiosk, office, routes))
+
+    def refuse(self, why: NotGenuine) -> None:
+        self._show(
+            MessageScreen(
+                "not_genuine",
+                HEADING,
+                banner=(why.tone, why.title, why.sentence),
+                lines=(("user", why.advice),),
+                back=Action("end", tr("End"), self.session.shell.end, "sign-out"),
+                forward=Action("check_another", tr("Check again"), self.ask, "qr-code", Part.PRIMARY),
+            )
+        )
