@@ -150,7 +150,11 @@ def to_json(fact: Fact) -> str:
         "version": _kinds[kind][1],
         "body": {f.name: getattr(fact.body, f.name) for f in fields(fact.body)},
     }
-    return orjson.dumps(data, default=_day_or_moment, option=_CANONICAL).decode()
+    try:
+        return orjson.dumps(data, default=_text_of, option=_CANONICAL).decode()
+    except orjson.JSONEncodeError:
+        # Nested deeper than orjson goes, as only a hostile kiosk's answers are: whoever follows its journal goes on.
+        return json.dumps(data, default=_text_of, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def from_json(text: str) -> Fact:
@@ -186,7 +190,9 @@ def _hints(kind: str) -> dict[str, Any]:
     return get_type_hints(_kinds[kind][0])
 
 
-def _day_or_moment(value: object) -> str:
+def _text_of(value: object) -> str:
+    if isinstance(value, UUID):
+        return str(value)
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat(timespec="microseconds")
     if isinstance(value, date):
