@@ -6,7 +6,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from kiosk.domain.person_file import DocumentOnFile
@@ -20,6 +20,7 @@ from kiosk.ui.desk.time_words import moment
 from kiosk.ui.kit.paragraph import Paragraph
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
+from kiosk.ui.pictures import png_picture
 from kiosk.ui.scan_words import flaw_names
 
 TILE_HIGH, THUMB_WIDE, THUMB_HIGH = 108, 62, 84
@@ -111,8 +112,7 @@ class DocumentTile(QPushButton):
         painter.drawRect(area)
         paper = self.papers.papers.get(self.document.id)
         if paper is not None and paper.pages:
-            picture = QPixmap()
-            picture.loadFromData(paper.pages[0])
+            picture = png_picture(paper.pages[0])
             scaled = picture.scaled(area.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio, _SMOOTH)
             painter.drawPixmap(area.topLeft(), scaled)
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.words import ltr, tr
@@ -18,6 +18,7 @@ from kiosk.ui.desk.papers import Papers
 from kiosk.ui.kit.panel import stack
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
+from kiosk.ui.pictures import png_picture
 
 ZOOMS = (1.0, 1.5, 2.2)
 """How much wider than the room a page is drawn."""
@@ -32,8 +33,7 @@ class Sheet(QWidget):
     def __init__(self, look: Look, png: bytes, name: str) -> None:
         super().__init__()
         self.look = look
-        self.picture = QPixmap()
-        self.picture.loadFromData(png)
+        self.picture = png_picture(png)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
