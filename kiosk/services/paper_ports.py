@@ -64,6 +64,38 @@ class Scanner(Protocol):
         ...
 
 
+class CameraFault(StrEnum):
+    """GONE: none is there, it was pulled out, or it shows nothing. BUSY: another program holds it."""
+
+    GONE = "gone"
+    BUSY = "busy"
+
+
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """What a camera sees, small enough to be shown at once. rgb: three bytes a pixel, row by row from the top left."""
+
+    width: int
+    height: int
+    rgb: bytes = field(repr=False)
+
+
+class Camera(Protocol):
+    """Used, and answering, in the screen's thread."""
+
+    def watch(self, seen: Callable[[Glimpse], None], failed: Callable[[CameraFault], None]) -> None:
+        """Look until ``rest``: ``seen`` is given what is there now, some ten times a second. ``failed`` ends it."""
+        ...
+
+    def take(self) -> Sheet | None:
+        """What was seen last, in full size. None before the first glimpse, and while nobody watches."""
+        ...
+
+    def rest(self) -> None:
+        """Look no more: its light goes out, and nothing of what it saw is held."""
+        ...
+
+
 class NotFinished(KioskError):
     """No page could be made of a sheet: it is no picture, took too long, or was cancelled."""
 

@@ -23,7 +23,17 @@ app.window.painted.connect(seen)
 app.show()
 app.qt.exec()
 """
-HEAVY = ("sqlalchemy", "reportlab", "structlog", "keyring", "argon2", "pikepdf", "PIL", "kiosk.domain.programmes")
+HEAVY = (
+    "sqlalchemy",
+    "reportlab",
+    "structlog",
+    "keyring",
+    "argon2",
+    "pikepdf",
+    "PIL",
+    "PySide6.QtMultimedia",
+    "kiosk.domain.programmes",
+)
 
 
 def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> None:
