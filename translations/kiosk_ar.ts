@@ -4120,6 +4120,10 @@
         <translation>التحقق من إيصال</translation>
     </message>
     <message>
+        <source>The paper lies flat on the scanner&apos;s glass, the square code downwards.</source>
+        <translation>توضع الورقة مستوية على زجاج الماسح، والرمز المربع إلى الأسفل.</translation>
+    </message>
+    <message>
         <source>The square code on the receipt or notice is checked, without any network.</source>
         <translation>يُفحص الرمز المربع المطبوع على الإيصال أو الإشعار، دون حاجة إلى اتصال.</translation>
     </message>
@@ -4130,6 +4134,10 @@
     <message>
         <source>Nothing of a person is shown or kept.</source>
         <translation>لا تُعرض بيانات أي شخص ولا تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Scan the receipt</source>
+        <translation>مسح الإيصال ضوئيًا</translation>
     </message>
     <message>
         <source>A file from a USB stick</source>
@@ -8616,6 +8624,18 @@
     <message>
         <source>Another picture can be chosen, or the paper itself checked.</source>
         <translation>يمكن اختيار صورة أخرى، أو التحقق من الورقة نفسها.</translation>
+    </message>
+    <message>
+        <source>One moment: the receipt is being looked at</source>
+        <translation>لحظة: يجري فحص الإيصال</translation>
+    </message>
+    <message>
+        <source>The paper stays where it is until the result is here.</source>
+        <translation>تبقى الورقة في مكانها حتى تظهر النتيجة.</translation>
+    </message>
+    <message>
+        <source>The receipt was not checked.</source>
+        <translation>لم يُفحص الإيصال.</translation>
     </message>
     <message>
         <source>The notice is genuine</source>

@@ -9,7 +9,9 @@ from kiosk.domain.proof import PaperKind, Statement
 from kiosk.domain.receipt_kinds import APPLICATION, ReceiptKind
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, tr
+from kiosk.services.paper_ports import ScanFault
 from kiosk.services.proofs import Verdict
+from kiosk.ui.scan_words import SCANNER
 
 LETTER = tr("Notice of a decision")
 _KINDS = {kind.paper: kind for kind in vars(receipt_kinds).values() if isinstance(kind, ReceiptKind)}
@@ -75,6 +77,22 @@ UNREAD = NotGenuine(
     tr("It is damaged, locked, too large, or no picture at all."),
     tr("Another picture can be chosen, or the paper itself checked."),
 )
+
+
+SCANNING = (
+    Tone.INFO,
+    tr("One moment: the receipt is being looked at"),
+    tr("The paper stays where it is until the result is here."),
+)
+
+
+def not_scanned(fault: ScanFault) -> NotGenuine:
+    return NotGenuine(
+        Tone.WARN,
+        SCANNER[fault].title,
+        tr("The receipt was not checked."),
+        tr("It can be tried once more, or a clerk can help."),
+    )
 
 
 def genuine(statement: Statement) -> Words:

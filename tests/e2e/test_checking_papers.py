@@ -12,17 +12,21 @@ from pathlib import Path
 import pytest
 import segno
 from kiosk_kit import Kiosk
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kiosk.devices.memory_scanner import MemoryScanner
 from kiosk.domain.masking import tail
 from kiosk.imaging.codes import CodeReader
 from kiosk.services.paper_check import PaperCheck
+from kiosk.services.paper_ports import ScanFault, Sheet
 from kiosk.services.proof_keys import ProofKeys, certify, new_authority, open_authority, public_of
 from kiosk.services.proofs import Trust
 from kiosk.services.suite import Suite
 from kiosk.storage.keyrings import MemorySecrets
 from kiosk.ui.demo.hand import breathe
+from kiosk.ui.scan_words import SCANNER
 
 AUTHORITY = open_authority(new_authority("a passphrase"), "a passphrase")
 TRUST = Trust(frozenset({public_of(AUTHORITY)}))
@@ -158,3 +162,57 @@ def test_short_typing_presses_what_it_always_did(kiosk: Kiosk) -> None:
     kiosk.hand.find("from_stick").setFocus()
     by_reader(kiosk, "")
     kiosk.await_page("files")
+
+
+# ── on the scanner's glass ──────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def glass() -> MemoryScanner:
+    return MemoryScanner()
+
+
+@pytest.fixture
+def scanning(open_kiosk: Callable[..., Kiosk], glass: MemoryScanner) -> Kiosk:
+    return open_kiosk(change=lambda suite: replace(in_service(suite), scanner=glass))
+
+
+def sheet_of(code: str) -> Sheet:
+    """A page with a code on it, as a scanner of 200 dots an inch sees it."""
+    picture = BytesIO()
+    segno.make_qr(code, error="q").save(picture, kind="png", scale=4)
+    page = Image.new("L", (1000, 1200), 235)
+    page.paste(Image.open(picture).convert("L"), (300, 400))
+    out = BytesIO()
+    page.save(out, "PPM")
+    return Sheet(out.getvalue(), 200)
+
+
+def test_a_receipt_on_the_glass_is_seen_and_judged(scanning: Kiosk, glass: MemoryScanner) -> None:
+    glass.lay(sheet_of(code_on(printed_receipt(scanning))))
+    check(scanning)
+    scanning.press("scan_paper")
+    scanning.await_page("genuine_paper")
+    assert scanning.walk.screen.statement.copy == 1
+
+
+def test_an_empty_glass_and_a_fault_of_the_scanner_are_said(scanning: Kiosk, glass: MemoryScanner) -> None:
+    check(scanning)
+    scanning.press("scan_paper")
+    scanning.await_page("not_genuine")
+    assert "لم يظهر رمز إيصال" in scanning.text
+    glass.fail(ScanFault.COVER_OPEN)
+    scanning.press("check_another", "scan_paper")
+    scanning.await_page("not_genuine")
+    assert scanning.app.translator.say(SCANNER[ScanFault.COVER_OPEN].title) in scanning.text
+
+
+@pytest.mark.parametrize("way_out", ["back", "leave"])
+def test_who_goes_back_or_leaves_ends_the_scan(scanning: Kiosk, glass: MemoryScanner, way_out: str) -> None:
+    check(scanning)
+    glass.hold()
+    scanning.hand.press("scan_paper")
+    scanning.hand.wait(glass.scanning.is_set, "the scan")
+    scanning.hand.press(way_out)
+    scanning.hand.wait(lambda: not glass.scanning.is_set(), "its end")
+    scanning.await_page({"back": "check_paper", "leave": "attract"}[way_out])

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from kiosk.devices.memory_scanner import MemoryScanner
 from kiosk.domain.proof import PaperKind, Statement
 from kiosk.domain.reference import make_reference
+from kiosk.services.paper_ports import ScanFault
 from kiosk.services.proofs import Checked, Verdict
-from kiosk.ui.checked_words import NOT_GENUINE, UNREAD
+from kiosk.ui.checked_words import NOT_GENUINE, UNREAD, not_scanned
 from kiosk.ui.content import FullScreen, Screen
 from kiosk.ui.journey.checking import Checking
 from kiosk.ui.journey.session import Session
@@ -42,4 +44,12 @@ class CheckingPages:
             yield f"genuine{name}", lambda checked=checked: self._asked(lambda: self._checking.tell(checked))
         for verdict, why in NOT_GENUINE.items():
             yield f"not_genuine-{verdict}", lambda why=why: self._asked(lambda: self._checking.refuse(why))
+        yield "check_paper-scanner", lambda: self._asked(self._with_scanner)
+        yield "not_genuine-jam", lambda: self._asked(lambda: self._checking.refuse(not_scanned(ScanFault.JAM)))
         yield "not_genuine-unread", lambda: self._asked(lambda: self._checking.refuse(UNREAD))
+
+    def _with_scanner(self) -> None:
+        suite = self._checking.session.suite
+        before, suite.scanner = suite.scanner, MemoryScanner()  # type: ignore[misc]
+        self._checking.ask()
+        suite.scanner = before  # type: ignore[misc]

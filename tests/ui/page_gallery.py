@@ -105,6 +105,7 @@ def sample_suite() -> SimpleNamespace:
         applications=applications,
         place=place,
         sync=sync,
+        scanner=None,
         voice=MemoryVoice(),
         terms=terms,
         casework=Casework(applications, terms),  # type: ignore[arg-type]

@@ -8,10 +8,11 @@ from threading import Event
 
 from kiosk.domain.words import tr
 from kiosk.services.paper_check import CodesUnread
+from kiosk.services.paper_ports import Scan, ScanFault
 from kiosk.services.ports import FileSource, OfferedFile
 from kiosk.services.proofs import Checked
-from kiosk.ui.background import Lane
-from kiosk.ui.checked_words import NOT_GENUINE, UNREAD, NotGenuine
+from kiosk.ui.background import Lane, Task
+from kiosk.ui.checked_words import NOT_GENUINE, SCANNING, UNREAD, NotGenuine, not_scanned
 from kiosk.ui.content import Action, FullScreen, Screen
 from kiosk.ui.journey.session import Session
 from kiosk.ui.kit.button import Part
@@ -22,11 +23,16 @@ from kiosk.ui.screens.form import BACK
 from kiosk.ui.screens.message import MessageScreen
 
 HEADING = tr("Check a receipt")
+GLASS = ("scan", tr("The paper lies flat on the scanner's glass, the square code downwards."))
 LINES = (
     ("qr-code", tr("The square code on the receipt or notice is checked, without any network.")),
     ("barcode", tr("Where a code reader lies beside the screen, it can be used now.")),
     ("lock-simple", tr("Nothing of a person is shown or kept.")),
 )
+
+
+Seen = Checked | ScanFault | None
+"""None: nobody waits for it any more."""
 
 
 @dataclass(slots=True)
@@ -46,15 +52,18 @@ class Checking:
         self.ask()
 
     def ask(self) -> None:
+        scan = Action("scan_paper", tr("Scan the receipt"), self.scan, "scan", Part.PRIMARY)
+        scans = self.session.suite.scanner is not None
         stick = Action("from_stick", tr("A file from a USB stick"), self.files, "usb")
         self._show(
             MessageScreen(
                 "check_paper",
                 HEADING,
                 hint=tr("Is it genuine? It can be seen here at once."),
-                lines=LINES,
+                lines=(GLASS, *LINES) if scans else LINES,
                 ways=(stick,),
                 back=Action("back", BACK, self.session.shell.end),
+                forward=scan if scans else None,
             )
         )
 
@@ -68,17 +77,28 @@ class Checking:
     def _heard(self, text: str) -> None:
         if self._open is not None and self.session.shell.screen is self._open:
             check = self.session.suite.paper_check
-            self._judge(lambda: check.of_text(text))
+            self._look_at(lambda _gone: check.of_text(text))
+
+    def scan(self) -> None:
+        scanner, check = self.session.suite.scanner, self.session.suite.paper_check
+
+        def look(gone: Callable[[], bool]) -> Seen:
+            scan = scanner.scan(_unwatched, gone) if scanner is not None else Scan()
+            return check.of_picture(scan.sheets[0].pnm, gone) if scan.sheets else scan.fault
+
+        if self._look_at(look):
+            back = Action("back", BACK, self._back)
+            self.session.shell.go(MessageScreen("scanning_paper", HEADING, banner=SCANNING, back=back))
+
+    def _back(self) -> None:
+        self._stop.set()
+        self.ask()
 
     def files(self) -> None:
         def chosen(file: OfferedFile) -> None:
             self._read(screen, file)
 
-        def back() -> None:
-            self._stop.set()
-            self.ask()
-
-        screen = FilesScreen(tr("a picture of the receipt"), chosen, lambda: self._look(screen), back)
+        screen = FilesScreen(tr("a picture of the receipt"), chosen, lambda: self._look(screen), self._back)
         self.session.shell.go(screen)
         self._look(screen)
 
@@ -90,11 +110,10 @@ class Checking:
         self.session.do(Lane.DEVICE, self.session.suite.sources.list, found)
 
     def _read(self, screen: FilesScreen, file: OfferedFile) -> None:
-        check, self._stop = self.session.suite.paper_check, Event()
-        stop = self._stop
-        screen.reading = tr("It takes a few seconds.")
-        self._judge(lambda: check.of_file(file.path, stop.is_set), stop)
-        self._refresh(screen)
+        check = self.session.suite.paper_check
+        if self._look_at(lambda gone: check.of_file(file.path, gone)):
+            screen.reading = tr("It takes a few seconds.")
+            self._refresh(screen)
 
     def _refresh(self, screen: FilesScreen) -> None:
         if self.session.shell.screen is screen:
@@ -102,20 +121,32 @@ class Checking:
 
     # ── what it is ──────────────────────────────────────────────────────────────────────────────────────────
 
-    def _judge(self, check: Callable[[], Checked], stop: Event | None = None) -> None:
-        """stop: set when the person has gone back meanwhile, and the answer is of no interest."""
+    def _look_at(self, look: Callable[[Callable[[], bool]], Seen]) -> bool:
+        """Have it looked at beside the screen; False while the last look has not ended yet.
 
-        def judged(checked: Checked) -> None:
-            if stop is None or not stop.is_set():
-                self.tell(checked)
+        look: is given whether the person has gone back or left, and need go on no longer.
+        """
+        self._stop = stop = Event()
+        tasks: list[Task] = []
+
+        def gone() -> bool:
+            return stop.is_set() or any(task.is_cancelled() for task in tasks)
+
+        def seen(what: Seen) -> None:
+            if isinstance(what, Checked) and not stop.is_set():
+                self.tell(what)
+            elif isinstance(what, ScanFault) and not stop.is_set():
+                self.refuse(not_scanned(what))
 
         def failed(error: Exception) -> None:
             if not isinstance(error, CodesUnread):
                 self.session.shell.unforeseen(error)
-            elif stop is None or not stop.is_set():
+            elif not stop.is_set():
                 self.refuse(UNREAD)
 
-        self.session.do(Lane.DEVICE, check, judged, failed)
+        task = self.session.do(Lane.DEVICE, lambda: look(gone), seen, failed)
+        tasks += [task] if task is not None else []
+        return task is not None
 
     def tell(self, checked: Checked) -> None:
         if not checked.valid or checked.statement is None:
@@ -137,3 +168,7 @@ class Checking:
                 forward=Action("check_another", tr("Check again"), self.ask, "qr-code", Part.PRIMARY),
             )
         )
+
+
+def _unwatched(_part: float | None) -> None:
+    """A single sheet is there before anybody reads how far it has come."""
