@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kiosk.services.desk_ports import Desk
     from kiosk.services.following import Following
     from kiosk.services.letters import Letters
-    from kiosk.services.paper_ports import Finisher
+    from kiosk.services.paper_ports import Finisher, Scanner
     from kiosk.services.place import Place
     from kiosk.services.ports import Central, FileSources, LocalStore, Printer, SecretStore
     from kiosk.services.proof_keys import ProofKeys
@@ -195,7 +195,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         paper_check=PaperCheck(CodeReader(), keys.trust),
         sources=_sources(parts.settings),
         finisher=_finisher(running),
-        scanner=None,
+        scanner=choose_scanner(parts.settings, parts.place),
         voice=voice,
         clerk=_clerk(parts, hashing),
         sync=SyncWorker(Sync(store, central, parts.clock), parts.outside.state),
@@ -338,6 +338,23 @@ def _finisher(running: Running) -> Finisher:
     finisher = PageFinisher()
     running.closing(finisher.close)
     return finisher
+
+
+def choose_scanner(settings: Settings, place: Place) -> Scanner | None:
+    """The one that is set. Drawn sheets are never handed in for a real person."""
+    from kiosk.devices.private_room import clear_leftovers
+
+    clear_leftovers()
+    name, feeder = settings.scanner, settings.scanner_feeder
+    if name == "practice":
+        from kiosk.devices.practice_scanner import PracticeScanner
+
+        return PracticeScanner(feeder=feeder) if place.practice else None
+    if not name:
+        return None
+    from kiosk.devices.sane_scanner import SaneScanner, device_of
+
+    return SaneScanner(device_of(name), feeder=feeder)
 
 
 def _clerk(parts: Parts, hasher: PasswordHasher) -> ClerkPin:

@@ -54,6 +54,10 @@ class Settings:
         "", "Public key of the authority that vouches for kiosks' receipt keys: `kiosk authority`; empty: none."
     )
     receipt_revoked: str = setting("", "Ids of receipt keys that were stolen or given up, with blanks between.")
+    scanner: str = setting(
+        "", "The scanner: a name of `scanimage -L`, or escl://host/eSCL; practice: drawn sheets; empty: none."
+    )
+    scanner_feeder: bool = setting(False, "It has a feeder, which takes a pile of sheets.")
     documents_folder: Path = setting(Path(), "A folder offered beside USB sticks; empty: none.")
     messages_folder: Path = setting(
         Path(), "Where `kiosk centre work` writes messages that no gateway takes; empty: nowhere."
@@ -118,6 +122,8 @@ def _checked(given: Mapping[str, Any]) -> Settings:
         raise SettingsError("receipt_authority needs the 52 letters and digits that `kiosk authority new` printed")
     if not KEY_IDS.fullmatch(settings.receipt_revoked):
         raise SettingsError("receipt_revoked needs ids of 16 letters and digits, with blanks between")
+    if settings.scanner:
+        _check_scanner(settings.scanner)
     if not 380 <= settings.screen_bottom_mm <= 900:
         raise SettingsError("screen_bottom_mm needs 380 to 900: a page is touched between 380 and 1220 mm")
     return settings
@@ -144,6 +150,15 @@ def check_printers(settings: Settings) -> None:
     if is_thermal(letters_on) and (settings.letter_width_mm or settings.paper_width_mm) != 80:
         where = "letter_printer" if settings.letter_printer else "printer"
         raise SettingsError(f"letter_width_mm needs 80: {where} is a thermal one, which has no A4")
+
+
+def _check_scanner(scanner: str) -> None:
+    from kiosk.devices.sane_scanner import device_of
+
+    try:
+        device_of(scanner)
+    except ValueError as error:
+        raise SettingsError(f"scanner can't be used: {error}") from error
 
 
 def check_centre(centre: str) -> None:

@@ -129,6 +129,20 @@ def test_letters_go_to_a_sheet_beside_a_thermal_printer() -> None:
     assert load_settings(None, {f"KIOSK_{name}": value for name, value in given.items()}).letter_width_mm == 210
 
 
+@pytest.mark.parametrize(
+    "scanner",
+    ["escl://", "escl://host/a b", "escls://user:secret@host/eSCL", 'escl://host/eSCL"\n[options]', "epson2:a\n"],
+)
+def test_a_network_scanner_is_named_by_an_escl_address(scanner: str) -> None:
+    with pytest.raises(SettingsError, match="scanner can't be used"):
+        load_settings(None, {"KIOSK_SCANNER": scanner})
+
+
+@pytest.mark.parametrize("scanner", ["", "practice", "escl://10.0.0.7:8080/eSCL", "airscan:e0:Office MFP 3"])
+def test_a_scanner_is_named_as_sane_does_or_by_its_address(scanner: str) -> None:
+    assert load_settings(None, {"KIOSK_SCANNER": scanner}).scanner == scanner
+
+
 def test_letters_may_have_a_printer_and_a_paper_of_their_own() -> None:
     with pytest.raises(SettingsError, match="letter_width_mm"):
         load_settings(None, {"KIOSK_LETTER_WIDTH_MM": "100"})

@@ -59,10 +59,16 @@ class SaneDevice:
 def device_of(setting: str) -> SaneDevice:
     """Of the setting ``scanner``: a name that SANE knows, or ``escl://host/eSCL`` (``escls://`` with TLS) for a network
     scanner, which is then neither searched for nor written into the machine's files: 0.02 s instead of seconds.
+
+    Raises ValueError.
     """
+    if not setting.isprintable():
+        raise ValueError("a scanner's name has no signs that can't be printed")
+    if not setting.startswith(("escl://", "escls://")):
+        return SaneDevice(setting)
     address = ADDRESS.fullmatch(setting)
     if address is None:
-        return SaneDevice(setting)
+        raise ValueError("a network scanner's address is escl://host/eSCL or escls://host/eSCL")
     scheme = "https" if address[1] == "escls" else "http"
     url = f"{scheme}://{address[2]}{address[3] or ''}{address[4] or '/eSCL'}"
     airscan = f'[devices]\n"kiosk" = {url}, eSCL\n[options]\ndiscovery = disable\n'

@@ -32,14 +32,14 @@ class Job:
 
 class EsclPeer:
     """pile: what lies in the feeder. state, adf: what it says of itself; adf empty: as the pile is. fails: the answer
-    to each page instead of it. cut: it stops in the middle of a page. jams_after: so many pages. held: it gives no
-    page until ``go`` is set; ``asked`` tells that one was asked for.
+    to each page instead of it. cut: it stops in the middle of a page, and endless: never. jams_after: so many pages.
+    go: until it is set no page is given; asked: one was asked for; dropped: a job was taken back.
     """
 
     def __init__(self) -> None:
         self.glass, self.pile = page(200), list[bytes]()
         self.state, self.adf = "Idle", ""
-        self.fails, self.cut, self.jams_after = 0, False, -1
+        self.fails, self.cut, self.endless, self.jams_after = 0, False, False, -1
         self.go, self.asked, self.dropped = Event(), Event(), Event()
         self.go.set()
         self.jobs: dict[str, Job] = {}
@@ -129,10 +129,12 @@ class _Handler(BaseHTTPRequestHandler):
     def _picture(self, picture: bytes) -> None:
         self.send_response(200)
         self.send_header("Content-Type", "image/jpeg")
-        self.send_header("Content-Length", str(len(picture)))
+        self.send_header("Content-Length", str(10**12 if self.escl.endless else len(picture)))
         self.end_headers()
         with suppress(ConnectionError):  # one that was cancelled listens no more
             self.wfile.write(picture[: len(picture) // 2] if self.escl.cut else picture)
+            while self.escl.endless:
+                self.wfile.write(bytes(1024**2))
         self.close_connection = self.escl.cut
 
     def _say(self, code: int, xml: str = "", location: str = "") -> None:

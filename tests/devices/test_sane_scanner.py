@@ -18,8 +18,9 @@ import pytest
 from escl_peer import EsclPeer, page
 from test_scanners import ScannerContract, never, scan, unseen
 
-from kiosk.devices import escl_status, private_room, sane_scanner
+from kiosk.devices import escl_status, private_room, sane_process, sane_scanner
 from kiosk.devices.escl_status import trouble
+from kiosk.devices.found_scanners import FoundScanner, found_scanners
 from kiosk.devices.private_room import MEMORY, clear_leftovers
 from kiosk.devices.sane_options import read_abilities
 from kiosk.devices.sane_process import Limits
@@ -184,6 +185,13 @@ class TestOnTheNetwork:
     def test_a_page_that_breaks_off_says_so(self, peer: EsclPeer, scanner: SaneScanner, how: dict[str, object]) -> None:
         for name, value in how.items():
             setattr(peer, name, value)
+        assert scan(scanner) == Scan(fault=ScanFault.BROKEN_OFF)
+
+    def test_one_that_floods_the_line_fills_no_more_than_its_share(
+        self, peer: EsclPeer, scanner: SaneScanner, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(sane_process, "MOST_MEMORY", 200 * 1024**2)
+        peer.endless = True
         assert scan(scanner) == Scan(fault=ScanFault.BROKEN_OFF)
 
     def test_one_that_goes_in_the_middle_is_gone(self, peer: EsclPeer, scanner: SaneScanner) -> None:
@@ -396,6 +404,41 @@ def test_an_address_becomes_a_configuration_of_its_own(setting: str, url: str) -
 
 def test_any_other_name_is_sanes_own() -> None:
     assert device_of("genesys:libusb:001:004") == SaneDevice("genesys:libusb:001:004")
+
+
+# ── what is found ───────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@needs_sane
+def test_whatever_sane_finds_is_listed_with_its_maker_and_model(room: Path) -> None:
+    found = found_scanners({"dll.conf": "test\n"}, room=room)
+    assert found[0] == FoundScanner("test:0", "Noname frontend-tester virtual device")
+    assert len(found) == 2
+
+
+def listed(folder: Path, room: Path, lines: str) -> tuple[FoundScanner, ...]:
+    program = folder / "scanimage"
+    program.write_text(f"#!/bin/sh\nprintf '{lines}'\n")
+    program.chmod(0o700)
+    return found_scanners(program=str(program), limits=QUICK, room=room)
+
+
+def test_cameras_and_other_lines_are_not_listed(tmp_path: Path, room: Path) -> None:
+    lines = r"a warning\nfound\tv4l:/dev/video0\tNoname\tWebcam\tvirtual\nfound\thp:1\tHP\t 5000\tscanner\n"
+    assert listed(tmp_path, room, lines) == (FoundScanner("hp:1", "HP 5000 scanner"),)
+
+
+def test_what_a_device_says_of_itself_is_bounded(tmp_path: Path, room: Path) -> None:
+    (one,) = listed(tmp_path, room, r"found\thp:1\t\033[2J\t" + "long" * 99 + r"\tscanner\n")
+    assert one.description.isprintable()
+    assert len(one.description) < 300
+
+
+def test_a_search_that_never_ends_finds_nothing(tmp_path: Path, room: Path) -> None:
+    program = tmp_path / "scanimage"
+    program.write_text("#!/bin/sh\nexec sleep 999\n")
+    program.chmod(0o700)
+    assert found_scanners(program=str(program), limits=QUICK, room=room) == ()
 
 
 def test_leftovers_of_a_kiosk_that_fell_are_cleared_and_what_is_in_use_is_not(tmp_path: Path) -> None:

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from io import BytesIO
 
 import pytest
+from PIL import Image
 
+from kiosk.bootstrap import choose_scanner
 from kiosk.devices.memory_scanner import MemoryScanner, blank_sheet
+from kiosk.devices.practice_scanner import PracticeScanner
+from kiosk.devices.sane_scanner import SaneScanner
 from kiosk.services.paper_ports import Scan, ScanFault, Scanner
+from kiosk.services.place import Place
+from kiosk.settings import Settings
 
 
 def never() -> bool:
@@ -97,3 +104,43 @@ def test_one_that_is_held_waits_to_be_cancelled() -> None:
     assert scan(scanner, cancelled=lambda: next(looks)) == Scan()
     scanner.let_go()
     assert scan(scanner).sheets
+
+
+class TestPracticeScanner:
+    """It draws what a scanner would see."""
+
+    @pytest.fixture
+    def scanner(self) -> PracticeScanner:
+        return PracticeScanner(feeder=True, pause=lambda _seconds: None)
+
+    def test_each_sheet_is_a_whole_page_unlike_the_one_before(self, scanner: PracticeScanner) -> None:
+        first, second = scan(scanner).sheets + scan(scanner).sheets
+        assert first.pnm != second.pnm
+        for sheet in (first, second):
+            with Image.open(BytesIO(sheet.pnm)) as page:
+                assert (page.size, page.mode, sheet.dpi) == ((2480, 3508), "RGB", 300)
+                page.load()
+
+    def test_a_pile_is_as_long_as_it_says_and_may_be_cancelled(self, scanner: PracticeScanner) -> None:
+        seen: list[float | None] = []
+        done = scanner.scan(seen.append, lambda: seen.count(1.0) == 2, feeder=True)
+        assert (len(done.sheets), done.fault) == (2, None)
+
+
+@pytest.mark.parametrize(
+    ("setting", "practice", "kind"),
+    [
+        ("", True, None),
+        ("practice", True, PracticeScanner),
+        ("practice", False, None),
+        ("genesys:libusb:001:004", False, SaneScanner),
+        ("escl://scanner.example/eSCL", True, SaneScanner),
+    ],
+)
+def test_the_setting_chooses_and_drawn_sheets_are_of_practice_alone(
+    setting: str, practice: bool, kind: type[Scanner] | None
+) -> None:
+    place = Place("0001", "", "", "", practice)
+    chosen = choose_scanner(Settings(scanner=setting, scanner_feeder=True), place)
+    assert (type(chosen) if chosen else None) is kind
+    assert chosen is None or chosen.feeder
