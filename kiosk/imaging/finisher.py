@@ -62,8 +62,9 @@ def _leaf(answer: Answer) -> Leaf:
 
 def _layer(told: dict[str, Any], pieces: Iterator[bytes]) -> Layer:
     left, bottom, width, height = (_within(length, _LARGEST_PAGE) for length in told["box"])
+    picture = _picture(told["picture"], pieces)
     mask = _picture(told["mask"], pieces) if "mask" in told else None
-    return Layer(_picture(told["picture"], pieces), (left, bottom, width, height), mask)
+    return Layer(picture, (left, bottom, width, height), mask)
 
 
 def _picture(told: Sequence[Any], pieces: Iterator[bytes]) -> Picture:

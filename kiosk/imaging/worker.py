@@ -64,8 +64,9 @@ def _loaded() -> dict[str, Craft]:
     """Every library, while files may still be opened; then the world is left."""
     sys.path.append(str(Path(__file__).parents[2]))
     from kiosk.imaging.child import leave_the_world
-    from kiosk.imaging.crafts import CRAFTS
+    from kiosk.imaging.crafts import CRAFTS, rehearse
 
+    rehearse()
     leave_the_world()
     return CRAFTS
 

@@ -129,8 +129,8 @@ def test_cancelling_between_pages_ends_the_child() -> None:
 
 def test_the_kiosk_itself_loads_no_decoder() -> None:
     code = (
-        "import sys, kiosk.imaging.gate, kiosk.imaging.memory, kiosk.devices.file_sources\n"
-        "print(sorted({'PIL', 'pypdfium2', 'pikepdf'} & set(sys.modules)))"
+        "import sys, kiosk.imaging.gate, kiosk.imaging.finisher, kiosk.imaging.memory, kiosk.devices.file_sources\n"
+        "print(sorted({'PIL', 'pypdfium2', 'pikepdf', 'cv2', 'numpy'} & set(sys.modules)))"
     )
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "[]"

@@ -2,27 +2,147 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
 import cv2
+import numpy as np
 
+from kiosk.domain.papers import Flaw, Paper
+from kiosk.imaging.pages.frame import Frame, frame
+from kiosk.imaging.pages.judge import Seen, flaws
+from kiosk.imaging.pages.light import evened, grey, ink, without_edges
 from kiosk.imaging.pages.made import Made
+from kiosk.imaging.pages.pack import Packed, colours, g4, jpeg
 from kiosk.imaging.pages.raw import raw
+from kiosk.imaging.pages.straight import fall, sense
 
-_QUALITY = 80
-_CAMERA_MM = 297  # of the longer side, where nothing tells
+if TYPE_CHECKING:
+    from cv2.typing import MatLike
+
+    Layers = list[tuple[Packed, Packed | None]]
+
+DPI = 300
+_ROUGH = 150  # dpi of what is measured
+_CHROMA = 48  # levels between the channels from which ink is coloured
+_COLOURED_MM2 = 8.0  # less coloured ink than this is a speck
+_SPREAD = 5  # pixels around coloured ink that are coloured with it
+_LARGEST_MM = 450.0
+_WHITE = (255, 255, 255)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """quarters: to the left. degrees: besides, and less than a quarter."""
+
+    quarters: int = 0
+    degrees: float = 0.0
 
 
 def made_page(content: memoryview, about: dict[str, str | int]) -> Made:
-    """about: ``paper`` (a Paper), ``dpi`` (0: not known)."""
-    picture = raw(content)
-    height, width = picture.shape[:2]
-    dpi = int(about["dpi"]) or max(height, width) * 25.4 / _CAMERA_MM
-    points = (width * 72 / dpi, height * 72 / dpi)
-    colour = picture.ndim == 3
-    if colour:
-        picture = cv2.cvtColor(picture, cv2.COLOR_RGB2BGR)
-    _, jpeg = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
-    layer = {
-        "picture": [width, height, "colour" if colour else "grey"],
-        "box": [0, 0, *points],
-    }
-    return Made({"points": points, "flaws": [], "layers": [layer]}, (jpeg.tobytes(),))
+    """about: ``paper`` (a Paper), ``dpi`` (0: not known). Facts: points, flaws, layers, as ``kiosk.imaging.finisher``
+    reads them. Raises ValueError.
+    """
+    picture, paper, dpi = raw(content), Paper(str(about["paper"])), int(about["dpi"])
+    found = frame(picture, paper, dpi)
+    if max(found.size_mm) > _LARGEST_MM:
+        raise ValueError("too large for a paper")
+    rough = _drawn(picture, found, _ROUGH, Turn())
+    turn = _turn(ink(evened(grey(rough))), found, paper)
+    rough = _turned(rough, turn)
+    if paper is Paper.SHEET and not _coloured(rough):
+        picture = grey(picture)
+    fine = _drawn(picture, found, DPI, turn)
+    even = evened(fine)
+    black = without_edges(ink(grey(even)), DPI)
+    said = flaws(Seen(found, grey(rough), grey(fine), black, DPI), paper)
+    layers: Layers = _layers(even, black) if paper is Paper.SHEET else [(jpeg(fine), None)]
+    points = (fine.shape[1] * 72 / DPI, fine.shape[0] * 72 / DPI)
+    return _made(points, said, layers)
+
+
+# ── laying it flat ──────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _drawn(picture: MatLike, found: Frame, dpi: int, turn: Turn) -> MatLike:
+    """The paper alone, seen from straight above."""
+    shrink = dpi / found.dpi
+    if shrink < 0.75:  # or pixels would be left out, and the noise stay
+        picture, corners = cv2.resize(picture, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA), shrink
+    else:
+        corners = 1.0
+    width, height = (max(round(side * dpi / 25.4), 1) for side in found.size_mm)
+    flat = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    matrix = cv2.getPerspectiveTransform(found.corners * np.float32(corners), flat)
+    around, size = _turning((width, height), turn)
+    return cv2.warpPerspective(
+        picture, around @ matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=_WHITE
+    )
+
+
+def _turned(picture: MatLike, turn: Turn) -> MatLike:
+    around, size = _turning((picture.shape[1], picture.shape[0]), turn)
+    return cv2.warpPerspective(picture, around, size, borderMode=cv2.BORDER_CONSTANT, borderValue=_WHITE)
+
+
+def _turning(size: tuple[int, int], turn: Turn) -> tuple[MatLike, tuple[int, int]]:
+    """How a picture of this size is turned around its middle, and its size after that."""
+    matrix = np.eye(3)
+    matrix[:2] = cv2.getRotationMatrix2D((size[0] / 2, size[1] / 2), 90 * turn.quarters + turn.degrees, 1)
+    after = size[::-1] if turn.quarters % 2 else size
+    matrix[:2, 2] += (np.array(after) - size) / 2
+    return matrix, (after[0], after[1])
+
+
+def _turn(marks: MatLike, found: Frame, paper: Paper) -> Turn:
+    """What makes it upright, where that is sure. A card lies on its long side; more is not asked of its few words."""
+    if paper is Paper.CARD:
+        return Turn(quarters=int(found.is_card and found.size_mm[0] < found.size_mm[1]))
+    falls = fall(marks)
+    level = Turn(0, 0.0 if found.found else falls.across)
+    on_its_side = Turn(1, 0.0 if found.found else falls.along)
+    for turn in (on_its_side, level) if falls.sideways else (level,):
+        told = sense(cv2.threshold(_turned(cv2.bitwise_not(marks), turn), 128, 255, cv2.THRESH_BINARY_INV)[1], _ROUGH)
+        if told:
+            return turn if told > 0 else Turn(turn.quarters + 2, turn.degrees)
+    return level
+
+
+# ── packing ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _coloured(rough: MatLike) -> bool:
+    """Is there coloured ink that counts?"""
+    if rough.ndim == 2:
+        return False
+    marks = _colour_marks(evened(rough))
+    return bool(np.count_nonzero(marks) * (25.4 / _ROUGH) ** 2 >= _COLOURED_MM2)
+
+
+def _colour_marks(even: MatLike) -> MatLike:
+    """255 where there is colour; not the thin fringes that a scanner puts around black."""
+    channels = cv2.split(even)
+    chroma = cv2.subtract(cv2.max(cv2.max(*channels[:2]), channels[2]), cv2.min(cv2.min(*channels[:2]), channels[2]))
+    marks = cv2.threshold(chroma, _CHROMA, 255, cv2.THRESH_BINARY)[1]
+    return cv2.morphologyEx(marks, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+
+
+def _layers(even: MatLike, black: MatLike) -> Layers:
+    """Black ink, and below it ink that has a colour, in its shape."""
+    if even.ndim == 2:
+        return [(g4(black), None)]
+    small = cv2.resize(even, None, fx=_ROUGH / DPI, fy=_ROUGH / DPI, interpolation=cv2.INTER_AREA)
+    spread = cv2.dilate(_colour_marks(small), np.ones((_SPREAD, _SPREAD), np.uint8))
+    near = cv2.resize(spread, black.shape[::-1], interpolation=cv2.INTER_NEAREST)
+    coloured = cv2.bitwise_and(black, near)
+    return [(colours(even, coloured), g4(coloured)), (g4(cv2.subtract(black, coloured)), None)]
+
+
+def _made(points: tuple[float, float], said: tuple[Flaw, ...], layers: Layers) -> Made:
+    told: list[dict[str, Any]] = []
+    pieces = []
+    for picture, mask in layers:
+        told.append({"picture": picture.told, "box": [0, 0, *points]} | ({"mask": mask.told} if mask else {}))
+        pieces += [part.content for part in (picture, mask) if part]
+    facts = {"points": points, "flaws": [flaw.value for flaw in said], "layers": told}
+    return Made(facts, tuple(pieces))
