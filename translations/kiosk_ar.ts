@@ -8693,5 +8693,65 @@
         <source>{kiosk}, {office}</source>
         <translation>{kiosk}، {office}</translation>
     </message>
+    <message>
+        <source>The camera does not answer</source>
+        <translation>الكاميرا لا تستجيب</translation>
+    </message>
+    <message>
+        <source>The clerk can connect it. The paper can be handed in another way.</source>
+        <translation>يمكن للموظف توصيلها. ويمكن تقديم الورقة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The camera is in use just now</source>
+        <translation>الكاميرا مستخدمة الآن</translation>
+    </message>
+    <message>
+        <source>It works again in a minute. The paper can be handed in another way.</source>
+        <translation>تعمل بعد دقيقة. ويمكن تقديم الورقة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Take it now</source>
+        <translation>التقاط الآن</translation>
+    </message>
+    <message>
+        <source>The picture takes itself when nothing moves.</source>
+        <translation>تُلتقط الصورة وحدها عند سكون الورقة.</translation>
+    </message>
+    <message>
+        <source>One moment: the camera is being switched on.</source>
+        <translation>لحظة: يجري تشغيل الكاميرا.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ما تراه الكاميرا</translation>
+    </message>
+    <message>
+        <source>It is too dark. More light is needed.</source>
+        <translation>المكان مظلم. يلزم ضوء أكثر.</translation>
+    </message>
+    <message>
+        <source>Good: the picture is being taken.</source>
+        <translation>تثبيت جيد: تُلتقط الصورة الآن.</translation>
+    </message>
+    <message>
+        <source>The paper needs laying inside the frame.</source>
+        <translation>المطلوب وضع الورقة داخل الإطار.</translation>
+    </message>
+    <message>
+        <source>The paper needs holding still.</source>
+        <translation>المطلوب تثبيت الورقة.</translation>
+    </message>
+    <message>
+        <source>The card needs laying inside the frame.</source>
+        <translation>المطلوب وضع البطاقة داخل الإطار.</translation>
+    </message>
+    <message>
+        <source>The card needs holding still.</source>
+        <translation>المطلوب تثبيت البطاقة.</translation>
+    </message>
+    <message>
+        <source>Photograph: {document}</source>
+        <translation>تصوير: {document}</translation>
+    </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""What is said about scanning: what to do about a fault of the scanner, and about a picture that may not do."""
+"""What is said about scanning: what to do about a fault of scanner or camera, and about a picture that may not do."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from kiosk.domain.papers import Flaw
 from kiosk.domain.words import Words, tr, verbatim
-from kiosk.services.paper_ports import ScanFault
+from kiosk.services.paper_ports import CameraFault, ScanFault
 from kiosk.ui.faults import Fault
 
 SCANNER = {
@@ -31,6 +31,14 @@ SCANNER = {
     ScanFault.BROKEN_OFF: Fault(
         tr("The picture did not come whole"),
         tr("The paper needs to stay where it is until the end; then it is scanned again."),
+    ),
+}
+CAMERA = {
+    CameraFault.GONE: Fault(
+        tr("The camera does not answer"), tr("The clerk can connect it. The paper can be handed in another way.")
+    ),
+    CameraFault.BUSY: Fault(
+        tr("The camera is in use just now"), tr("It works again in a minute. The paper can be handed in another way.")
     ),
 }
 NO_PAGE = Fault(tr("No page could be made of the picture"), tr("The paper needs laying flat and scanning again."))

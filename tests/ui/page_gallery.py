@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from types import SimpleNamespace
 
 from act_pages import ActPages
+from camera_states import camera_states
 from checking_pages import CheckingPages
 from following_pages import FollowingPages
 from page_states import FILES, MORNING, attract, files, nothing, previewed, sheet, still_here
@@ -240,6 +241,8 @@ class Gallery:
         document = named(due[0])
         for state, fill in FILES.items():
             yield GalleryPage(f"files-{state}", lambda fill=fill: files(document, step, fill))  # type: ignore[misc]
+        for state, make in camera_states(document, step):
+            yield GalleryPage(f"camera-{state}", make)
         for name, remove, zoom in (
             ("preview", None, 0),
             ("preview-settled", nothing, 0),

@@ -1,0 +1,95 @@
+"""The camera's page in its states, with a picture of a paper on a table before the camera."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache, partial
+from itertools import chain, repeat
+
+from PIL import Image, ImageDraw
+
+from kiosk.devices.memory_camera import MemoryCamera
+from kiosk.domain.papers import Paper
+from kiosk.domain.words import Words, tr
+from kiosk.services.paper_ports import CameraFault, Glimpse
+from kiosk.ui.content import Action
+from kiosk.ui.screens.camera import CameraRoutes, CameraScreen
+from kiosk.ui.steps import Way
+
+SIZE = (960, 720)
+
+
+def nothing(*_: object) -> None:
+    """For ways that lead nowhere."""
+
+
+def view(paint: Callable[[ImageDraw.ImageDraw], None] | None = None, level: int = 96) -> Glimpse:
+    """A table, and what is painted on it. level: how light the table is."""
+    picture = Image.new("RGB", SIZE, (level, max(0, level - 12), max(0, level - 26)))
+    if paint is not None:
+        paint(ImageDraw.Draw(picture))
+    return Glimpse(*SIZE, picture.tobytes())
+
+
+def _paper(draw: ImageDraw.ImageDraw) -> None:
+    """A sheet of writing, a little askew."""
+    draw.polygon(((110, 90), (880, 70), (894, 640), (122, 662)), fill=(232, 230, 222))
+    for row in range(12):
+        left, top = 700 - 40 * (row % 3), 130 + 42 * row
+        draw.line(((180, top + 6), (180 + left, top)), fill=(60, 62, 70), width=9)
+
+
+def _card(draw: ImageDraw.ImageDraw) -> None:
+    draw.rounded_rectangle((270, 225, 690, 490), 18, fill=(150, 190, 170))
+    draw.rectangle((300, 270, 390, 390), fill=(90, 110, 100))
+    for row in range(4):
+        draw.line(((430, 280 + 45 * row), (650 - 30 * row, 280 + 45 * row)), fill=(40, 50, 46), width=8)
+
+
+@cache
+def paper_view(paper: Paper) -> Glimpse:
+    return view(_paper if paper is Paper.SHEET else _card)
+
+
+class _Script(MemoryCamera):
+    """Shows one view after the other to whoever begins to watch."""
+
+    def __init__(self, views: tuple[Glimpse, ...]) -> None:
+        super().__init__()
+        self._views = views
+
+    def watch(self, seen: Callable[[Glimpse], None], failed: Callable[[CameraFault], None]) -> None:
+        super().watch(seen, failed)
+        for one in self._views:
+            self.lay(one)
+
+
+def _clock(*seconds: float) -> Callable[[], float]:
+    """Stands still at the last."""
+    ticks: Iterator[float] = chain(seconds, repeat(seconds[-1]))
+    return partial(next, ticks)
+
+
+WAYS = (
+    Action("scan_instead", tr("Scan instead"), nothing, "scan"),
+    Action("file_instead", tr("Hand in a file instead"), nothing, "usb"),
+)
+
+
+def camera_states(document: Words, step: Way) -> Iterator[tuple[str, Callable[[], CameraScreen]]]:
+    """Name and page of each state."""
+    for name, paper, views, seconds in (
+        ("opening", Paper.SHEET, (), (0.0,)),
+        ("empty", Paper.SHEET, (view(),), (0.0,)),
+        ("held", Paper.SHEET, (view(), paper_view(Paper.SHEET), paper_view(Paper.SHEET)), (0.0, 3.0, 4.0)),
+        ("card", Paper.CARD, (view(), paper_view(Paper.CARD)), (0.0, 3.0)),
+        ("dark", Paper.SHEET, (view(level=14),), (0.0,)),
+    ):
+        yield name, partial(_screen, document, paper, step, views, seconds)
+
+
+def _screen(
+    document: Words, paper: Paper, step: Way, views: tuple[Glimpse, ...], seconds: tuple[float, ...]
+) -> CameraScreen:
+    routes = CameraRoutes(nothing, nothing, nothing, WAYS)
+    return CameraScreen(document, paper, _Script(views), routes, step, _clock(*seconds))
