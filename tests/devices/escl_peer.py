@@ -33,7 +33,8 @@ class Job:
 class EsclPeer:
     """pile: what lies in the feeder. state, adf: what it says of itself; adf empty: as the pile is. fails: the answer
     to each page instead of it. cut: it stops in the middle of a page, and endless: never. jams_after: so many pages.
-    go: until it is set no page is given; asked: one was asked for; dropped: a job was taken back.
+    go: until it is set no page is given; asked: one was asked for; dropped: a job was taken back, and
+    with it what waited.
     """
 
     def __init__(self) -> None:
@@ -107,6 +108,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_DELETE(self) -> None:
         self.escl.dropped.set()
+        self.escl.go.set()
         self._say(200)
 
     def _page(self, job: Job) -> None:
