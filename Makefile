@@ -54,3 +54,7 @@ desk: setup ## open the desk for the staff, beside a kiosk on the same centre
 .PHONY: bench-desk
 bench-desk: setup-test ## the desk's lists at 10 thousand, 100 thousand and a million open cases
 	$(PY) tests/bench/centre/run.py queue $(ARGS)
+
+.PHONY: bench-documents
+bench-documents: setup-test ## what a paper costs from scan to store, and an upload in the quarantine
+	$(PY) tests/bench/documents/run.py

@@ -21,7 +21,7 @@ from kiosk.receipts.render import render_receipt
 sys.path.append(str(Path(__file__).parents[1] / "receipts"))
 from sample import RECEIPT, say
 
-LIMIT = 4.0
+LIMIT = 3.0
 ROUNDS, WARM_UP = 60, 3
 NAMES = ("سالم", "نورة", "عبدالرحمن", "فاطمة", "خالد", "منيرة", "تركي", "هيا", "بندر", "لطيفة")
 
