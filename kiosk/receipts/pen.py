@@ -86,6 +86,12 @@ class Pen:
         paths = (f"{_at(first)} m {' '.join(f'{_at(point)} l' for point in rest)} h" for first, *rest in outlines)
         self._canvas.addLiteral(f"q {_rgb(colour)} rg {' '.join(paths)} f Q")
 
+    def cells(self, corner: Point, side: float, runs: Iterable[tuple[int, int, int]]) -> None:
+        """Fill stretches of a grid of squares. corner: its upper left one. runs: row, column and how many squares."""
+        squares = " ".join(f"{column} {-row - 1} {count} 1 re" for row, column, count in runs)
+        grid = f"{side:.4f} 0 0 {side:.4f} {corner[0]:.4f} {corner[1]:.4f} cm"
+        self._canvas.addLiteral(f"q {_rgb(BLACK)} rg {grid} {squares} f Q")
+
     def box(self, corner: Point, size: Point, thickness: float, radius: float = 0, colour: str = BLACK) -> None:
         """A frame; ``corner`` is the lower left one."""
         self._canvas.saveState()

@@ -19,7 +19,7 @@ from kiosk.domain.reference import make_reference
 from kiosk.receipts.render import render_receipt
 
 sys.path.append(str(Path(__file__).parents[1] / "receipts"))
-from sample import RECEIPT, say
+from sample import RECEIPT, proof_of, say
 
 LIMIT = 3.0
 ROUNDS, WARM_UP = 60, 3
@@ -53,7 +53,7 @@ def _receipt(width_mm: int, number: int) -> bytes:
     reference = make_reference("4821", 1000 + number * 977)
     name = f"{NAMES[number % len(NAMES)]} الـ****"
     tail = f"{(number * 7919) % 10000:04d}"
-    receipt = replace(RECEIPT, reference=reference, name=name, id_tail=tail, code=f"{reference}.K7QF")
+    receipt = replace(RECEIPT, reference=reference, name=name, id_tail=tail, code=proof_of(reference))
     return render_receipt(receipt, width_mm, say)
 
 

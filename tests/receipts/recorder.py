@@ -40,6 +40,12 @@ class Recorder:
     def shapes(self, outlines: Iterable[Sequence[tuple[float, float]]], *_: object) -> None:
         self.outlines += outlines
 
+    def cells(self, corner: tuple[float, float], side: float, runs: Iterable[tuple[int, int, int]]) -> None:
+        x, y = corner
+        for row, column, count in runs:
+            left, right, top = x + column * side, x + (column + count) * side, y - row * side
+            self.outlines.append(((left, top), (right, top), (right, top - side), (left, top - side)))
+
     def line(self, *_: object) -> None:
         self.rules += 1
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from hashlib import sha512
 
 from kiosk.domain.letter import AppealRight, Letter
 from kiosk.domain.proof import Certificate, PaperKind, Proof, Statement
@@ -68,20 +69,15 @@ def _fill(words: Words, text: str) -> str:
     return text.format(**values)
 
 
-CODE = Proof(
-    Statement(
-        PaperKind.APPLICATION,
-        False,
-        "482177300015",
-        "482177300015",
-        "social_security",
-        datetime(2026, 11, 22, 7, 31, tzinfo=UTC),
-        1,
-        False,
-    ),
-    Certificate("4821", bytes(range(100, 132)), bytes(range(64))),
-    bytes(range(64)),
-).text
+def proof_of(reference: str) -> str:
+    """As long and as random as a real one. It proves nothing."""
+    random = sha512(reference.encode()).digest()
+    at = datetime(2026, 11, 22, 7, 31, tzinfo=UTC)
+    said = Statement(PaperKind.APPLICATION, False, reference, reference, "social_security", at, 1, False)
+    return Proof(said, Certificate("4821", random[32:], random), random[::-1]).text
+
+
+CODE = proof_of("482177300015")
 
 RECEIPT = Receipt(
     arrived=True,
