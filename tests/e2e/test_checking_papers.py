@@ -156,6 +156,14 @@ def test_a_reader_is_heard_on_no_other_page(kiosk: Kiosk) -> None:
     assert kiosk.page == "help"
 
 
+@pytest.mark.parametrize(("door", "page"), [("check_paper", "check_paper"), ("start", "services")])
+def test_a_door_touched_while_the_kiosk_opens_is_gone_through(kiosk: Kiosk, door: str, page: str) -> None:
+    """The attract page stands before the services do."""
+    assert kiosk.host is None or kiosk.host.suite is None
+    kiosk.hand.press(door)
+    kiosk.await_page(page)
+
+
 def test_short_typing_presses_what_it_always_did(kiosk: Kiosk) -> None:
     """Enter without a code before it is the person's own."""
     check(kiosk)

@@ -57,6 +57,12 @@ def reception() -> Reception:
     return Reception()
 
 
+@pytest.mark.parametrize("end", ["", "\r\n"])
+def test_of_a_paper_that_proves_itself_the_applications_number_counts(end: str) -> None:
+    code = "KSS1.APPEAL-SAVED.000704755019.000704769003.SOCIAL-SECURITY.202611220731.2.AAAA.BBBB7"
+    assert sought(code + end) == "000704755019"
+
+
 @pytest.mark.parametrize("typed", ["0007 0748 2112", "\u20660007 0748 2112\u2069\n", "000707482112"])
 def test_of_what_was_typed_or_read_the_digits_count(typed: str) -> None:
     assert sought(typed) == "000707482112"

@@ -16,6 +16,7 @@ from kiosk.domain.case import Appeal, Decision, MonthResult
 from kiosk.domain.facts import Actor, Assurance, LetterPrinted, Role
 from kiosk.domain.letter import Letter
 from kiosk.domain.person_file import ApplicationState
+from kiosk.domain.proof import PaperKind, Statement
 from kiosk.domain.reasons import reason
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import tr
@@ -124,6 +125,19 @@ def test_it_names_the_person_in_full_and_hides_the_number_and_the_mobile(counter
     assert NATIONAL_ID not in repr(letter)
     assert MOBILE not in repr(letter)
     assert letter.code == letter.reference == counter.app().reference
+
+
+def test_its_code_proves_the_day_and_not_the_decision(counter: Counter) -> None:
+    said: list[Statement] = []
+    letters = replace(
+        counter.letters,
+        receipts=replace(counter.letters.receipts, seal=lambda statement: said.append(statement) or "proof"),
+    )
+    letter = letters.letter(SALIM, counter.app(), REJECTED)
+    assert letter.code == "proof"
+    (proof,) = said
+    assert (proof.kind, proof.number, proof.at) == (PaperKind.LETTER, letter.reference, letter.decided_at)
+    assert "REJECTED" not in proof.text
 
 
 def test_it_says_where_and_when_it_was_printed_and_with_whose_help(counter: Counter) -> None:

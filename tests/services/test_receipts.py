@@ -20,6 +20,7 @@ from services_kit import NOW, OFFICE, SALIM, Desk, every_key
 
 from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.domain.facts import Assurance, ReceiptPrinted
+from kiosk.domain.proof import PaperKind, Statement
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.words import Words, tr
 from kiosk.services.errors import DiskFull
@@ -111,9 +112,28 @@ class TestAReceiptLeftOnATable:
             assert sample_answers().text(name) not in said
 
 
-def test_its_code_is_the_reference_and_nothing_else() -> None:
+def test_without_a_key_its_code_is_the_reference_and_nothing_else() -> None:
     receipt = receipt_of(Desk())
     assert receipt.code == receipt.reference
+
+
+def test_its_code_proves_what_it_is() -> None:
+    desk, said = Desk(), list[Statement]()
+    desk.receipts = replace(desk.receipts, seal=lambda statement: said.append(statement) or "proof")
+    receipt = receipt_of(desk)
+    assert receipt.code == "proof"
+    assert said == [
+        Statement(
+            PaperKind.APPLICATION,
+            not receipt.arrived,
+            receipt.reference,
+            receipt.reference,
+            "social_security",
+            receipt.issued_at,
+            receipt.copy,
+            receipt.practice,
+        )
+    ]
 
 
 def test_its_owner_knows_it_again() -> None:

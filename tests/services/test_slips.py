@@ -25,9 +25,11 @@ from kiosk.domain.facts import (
     SlipPrinted,
 )
 from kiosk.domain.person_file import ApplicationState
+from kiosk.domain.proof import Statement
 from kiosk.domain.receipt_kinds import ReceiptKind
 from kiosk.domain.words import Words, tr
 from kiosk.services.ports import PrinterFault
+from kiosk.services.slips import Slips
 from kiosk.ui.language import Language, Translator
 
 ACT, NUMBER, PAPERS = UUID(int=7), "000700000018", (UUID(int=8), UUID(int=9))
@@ -85,6 +87,16 @@ class TestTheReceiptOfEachAct:
         assert receipt.kind is kind
         assert receipt.reference == (NUMBER if kind in OWN_NUMBER else counter.app.reference)
         assert any(about.label == tr("Application number") for about in receipt.about) is (kind in OWN_NUMBER)
+
+    def test_proves_its_own_number_and_the_applications(self, counter: Counter, kind: ReceiptKind) -> None:
+        said: list[Statement] = []
+        sealing = replace(counter.desk.receipts, seal=lambda statement: said.append(statement) or "proof")
+        fact = counter.act(acts(counter.app.id)[kind])
+        receipt = Slips(sealing).receipt(SALIM, counter.app, fact, 3)
+        assert receipt.code == "proof"
+        (proof,) = said
+        assert (proof.kind, proof.saved, proof.copy, proof.at) == (kind.paper, True, 3, fact.at)
+        assert (proof.reference, proof.number) == (counter.app.reference, receipt.reference)
 
     def test_says_saved_until_the_centre_has_it(self, counter: Counter, kind: ReceiptKind) -> None:
         fact = counter.act(acts(counter.app.id)[kind])

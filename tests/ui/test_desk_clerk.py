@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from uuid import uuid4
 
@@ -73,12 +74,18 @@ def test_a_search_for_somebody_else_takes_the_person_off_the_screen(desk: DeskDr
     assert not shown(desk, "pages")
 
 
-def test_a_reader_is_heard_wherever_the_focus_is(desk: DeskDriver) -> None:
+@pytest.mark.parametrize("form", ["{}", "KSS1.LETTER.{}.{}.SOCIAL-SECURITY.202611220731.1.A.B"])
+def test_a_reader_is_heard_wherever_the_focus_is(desk: DeskDriver, form: str) -> None:
+    """As it reads a code of either form."""
+    find(desk, REFUSED)
+    reference = next(printed for printed in re.findall(r"\d{4} \d{4} \d{4}", said(desk))).replace(" ", "")
+    code = form.format(reference, reference)
     find(desk, UNDECIDED)
+    assert not shown(desk, "print_letter_0")
     desk.find("new_person").setFocus()
-    for digit in REFUSED:
-        QTest.keyClicks(desk.window.focusWidget(), digit)
-    assert desk.window.findChild(QLineEdit, "find").text() == REFUSED
+    for letter in code:
+        QTest.keyClicks(desk.window.focusWidget(), letter)
+    assert desk.window.findChild(QLineEdit, "find").text() == code
     QTest.keyClick(desk.window.focusWidget(), Qt.Key.Key_Return)
     desk.settle()
     assert shown(desk, "print_letter_0")
