@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kiosk.devices.practice_gateway import PracticeGateway
     from kiosk.domain.deadlines import Terms
     from kiosk.domain.letter import Letter
+    from kiosk.domain.outlook import Outlook
     from kiosk.domain.receipt import Receipt
     from kiosk.domain.words import Say
     from kiosk.services.applications import Applications
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from kiosk.services.desk_ports import Desk
     from kiosk.services.following import Following
     from kiosk.services.letters import Letters
+    from kiosk.services.outlooks import Outlooks
     from kiosk.services.paper_ports import Finisher, Scanner
     from kiosk.services.place import Place
     from kiosk.services.ports import Central, FileSources, LocalStore, Printer, SecretStore
@@ -192,6 +194,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         correspondence=Correspondence(store, scribe, following),
         terms=terms,
         letters=_letters(parts, receipts, say),
+        outlooks=_outlooks(receipts, say),
         paper_check=PaperCheck(CodeReader(), keys.trust),
         sources=_sources(parts.settings),
         finisher=_finisher(running),
@@ -323,6 +326,17 @@ def _letters(parts: Parts, receipts: Receipts, say: Say) -> Letters:
     return Letters(
         replace(receipts, printer=_printer(parts, settings.letter_printer or settings.printer, width)), render
     )
+
+
+def _outlooks(receipts: Receipts, say: Say) -> Outlooks:
+    from kiosk.services.outlooks import Outlooks
+
+    def render(outlook: Outlook, width_mm: int) -> bytes:
+        from kiosk.receipts.render import render_outlook
+
+        return render_outlook(outlook, width_mm, say)
+
+    return Outlooks(receipts, render)
 
 
 def _sources(settings: Settings) -> FileSources:

@@ -11,6 +11,7 @@ from kiosk.devices.memory_scanner import MemoryScanner
 from kiosk.devices.memory_voice import MemoryVoice
 from kiosk.domain.deadlines import Terms
 from kiosk.domain.letter import Letter
+from kiosk.domain.outlook import Outlook
 from kiosk.domain.receipt import Receipt
 from kiosk.imaging.codes import CodeReader
 from kiosk.imaging.memory import MemoryFinisher, MemoryIntake
@@ -30,6 +31,7 @@ from kiosk.services.following import Following
 from kiosk.services.identity import Identity
 from kiosk.services.letters import Letters
 from kiosk.services.number_words import load_number_words
+from kiosk.services.outlooks import Outlooks
 from kiosk.services.paper_check import PaperCheck
 from kiosk.services.place import Place, Scribe
 from kiosk.services.ports import Clock
@@ -71,6 +73,7 @@ def counter_at(central: MemoryCentral, desk: Desk, clock: Clock, terms: Terms, n
         correspondence=Correspondence(store, scribe, following),
         terms=terms,
         letters=Letters(receipts, _letter),
+        outlooks=Outlooks(receipts, _outlook),
         paper_check=PaperCheck(CodeReader(), lambda: Trust(frozenset(), practice=True)),
         sources=MemoryFileSources(),
         finisher=MemoryFinisher(),
@@ -91,6 +94,10 @@ def _receipt(receipt: Receipt, width_mm: int) -> bytes:
 
 def _letter(letter: Letter, width_mm: int) -> bytes:
     return f"%PDF letter {letter.reference} {letter.assisted_by} {width_mm}".encode()
+
+
+def _outlook(outlook: Outlook, width_mm: int) -> bytes:
+    return f"%PDF outlook {outlook.assisted_by} {width_mm}".encode()
 
 
 def _nothing() -> None:

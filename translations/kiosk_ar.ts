@@ -8753,5 +8753,213 @@
         <source>Photograph: {document}</source>
         <translation>تصوير: {document}</translation>
     </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>ما يحول دون الاستحقاق</translation>
+    </message>
+    <message>
+        <source>{document} (optional)</source>
+        <translation>{document} (اختياري)</translation>
+    </message>
+    <message>
+        <source>An estimate and the documents, without signing in</source>
+        <translation>تقدير وقائمة مستندات، دون تسجيل</translation>
+    </message>
+    <message>
+        <source>Some ten questions, in about five minutes.</source>
+        <translation>نحو عشرة أسئلة في خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>What comes out is an estimate, and not an official decision.</source>
+        <translation>النتيجة تقديرية وليست قرارًا رسميًا.</translation>
+    </message>
+    <message>
+        <source>The documents that would be asked for are listed, and can be printed.</source>
+        <translation>تظهر قائمة المستندات المطلوبة، ويمكن طباعتها.</translation>
+    </message>
+    <message>
+        <source>No name and no number is asked for, and nothing is kept.</source>
+        <translation>لا يُسأل عن اسم ولا رقم، ولا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The figures of this month are not published here yet. An application can be made all the same.</source>
+        <translation>أرقام هذا الشهر لم تُنشر هنا بعد. تقديم الطلب ممكن مع ذلك.</translation>
+    </message>
+    <message>
+        <source>No estimate can be made today</source>
+        <translation>التقدير غير متاح اليوم</translation>
+    </message>
+    <message>
+        <source>Begin an application</source>
+        <translation>بدء طلب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) would be asked for</source>
+        <translation>
+            <numerusform>لا مستندات مطلوبة</numerusform>
+            <numerusform>مستند واحد مطلوب</numerusform>
+            <numerusform>مستندان مطلوبان</numerusform>
+            <numerusform>%n مستندات مطلوبة</numerusform>
+            <numerusform>%n مستندًا مطلوبًا</numerusform>
+            <numerusform>%n مستند مطلوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The application asks for more details, and may ask for other documents.</source>
+        <translation>في الطلب أسئلة أكثر، وقد تُطلب مستندات أخرى.</translation>
+    </message>
+    <message>
+        <source>A rule behind this is not officially documented.</source>
+        <translation>من القواعد هنا ما هو غير موثق رسميًا.</translation>
+    </message>
+    <message>
+        <source>By these answers the family may be entitled.</source>
+        <translation>بحسب هذه الإجابات قد تستحق الأسرة المعاش.</translation>
+    </message>
+    <message>
+        <source>By these answers the family may not be entitled.</source>
+        <translation>بحسب هذه الإجابات قد لا تستحق الأسرة المعاش.</translation>
+    </message>
+    <message>
+        <source>By these answers an officer has to look at it.</source>
+        <translation>بحسب هذه الإجابات يحتاج الأمر إلى مراجعة موظف.</translation>
+    </message>
+    <message>
+        <source>Calculated minimum in a month</source>
+        <translation>الحد الأدنى المحتسب في الشهر</translation>
+    </message>
+    <message>
+        <source>Counted income in a month</source>
+        <translation>الدخل المحتسب في الشهر</translation>
+    </message>
+    <message>
+        <source>Estimated pension in a month</source>
+        <translation>المعاش التقديري في الشهر</translation>
+    </message>
+    <message>
+        <source>An amount in riyals is needed, or 0 if there is none.</source>
+        <translation>المطلوب مبلغ بالريال، أو 0 إن لم يوجد.</translation>
+    </message>
+    <message>
+        <source>What do I need?</source>
+        <translation>ماذا أحتاج؟</translation>
+    </message>
+    <message>
+        <source>Is the applicant a Saudi citizen?</source>
+        <translation>هل مقدم الطلب سعودي؟</translation>
+    </message>
+    <message>
+        <source>Saudi citizen</source>
+        <translation>سعودي الجنسية</translation>
+    </message>
+    <message>
+        <source>How old is the applicant?</source>
+        <translation>كم عمر مقدم الطلب؟</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>العمر بالسنوات</translation>
+    </message>
+    <message>
+        <source>The age is needed, in years.</source>
+        <translation>المطلوب العمر بالسنوات.</translation>
+    </message>
+    <message>
+        <source>Who lives with the applicant and depends on them?</source>
+        <translation>كم فردًا يعولهم مقدم الطلب ويسكنون معه؟</translation>
+    </message>
+    <message>
+        <source>Of age, 18 or older</source>
+        <translation>أعمارهم 18 سنة أو أكثر</translation>
+    </message>
+    <message>
+        <source>A number is needed, or 0 for nobody.</source>
+        <translation>المطلوب عدد، أو 0 إن لم يوجد أحد.</translation>
+    </message>
+    <message>
+        <source>Younger than 18</source>
+        <translation>أعمارهم أقل من 18 سنة</translation>
+    </message>
+    <message>
+        <source>Without the applicant; 0 for nobody</source>
+        <translation>من غير مقدم الطلب؛ 0 إن لم يوجد أحد</translation>
+    </message>
+    <message>
+        <source>How much comes in, in a month?</source>
+        <translation>كم دخل الأسرة في الشهر؟</translation>
+    </message>
+    <message>
+        <source>Salaries, trade and free work</source>
+        <translation>الرواتب والتجارة والعمل الحر</translation>
+    </message>
+    <message>
+        <source>Retirement pensions</source>
+        <translation>معاشات التقاعد</translation>
+    </message>
+    <message>
+        <source>Rents, alimony and all else</source>
+        <translation>الإيجارات والنفقة وغيرها</translation>
+    </message>
+    <message>
+        <source>Of all of them together, without the Citizen Account and disability subsidy</source>
+        <translation>للجميع معًا، من دون حساب المواطن وإعانة ذوي الإعاقة</translation>
+    </message>
+    <message>
+        <source>What is other property worth?</source>
+        <translation>كم قيمة الممتلكات الأخرى؟</translation>
+    </message>
+    <message>
+        <source>Other houses and land</source>
+        <translation>بيوت وأراضٍ أخرى</translation>
+    </message>
+    <message>
+        <source>Other cars</source>
+        <translation>سيارات أخرى</translation>
+    </message>
+    <message>
+        <source>Savings and shares</source>
+        <translation>مدخرات وأسهم</translation>
+    </message>
+    <message>
+        <source>Beside the home that is lived in and one car</source>
+        <translation>من غير بيت السكن وسيارة واحدة</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <comment>a document&apos;s state</comment>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>The list is being printed…</source>
+        <translation>القائمة تُطبع الآن…</translation>
+    </message>
+    <message>
+        <source>The list is ready below the screen.</source>
+        <translation>القائمة جاهزة أسفل الشاشة.</translation>
+    </message>
+    <message>
+        <source>The list was saved as a file.</source>
+        <translation>حُفظت القائمة في ملف.</translation>
+    </message>
+    <message>
+        <source>The list could not be printed.</source>
+        <translation>تعذرت طباعة القائمة.</translation>
+    </message>
+    <message>
+        <source>A clerk can see to the printer.</source>
+        <translation>يمكن للموظف النظر في الطابعة.</translation>
+    </message>
+    <message>
+        <source>What the answers point to</source>
+        <translation>النتيجة التقديرية</translation>
+    </message>
+    <message>
+        <source>Nothing of this is kept.</source>
+        <translation>لا يُحفظ شيء مما هنا.</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>طباعة القائمة</translation>
+    </message>
 </context>
 </TS>

@@ -358,5 +358,12 @@
             <numerusform>%n pages · {size} megabytes of {most}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) would be asked for</source>
+        <translation>
+            <numerusform>%n document would be asked for</numerusform>
+            <numerusform>%n documents would be asked for</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

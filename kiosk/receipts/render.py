@@ -1,10 +1,11 @@
-"""A receipt or a letter as a PDF for the paper in the printer."""
+"""A receipt, a letter or an outlook as a PDF for the paper in the printer."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from kiosk.domain.letter import Letter
+from kiosk.domain.outlook import Outlook
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.reference import grouped
 from kiosk.domain.words import Say
@@ -12,6 +13,8 @@ from kiosk.receipts.bidi import without_controls
 from kiosk.receipts.letter_sheet import draw_letter
 from kiosk.receipts.letter_slip import draw_letter_slip
 from kiosk.receipts.letter_wording import LetterWording, worded_letter
+from kiosk.receipts.outlook_sheet import draw_outlook, draw_outlook_slip
+from kiosk.receipts.outlook_wording import OutlookWording, worded_outlook
 from kiosk.receipts.pen import Metadata
 from kiosk.receipts.phrases import RIYADH
 from kiosk.receipts.sheet import draw_sheet
@@ -37,6 +40,13 @@ def render_letter(letter: Letter, width_mm: int, say: Say) -> bytes:
     return draw(wording, letter.code, _metadata(title, wording, letter.printed_at))
 
 
-def _metadata(title: str, wording: Wording | LetterWording, at: datetime) -> Metadata:
+def render_outlook(outlook: Outlook, width_mm: int, say: Say) -> bytes:
+    """As ``render_receipt``, of what somebody may expect who has not applied yet."""
+    wording = worded_outlook(outlook, say)
+    draw = draw_outlook if width_mm >= A4_WIDTH_MM else draw_outlook_slip
+    return draw(wording, _metadata(wording.title, wording, outlook.at))
+
+
+def _metadata(title: str, wording: Wording | LetterWording | OutlookWording, at: datetime) -> Metadata:
     language = "ar" if wording.base else "en"
     return Metadata(without_controls(title), wording.entity, at.astimezone(RIYADH), language)

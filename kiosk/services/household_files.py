@@ -13,10 +13,9 @@ from pathlib import Path
 
 from kiosk.domain.answers import NO, YES, Answers, Applicant, Case
 from kiosk.domain.dates import DateEntry
+from kiosk.domain.programmes.social_security.outlook import CITIZEN, RESIDENT
 from kiosk.services.errors import KioskError
 
-CITIZEN, RESIDENT = "1000000016", "2000000014"
-"""Made-up IDs (facts.md F62) for a household that names none."""
 SAUDI = ("", "saudi", "sa")
 ROSTERS = {"members": "members", "dependents": "members", "incomes": "incomes", "assets": "assets"}
 ROSTERS |= {"refused_offers": "refused_offers"}

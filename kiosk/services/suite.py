@@ -17,6 +17,7 @@ from kiosk.services.drafts import Drafts
 from kiosk.services.following import Following
 from kiosk.services.identity import Identity
 from kiosk.services.letters import Letters
+from kiosk.services.outlooks import Outlooks
 from kiosk.services.paper_check import PaperCheck
 from kiosk.services.paper_ports import Finisher, Scanner
 from kiosk.services.place import Place
@@ -53,6 +54,7 @@ class Suite:
     correspondence: Correspondence
     terms: Terms
     letters: Letters
+    outlooks: Outlooks
     paper_check: PaperCheck
     sources: FileSources
     finisher: Finisher

@@ -13,6 +13,7 @@ from act_pages import ActPages
 from camera_states import camera_states
 from checking_pages import CheckingPages
 from following_pages import FollowingPages
+from outlook_pages import OutlookPages
 from page_states import FILES, MORNING, attract, files, nothing, previewed, sheet, still_here
 from samples import MOBILE, TODAY, sample_answers, sample_applicant, sample_case, sample_registration
 from sending_pages import Sending
@@ -143,6 +144,7 @@ class Gallery:
             *(GalleryPage(*made) for made in ActPages(self.session, self.stage.asked).pages()),
             *(GalleryPage(*made) for made in SignInPages(self.session, self.stage.asked).pages()),
             *(GalleryPage(*made) for made in CheckingPages(self.session, self.stage.asked).pages()),
+            *(GalleryPage(*made) for made in OutlookPages(self.session, self.stage.asked).pages()),
             *self._aside(),
         )
 

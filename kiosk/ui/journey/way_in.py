@@ -13,6 +13,7 @@ from kiosk.domain.words import tr
 from kiosk.ui.content import Action
 from kiosk.ui.journey.applying import Applying
 from kiosk.ui.journey.following import FollowingUp
+from kiosk.ui.journey.outlooking import Outlooking
 from kiosk.ui.journey.registering import Registering
 from kiosk.ui.journey.session import Session
 from kiosk.ui.journey.signing_in import SigningIn
@@ -22,13 +23,14 @@ from kiosk.ui.screens.message import MessageScreen
 
 
 class Goal(StrEnum):
-    """What the person came for. The last three begin with signing in and ask for nothing new."""
+    """What the person came for. FOLLOW, ASK and APPEAL begin with signing in and ask for nothing new, OUTLOOK without."""
 
     REGISTER = "register"
     APPLY = "apply"
     FOLLOW = "follow"
     ASK = "ask"
     APPEAL = "appeal"
+    OUTLOOK = "outlook"
 
     @property
     def asks_for_data(self) -> bool:
@@ -42,6 +44,7 @@ SERVICES = {
     Goal.FOLLOW: (tr("Follow an application"), tr("Where it is, and what is needed now"), "list-checks"),
     Goal.ASK: (tr("An inquiry"), tr("A question that an officer answers"), "chat-circle-text"),
     Goal.APPEAL: (tr("Appeal against a decision"), tr("Against «Not eligible» or «Rejected»"), "scales"),
+    Goal.OUTLOOK: (tr("What do I need?"), tr("An estimate and the documents, without signing in"), "clipboard-text"),
 }
 
 
@@ -59,7 +62,9 @@ class WayIn:
 
     def _chosen(self, goal: Goal) -> None:
         """The notice is for who gives data; who comes back has read it."""
-        if goal.asks_for_data:
+        if goal is Goal.OUTLOOK:
+            Outlooking(self.session, partial(self.privacy, Goal.APPLY), self.services).begin()
+        elif goal.asks_for_data:
             self.privacy(goal)
         else:
             self.who(goal)
