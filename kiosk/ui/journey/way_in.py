@@ -23,7 +23,7 @@ from kiosk.ui.screens.message import MessageScreen
 
 
 class Goal(StrEnum):
-    """What the person came for. FOLLOW, ASK and APPEAL begin with signing in and ask for nothing new, OUTLOOK without."""
+    """What the person came for. FOLLOW, ASK and APPEAL begin with signing in and ask for nothing new."""
 
     REGISTER = "register"
     APPLY = "apply"
