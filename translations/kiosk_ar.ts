@@ -8961,5 +8961,67 @@
         <source>Print the list</source>
         <translation>طباعة القائمة</translation>
     </message>
+    <message>
+        <source>The printer is out of paper. A clerk puts some in.</source>
+        <translation>لا ورق في الطابعة. الموظف يضيف الورق.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. A clerk takes it out.</source>
+        <translation>الورق عالق في الطابعة. الموظف يخرجه.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open. A clerk closes it.</source>
+        <translation>غطاء الطابعة مفتوح. الموظف يغلقه.</translation>
+    </message>
+    <message>
+        <source>The printer can&apos;t be used now. A clerk looks after it.</source>
+        <translation>الطابعة لا تعمل الآن. الموظف يتفقدها.</translation>
+    </message>
+    <message>
+        <source>It goes to the mobile on file.</source>
+        <translation>تصل إلى الجوال المسجل.</translation>
+    </message>
+    <message>
+        <source>The number was asked for by message.</source>
+        <translation>طُلب إرسال الرقم برسالة.</translation>
+    </message>
+    <message>
+        <source>The message with the number was sent.</source>
+        <translation>أُرسلت الرسالة وفيها الرقم.</translation>
+    </message>
+    <message>
+        <source>The message could not be sent.</source>
+        <translation>تعذر إرسال الرسالة.</translation>
+    </message>
+    <message>
+        <source>The number above is enough.</source>
+        <translation>يكفي الرقم في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Message to the mobile</source>
+        <translation>رسالة إلى الجوال</translation>
+    </message>
+    <message>
+        <source>The number of your application</source>
+        <comment>notice</comment>
+        <translation>رقم طلبك</translation>
+    </message>
+    <message>
+        <source>Your application has the number {number}. It can be followed at any kiosk.</source>
+        <comment>notice</comment>
+        <translation>رقم طلبك {number}. يمكن متابعته من أي جهاز خدمة.</translation>
+    </message>
+    <message>
+        <source>The number was asked for by message</source>
+        <translation>طُلب إرسال الرقم برسالة</translation>
+    </message>
+    <message>
+        <source>The printer did not do it. A clerk can help.</source>
+        <translation>لم تُتم الطابعة العمل. يمكن طلب الموظف.</translation>
+    </message>
+    <message>
+        <source>Go on without paper</source>
+        <translation>المتابعة من غير ورق</translation>
+    </message>
 </context>
 </TS>

@@ -1,7 +1,8 @@
 """Which facts a person is told of, who must have made them, and in which words: one table.
 
 An SMS is read over shoulders and an e-mail is a postcard: neither says what was decided, nor for whom. Of the
-reference only its last digits stand there (requirement 59); the rest is to be seen at a kiosk.
+reference only its last digits stand there (requirement 59), the rest is to be seen at a kiosk; save where the person
+asked for the number, as for want of a receipt. By itself it opens nothing.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from kiosk.domain.facts import (
     InformationRequested,
     InitiallyApproved,
     InquiryAnswered,
+    NumberRequested,
     Rejected,
     Role,
 )
@@ -68,6 +70,12 @@ NEWS: Mapping[type[Body], News] = {
         PERSON,
         tr("Your application has arrived", "notice"),
         tr("Your application ending in {reference} has arrived. It can be followed at any kiosk.", "notice"),
+        lambda case, body: True,
+    ),
+    NumberRequested: News(
+        PERSON,
+        tr("The number of your application", "notice"),
+        tr("Your application has the number {number}. It can be followed at any kiosk.", "notice"),
         lambda case, body: True,
     ),
     InformationRequested: News(
@@ -129,6 +137,8 @@ def values_for(body: Body, reference: str, language: str) -> dict[str, str]:
     because they keep a date's order among Arabic letters.
     """
     values = {"reference": tail(reference)} | ({LANGUAGE: language} if language == ENGLISH else {})
+    if isinstance(body, NumberRequested):
+        values = values | {"number": reference}
     if isinstance(body, InformationRequested | DeadlineNear | DeadlineMissed):
         values["due"] = f"{body.due.day}/{body.due.month}/{body.due.year}"
     return values

@@ -23,6 +23,7 @@ from kiosk.domain.facts import (
     IdentityWitnessed,
     LanguageChosen,
     NoticeAttempted,
+    NumberRequested,
     PasswordChanged,
     ReceiptPrinted,
     RegistrationSettled,
@@ -206,7 +207,9 @@ def _(body: CaseBody, fact: Fact, file: PersonFile) -> PersonFile:
 
 
 @_apply.register
-def _(body: NoticeAttempted | FileOpened | PasswordChanged, fact: Fact, file: PersonFile) -> PersonFile:
+def _(
+    body: NoticeAttempted | NumberRequested | FileOpened | PasswordChanged, fact: Fact, file: PersonFile
+) -> PersonFile:
     return file  # they stand in the journal for whoever audits it, and change nothing
 
 

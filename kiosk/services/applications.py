@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from uuid_utils.compat import uuid7
 
 from kiosk.domain.answers import Answers, Case
-from kiosk.domain.facts import ApplicationSubmitted, Body, DocumentAdded, FlawsAccepted, ReceiptPrinted
+from kiosk.domain.facts import ApplicationSubmitted, Body, DocumentAdded, FlawsAccepted, NumberRequested, ReceiptPrinted
 from kiosk.domain.forms import DueDocument, Programme, relevant
 from kiosk.services.errors import AlreadySubmitted
 from kiosk.services.place import Scribe
@@ -75,6 +75,13 @@ class Applications:
     def receipt_printed(self, visit: Visit, application: UUID, copy: int) -> None:
         with self.store.work() as work:
             work.append(self.scribe.fact(visit, ReceiptPrinted(application, copy)))
+
+    def number_by_message(self, visit: Visit, application: UUID) -> UUID:
+        """Ask the centre to send the application's number to the person's mobile; the id of the fact that asks."""
+        fact = self.scribe.fact(visit, NumberRequested(application))
+        with self.store.work() as work:
+            work.append(fact)
+        return fact.id
 
     def arrived(self, visit: Visit, application: UUID) -> bool:
         """Has the centre acknowledged the application? True when no fact of it waits here any more."""

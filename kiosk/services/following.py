@@ -22,6 +22,8 @@ from kiosk.domain.facts import (
     InquiryAsked,
     LanguageChosen,
     LetterPrinted,
+    NoticeAttempted,
+    NumberRequested,
     PaymentComplained,
     ReceiptPrinted,
     SlipPrinted,
@@ -90,6 +92,17 @@ class Following:
             self._add(memory, self._central.pull(visit.session, memory.last))
         return self._known(memory, here)
 
+    def notice(self, visit: Visit, about: UUID) -> str:
+        """What came of telling the person of a fact by SMS, as in ``NoticeAttempted``; empty while nothing is known.
+
+        about: the fact's id. Raises CentreError.
+        """
+        self.refresh(visit)
+        with self._lock:
+            bodies = [entry.fact.body for entry in self._memory.journal]
+        tries = [b for b in bodies if isinstance(b, NoticeAttempted) and (b.about, b.channel) == (about, "sms")]
+        return tries[-1].outcome if tries else ""
+
     def file(self, visit: Visit) -> PersonFile:
         """With what the centre has now, if it can be asked; the person goes on without, and nothing is lost by that."""
         try:
@@ -146,7 +159,7 @@ _SAID: dict[type[Body], str] = {
 
 
 # What the kiosk itself writes down of a visit: nothing that a person waits for.
-_NOTES = (ReceiptPrinted, SlipPrinted, LetterPrinted, IdentityWitnessed, LanguageChosen)
+_NOTES = (ReceiptPrinted, SlipPrinted, LetterPrinted, IdentityWitnessed, LanguageChosen, NumberRequested)
 
 
 def _given(here: Sequence[Fact]) -> bool:

@@ -76,10 +76,10 @@ NOT_TAKEN = {
 }
 
 PRINTER = {
-    PrinterFault.NO_PAPER: tr("The printer is out of paper. A clerk puts some in. Your application is safe."),
-    PrinterFault.JAM: tr("Paper is stuck in the printer. A clerk takes it out. Your application is safe."),
-    PrinterFault.COVER_OPEN: tr("The printer's cover is open. A clerk closes it. Your application is safe."),
-    PrinterFault.GONE: tr("The printer does not answer. Your application is safe; its number is above."),
+    PrinterFault.NO_PAPER: tr("The printer is out of paper. A clerk puts some in."),
+    PrinterFault.JAM: tr("Paper is stuck in the printer. A clerk takes it out."),
+    PrinterFault.COVER_OPEN: tr("The printer's cover is open. A clerk closes it."),
+    PrinterFault.GONE: tr("The printer can't be used now. A clerk looks after it."),
 }
 
 

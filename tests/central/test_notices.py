@@ -31,6 +31,7 @@ from kiosk.domain.facts import (
     InquiryAnswered,
     InquiryAsked,
     LanguageChosen,
+    NumberRequested,
     PaymentComplained,
     Rejected,
 )
@@ -65,6 +66,12 @@ class NoticesContract:
         [(address, subject, text)] = world.mail.sent
         assert (address, subject) == (EMAIL, "Your application has arrived")
         assert text.startswith(f"{ARRIVED}\n\nDeveloped Social Security.")
+
+    def test_the_number_comes_in_full_to_whoever_asked_for_it_and_to_nobody_else(
+        self, world: NoticeWorld, application: UUID
+    ) -> None:
+        world.push(a_fact(SALMA, NumberRequested(application)), a_fact(NOURA, NumberRequested(application)))
+        assert world.told() == ["Your application has the number 000700000018. It can be followed at any kiosk."]
 
     def test_whoever_chose_english_is_written_to_in_english_until_they_choose_arabic(self, world: NoticeWorld) -> None:
         def say_arabic(words: Words) -> str:

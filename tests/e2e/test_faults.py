@@ -18,7 +18,12 @@ from kiosk_kit import SALIM, Kiosk
 from PIL import Image
 from PySide6.QtCore import QTimer
 
+from kiosk.bootstrap import centre_file
+from kiosk.central.notices import Channel, Notifier, by_sms
+from kiosk.central.sqlite import SqliteCentral
+from kiosk.devices.memory_gateway import MemoryGateway
 from kiosk.devices.memory_printer import MemoryPrinter
+from kiosk.devices.system_clock import SystemClock
 from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.words import tr
 from kiosk.services.drafts import Drafts
@@ -30,8 +35,10 @@ from kiosk.settings import Settings
 from kiosk.storage.keyrings import PracticeSecrets
 from kiosk.storage.store import KEY_NAME
 from kiosk.ui.faults import PRINTER
+from kiosk.ui.journey import finishing
 from kiosk.ui.screens.done import DoneScreen
-from kiosk.ui.screens.done_words import Paper
+from kiosk.ui.screens.done_words import MESSAGE, Message, Paper
+from kiosk.ui.screens.paper_fault import PaperFaultScreen
 
 Open = Callable[..., Kiosk]
 PERSON = SALIM.registration.text("national_id")
@@ -375,12 +382,46 @@ def test_a_receipt_that_could_not_be_printed_can_be_printed_after_mending(open_k
     done = kiosk.walk.screen
     kiosk.hand.wait(lambda: done.paper is Paper.FAILED, "the printer's fault")
     sentence = kiosk.app.translator.say(tr("The receipt could not be printed."))
-    kiosk.hand.wait(lambda: sentence in kiosk.text, "the sentence about the printer")
+    kiosk.hand.wait(lambda: isinstance(kiosk.walk.screen, PaperFaultScreen), "a page of its own")
+    assert sentence in kiosk.text
+    assert done.reference in kiosk.text.replace(" ", "")
     assert kiosk.app.translator.say(tr("The receipt is ready below the screen.")) not in kiosk.text
     printer.mend()
     kiosk.press("print")
     kiosk.hand.wait(lambda: done.paper is Paper.PRINTED, "the receipt")
     assert [job.title for job in printer.jobs] == [done.reference]
+    assert kiosk.walk.screen is done
+
+
+def test_without_paper_the_number_goes_to_the_mobile_and_the_page_says_what_became_of_it(
+    open_kiosk: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finishing, "MESSAGE_POLL_MS", 50)
+    empty = MemoryPrinter(80, sheets=0)
+    kiosk = open_kiosk(
+        change=lambda suite: replace(suite, receipts=replace(suite.receipts, printer=empty), messages_on_screen=False)
+    )
+    kiosk.begin()
+    kiosk.walk.until(lambda: isinstance(kiosk.walk.screen, DoneScreen))
+    done = kiosk.walk.screen
+    kiosk.hand.wait(lambda: isinstance(kiosk.walk.screen, PaperFaultScreen), "a page of its own")
+    kiosk.press("message")
+    asked, sent = (kiosk.app.translator.say(MESSAGE[how][1]) for how in (Message.ASKED, Message.SENT))
+    kiosk.hand.wait(lambda: asked in kiosk.text, "that it was asked for")
+    gateway, clock = MemoryGateway(), SystemClock()
+    central = SqliteCentral(centre_file(kiosk.settings, practice=True), clock, "0001")
+    notifier = Notifier(central, Channel.SMS, by_sms(gateway, kiosk.app.translator.say), clock)
+
+    def told() -> bool:
+        central.make_notices((Channel.SMS,))
+        notifier.step()
+        return sent in kiosk.text
+
+    kiosk.hand.wait(told, "that it was sent")
+    assert any(done.reference in text for _, text in gateway.sent)
+    kiosk.press("without_paper")
+    assert (kiosk.walk.screen, done.paper, done.message) == (done, Paper.FAILED, Message.SENT)
+    central.close()
 
 
 def test_a_real_printer_that_runs_empty_is_told_and_the_receipt_comes_out_of_it_later(open_kiosk: Open) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -13,6 +14,7 @@ from store_reader import facts_at
 
 from kiosk.central import journal
 from kiosk.central.sqlite import SqliteCentral
+from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.devices.system_clock import SystemClock
 from kiosk.domain.facts import (
     Actor,
@@ -26,6 +28,7 @@ from kiosk.domain.facts import (
     Role,
 )
 from kiosk.domain.person_file import PersonFile
+from kiosk.services.suite import Suite
 from kiosk.services.visit import Visit
 from kiosk.ui.demo.hand import breathe
 from kiosk.ui.journey import watching
@@ -119,6 +122,29 @@ def test_the_whole_application_shows_its_papers_and_prints_the_letter(open_kiosk
     with kiosk.running.store.work() as work:
         facts = [*work.facts_of(PERSON), *facts_at(centre(kiosk), PERSON)]
     assert {fact.body.decision for fact in facts if isinstance(fact.body, LetterPrinted)} == {DECISION}
+
+
+def test_a_letter_that_does_not_come_out_has_a_page_that_prints_it_later(open_kiosk: Open) -> None:
+    printer = MemoryPrinter(210, sheets=0)
+
+    def change(suite: Suite) -> Suite:
+        return replace(suite, letters=replace(suite.letters, receipts=replace(suite.letters.receipts, printer=printer)))
+
+    kiosk = open_kiosk(change=change)
+    reject(kiosk, submitted(kiosk))
+    by_code(kiosk, "follow")
+    kiosk.await_page("requests")
+    kiosk.press(f"details_{kiosk.walk.screen.view.listed[0].reference}")
+    kiosk.await_page("application")
+    kiosk.press("decision_0", "print_letter")
+    kiosk.await_page("paper_fault")
+    assert "القرار ثابت" in kiosk.text
+    assert kiosk.hand.find("message") is None
+    printer.load_paper(1)
+    kiosk.press("print")
+    kiosk.hand.wait(lambda: "الخطاب جاهز" in kiosk.text, "the letter")
+    assert kiosk.page == "decision"
+    assert len(printer.jobs) == 1
 
 
 def test_what_is_asked_appears_on_the_application_that_stands_open(open_kiosk: Open) -> None:

@@ -17,7 +17,7 @@ from outlook_pages import OutlookPages
 from page_states import FILES, MORNING, attract, files, nothing, previewed, sheet, still_here
 from samples import MOBILE, TODAY, sample_answers, sample_applicant, sample_case, sample_registration
 from sending_pages import Sending
-from sending_states import MATTERS, ON_THE_WAY, done
+from sending_states import MATTERS, ON_THE_WAY, done, paper_fault
 from sign_in_pages import SignInPages
 
 from kiosk.bootstrap import terms_of_policy
@@ -33,6 +33,7 @@ from kiosk.paths import RESOURCES
 from kiosk.services.casework import Casework
 from kiosk.services.drafts import Progress
 from kiosk.services.number_words import load_number_words
+from kiosk.services.ports import PrinterFault
 from kiosk.services.receipts import named
 from kiosk.services.visit import Visit
 from kiosk.ui.amounts import amount_renderer
@@ -53,7 +54,7 @@ from kiosk.ui.language import Translator
 from kiosk.ui.panel import PanelSize
 from kiosk.ui.screens.attract import AttractScreen
 from kiosk.ui.screens.checklist import ChecklistRoutes, ChecklistScreen
-from kiosk.ui.screens.done_words import Paper
+from kiosk.ui.screens.done_words import Message, Paper
 from kiosk.ui.screens.form import FormScreen
 from kiosk.ui.screens.preview import PreviewRoutes, PreviewScreen
 from kiosk.ui.screens.roster import RosterRoutes, RosterScreen, row_name
@@ -267,6 +268,11 @@ class Gallery:
         for name, standing in ON_THE_WAY.items():
             yield GalleryPage(f"done-{name}", lambda standing=standing: done(Paper.PRINTED, standing))  # type: ignore[misc]
         yield GalleryPage("done-fault", lambda: done(Paper.FAILED, ON_THE_WAY["offline"], next(iter(PRINTER.values()))))
+        for message in (Message.NONE, Message.ASKED):
+            yield GalleryPage(f"done-message_{message}", lambda message=message: done(Paper.FAILED, message=message))  # type: ignore[misc]
+        for fault in (PrinterFault.NO_PAPER, None):
+            yield GalleryPage(f"paper_fault-{fault or 'unknown'}", lambda fault=fault: paper_fault(fault))  # type: ignore[misc]
+        yield GalleryPage("paper_fault-asked", lambda: paper_fault(PrinterFault.NO_PAPER, Message.ASKED))
 
     def _aside(self) -> Iterator[GalleryPage]:
         session, host, asked = self.session, self.host, self.stage.asked

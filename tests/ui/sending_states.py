@@ -14,13 +14,14 @@ from kiosk.domain.person_file import Account, PersonFile
 from kiosk.domain.receipt import NextStep
 from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.delivery import ApplicationDelivery, FactsDelivery, FileDelivery, Stage
-from kiosk.services.ports import OutboxCounts, Parked
+from kiosk.services.ports import OutboxCounts, Parked, PrinterFault
 from kiosk.services.sync import SyncState
 from kiosk.services.upkeep import Matter
 from kiosk.ui.day_words import in_both_calendars
 from kiosk.ui.delivery_words import Standing
 from kiosk.ui.screens.done import DoneRoutes, DoneScreen
-from kiosk.ui.screens.done_words import Paper
+from kiosk.ui.screens.done_words import Message, Paper
+from kiosk.ui.screens.paper_fault import PaperFaultRoutes, PaperFaultScreen
 from kiosk.ui.upkeep_words import matters_words
 
 REFERENCE = "482177301534"
@@ -48,7 +49,8 @@ REFUSED = standing(Stage.ARRIVED, Stage.WAITING, Stage.PARKED, Stage.PARKED)
 ON_THE_WAY = {"travelling": TRAVELLING, "offline": OFFLINE, "held": HELD, "refused": REFUSED}
 
 
-def done(paper: Paper, now: Standing = WHOLE, why: Words | None = None) -> DoneScreen:
+def done(paper: Paper, now: Standing = WHOLE, why: Words | None = None, message: Message | None = None) -> DoneScreen:
+    """message: None where its number can't be sent."""
     day = tr("{first} — {second}", "a day in two calendars")
     days = in_both_calendars(TODAY, Calendar.GREGORIAN)
     today, later = tr("The application is under review — today"), tr("It is reviewed — once it has arrived")
@@ -62,15 +64,20 @@ def done(paper: Paper, now: Standing = WHOLE, why: Words | None = None) -> DoneS
             tr("Who is approved is paid at the start of the month."),
         ),
     )
-    routes = DoneRoutes(nothing, nothing, nothing, nothing)
+    routes = DoneRoutes(nothing, nothing, nothing, nothing, None if message is None else nothing)
     study = tr("An officer studies the data and the documents.")
 
     def steps(arrived: bool) -> tuple[NextStep, ...]:
         return NextStep(today if arrived else later, study), *afterwards
 
     screen = DoneScreen(REFERENCE, day.fill(first=days[0], second=days[-1]), steps, routes, now, missing=2)
-    screen.paper, screen.why = paper, why
+    screen.paper, screen.why, screen.message = paper, why, message or Message.NONE
     return screen
+
+
+def paper_fault(fault: PrinterFault | None, message: Message = Message.NONE) -> PaperFaultScreen:
+    routes = PaperFaultRoutes(nothing, nothing, nothing, nothing)
+    return PaperFaultScreen(done(Paper.FAILED).lost, fault, routes, lambda: message)
 
 
 def twice_registered() -> PersonFile:

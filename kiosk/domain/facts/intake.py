@@ -110,6 +110,14 @@ class ReceiptPrinted(Body):
     copy: int
 
 
+@fact(1, by=PERSON)
+@dataclass(frozen=True, slots=True)
+class NumberRequested(Body):
+    """The application's number is to come to the person's mobile, as where no receipt came out."""
+
+    application: UUID
+
+
 @fact(1, by=CLERK)
 @dataclass(frozen=True, slots=True)
 class IdentityWitnessed(Body):

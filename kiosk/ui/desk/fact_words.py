@@ -103,6 +103,11 @@ def _(body: f.ReceiptPrinted) -> Told:
 
 
 @_told.register
+def _(body: f.NumberRequested) -> Told:
+    return Told("device-mobile", tr("The number was asked for by message"))
+
+
+@_told.register
 def _(body: f.CaseAssigned) -> Told:
     return Told("user-circle", tr("The case is with officer {number}").fill(number=ltr(body.officer)))
 

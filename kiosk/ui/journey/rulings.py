@@ -12,12 +12,13 @@ from kiosk.domain.person_file import ApplicationState
 from kiosk.domain.reasons import REASONS
 from kiosk.domain.refusal import refusal
 from kiosk.domain.words import Words, tr
-from kiosk.services.ports import Printed
+from kiosk.services.ports import Printed, PrinterFault
 from kiosk.services.rulings import Ruling, Told
 from kiosk.ui.background import Lane
 from kiosk.ui.case_view import decision_view
 from kiosk.ui.case_words import number_line
 from kiosk.ui.faults import PRINTER
+from kiosk.ui.journey.paper_faults import tell_of_fault
 from kiosk.ui.journey.session import Session
 from kiosk.ui.journey.ways_on import WaysOn
 from kiosk.ui.screens.decision import DecisionRoutes, DecisionScreen
@@ -82,13 +83,18 @@ class Rulings:
         def printed(result: Printed) -> None:
             if result.fault is None:
                 screen.paper = Paper.PRINTED if result.paper else Paper.FILED
+                self._renew(screen)
             else:
-                screen.paper, screen.why = Paper.FAILED, PRINTER[result.fault]
-            self._renew(screen)
+                screen.why = PRINTER[result.fault]
+                lost(result.fault)
 
-        def failed(_error: Exception) -> None:
+        def lost(fault: PrinterFault | None) -> None:
             screen.paper = Paper.FAILED
             self._renew(screen)
+            tell_of_fault(session, screen, screen.lost, fault, lambda: self._print(screen, told))
+
+        def failed(_error: Exception) -> None:
+            lost(None)
 
         screen.paper, screen.why = Paper.PRINTING, None
         self._renew(screen)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from kiosk.domain.answers import YES, Answers
 from kiosk.domain.forms import Page, Roster, Section, shown_fields
@@ -118,7 +119,11 @@ class Submitting:
         def print_copy(copy: int) -> Printed:
             return receipts.print(submitted, visit, answers, copy)
 
-        Finishing(session, tracking, print_copy, page, session.shell.end).begin()
+        def number_by_message() -> UUID:
+            return session.suite.applications.number_by_message(visit, submitted.application)
+
+        send = None if session.suite.messages_on_screen else number_by_message
+        Finishing(session, tracking, print_copy, page, session.shell.end, send).begin()
 
     def _handed_in(self, submitted: Submitted) -> tuple[DocumentOnFile, ...]:
         documents = (self.filling.documents[row.key] for row in submitted.received)

@@ -19,8 +19,11 @@ from kiosk.ui.look import Look
 from kiosk.ui.screens.case import Row
 from kiosk.ui.screens.done_words import Paper
 from kiosk.ui.screens.form import BACK
+from kiosk.ui.screens.paper_fault import Lost
 from kiosk.ui.screens.requests import eye_button
 
+NOT_PRINTED = tr("The letter could not be printed.")
+STANDS = tr("The decision stands, with paper or without.")
 LETTER = {
     Paper.PRINTING: (Tone.INFO, tr("The letter is being printed…"), None),
     Paper.PRINTED: (Tone.OK, tr("The letter is ready below the screen."), None),
@@ -29,11 +32,7 @@ LETTER = {
         tr("The letter was saved as a file."),
         tr("This kiosk has no printer, so no paper comes out."),
     ),
-    Paper.FAILED: (
-        Tone.ERROR,
-        tr("The letter could not be printed."),
-        tr("The decision stands, with paper or without."),
-    ),
+    Paper.FAILED: (Tone.ERROR, NOT_PRINTED, STANDS),
 }
 
 
@@ -93,6 +92,11 @@ class DecisionScreen:
         letter.does(self._routes.print)
         eye = [eye_button(look, self.view.reference, self._routes.eye)] if self._routes.eye is not None else []
         return [*eye, *([] if self.paper is Paper.PRINTING else [letter])]
+
+    @property
+    def lost(self) -> Lost:
+        """What is said of it where its letter does not come out."""
+        return Lost(NOT_PRINTED, STANDS, tr("Application number"), self.view.reference)
 
     def keep(self) -> None:
         """Nothing is typed here."""

@@ -23,7 +23,8 @@ from kiosk.ui.kit.panel import stack
 from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.timeline import NextSteps
 from kiosk.ui.look import Look, Role
-from kiosk.ui.screens.done_words import APPLICATION, PAPER, DoneWords, Paper
+from kiosk.ui.screens.done_words import APPLICATION, BY_MESSAGE, MESSAGE, PAPER, DoneWords, Message, Paper
+from kiosk.ui.screens.paper_fault import PRINT_AGAIN, Lost
 
 SENT_LATER = tr("It is sent when the connection is back.")
 WITH_CLERK = tr("The centre has a question about it. A clerk can help with the number above.")
@@ -34,10 +35,13 @@ Steps = Callable[[bool], Sequence[NextStep]]
 
 @dataclass(frozen=True, slots=True)
 class DoneRoutes:
+    """message: sends the number; None where it can't be sent."""
+
     print: Callable[[], None]
     documents: Callable[[], None]
     clerk: Callable[[], None]
     end: Callable[[], None]
+    message: Callable[[], None] | None = None
 
 
 class _Saved(QWidget):
@@ -138,6 +142,7 @@ class DoneScreen:
         self.reference, self._day, self._steps, self._routes = reference, day, steps, routes
         self.standing, self._missing, self._words = standing, missing, words
         self.paper = Paper.NONE
+        self.message = Message.NONE
         self.why: Words | None = None
         self._live: _Live | None = None
 
@@ -162,6 +167,8 @@ class DoneScreen:
         form: list[QWidget] = [live.saved, live.documents, heading, live.steps]
         if self.paper in PAPER:
             form.append(self._paper(look))
+        if self.message in MESSAGE:
+            form.append(Banner(look, *MESSAGE[self.message], "device-mobile"))
         form.append(Flow(look, self._buttons(look)))
         self._live = live
         end = Action("finish", words.end, self._routes.end, words.end_icon, Part.PRIMARY)
@@ -187,9 +194,13 @@ class DoneScreen:
         where = KioskButton(look, "documents", tr("Where are the documents?"), Part.SECONDARY, "files", mm=21.8)
         where.does(self._routes.documents)
         others = [where] if self.standing.delivery.files or self._missing else []
+        if self._routes.message is not None and self.message in (Message.NONE, Message.FAILED):
+            message = KioskButton(look, "message", BY_MESSAGE, Part.SECONDARY, "device-mobile", mm=21.8)
+            message.does(self._routes.message)
+            others.insert(0, message)
         if self.paper in (Paper.NONE, Paper.PRINTING):
             return others
-        words = tr("Print again") if self.paper is Paper.FAILED else tr("Another copy")
+        words = PRINT_AGAIN if self.paper is Paper.FAILED else tr("Another copy")
         printing = KioskButton(look, "print", words, Part.SECONDARY, "printer", mm=21.8)
         printing.does(self._routes.print)
         if self.paper is not Paper.FAILED:
@@ -197,6 +208,12 @@ class DoneScreen:
         clerk = KioskButton(look, "call_clerk", tr("Call a clerk"), Part.NEUTRAL, "user", mm=21.8)
         clerk.does(self._routes.clerk)
         return [printing, clerk, *others]
+
+    @property
+    def lost(self) -> Lost:
+        """What is said of it where its receipt does not come out."""
+        words = self._words
+        return Lost(PAPER[Paper.FAILED][1], words.failed, words.number, self.reference)
 
     def keep(self) -> None:
         self._live = None  # it goes with the page

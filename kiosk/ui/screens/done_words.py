@@ -29,6 +29,24 @@ FINISH = tr("Finish")
 NO_PRINTER = tr("This kiosk has no printer, so no paper comes out.")
 
 
+class Message(StrEnum):
+    """How the message with the number stands. ASKED: the centre is to send it, and has not said that it did."""
+
+    NONE = "none"
+    ASKED = "asked"
+    SENT = "sent"
+    FAILED = "failed"
+
+
+ON_FILE = tr("It goes to the mobile on file.")
+MESSAGE = {
+    Message.ASKED: (Tone.INFO, tr("The number was asked for by message."), ON_FILE),
+    Message.SENT: (Tone.OK, tr("The message with the number was sent."), ON_FILE),
+    Message.FAILED: (Tone.WARN, tr("The message could not be sent."), tr("The number above is enough.")),
+}
+BY_MESSAGE = tr("Message to the mobile")
+
+
 @dataclass(frozen=True, slots=True)
 class DoneWords:
     """What the page says of the one thing that was handed in.

@@ -1,0 +1,39 @@
+"""When paper does not come out: a page over the one that stands, and the ways on from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kiosk.domain.words import tr
+from kiosk.services.ports import PrinterFault
+from kiosk.ui.content import Screen
+from kiosk.ui.journey.session import Session
+from kiosk.ui.screens.done_words import Message
+from kiosk.ui.screens.paper_fault import Lost, PaperFaultRoutes, PaperFaultScreen
+
+HELP = tr("The clerk helps with the printer.")
+
+
+def tell_of_fault(
+    session: Session,
+    page: Screen,
+    lost: Lost,
+    fault: PrinterFault | None,
+    again: Callable[[], None],
+    message: Callable[[], None] | None = None,
+    stands: Callable[[], Message] = lambda: Message.NONE,
+) -> None:
+    """Over ``page``, which says it too, so whoever reads another page meanwhile finds it there.
+
+    again: prints once more. message: sends the number, None where it can't be sent; stands: what became of that.
+    """
+    shell = session.shell
+    if shell.screen is not page:
+        return
+
+    def print_again() -> None:
+        shell.uncover()
+        again()
+
+    routes = PaperFaultRoutes(print_again, message, lambda: session.with_clerk(HELP, shell.refresh), shell.uncover)
+    shell.over(PaperFaultScreen(lost, fault, routes, stands))
