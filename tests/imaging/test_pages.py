@@ -86,6 +86,16 @@ def test_a_stamp_keeps_its_blue_and_text_stays_black(finisher: PageFinisher) -> 
     assert (page.max(axis=2) < 60).sum() > 10 * blue.sum() / 5
 
 
+def test_a_pale_stamp_is_kept_and_a_markers_stroke_hides_nothing(finisher: PageFinisher) -> None:
+    paper = LETTER.copy()
+    cv2.circle(paper, (700, 2900), 250, (130, 150, 215), 16)
+    paper[500:640, 400:2300] = np.minimum(paper[500:640, 400:2300], (255, 170, 210))
+    page = drawn(finished(finisher, seen(laid(paper, LID))), 150).astype(int)
+    stroke, stamp = page[255:330, 300:1100], page[1310:1610, 210:510]
+    assert (stroke.max(axis=2) < 60).mean() > 0.03
+    assert (stamp[..., 2] - stamp[..., 0] > 40).mean() > 0.03
+
+
 CARDS = {
     "under a dark lid": seen(laid(FACE, DARK_LID, 12, (0.3, 0.2))),
     "under a light lid": seen(laid(FACE, 240, 5, (0.3, 0.2)), noise=2),

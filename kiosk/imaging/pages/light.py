@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _COARSE = 8  # the light is estimated on a picture so many times smaller
 _REACH = 9  # its pixels: broader dark things than this are taken for shadow
 _TOUCH_MM, _MARGIN_MM, _LONG_MM = 1.0, 12.0, 12.0
-_INK = (140, 190)  # levels between which the line between ink and paper lies, the paper being 255
+_INK = (170, 195)  # levels between which the line between ink and paper lies, the paper being 255
 
 
 def without_edges(marks: MatLike, dpi: int) -> MatLike:
@@ -50,8 +50,9 @@ def evened(picture: MatLike) -> MatLike:
 
 
 def ink(even: MatLike) -> MatLike:
-    """255 where there is ink on evened grey paper, else 0."""
-    calm = cv2.GaussianBlur(even, (3, 3), 0)
+    """255 where there is ink on evened paper, else 0. Pale stamps of any colour but yellow are dark in red or green."""
+    shade = cv2.min(even[..., 0], even[..., 1]) if even.ndim == 3 else even
+    calm = cv2.GaussianBlur(shade, (3, 3), 0)
     between, _ = cv2.threshold(calm[::3, ::3], 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     line = min(max(between, _INK[0]), _INK[1])
     return cv2.threshold(calm, line, 255, cv2.THRESH_BINARY_INV)[1]

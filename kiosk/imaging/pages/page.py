@@ -26,6 +26,7 @@ DPI = 300
 _ROUGH = 150  # dpi of what is measured
 _CHROMA = 48  # levels between the channels from which ink is coloured
 _COLOURED_MM2 = 8.0  # less coloured ink than this is a speck
+_BLACK = 110  # level of the lightest channel of black ink
 _SPREAD = 5  # pixels around coloured ink that are coloured with it
 _LARGEST_MM = 450.0
 _WHITE = (255, 255, 255)
@@ -54,9 +55,9 @@ def made_page(content: memoryview, about: dict[str, str | int]) -> Made:
         picture = grey(picture)
     fine = _drawn(picture, found, DPI, turn)
     even = evened(fine)
-    black = without_edges(ink(grey(even)), DPI)
-    said = flaws(Seen(found, grey(rough), grey(fine), black, DPI), paper)
-    layers: Layers = _layers(even, black) if paper is Paper.SHEET else [(jpeg(fine), None)]
+    marks = without_edges(ink(even), DPI)
+    said = flaws(Seen(found, grey(rough), grey(fine), marks, DPI), paper)
+    layers: Layers = _layers(even, marks) if paper is Paper.SHEET else [(jpeg(fine), None)]
     points = (fine.shape[1] * 72 / DPI, fine.shape[0] * 72 / DPI)
     return _made(points, said, layers)
 
@@ -127,15 +128,16 @@ def _colour_marks(even: MatLike) -> MatLike:
     return cv2.morphologyEx(marks, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
 
 
-def _layers(even: MatLike, black: MatLike) -> Layers:
-    """Black ink, and below it ink that has a colour, in its shape."""
+def _layers(even: MatLike, marks: MatLike) -> Layers:
+    """Black ink, and below it ink that has a colour, in its shape. Writing under a marker's stroke is black."""
     if even.ndim == 2:
-        return [(g4(black), None)]
+        return [(g4(marks), None)]
     small = cv2.resize(even, None, fx=_ROUGH / DPI, fy=_ROUGH / DPI, interpolation=cv2.INTER_AREA)
     spread = cv2.dilate(_colour_marks(small), np.ones((_SPREAD, _SPREAD), np.uint8))
-    near = cv2.resize(spread, black.shape[::-1], interpolation=cv2.INTER_NEAREST)
-    coloured = cv2.bitwise_and(black, near)
-    return [(colours(even, coloured), g4(coloured)), (g4(cv2.subtract(black, coloured)), None)]
+    near = cv2.resize(spread, marks.shape[::-1], interpolation=cv2.INTER_NEAREST)
+    light = cv2.max(cv2.max(even[..., 0], even[..., 1]), even[..., 2])
+    coloured = cv2.bitwise_and(cv2.bitwise_and(marks, near), cv2.threshold(light, _BLACK, 255, cv2.THRESH_BINARY)[1])
+    return [(colours(even, coloured), g4(coloured)), (g4(cv2.subtract(marks, coloured)), None)]
 
 
 def _made(points: tuple[float, float], said: tuple[Flaw, ...], layers: Layers) -> Made:
