@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk import __version__
@@ -183,7 +184,7 @@ def enrol(settings: Settings, *, desk: bool) -> int:
     """Keep the password that `kiosk centre add-kiosk` printed, and try it: from a person, or through a pipe. A desk has
     one of `add-desk` too, which is asked for first.
     """
-    from kiosk.bootstrap import secrets_for
+    from kiosk.bootstrap import proof_keys, secrets_for
     from kiosk.central.postgres.operators import CentreFault
     from kiosk.enrolment import keep_password, logins
     from kiosk.services.errors import CentreError, NoSecureStorage
@@ -193,6 +194,8 @@ def enrol(settings: Settings, *, desk: bool) -> int:
         for login in logins(settings, desk=desk):
             keep_password(settings, secrets, ask_password(login.whose), login.name)
             login.greet(secrets)
+        number = settings.desk_number if desk else settings.kiosk_number
+        proves = proof_keys(replace(settings, kiosk_number=number), secrets, practice=False).certificate() is not None
     except (NoSecureStorage, SettingsError) as error:
         sys.stderr.write(f"kiosk: {error}\n")
         return 2
@@ -200,6 +203,8 @@ def enrol(settings: Settings, *, desk: bool) -> int:
         sys.stderr.write(f"kiosk: the password is kept, but the centre did not take it: {error}\n")
         return 1
     sys.stdout.write(f"The centre knows this {'desk' if desk else 'kiosk'}.\n")
+    if not proves:
+        sys.stderr.write("Papers from here bear no proof yet: `kiosk receipt-key` begins it.\n")
     return 0
 
 

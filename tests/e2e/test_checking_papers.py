@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
 from collections.abc import Callable
@@ -18,6 +19,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.devices.memory_scanner import MemoryScanner
 from kiosk.domain.masking import tail
+from kiosk.domain.proof import as_bytes
 from kiosk.imaging.codes import CodeReader
 from kiosk.services.paper_check import PaperCheck
 from kiosk.services.paper_ports import ScanFault, Sheet
@@ -127,6 +129,17 @@ def test_practice_never_passes_as_real(practice: Kiosk) -> None:
     by_reader(practice, code)
     practice.await_page("not_genuine")
     assert "إيصال تجريبي لا يُعتد به" in practice.text
+
+
+def test_the_keys_lie_where_secrets_lie_and_nowhere_else(practice: Kiosk) -> None:
+    printed_receipt(practice)
+    data = practice.folder / "data"
+    secrets = json.loads((data / "practice.key").read_text())
+    keys = [secrets[name] for name in ("receipt-authority", f"receipt-key-{practice.suite.place.kiosk}")]
+    others = [file.read_bytes() for file in data.rglob("*") if file.is_file() and file.name != "practice.key"]
+    assert len(others) >= 3  # store, centre and receipt
+    for key in keys:
+        assert not any(key.encode() in content or as_bytes(key, 32) in content for content in others)
 
 
 def test_what_is_no_picture_and_what_holds_no_code_is_said(kiosk: Kiosk) -> None:

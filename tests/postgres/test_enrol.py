@@ -52,6 +52,14 @@ def settings_of(centre: PgCentre) -> dict[str, str]:
     return {"KIOSK_CENTRE": address, "KIOSK_KIOSK_NUMBER": "0007"}
 
 
+def test_a_receipt_key_is_found_again_in_the_keyring_and_lies_nowhere_else(tmp_path: Path) -> None:
+    key = f"{sys.executable} -m kiosk receipt-key"
+    done = on_a_kiosk(tmp_path, f"{key} && {key} && {key} --renew", "")
+    first, again, renewed = done.stdout.splitlines()
+    assert first == again != renewed, done.stderr
+    assert not (tmp_path / ".local" / "share" / "kiosk").exists()
+
+
 def test_an_enrolled_kiosk_finds_its_password_again(pg_centre: PgCentre, tmp_path: Path) -> None:
     password = pg_centre.password("0007")
     done = on_a_kiosk(tmp_path, f"{ENROL} && {GREET}", password + "\n", **settings_of(pg_centre))

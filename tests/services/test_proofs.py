@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +18,7 @@ from kiosk.services.proof_keys import ProofKeys, certify, new_authority, open_au
 from kiosk.services.proofs import Trust, Verdict, check, check_all, key_of
 from kiosk.storage.keyrings import MemorySecrets
 
+ROOT = Path(__file__).parents[2]
 REFERENCE = make_reference("0007", 475_501)
 STATEMENT = Statement(
     PaperKind.APPLICATION,
@@ -74,6 +77,13 @@ def test_white_space_around_it_is_no_part_of_it(ministry: Ministry) -> None:
 def test_other_codes_on_the_same_sheet_are_passed_over(ministry: Ministry) -> None:
     text = ministry.kiosk().seal(STATEMENT)
     assert check_all(["https://example.com", text, text, REFERENCE], ministry.trust).valid
+
+
+def test_the_example_for_makers_of_other_readers_is_genuine() -> None:
+    told = (ROOT / "docs" / "decisions" / "0019-a-receipt-proves-itself.md").read_text(encoding="utf-8")
+    (authority,) = re.findall(r"`([A-Z2-7]{52})`", told)
+    (example,) = re.findall(r"```\n(KSS1(?:\.[A-Z0-9-]+){6}\.[A-Z2-7\n]{150,}\.[A-Z2-7\n]{100,})```", told)
+    assert check(example.replace("\n", ""), Trust(frozenset({key_of(authority)}))).valid
 
 
 # ── what is not ─────────────────────────────────────────────────────────────────────────────────────────────────
