@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from kiosk.services.following import Following
     from kiosk.services.letters import Letters
     from kiosk.services.outlooks import Outlooks
-    from kiosk.services.paper_ports import Finisher, Scanner
+    from kiosk.services.paper_ports import Camera, Finisher, Scanner
     from kiosk.services.place import Place
     from kiosk.services.ports import Central, FileSources, LocalStore, Printer, SecretStore
     from kiosk.services.proof_keys import ProofKeys
@@ -199,6 +199,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         sources=_sources(parts.settings),
         finisher=_finisher(running),
         scanner=choose_scanner(parts.settings, parts.place),
+        camera=choose_camera(parts.settings),
         voice=voice,
         clerk=_clerk(parts, hashing),
         sync=SyncWorker(Sync(store, central, parts.clock), parts.outside.state),
@@ -369,6 +370,13 @@ def choose_scanner(settings: Settings, place: Place) -> Scanner | None:
     from kiosk.devices.sane_scanner import SaneScanner, device_of
 
     return SaneScanner(device_of(name), feeder=feeder)
+
+
+def choose_camera(settings: Settings) -> Camera | None:
+    """The one that is set. It is asked for nothing before somebody looks through it."""
+    from kiosk.ui.camera import QtCamera, device
+
+    return QtCamera(device(settings.camera)) if settings.camera else None
 
 
 def _clerk(parts: Parts, hasher: PasswordHasher) -> ClerkPin:

@@ -6,6 +6,7 @@ from argon2 import PasswordHasher
 
 from kiosk.central.memory import MemoryCentral
 from kiosk.devices.file_sources import MemoryFileSources
+from kiosk.devices.memory_camera import MemoryCamera
 from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.devices.memory_scanner import MemoryScanner
 from kiosk.devices.memory_voice import MemoryVoice
@@ -78,6 +79,7 @@ def counter_at(central: MemoryCentral, desk: Desk, clock: Clock, terms: Terms, n
         sources=MemoryFileSources(),
         finisher=MemoryFinisher(),
         scanner=MemoryScanner(feeder=True),
+        camera=MemoryCamera(),
         voice=MemoryVoice(),
         clerk=ClerkPin(MemorySecrets(), hasher),
         sync=SyncWorker(Sync(store, seen, time), news.state_is),

@@ -9007,5 +9007,82 @@
         <source>Go on without paper</source>
         <translation>المتابعة من غير ورق</translation>
     </message>
+    <message>
+        <source>The printer is out of paper. A clerk puts some in. Your application is safe.</source>
+        <translation>لا ورق في الطابعة. الموظف يضيف الورق. طلبك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. A clerk takes it out. Your application is safe.</source>
+        <translation>الورق عالق في الطابعة. الموظف يخرجه. طلبك محفوظ.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open. A clerk closes it. Your application is safe.</source>
+        <translation>غطاء الطابعة مفتوح. الموظف يغلقه. طلبك محفوظ.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Your application is safe; its number is above.</source>
+        <translation>الطابعة لا تستجيب. طلبك محفوظ ورقمه في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <comment>a button</comment>
+        <translation>تصوير</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>تصوير مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Hand in a file instead</source>
+        <translation>تقديم ملف بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>The paper can be taken away.</source>
+        <translation>يمكن رفع الورقة الآن.</translation>
+    </message>
+    <message>
+        <source>One moment: the picture is made ready</source>
+        <translation>لحظة: يجري تجهيز الصورة</translation>
+    </message>
+    <message>
+        <source>Go on as it is</source>
+        <translation>متابعة كما هي</translation>
+    </message>
+    <message>
+        <source>The picture may not do</source>
+        <translation>قد لا تكفي هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Another page</source>
+        <translation>صفحة أخرى</translation>
+    </message>
+    <message>
+        <source>Photograph a paper</source>
+        <translation>تصوير ورقة</translation>
+    </message>
+    <message>
+        <source>The paper needs laying flat, on something darker than itself.</source>
+        <translation>المطلوب بسط الورقة على سطح أغمق منها.</translation>
+    </message>
+    <message>
+        <source>The picture is empty. The paper needs turning over.</source>
+        <translation>الصورة فارغة. المطلوب قلب الورقة.</translation>
+    </message>
+    <message>
+        <source>This is the other side. It needs turning over.</source>
+        <translation>هذا هو الوجه الآخر. المطلوب قلبه.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. More light is needed.</source>
+        <translation>الصورة معتمة. يلزم ضوء أكثر.</translation>
+    </message>
+    <message>
+        <source>The writing is blurred. The paper needs holding still.</source>
+        <translation>الكتابة غير واضحة. المطلوب تثبيت الورقة.</translation>
+    </message>
+    <message>
+        <source>The paper looks too small. It needs to fill the frame.</source>
+        <translation>تبدو الورقة صغيرة جدًا. المطلوب أن تملأ الإطار.</translation>
+    </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ from kiosk.services.identity import Identity
 from kiosk.services.letters import Letters
 from kiosk.services.outlooks import Outlooks
 from kiosk.services.paper_check import PaperCheck
-from kiosk.services.paper_ports import Finisher, Scanner
+from kiosk.services.paper_ports import Camera, Finisher, Scanner
 from kiosk.services.place import Place
 from kiosk.services.ports import FileSources
 from kiosk.services.receipts import Receipts
@@ -35,7 +35,7 @@ from kiosk.services.whereabouts import Whereabouts
 class Suite:
     """messages_on_screen: no gateway reaches a mobile, so a strip on every page shows what would be sent.
 
-    scanner: None where none is set. forget: lets go of what devices and caches remember of the person who left.
+    scanner, camera: None where none is set. forget: lets go of what devices and caches remember of the person who left.
     """
 
     place: Place
@@ -59,6 +59,7 @@ class Suite:
     sources: FileSources
     finisher: Finisher
     scanner: Scanner | None
+    camera: Camera | None
     voice: Voice
     clerk: ClerkPin
     sync: SyncWorker

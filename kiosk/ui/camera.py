@@ -132,7 +132,7 @@ def device(wanted: str) -> Begin:
     def begin(session: QMediaCaptureSession, failed: Callable[[CameraFault], None]) -> QObject | None:
         from PySide6.QtMultimedia import QCamera, QMediaDevices
 
-        found = _find(QMediaDevices.videoInputs(), wanted)
+        found = find_camera(QMediaDevices.videoInputs(), wanted)
         if found is None:
             failed(CameraFault.GONE)
             return None
@@ -148,7 +148,8 @@ def device(wanted: str) -> Begin:
     return begin
 
 
-def _find(devices: Iterable[QCameraDevice], wanted: str) -> QCameraDevice | None:
+def find_camera(devices: Iterable[QCameraDevice], wanted: str) -> QCameraDevice | None:
+    """The first that ``device`` would take; None where there is none."""
     for one in devices:
         if wanted == ANY or wanted == _id(one) or wanted.casefold() in one.description().casefold():
             return one

@@ -54,6 +54,20 @@ FLAWS = {
 }
 """What is wrong with a page and what to do about it, a sentence each."""
 
+NO_PICTURE = Fault(
+    tr("No page could be made of the picture"), tr("The paper needs laying flat, on something darker than itself.")
+)
+PICTURED = {
+    Flaw.EMPTY: tr("The picture is empty. The paper needs turning over."),
+    Flaw.WRONG_SIDE: tr("This is the other side. It needs turning over."),
+    Flaw.DARK: tr("The picture is too dark. More light is needed."),
+    Flaw.BLURRED: tr("The writing is blurred. The paper needs holding still."),
+    Flaw.CUT_OFF: FLAWS[Flaw.CUT_OFF],
+    Flaw.TOO_SMALL: tr("The paper looks too small. It needs to fill the frame."),
+    Flaw.OTHER_KIND: FLAWS[Flaw.OTHER_KIND],
+}
+"""The same of what a camera saw."""
+
 NAMES: dict[str, Words] = {
     Flaw.EMPTY: tr("empty", "a flaw of a scanned page"),
     Flaw.WRONG_SIDE: tr("wrong side", "a flaw of a scanned page"),

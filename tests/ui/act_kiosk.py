@@ -16,10 +16,11 @@ from shell_kit import SALIM, StillClock
 
 from kiosk.bootstrap import terms_of_policy
 from kiosk.central.memory import MemoryCentral
+from kiosk.devices.memory_camera import MemoryCamera
 from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.domain.facts import Body
 from kiosk.domain.person_file import ApplicationState
-from kiosk.imaging.memory import MemoryIntake
+from kiosk.imaging.memory import MemoryFinisher, MemoryIntake
 from kiosk.services.applications import Applications
 from kiosk.services.casework import Casework
 from kiosk.services.correspondence import Correspondence
@@ -60,12 +61,15 @@ class Kiosk:
         receipts = Receipts(place, terms, MemoryPrinter(80), lambda _receipt, _width: b"%PDF", applications)
         self.central = MemoryCentral(clock, "0007")
         following = Following(self.store, self.central, clock)
+        self.camera, self.finisher = MemoryCamera(), MemoryFinisher()
         suite = SimpleNamespace(
             applications=applications,
+            camera=self.camera,
             casework=Casework(applications, terms),
             delivery=Delivery(self.store),
             documents=Documents(self.store, MemoryIntake()),
             drafts=Drafts(self.store, clock),
+            finisher=self.finisher,
             following=following,
             correspondence=Correspondence(self.store, scribe, following),
             slips=Slips(receipts),

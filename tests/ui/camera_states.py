@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache, partial
 from itertools import chain, repeat
+from uuid import uuid4
 
+from page_states import nothing, sheet
 from PIL import Image, ImageDraw
 
 from kiosk.devices.memory_camera import MemoryCamera
-from kiosk.domain.papers import Paper
-from kiosk.domain.words import Words, tr
-from kiosk.services.paper_ports import CameraFault, Glimpse
-from kiosk.ui.content import Action
+from kiosk.domain.papers import Flaw, Paper
+from kiosk.domain.words import Words
+from kiosk.services.paper_ports import CameraFault, FinishedPage, Glimpse
+from kiosk.services.ports import StoredDocument
+from kiosk.ui.content import Action, FullScreen, Screen
+from kiosk.ui.journey.filling import Filling
+from kiosk.ui.journey.photographing import FILE_INSTEAD, Photographing
 from kiosk.ui.screens.camera import CameraRoutes, CameraScreen
 from kiosk.ui.steps import Way
 
 SIZE = (960, 720)
-
-
-def nothing(*_: object) -> None:
-    """For ways that lead nowhere."""
+Asked = Callable[[Callable[[], object]], Screen | FullScreen]
 
 
 def view(paint: Callable[[ImageDraw.ImageDraw], None] | None = None, level: int = 96) -> Glimpse:
@@ -70,10 +72,7 @@ def _clock(*seconds: float) -> Callable[[], float]:
     return partial(next, ticks)
 
 
-WAYS = (
-    Action("scan_instead", tr("Scan instead"), nothing, "scan"),
-    Action("file_instead", tr("Hand in a file instead"), nothing, "usb"),
-)
+WAYS = (Action("file_instead", FILE_INSTEAD, nothing, "usb"),)
 
 
 def camera_states(document: Words, step: Way) -> Iterator[tuple[str, Callable[[], CameraScreen]]]:
@@ -93,3 +92,19 @@ def _screen(
 ) -> CameraScreen:
     routes = CameraRoutes(nothing, nothing, nothing, WAYS)
     return CameraScreen(document, paper, _Script(views), routes, step, _clock(*seconds))
+
+
+# ── afterwards ──────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def photo_states(filling: Filling, asked: Asked) -> Iterator[tuple[str, Callable[[], Screen | FullScreen]]]:
+    """Name and page of each thing that comes of a picture, or of a camera that gives none."""
+    made = Photographing(filling, filling.due[0], MemoryCamera(), nothing, filling.documents_step, nothing, nothing)
+    document, picture = StoredDocument(uuid4(), "", "", "", "", "", 2, "", b""), (sheet(),) * 2
+    for fault in CameraFault:
+        yield f"{fault}", lambda fault=fault: asked(lambda: made._trouble(fault))
+    for flaw in Flaw:
+        page = FinishedPage(b"", (flaw,))
+        yield f"{flaw}", lambda page=page: asked(lambda: made._judge(page))
+    yield "unmade", lambda: asked(lambda: made._judge(None))
+    yield "looked_at", lambda: asked(lambda: made._preview(document, picture))

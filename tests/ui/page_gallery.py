@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from types import SimpleNamespace
 
 from act_pages import ActPages
-from camera_states import camera_states
+from camera_states import camera_states, photo_states
 from checking_pages import CheckingPages
 from following_pages import FollowingPages
 from outlook_pages import OutlookPages
@@ -21,6 +21,7 @@ from sending_states import MATTERS, ON_THE_WAY, done, paper_fault
 from sign_in_pages import SignInPages
 
 from kiosk.bootstrap import terms_of_policy
+from kiosk.devices.memory_camera import MemoryCamera
 from kiosk.devices.memory_voice import MemoryVoice
 from kiosk.domain.answers import Answers, Case
 from kiosk.domain.dates import Calendar, short_day
@@ -106,6 +107,7 @@ def sample_suite() -> SimpleNamespace:
     terms = terms_of_policy()
     return SimpleNamespace(
         applications=applications,
+        camera=MemoryCamera(),
         place=place,
         sync=sync,
         scanner=None,
@@ -239,13 +241,16 @@ class Gallery:
         until = tr("It can be brought until {day}.").fill(day=short_day(TODAY))
         routes = ChecklistRoutes(nothing, nothing, nothing, nothing, nothing)
         pages, later = {due[0].key: 2}, frozenset({due[1].key})
-        yield GalleryPage("documents", lambda: ChecklistScreen(due, pages, later, until, routes, step))
+        seen = replace(routes, photograph=nothing)
+        yield GalleryPage("documents", lambda: ChecklistScreen(due, pages, later, until, seen, step))
         yield GalleryPage("documents-none", lambda: ChecklistScreen((), {}, frozenset(), until, routes, step))
         document = named(due[0])
         for state, fill in FILES.items():
             yield GalleryPage(f"files-{state}", lambda fill=fill: files(document, step, fill))  # type: ignore[misc]
         for state, make in camera_states(document, step):
             yield GalleryPage(f"camera-{state}", make)
+        for state, make in photo_states(filling, self.stage.asked):
+            yield GalleryPage(f"photo-{state}", make)
         for name, remove, zoom in (
             ("preview", None, 0),
             ("preview-settled", nothing, 0),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from camera_states import nothing, paper_view, view
+from camera_states import paper_view, view
 from glass import Glass, settle
+from page_states import nothing
 from pytestqt.qtbot import QtBot
 
 from kiosk.devices.memory_camera import MemoryCamera

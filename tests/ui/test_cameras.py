@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtMultimedia import QMediaCaptureSession, QVideoFrame, QVideoFrameInput
 from pytestqt.qtbot import QtBot
 
+from kiosk.bootstrap import choose_camera
 from kiosk.devices.memory_camera import MemoryCamera
 from kiosk.services.paper_ports import Camera, CameraFault, Glimpse
-from kiosk.ui.camera import GLIMPSE_WIDTH, QtCamera, device, fault_of, sharpest
+from kiosk.settings import Settings
+from kiosk.ui.camera import GLIMPSE_WIDTH, QtCamera, device, fault_of, find_camera, sharpest
 
 SIZE = (64, 48)
 RED, BLUE = bytes([200, 40, 30]), bytes([20, 60, 220])
@@ -187,3 +189,31 @@ def test_the_sharpest_format_that_is_quick_enough_is_chosen() -> None:
     assert sharpest([film, slow, sheet, huge]) == 2
     assert sharpest([film, (640 * 480, 30.0)]) == 0
     assert sharpest([slow]) is None
+
+
+class Plugged:
+    """What Qt tells of a camera that is plugged in; nothing but Qt makes its own."""
+
+    def __init__(self, node: str, name: str) -> None:
+        self._node, self._name = node, name
+
+    def id(self) -> QByteArray:
+        return QByteArray(self._node.encode())
+
+    def description(self) -> str:
+        return self._name
+
+
+@pytest.mark.parametrize(
+    ("wanted", "place"),
+    [("any", 0), ("document camera", 1), ("/dev/video2", 1), ("/dev/video", None), ("Integrated", 0), ("Other", None)],
+)
+def test_a_camera_is_called_by_its_name_or_its_id(wanted: str, place: int | None) -> None:
+    plugged = [Plugged("/dev/video0", "Integrated Webcam"), Plugged("/dev/video2", "ELP Document Camera 4K")]
+    found = find_camera(plugged, wanted)  # type: ignore[arg-type]
+    assert found is (None if place is None else plugged[place])
+
+
+def test_without_a_setting_there_is_no_camera() -> None:
+    assert choose_camera(Settings()) is None
+    assert isinstance(choose_camera(Settings(camera="any")), QtCamera)

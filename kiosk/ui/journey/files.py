@@ -13,23 +13,39 @@ from kiosk.services.receipts import named
 from kiosk.ui.background import Lane
 from kiosk.ui.faults import not_taken_words
 from kiosk.ui.journey.filling import Filling
+from kiosk.ui.journey.photographing import PREVIEW_WIDTH, Photographing
 from kiosk.ui.screens.files import FilesScreen
 from kiosk.ui.screens.preview import PreviewRoutes, PreviewScreen
 from kiosk.ui.steps import Way
-
-PREVIEW_WIDTH = 1400  # px: sharp at the largest zoom of a portrait page
 
 Judged = tuple[StoredDocument, tuple[bytes, ...]] | NotTaken
 
 
 @dataclass(slots=True)
 class Files:
-    """Of one form. home: the page that lists them, to come back to. step: where they stand in the wizard."""
+    """Of one form. home: the page that lists them, to come back to. step: where they stand in the wizard.
+
+    later: puts a row off, where that is possible.
+    """
 
     filling: Filling
     home: Callable[[], None]
     step: Way
+    later: Callable[[DueDocument], None] | None = None
     _stop: Event = field(default_factory=Event)
+
+    @property
+    def photograph(self) -> Callable[[DueDocument], None] | None:
+        """None where there is no camera."""
+        camera, later = self.filling.session.suite.camera, self.later
+        if camera is None:
+            return None
+
+        def begin(row: DueDocument) -> None:
+            put_off = None if later is None or not row.required else lambda: later(row)
+            Photographing(self.filling, row, camera, self.home, self.step, lambda: self.choose(row), put_off).begin()
+
+        return begin
 
     def choose(self, row: DueDocument) -> None:
         shell = self.filling.session.shell

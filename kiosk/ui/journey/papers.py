@@ -33,7 +33,7 @@ class Papers:
 
     def checklist(self) -> None:
         filling, files = self.filling, self.files
-        routes = ChecklistRoutes(files.choose, files.view, self._later, self.forward, self.back)
+        routes = ChecklistRoutes(files.choose, files.view, self._later, self.forward, self.back, files.photograph)
         pages = {key: document.pages for key, document in filling.documents.items()}
         not_at_hand, until = filling.progress.not_at_hand, self._until()
         screen = ChecklistScreen(filling.due, pages, not_at_hand, until, routes, files.step, self.hint)
@@ -41,7 +41,7 @@ class Papers:
 
     @property
     def files(self) -> Files:
-        return Files(self.filling, self.checklist, self.step or self.filling.documents_step)
+        return Files(self.filling, self.checklist, self.step or self.filling.documents_step, self._later)
 
     def _until(self) -> Words:
         suite = self.filling.session.suite

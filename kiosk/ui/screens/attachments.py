@@ -25,6 +25,7 @@ from kiosk.ui.screens.form import BACK
 from kiosk.ui.steps import Way
 
 ADD = tr("Attach the file")
+PHOTOGRAPH = tr("Photograph a paper")
 READY = tr("Ready to be handed in", "a file")
 PAGES = tr("%n page(s) · {size} megabytes of {most}", "a file", 0)
 MOST_MB = 5
@@ -41,11 +42,14 @@ class Attached:
 
 @dataclass(frozen=True, slots=True)
 class AttachmentsRoutes:
+    """photograph: None where there is no camera."""
+
     add: Callable[[], None]
     view: Callable[[DueDocument], None]
     remove: Callable[[DueDocument], None]
     go_on: Callable[[], None]
     back: Callable[[], None]
+    photograph: Callable[[], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,7 @@ class AttachmentsScreen:
     def content(self, look: Look) -> Content:
         form: list[QWidget] = [_panel(look, *self._about)] if self._about is not None else []
         if len(self.attached) < self._wanted.most:
-            form.append(self._add(look))
+            form += self._add(look)
         if self.attached:
             form.append(self._heading(look))
         form += [self._card(look, file) for file in self.attached]
@@ -110,9 +114,16 @@ class AttachmentsScreen:
         else:
             self._routes.go_on()
 
-    def _add(self, look: Look) -> KioskButton:
-        button = KioskButton(look, "attach", ADD, Part.SECONDARY, "paperclip", mm=21.8)
-        button.does(self._routes.add)
+    def _add(self, look: Look) -> list[KioskButton]:
+        ways = [self._way(look, "attach", ADD, "paperclip", self._routes.add)]
+        if self._routes.photograph is not None:
+            ways.insert(0, self._way(look, "photograph", PHOTOGRAPH, "camera", self._routes.photograph))
+        return ways
+
+    @staticmethod
+    def _way(look: Look, name: str, words: Words, icon: str, run: Callable[[], None]) -> KioskButton:
+        button = KioskButton(look, name, words, Part.SECONDARY, icon, mm=21.8)
+        button.does(run)
         return button
 
     def _heading(self, look: Look) -> Text:

@@ -75,7 +75,7 @@ class CameraScreen:
         line = StateLine(look, tuple(said.values()))
         view.sighted.connect(lambda sight: line.say(said[sight]))
         view.due.connect(self._take)
-        view.failed.connect(self._routes.failed)
+        view.failed.connect(self._fail)
         ways = [self._way(look, action) for action in self._routes.ways]
         return Content(
             tr("Photograph: {document}").fill(document=self._document),
@@ -98,6 +98,9 @@ class CameraScreen:
         sheet = self._camera.take()
         if sheet is not None:
             self._routes.taken(sheet)
+
+    def _fail(self, fault: CameraFault) -> None:
+        self._routes.failed(fault)
 
     def keep(self) -> None:
         """Nothing is typed here."""

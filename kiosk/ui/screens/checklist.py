@@ -21,18 +21,20 @@ from kiosk.ui.steps import Way
 ADDED = tr("%n page(s) added", "a document's state", 0)
 NOT_AT_HAND = tr("Not with me now", "a document's state")
 NOT_YET = tr("Not added yet", "a document's state")
+PHOTOGRAPH = tr("Photograph", "a button")
 OPTIONAL = tr("Optional", "a document's state")
 
 
 @dataclass(frozen=True, slots=True)
 class ChecklistRoutes:
-    """Each is given the checklist row."""
+    """Each is given the checklist row. photograph: None where there is no camera."""
 
     add: Callable[[DueDocument], None]
     view: Callable[[DueDocument], None]
     later: Callable[[DueDocument], None]
     go_on: Callable[[], None]
     back: Callable[[], None]
+    photograph: Callable[[DueDocument], None] | None = None
 
 
 class ChecklistScreen:
@@ -102,11 +104,17 @@ class ChecklistScreen:
     def _actions(self, look: Look, row: DueDocument) -> tuple[KioskButton, ...]:
         if row.key in self._pages:
             return (self._button(look, "view", tr("View"), Part.SECONDARY, "eye", row, self._routes.view),)
-        add = self._button(look, "add", tr("Add a file"), Part.SECONDARY, "usb", row, self._routes.add)
-        if row.key in self._later or not row.required:
-            return (add,)
-        words = tr("Not with me now", "a button")
-        return (add, self._button(look, "later", words, Part.NEUTRAL, "", row, self._routes.later))
+        ways: list[KioskButton] = []
+        if self._routes.photograph is not None:
+            ways.append(
+                self._button(look, "photograph", PHOTOGRAPH, Part.SECONDARY, "camera", row, self._routes.photograph)
+            )
+        part = Part.NEUTRAL if ways else Part.SECONDARY
+        ways.append(self._button(look, "add", tr("Add a file"), part, "usb", row, self._routes.add))
+        if row.required and row.key not in self._later:
+            words = tr("Not with me now", "a button")
+            ways.append(self._button(look, "later", words, Part.NEUTRAL, "", row, self._routes.later))
+        return tuple(ways)
 
     @staticmethod
     def _button(

@@ -14,26 +14,31 @@ from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 from kiosk.ui.steps import Way
 
+OTHER_FILE = tr("Another file")
 PARTS = 4  # steps from the top of an enlarged page to its bottom
 
 
 @dataclass(frozen=True, slots=True)
 class PreviewRoutes:
-    """remove: None for a file that is only being judged."""
+    """remove: None for a file that is only being judged. again: what its way back is called. more: adds a page."""
 
     keep: Callable[[], None]
     retake: Callable[[], None]
     remove: Callable[[], None] | None = None
+    again: Words = OTHER_FILE
+    more: Callable[[], None] | None = None
 
 
 class PreviewScreen:
-    """pages: one PNG each."""
+    """pages: one PNG each. at: the one that is shown first."""
 
     name = "preview"
 
-    def __init__(self, document: Words, pages: tuple[bytes, ...], routes: PreviewRoutes, step: Way) -> None:
+    def __init__(
+        self, document: Words, pages: tuple[bytes, ...], routes: PreviewRoutes, step: Way, at: int = 0
+    ) -> None:
         self._document, self._pages, self._routes, self._step = document, pages, routes, step
-        self._page = self._zoom = self._part = 0
+        self._page, self._zoom, self._part = at, 0, 0
         self.rebuild: Callable[[], None] = self.keep
 
     def content(self, look: Look) -> Content:
@@ -47,7 +52,7 @@ class PreviewScreen:
             [view, *caption, Flow(look, self._buttons(look))],
             tr("{document}. Names, numbers and dates read easily.").fill(document=self._document),
             progress=self._step.widget(look),
-            back=Action("retake", tr("Another file"), self._routes.retake, "arrow-counter-clockwise"),
+            back=Action("retake", self._routes.again, self._routes.retake, "arrow-counter-clockwise"),
             forward=Action("clear", on, self._routes.keep, "check", Part.PRIMARY),
             low=False,
         )
@@ -63,6 +68,8 @@ class PreviewScreen:
             buttons.append(add(look, "part_up", tr("Higher"), "caret-up", self._higher, self._part > 0))
         if len(self._pages) > 1:
             buttons.append(add(look, "next_page", tr("Next page"), "files", self._turn, True))
+        if self._routes.more is not None:
+            buttons.append(add(look, "more", tr("Another page"), "plus", self._routes.more, True))
         if self._routes.remove is not None:
             remove = KioskButton(look, "remove", tr("Remove"), Part.DELETE, "trash")
             remove.does(self._routes.remove)

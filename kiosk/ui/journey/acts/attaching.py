@@ -28,17 +28,24 @@ class Attaching:
     def begin(self) -> None:
         files, shell = Files(self.filling, self.begin, self.step), self.filling.session.shell
         attached = [Attached(row, *self._measure(row)) for row in attached_rows(self.filling)]
-        routes = AttachmentsRoutes(lambda: self._add(files), files.view, files.remove, self.forward, self.back)
+        photograph = self._adder(files.photograph) if files.photograph is not None else None
+        routes = AttachmentsRoutes(
+            self._adder(files.choose), files.view, files.remove, self.forward, self.back, photograph
+        )
         screen = AttachmentsScreen(self.wanted, attached, self.words, routes, self.step, self.about)
         screen.rebuild = shell.refresh
         shell.go(screen)
 
-    def _add(self, files: Files) -> None:
-        """In the first row that is free."""
-        rows = (self.wanted.row(number) for number in range(1, self.wanted.most + 1))
-        free = next((row for row in rows if row.key not in self.filling.documents), None)
-        if free is not None:
-            files.choose(free)
+    def _adder(self, take: Callable[[DueDocument], None]) -> Callable[[], None]:
+        """Takes something in for the first row that is free."""
+
+        def add() -> None:
+            rows = (self.wanted.row(number) for number in range(1, self.wanted.most + 1))
+            free = next((row for row in rows if row.key not in self.filling.documents), None)
+            if free is not None:
+                take(free)
+
+        return add
 
     def _measure(self, row: DueDocument) -> tuple[int, int]:
         document = self.filling.documents[row.key]

@@ -1,0 +1,158 @@
+"""A paper is photographed: held before the camera, made into a page that is judged, and kept as a document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from threading import Event
+
+from kiosk.domain.forms import DueDocument
+from kiosk.domain.statuses import Tone
+from kiosk.domain.words import tr
+from kiosk.services.paper_ports import Camera, CameraFault, FinishedPage, NotFinished, Sheet
+from kiosk.services.ports import StoredDocument
+from kiosk.services.receipts import named
+from kiosk.ui.background import Lane
+from kiosk.ui.content import Action
+from kiosk.ui.faults import Fault
+from kiosk.ui.journey.filling import Filling
+from kiosk.ui.kit.button import Part
+from kiosk.ui.scan_words import CAMERA, NO_PICTURE, PICTURED
+from kiosk.ui.screens.camera import CameraRoutes, CameraScreen
+from kiosk.ui.screens.form import BACK
+from kiosk.ui.screens.message import MessageScreen
+from kiosk.ui.screens.preview import PreviewRoutes, PreviewScreen
+from kiosk.ui.steps import Way
+
+PREVIEW_WIDTH = 1400  # px: sharp at the largest zoom of a portrait page
+MOST_PAGES = 20
+"""Pages of a document, as many as a file may have."""
+LOOK_MS = 300
+TAKE_AGAIN = tr("Take it again")
+FILE_INSTEAD = tr("Hand in a file instead")
+
+
+@dataclass(slots=True)
+class Photographing:
+    """One document of a form. home: the page that lists the documents. file: hands in a file for this row instead.
+
+    later: puts the row off, where that is possible.
+    """
+
+    filling: Filling
+    row: DueDocument
+    camera: Camera
+    home: Callable[[], None]
+    step: Way
+    file: Callable[[], None]
+    later: Callable[[], None] | None = None
+    _pages: list[FinishedPage] = field(default_factory=list)
+
+    def begin(self) -> None:
+        routes = CameraRoutes(self._make, self._trouble, self._back, (self._file_instead,))
+        screen = CameraScreen(named(self.row), self.row.kind.paper, self.camera, routes, self.step)
+        self.filling.session.shell.go(screen)
+
+    def _back(self) -> None:
+        if self._pages:
+            self._look()
+        else:
+            self.home()
+
+    @property
+    def _file_instead(self) -> Action:
+        return Action("file_instead", FILE_INSTEAD, self.file, "usb")
+
+    # ── from a picture to a page ────────────────────────────────────────────────────────────────────────────
+
+    def _make(self, sheet: Sheet) -> None:
+        shell, finisher, paper = self.filling.session.shell, self.filling.session.suite.finisher, self.row.kind.paper
+        given_up = Event()
+
+        def give_up() -> None:
+            given_up.set()
+            self.begin()
+
+        def make() -> FinishedPage | None:
+            try:
+                return finisher.finish(sheet, paper, given_up.is_set)
+            except NotFinished:
+                return None
+
+        def made(page: FinishedPage | None) -> None:
+            if shell.screen is screen:
+                self._judge(page)
+            elif shell.stands(screen):  # help or a question lies over it
+                shell.later(LOOK_MS, lambda: made(page))
+
+        told = Tone.INFO, tr("The paper can be taken away."), None
+        cancel = Action("cancel", tr("Cancel"), give_up, "x")
+        heading = tr("One moment: the picture is made ready")
+        screen = MessageScreen("photographed", heading, banner=told, back=cancel, step=self.step)
+        shell.go(screen)
+        shell.background.run(Lane.DEVICE, make, made)
+
+    def _judge(self, page: FinishedPage | None) -> None:
+        if page is None:
+            self._say(NO_PICTURE, (self._file_instead,))
+        elif page.flaws:
+            sentence = PICTURED[page.flaws[0]].fill(document=named(self.row))
+            as_it_is = Action("as_it_is", tr("Go on as it is"), lambda: self._add(page), "check")
+            self._say(Fault(tr("The picture may not do"), sentence), (as_it_is,))
+        else:
+            self._add(page)
+
+    def _say(self, fault: Fault, ways: tuple[Action, ...]) -> None:
+        """What is wrong, with a further try as the likely way on."""
+        again = Action("again", TAKE_AGAIN, self.begin, "arrow-counter-clockwise", Part.PRIMARY)
+        banner = (Tone.WARN, fault.sentence, None)
+        back = Action("back", BACK, self._back)
+        screen = MessageScreen(
+            "photo_trouble", fault.title, banner=banner, ways=ways, back=back, forward=again, step=self.step
+        )
+        self.filling.session.shell.go(screen)
+
+    def _trouble(self, fault: CameraFault) -> None:
+        ways = [self._file_instead]
+        if self.later is not None:
+            ways.append(Action("not_at_hand", tr("Not with me now", "a button"), self.later, "clock"))
+        self._say(CAMERA[fault], tuple(ways))
+
+    # ── looking at it, and keeping it ───────────────────────────────────────────────────────────────────────
+
+    def _add(self, page: FinishedPage) -> None:
+        self._pages.append(page)
+        self._look()
+
+    def _look(self) -> None:
+        session, pages = self.filling.session, tuple(self._pages)
+        visit, form, row = session.visit, self.filling.programme.code, self.row
+        documents, finisher = session.suite.documents, session.suite.finisher
+
+        def bound() -> tuple[StoredDocument, tuple[bytes, ...]]:
+            document = documents.scanned(visit, form, row, pages, finisher.bind(pages))
+            return document, documents.previews(document, PREVIEW_WIDTH)
+
+        session.do(Lane.DEVICE, bound, lambda shown: self._preview(*shown))
+
+    def _preview(self, document: StoredDocument, pages: tuple[bytes, ...]) -> None:
+        shell = self.filling.session.shell
+        more = self.begin if len(pages) < MOST_PAGES else None
+        routes = PreviewRoutes(lambda: self._keep(document), self._again, again=TAKE_AGAIN, more=more)
+        screen = PreviewScreen(named(self.row), pages, routes, self.step, at=len(pages) - 1)
+        screen.rebuild = shell.refresh
+        shell.go(screen)
+
+    def _again(self) -> None:
+        """The page that was taken last."""
+        self._pages.pop()
+        self.begin()
+
+    def _keep(self, document: StoredDocument) -> None:
+        documents = self.filling.session.suite.documents
+
+        def kept(_nothing: None) -> None:
+            self.filling.documents[document.key] = document
+            self.home()
+
+        self.filling.session.do(Lane.STORE, lambda: documents.keep(document), kept)
