@@ -9008,22 +9008,6 @@
         <translation>المتابعة من غير ورق</translation>
     </message>
     <message>
-        <source>The printer is out of paper. A clerk puts some in. Your application is safe.</source>
-        <translation>لا ورق في الطابعة. الموظف يضيف الورق. طلبك محفوظ.</translation>
-    </message>
-    <message>
-        <source>Paper is stuck in the printer. A clerk takes it out. Your application is safe.</source>
-        <translation>الورق عالق في الطابعة. الموظف يخرجه. طلبك محفوظ.</translation>
-    </message>
-    <message>
-        <source>The printer&apos;s cover is open. A clerk closes it. Your application is safe.</source>
-        <translation>غطاء الطابعة مفتوح. الموظف يغلقه. طلبك محفوظ.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Your application is safe; its number is above.</source>
-        <translation>الطابعة لا تستجيب. طلبك محفوظ ورقمه في الأعلى.</translation>
-    </message>
-    <message>
         <source>Photograph</source>
         <comment>a button</comment>
         <translation>تصوير</translation>
