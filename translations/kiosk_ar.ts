@@ -9068,5 +9068,9 @@
         <source>The paper looks too small. It needs to fill the frame.</source>
         <translation>تبدو الورقة صغيرة جدًا. المطلوب أن تملأ الإطار.</translation>
     </message>
+    <message>
+        <source>To check this notice: the code here, or the application number.</source>
+        <translation>للتحقق من هذا الإشعار: هذا الرمز أو رقم الطلب.</translation>
+    </message>
 </context>
 </TS>

@@ -60,7 +60,7 @@ def worded_letter(letter: Letter, say: Say) -> LetterWording:
         outcome=say(letter.outcome),
         tone=letter.tone,
         sections=tuple(section for section in _sections(letter, say) if section.lines),
-        check=say(tr("To check this notice: the code beside, or the application number.")),
+        check=say(tr("To check this notice: the code here, or the application number.")),
         contact=contact_of(letter, say),
         kiosk=helped_at(letter, say),
         model=say(tr("This model is not connected to the official platform.")),

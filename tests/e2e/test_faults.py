@@ -13,6 +13,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 import structlog
+import zxingcpp
+from escpos_peer import EscPosPeer, OnTheNetwork
 from ipp_peer import IDLE, STOPPED, IppPeer
 from kiosk_kit import SALIM, Kiosk
 from PIL import Image
@@ -438,3 +440,21 @@ def test_a_real_printer_that_runs_empty_is_told_and_the_receipt_comes_out_of_it_
     kiosk.hand.wait(lambda: done.paper is Paper.PRINTED, "the receipt")
     assert [pdf[:5] for pdf in peer.out] == [b"%PDF-"]
     peer.stop()
+
+
+def test_a_thermal_printer_without_paper_is_told_and_what_comes_out_of_it_later_can_be_scanned(
+    open_kiosk: Open,
+) -> None:
+    served = OnTheNetwork(EscPosPeer(paper="out")).start()
+    kiosk = open_kiosk(settings=replace(Settings(), printer=f"escpos://127.0.0.1:{served.port}"))
+    kiosk.begin()
+    kiosk.walk.until(lambda: isinstance(kiosk.walk.screen, DoneScreen))
+    done = kiosk.walk.screen
+    kiosk.await_page("paper_fault")
+    assert done.why == PRINTER[PrinterFault.NO_PAPER]
+    served.peer.paper = "there"
+    kiosk.press("print")
+    kiosk.hand.wait(lambda: done.paper is Paper.PRINTED, "the receipt")
+    served.stop()
+    (code,) = zxingcpp.read_barcodes(served.peer.picture())
+    assert done.reference in code.text

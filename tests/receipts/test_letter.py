@@ -116,6 +116,8 @@ def test_the_qr_code_is_read_from_paper_of_203_dots_an_inch(width: int, say: Say
     page = pypdfium2.PdfDocument(render_letter(LETTER, width, say))[0]
     (code,) = zxingcpp.read_barcodes(page.render(scale=203 / 72).to_pil())
     assert (code.text, code.ec_level) == (LETTER.code, "Q")
+    corners = code.position
+    assert (corners.top_right.x - corners.top_left.x) / 203 * 25.4 >= 25
 
 
 def test_the_decision_stands_in_a_frame_at_the_top_left(say: Say) -> None:

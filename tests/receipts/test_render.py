@@ -203,6 +203,20 @@ def test_a4_is_a_sheet_with_nothing_in_its_margins() -> None:
     assert bottom >= 14 * MM
 
 
+def test_a4_is_torn_along_a_line_that_runs_from_edge_to_edge_and_touches_nothing() -> None:
+    page = pypdfium2.PdfDocument(render_receipt(RECEIPT, 210, say))[0]
+    drawn = page.render(scale=2, grayscale=True).to_pil().point(lambda grey: 255 * (grey < 150))
+    edge, below = round(3 * MM * 2), round(15 * MM * 2)  # the band at the head runs as far
+    left = drawn.crop((0, below, edge, drawn.height)).getbbox()
+    right = drawn.crop((drawn.width - edge, below, drawn.width, drawn.height)).getbbox()
+    assert left is not None and right is not None
+    assert (left[1], left[3]) == (right[1], right[3])
+    top, bottom = left[1] + below, left[3] + below
+    assert bottom - top <= 4
+    for above, under in ((top - edge, top), (bottom, bottom + edge)):
+        assert drawn.crop((0, above, drawn.width, under)).getbbox() is None
+
+
 def ink(page: pypdfium2.PdfPage) -> tuple[float, float, float, float]:
     """Left, bottom, right, top of all letters, in points."""
     text = page.get_textpage()

@@ -52,12 +52,17 @@ def test_no_more_than_a_dot_of_the_page_falls_beside_the_paper() -> None:
 def test_its_code_is_read_and_is_25_mm_on_the_paper(served: OnTheNetwork, receipt: Receipt) -> None:
     (code,) = zxingcpp.read_barcodes(printed(served, render_receipt(receipt, 80, say)))
     assert code.text == receipt.code
+    assert least_side(code) >= 25
+
+
+def least_side(code: zxingcpp.Barcode) -> float:
+    """Millimetres on a printer of eight dots a millimetre."""
     corners = code.position
-    for one, other in ((corners.top_left, corners.top_right), (corners.top_left, corners.bottom_left)):
-        assert max(abs(other.x - one.x), abs(other.y - one.y)) / DOTS_A_MM >= 25
+    return min(corners.top_right.x - corners.top_left.x, corners.bottom_left.y - corners.top_left.y) / DOTS_A_MM
 
 
 def test_a_letter_comes_out_as_one_slip_with_its_code(served: OnTheNetwork) -> None:
     (code,) = zxingcpp.read_barcodes(printed(served, render_letter(LETTER, 80, say)))
     assert code.text == LETTER.code
+    assert least_side(code) >= 25
     assert len(served.peer.slips) == 1
