@@ -22,8 +22,10 @@ LOOK_S = 0.25
 """Between two looks at a job: a person waits for it."""
 PATIENCE_S = 60.0
 """So long a job may take that is not held up by anything the printer names."""
-ANSWER_S = 4
-"""A printer that says nothing for so many whole seconds is gone; the page that says so comes within five."""
+ANSWER_S = 4.0
+"""A printer that says nothing for so long is gone; the page that says so comes within five seconds."""
+AGAIN_S = 0.5
+"""So long for a last word with one that did not answer."""
 PORT, PATH = 631, "/ipp/print"
 A4_MM, A4_MEDIA = 210, "iso_a4_210x297mm"
 COMPLETED, ENDED = 9, frozenset({7, 8, 9})
@@ -92,15 +94,20 @@ class IppPrinter:
         before = self.fault()
         job = self._begin(pdf) if before is None else None
         if job is None:
-            return Printed(fault=before or self.fault() or PrinterFault.GONE, paper=False)
+            return Printed(fault=before or self._why(), paper=False)
         fault = self._follow(job)
         if fault is not None:
-            self._try(lambda ipp: _cancel(ipp, job))
+            self._try(lambda ipp: _cancel(ipp, job), AGAIN_S)
         return Printed(fault=fault, paper=fault is None)
 
     def _begin(self, pdf: bytes) -> int | None:
         """The job's number, or None for one that was not taken."""
         return self._try(lambda ipp: _print_job(ipp, pdf, self._width_mm))
+
+    def _why(self) -> PrinterFault:
+        """Of a job that was not taken."""
+        state = self._state(AGAIN_S)
+        return (state.fault if state is not None else None) or PrinterFault.GONE
 
     def _follow(self, job: int) -> PrinterFault | None:
         """None once it is out; else what holds it up."""
@@ -109,7 +116,7 @@ class IppPrinter:
             state = self._try(lambda ipp: _job_state(ipp, job))
             if state == COMPLETED:
                 return None
-            printer = self._state()
+            printer = self._state() if state is not None else None
             if state is None or printer is None:
                 return PrinterFault.GONE
             if printer.fault is not None or state in ENDED:
@@ -118,25 +125,25 @@ class IppPrinter:
         printer = self._state()
         return (printer and printer.hinted) or PrinterFault.GONE
 
-    def _state(self) -> _State | None:
-        """None where it can't be asked."""
-        return self._try(_printer_state)
+    def _state(self, within: float | None = None) -> _State | None:
+        """None where it can't be asked. within: seconds; ANSWER_S."""
+        return self._try(_printer_state, within)
 
-    def _try(self, ask: Callable[[IPP], Coroutine[Any, Any, T]]) -> T | None:
+    def _try(self, ask: Callable[[IPP], Coroutine[Any, Any, T]], within: float | None = None) -> T | None:
         """One question on one connection; None for no answer, or for one that is none."""
         from pyipp.exceptions import IPPError
 
         try:
-            return asyncio.run(self._ask(ask))
+            return asyncio.run(self._ask(ask, ANSWER_S if within is None else within))
         except (IPPError, OSError, LookupError, ValueError, TypeError):
             return None
 
-    async def _ask(self, ask: Callable[[IPP], Coroutine[Any, Any, T]]) -> T:
+    async def _ask(self, ask: Callable[[IPP], Coroutine[Any, Any, T]], within: float) -> T:
         from pyipp import IPP
 
         where = self._address
-        ipp = IPP(where.host, where.path, port=where.port, tls=where.tls, verify_ssl=True, request_timeout=ANSWER_S)
-        async with ipp:
+        ipp = IPP(where.host, where.path, port=where.port, tls=where.tls, verify_ssl=True)
+        async with asyncio.timeout(within), ipp:  # the library's own ends with the head of an answer
             return await ask(ipp)
 
 

@@ -38,7 +38,8 @@ class Job:
 class IppPeer:
     """state, reasons: what it says of itself. accepts: whether it takes jobs. looks: of the next job.
 
-    on_job: what it does when a job has come, such as running empty.
+    on_job: what it does when a job has come, such as running empty. mute: it answers nothing any more; unanswered:
+    how often it was asked then.
     """
 
     state: int = IDLE
@@ -47,6 +48,8 @@ class IppPeer:
     looks: int | None = 2
     jobs: list[Job] = field(default_factory=list)
     on_job: Any = None
+    mute: bool = False
+    unanswered: int = 0
     silent: Event = field(default_factory=Event)
 
     def start(self) -> IppPeer:
@@ -111,6 +114,10 @@ def _handler(peer: IppPeer) -> type[BaseHTTPRequestHandler]:
 
         def do_POST(self) -> None:
             question = parse(self.rfile.read(int(self.headers["Content-Length"])), contains_data=True)
+            if peer.mute:
+                peer.unanswered += 1
+                peer.silent.wait()
+                return
             status, groups = peer.answer(question)
             charset = {"attributes-charset": "utf-8", "attributes-natural-language": "ar"}
             told = {"version": (2, 0), "operation": status, "request-id": question["request-id"]}

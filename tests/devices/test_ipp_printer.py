@@ -118,6 +118,18 @@ def test_trouble_in_the_middle_is_told_at_once_and_the_job_taken_back(
     assert peer.jobs[0].state == CANCELLED
 
 
+def test_a_printer_that_falls_silent_is_asked_no_more_than_the_page_has_time_for(
+    monkeypatch: pytest.MonkeyPatch, peer: IppPeer, clock: HandClock
+) -> None:
+    """Once for the job, once to take it back: each further question would be seconds in front of an empty page."""
+    monkeypatch.setattr(ipp_printer, "ANSWER_S", 0.3)
+    monkeypatch.setattr(ipp_printer, "AGAIN_S", 0.1)
+    peer.looks, peer.on_job = None, lambda: setattr(peer, "mute", True)
+    printed = at(peer, clock).print(PDF, "Receipt")
+    assert (printed.fault, printed.paper) == (PrinterFault.GONE, False)
+    assert peer.unanswered == 2
+
+
 def test_a_job_that_never_ends_is_given_up_and_its_likely_cause_told(peer: IppPeer, clock: HandClock) -> None:
     peer.looks, peer.on_job = None, lambda: peer.says(PROCESSING, "media-empty-warning")
     assert at(peer, clock).print(PDF, "Receipt").fault is PrinterFault.NO_PAPER
