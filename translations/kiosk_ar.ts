@@ -5522,10 +5522,6 @@
         <translation>القرار</translation>
     </message>
     <message>
-        <source>To check this notice: the code beside, or the application number.</source>
-        <translation>للتحقق من هذا الإشعار: الرمز المجاور أو رقم الطلب.</translation>
-    </message>
-    <message>
         <source>Page {number} of {all}</source>
         <translation>صفحة {number} من {all}</translation>
     </message>
