@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-from PySide6.QtCore import QByteArray, QObject
+from frame_input import FrameInput
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtMultimedia import QMediaCaptureSession, QVideoFrame, QVideoFrameInput
 from pytestqt.qtbot import QtBot
 
 from kiosk.bootstrap import choose_camera
@@ -20,23 +18,10 @@ SIZE = (64, 48)
 RED, BLUE = bytes([200, 40, 30]), bytes([20, 60, 220])
 
 
-class FrameInput:
-    """Qt's video frame input in place of a device; ``tell`` says that the device failed."""
-
-    def __init__(self) -> None:
-        self.input: QVideoFrameInput | None = None
-        self.tell: Callable[[CameraFault], None] | None = None
-
-    def __call__(self, session: QMediaCaptureSession, failed: Callable[[CameraFault], None]) -> QObject:
-        self.input, self.tell = QVideoFrameInput(), failed
-        session.setVideoFrameInput(self.input)
-        return self.input
-
-    def send(self, colour: bytes, size: tuple[int, int] = SIZE) -> None:
-        assert self.input is not None
-        image = QImage(*size, QImage.Format.Format_RGB888)
-        image.fill(QColor(*colour))
-        assert self.input.sendVideoFrame(QVideoFrame(image))
+def of(colour: bytes, size: tuple[int, int] = SIZE) -> QImage:
+    image = QImage(*size, QImage.Format.Format_RGB888)
+    image.fill(QColor(*colour))
+    return image
 
 
 class Watcher:
@@ -144,7 +129,7 @@ class TestQtCamera(CameraContract):
         return QtCamera(frames)
 
     def show(self, camera: Camera, colour: bytes) -> None:
-        self._frames.send(colour)
+        self._frames.send(of(colour))
 
     def fail(self, camera: Camera, fault: CameraFault) -> None:
         assert self._frames.tell is not None
@@ -155,7 +140,7 @@ class TestQtCamera(CameraContract):
     ) -> None:
         watcher = Watcher()
         watcher.watch(camera)
-        frames.send(RED, (1920, 1200))
+        frames.send(of(RED, (1920, 1200)))
         qtbot.waitUntil(lambda: watcher.sees(RED))
         assert (watcher.seen[0].width, watcher.seen[0].height) == (GLIMPSE_WIDTH, 600)
         sheet = camera.take()
