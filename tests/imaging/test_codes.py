@@ -139,9 +139,11 @@ def lying_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pat
     ids=["too long", "empty", "a page", "too many", "nothing"],
 )
 def test_a_child_that_was_taken_over_gains_nothing(lying_child: Path, answer: str) -> None:
+    """Though it ends as an honest one would; only the one that says nothing does not."""
+    end = "HEADER.pack(b'E', 0, 0)" if "HEADER" in answer else "b''"
     lying_child.write_text(
         "import struct, sys\nHEADER = struct.Struct('!cHH')\n"
-        f"sys.stdin.buffer.read()\nsys.stdout.buffer.write({answer})\nsys.stdout.flush()\n"
+        f"sys.stdin.buffer.read()\nsys.stdout.buffer.write({answer} + {end})\nsys.stdout.flush()\n"
     )
     with pytest.raises(CodesUnread):
         CodeReader().in_picture(samples.png(), never)

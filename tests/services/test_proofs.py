@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.proof import Certificate, PaperKind, Proof, Statement, as_text
+from kiosk.domain.proof import Certificate, PaperKind, Proof, Statement, as_text, signed
 from kiosk.domain.reference import make_reference
 from kiosk.services.errors import NoSecureStorage
 from kiosk.services.proof_keys import ProofKeys, certify, new_authority, open_authority, public_of
@@ -129,6 +129,14 @@ def test_a_kiosks_signature_is_not_taken_for_an_authoritys(ministry: Ministry) -
     proof = Proof.parse(kiosk.seal(STATEMENT))
     made = Certificate("0009", bytes(32), proof.signature)
     assert check(replace(proof, certificate=made).text, Trust(frozenset({kiosk.public()}))).verdict is Verdict.UNKNOWN
+
+
+def test_a_key_does_not_vouch_for_itself(ministry: Ministry) -> None:
+    forger = Ministry()  # its key is as good as any, and here it is a kiosk's too
+    key = public_of(forger.key)
+    alone = certify(forger.key, "0007", key)
+    forged = Proof(STATEMENT, alone, forger.key.sign(signed(STATEMENT, alone)))
+    assert check(forged.text, ministry.trust).verdict is Verdict.UNKNOWN
 
 
 def test_papers_of_a_stolen_key_prove_nothing_any_more(ministry: Ministry) -> None:
