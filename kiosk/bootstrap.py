@@ -148,6 +148,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     """All services, on the centre elsewhere that the settings name, or the embedded one with its messenger."""
     from kiosk.devices.espeak_voice import EspeakVoice
     from kiosk.devices.practice_gateway import PracticeGateway
+    from kiosk.imaging.card_reader import TesseractCardReader
     from kiosk.imaging.codes import CodeReader
     from kiosk.imaging.gate import Gate
     from kiosk.paths import RESOURCES
@@ -198,6 +199,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         paper_check=PaperCheck(CodeReader(), keys.trust),
         sources=_sources(parts.settings),
         finisher=_finisher(running),
+        card_reader=TesseractCardReader(),
         scanner=choose_scanner(parts.settings, parts.place),
         camera=choose_camera(parts.settings),
         voice=voice,

@@ -15,7 +15,7 @@ from kiosk.domain.letter import Letter
 from kiosk.domain.outlook import Outlook
 from kiosk.domain.receipt import Receipt
 from kiosk.imaging.codes import CodeReader
-from kiosk.imaging.memory import MemoryFinisher, MemoryIntake
+from kiosk.imaging.memory import MemoryCardReader, MemoryFinisher, MemoryIntake
 from kiosk.paths import RESOURCES
 from kiosk.services.applications import Applications
 from kiosk.services.casework import Casework
@@ -78,6 +78,7 @@ def counter_at(central: MemoryCentral, desk: Desk, clock: Clock, terms: Terms, n
         paper_check=PaperCheck(CodeReader(), lambda: Trust(frozenset(), practice=True)),
         sources=MemoryFileSources(),
         finisher=MemoryFinisher(),
+        card_reader=MemoryCardReader(),
         scanner=MemoryScanner(feeder=True),
         camera=MemoryCamera(),
         voice=MemoryVoice(),

@@ -1,4 +1,6 @@
-"""A quarantine and a finisher that answer as they were told, for tests and for looking at pages. They open nothing."""
+"""A quarantine, a finisher and a card reader that answer as they were told, for tests and for looking at pages. They
+open nothing.
+"""
 
 from __future__ import annotations
 
@@ -61,6 +63,16 @@ class MemoryFinisher:
 
     def bind(self, pages: Sequence[FinishedPage]) -> bytes:
         return join([page.pdf for page in pages])
+
+
+class MemoryCardReader:
+    """Reads on every card what it was told stands there."""
+
+    def __init__(self, *numbers: str) -> None:
+        self.found = frozenset(numbers)
+
+    def numbers(self, page: FinishedPage, cancelled: Callable[[], bool]) -> frozenset[str]:
+        return frozenset() if cancelled() else self.found
 
 
 def _white_page(width: int) -> bytes:

@@ -118,3 +118,13 @@ class Finisher(Protocol):
     def bind(self, pages: Sequence[FinishedPage]) -> bytes:
         """One PDF of them, in this order."""
         ...
+
+
+class CardReader(Protocol):
+    """Reads the number on a card, to be laid beside the one that was typed (``kiosk.domain.papers.card_match``)."""
+
+    def numbers(self, page: FinishedPage, cancelled: Callable[[], bool]) -> frozenset[str]:
+        """The ID numbers that could be read on it; none where none could. Works away from this process, without
+        network, and answers within two seconds and a little, or soon after ``cancelled`` turns true.
+        """
+        ...

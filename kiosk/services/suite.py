@@ -19,7 +19,7 @@ from kiosk.services.identity import Identity
 from kiosk.services.letters import Letters
 from kiosk.services.outlooks import Outlooks
 from kiosk.services.paper_check import PaperCheck
-from kiosk.services.paper_ports import Camera, Finisher, Scanner
+from kiosk.services.paper_ports import Camera, CardReader, Finisher, Scanner
 from kiosk.services.place import Place
 from kiosk.services.ports import FileSources
 from kiosk.services.receipts import Receipts
@@ -58,6 +58,7 @@ class Suite:
     paper_check: PaperCheck
     sources: FileSources
     finisher: Finisher
+    card_reader: CardReader
     scanner: Scanner | None
     camera: Camera | None
     voice: Voice
