@@ -20,7 +20,6 @@ from kiosk.domain.proof import PaperKind, Statement
 from kiosk.domain.reasons import reason
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import tr
-from kiosk.services.errors import DiskFull
 from kiosk.services.letters import Letters
 from kiosk.services.ports import Printed, PrinterFault
 from kiosk.services.rulings import Told
@@ -172,11 +171,10 @@ def test_a_jam_in_the_middle_of_the_job_is_not_written_down_either() -> None:
     assert counter.printed() == []
 
 
-def test_a_full_disk_after_printing_is_told(counter: Counter) -> None:
+def test_a_letter_that_lies_there_is_not_called_lost_because_the_disk_is_full(counter: Counter) -> None:
     app = counter.app()
     counter.desk.store.tear("append")
-    with pytest.raises(DiskFull):
-        counter.letters.print(SALIM, app, REJECTED)
+    assert counter.letters.print(SALIM, app, REJECTED).paper
 
 
 def test_copies_are_counted_for_each_decision_whether_or_not_they_have_travelled(counter: Counter) -> None:
