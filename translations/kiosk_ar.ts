@@ -8817,10 +8817,6 @@
         <translation>المعاش التقديري في الشهر</translation>
     </message>
     <message>
-        <source>An amount in riyals is needed, or 0 if there is none.</source>
-        <translation>المطلوب مبلغ بالريال، أو 0 إن لم يوجد.</translation>
-    </message>
-    <message>
         <source>What do I need?</source>
         <translation>ماذا أحتاج؟</translation>
     </message>
@@ -8853,8 +8849,12 @@
         <translation>أعمارهم 18 سنة أو أكثر</translation>
     </message>
     <message>
-        <source>A number is needed, or 0 for nobody.</source>
-        <translation>المطلوب عدد، أو 0 إن لم يوجد أحد.</translation>
+        <source>{what}: an amount in riyals is needed, or 0.</source>
+        <translation>{what}: المطلوب مبلغ بالريال، أو 0.</translation>
+    </message>
+    <message>
+        <source>{what}: a number is needed, or 0.</source>
+        <translation>{what}: المطلوب عدد، أو 0.</translation>
     </message>
     <message>
         <source>Younger than 18</source>

@@ -95,11 +95,15 @@ class OutlookScreen:
         if self.paper in PRINTED:
             tone, title, sentence = PRINTED[self.paper]
             yield Banner(look, tone, title, sentence, "printer")
+        words = tr("Print the list") if self.paper in (Paper.NONE, Paper.PRINTING) else tr("Another copy")
+        button = KioskButton(look, "print_list", words, Part.SECONDARY, "printer", mm=21.8)
+        button.does(self._print)
+        yield Flow(look, [button])
+
+    def _print(self) -> None:
+        """Once: a touch while the list comes out asks for no second one."""
         if self.paper is not Paper.PRINTING:
-            words = tr("Print the list") if self.paper is Paper.NONE else tr("Another copy")
-            button = KioskButton(look, "print_list", words, Part.SECONDARY, "printer", mm=21.8)
-            button.does(self._routes.print)
-            yield Flow(look, [button])
+            self._routes.print()
 
     def keep(self) -> None:
         """Nothing is typed here."""

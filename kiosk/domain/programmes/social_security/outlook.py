@@ -50,7 +50,12 @@ def _said(name: str, kind: Amount) -> Echo:
 
 
 def _sum(name: str, label: Words, kind: Amount) -> Field:
-    return Field(name, label, kind, tr("An amount in riyals is needed, or 0 if there is none."), echo=_said(name, kind))
+    missing = tr("{what}: an amount in riyals is needed, or 0.").fill(what=label)
+    return Field(name, label, kind, missing, echo=_said(name, kind))
+
+
+def _heads(name: str, label: Words) -> Field:
+    return Field(name, label, HEADS, tr("{what}: a number is needed, or 0.").fill(what=label))
 
 
 OUTLOOK = Section(
@@ -74,8 +79,8 @@ OUTLOOK = Section(
             "dependents",
             tr("Who lives with the applicant and depends on them?"),
             (
-                Field("adults", tr("Of age, 18 or older"), HEADS, tr("A number is needed, or 0 for nobody.")),
-                Field("children", tr("Younger than 18"), HEADS, tr("A number is needed, or 0 for nobody.")),
+                _heads("adults", tr("Of age, 18 or older")),
+                _heads("children", tr("Younger than 18")),
             ),
             hint=tr("Without the applicant; 0 for nobody"),
         ),
