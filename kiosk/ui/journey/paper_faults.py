@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from kiosk.domain.words import tr
 from kiosk.services.ports import PrinterFault
-from kiosk.ui.content import Screen
+from kiosk.ui.content import HasPaper, Screen
 from kiosk.ui.journey.session import Session
 from kiosk.ui.screens.done_words import Message
-from kiosk.ui.screens.paper_fault import Lost, PaperFaultRoutes, PaperFaultScreen
+from kiosk.ui.screens.paper_fault import Lost, PaperFaultRoutes, PaperFaultScreen, ReceiptFaultScreen
 
 HELP = tr("The clerk helps with the printer.")
 
@@ -36,4 +36,5 @@ def tell_of_fault(
         again()
 
     routes = PaperFaultRoutes(print_again, message, lambda: session.with_clerk(HELP, shell.refresh), shell.uncover)
-    shell.over(PaperFaultScreen(lost, fault, routes, stands))
+    kind = ReceiptFaultScreen if isinstance(page, HasPaper) else PaperFaultScreen
+    shell.over(kind(lost, fault, routes, stands))

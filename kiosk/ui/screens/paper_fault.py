@@ -53,8 +53,6 @@ class PaperFaultScreen:
     """fault: None where it is not known what stands in the way. message: how the message with the number stands."""
 
     name = "paper_fault"
-    settled = False
-    """It does not end by itself: nobody is to be left without paper and without a word."""
 
     def __init__(
         self, lost: Lost, fault: PrinterFault | None, routes: PaperFaultRoutes, message: Callable[[], Message]
@@ -87,3 +85,9 @@ class PaperFaultScreen:
 
     def keep(self) -> None:
         """Nothing is typed here."""
+
+
+class ReceiptFaultScreen(PaperFaultScreen):
+    """Of a page that ends by itself once its receipt is out: neither does while it is not (design rule 56)."""
+
+    settled = False
