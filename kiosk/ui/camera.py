@@ -146,6 +146,8 @@ def device(wanted: str) -> Begin:
         _sharpen(camera, found)
         session.setCamera(camera)
         camera.start()
+        if camera.error() is not QCamera.Error.NoError:  # told before anybody could hear of it
+            failed(fault_of(camera.errorString()))
         return camera
 
     return begin

@@ -6,6 +6,7 @@ import pytest
 from frame_input import FrameInput
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtMultimedia import QCameraDevice
 from pytestqt.qtbot import QtBot
 
 from kiosk.bootstrap import choose_camera
@@ -159,6 +160,14 @@ def test_one_that_is_not_plugged_in_is_gone(qtbot: QtBot) -> None:
     watcher = Watcher()
     watcher.watch(QtCamera(device("a camera that nobody makes")))
     assert watcher.faults == [CameraFault.GONE]
+
+
+def test_one_that_is_gone_by_the_time_it_is_opened_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.ui.camera.find_camera", lambda _devices, _wanted: QCameraDevice())
+    watcher, camera = Watcher(), QtCamera(device("any"))
+    watcher.watch(camera)
+    assert watcher.faults == [CameraFault.GONE]
+    assert camera.take() is None
 
 
 @pytest.mark.parametrize(
