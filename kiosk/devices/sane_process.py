@@ -44,24 +44,28 @@ class Child:
 
     def __init__(self, process: subprocess.Popen[bytes], limits: Limits) -> None:
         self._process, self._limits = process, limits
+        self._end = monotonic() + limits.total_s
         self.code: int | None = None
 
     def heard(self) -> Iterator[bytes]:
         """What it says, piece by piece, and now and then an empty piece, until it has ended. Raises GivenUp."""
         assert self._process.stdout is not None  # noqa: S101 - it was asked for below
-        pipe, said = self._process.stdout.fileno(), 0
-        began = last = monotonic()
+        pipe, said, last = self._process.stdout.fileno(), 0, monotonic()
         while True:
             # Looked at before the pipe, so that its last words are not lost; a child of it may hold the pipe open.
             ended = self.ended()
             piece = self._piece(pipe, 0 if ended else LOOK_S)
             if piece:
                 last, said = monotonic(), said + len(piece)
-            if said > MOST_SAID or monotonic() > min(last + self._limits.silence_s, began + self._limits.total_s):
+            if said > MOST_SAID or monotonic() > min(last + self._limits.silence_s, self._end):
                 raise GivenUp
             yield piece
             if ended and not piece:
                 return
+
+    def hurry(self) -> None:
+        """It has given all that was wanted, and has no more than the grace to end."""
+        self._end = min(self._end, monotonic() + self._limits.grace_s)
 
     def _piece(self, pipe: int, wait_s: float) -> bytes:
         if not select.select([pipe], [], [], wait_s)[0]:

@@ -102,6 +102,11 @@ class SaneScanner:
     def fault(self) -> ScanFault | None:
         return self._trouble(feeder=False)
 
+    def _stopped(self, *, feeder: bool) -> ScanFault | None:
+        """What a driver would find out too, after a minute of silence. One that is busy it waits for."""
+        fault = trouble(self._device.url, feeder=feeder) if self._device.url else None
+        return None if fault is ScanFault.BUSY else fault
+
     def _trouble(self, *, feeder: bool) -> ScanFault | None:
         fault = trouble(self._device.url, feeder=feeder) if self._device.url else None
         asked = fault or self._ask()
@@ -111,30 +116,34 @@ class SaneScanner:
         self, progress: Callable[[float | None], None], cancelled: Callable[[], bool], *, feeder: bool = False
     ) -> Scan:
         progress(None)
-        abilities = self._known or self._ask(cancelled)
+        abilities = self._stopped(feeder=feeder) or self._known or self._ask(cancelled)
         if cancelled():
             return Scan()
         if isinstance(abilities, ScanFault):
             return Scan(fault=abilities)
         sheets: list[Sheet] = []
+        most = MOST_SHEETS if feeder and abilities.feeder is not None else 1
+        fault: ScanFault | None
         try:
-            fault = self._scan(abilities, sheets, progress, cancelled, feeder and abilities.feeder is not None)
+            fault = self._scan(abilities, sheets, most, progress, cancelled)
         except GivenUp:
-            return Scan(tuple(sheets), ScanFault.HUNG)
+            fault = ScanFault.HUNG if len(sheets) < most else None  # some drivers hang when all is done
         except OSError:
-            return Scan(tuple(sheets), ScanFault.BROKEN_OFF)  # no room in memory, or scanimage is missing
+            fault = ScanFault.BROKEN_OFF  # no room in memory, or scanimage is missing
         return Scan(tuple(sheets), fault)
 
     def _scan(
         self,
         abilities: Abilities,
         sheets: list[Sheet],
+        most: int,
         progress: Callable[[float | None], None],
         cancelled: Callable[[], bool],
-        feeder: bool,
     ) -> ScanFault | None:
-        """Puts the sheets into ``sheets`` as they come whole. Raises GivenUp and OSError."""
-        most = MOST_SHEETS if feeder else 1
+        """Puts the sheets into ``sheets`` as they come whole. most: one from the glass, or more. Raises GivenUp and
+        OSError.
+        """
+        feeder = most > 1
         source = abilities.feeder if feeder and abilities.feeder is not None else abilities.glass
         batch = ("--format=pnm", "--progress", "--batch=%d.pnm", f"--batch-count={most}")
         limits = replace(self._limits, total_s=PILE_S) if feeder else self._limits
@@ -151,6 +160,8 @@ class SaneScanner:
                         return ScanFault.BROKEN_OFF
                     sheets.append(sheet)
                     progress(None)
+                    if len(sheets) == most:
+                        child.hurry()
                 said = (said + piece)[-LONGEST_PROGRESS:]
                 for percent in PROGRESS.findall(said)[-1:]:
                     if int(percent) not in (shown, 0):

@@ -14,6 +14,8 @@ from PIL import Image
 NAMES = 'xmlns:pwg="http://www.pwg.org/schemas/2010/12/sm" xmlns:scan="http://schemas.hp.com/imaging/escl/2011/05/03"'
 DPI = 75
 """The only one it has: small pages are quick."""
+PAGE_S = 0.1
+"""So long each page takes. sane-airscan loses those that come quicker than any device gives them."""
 A4_AT_300 = (2480, 3508)
 
 
@@ -33,14 +35,17 @@ class Job:
 class EsclPeer:
     """pile: what lies in the feeder. state, adf: what it says of itself; adf empty: as the pile is. fails: the answer
     to each page instead of it. cut: it stops in the middle of a page, and endless: never. jams_after: so many pages.
-    go: until it is set no page is given; asked: one was asked for; dropped: a job was taken back, and
-    with it what waited.
+    mute: it says nothing of itself any more.
+
+    go: until it is set no page is given; asked: one was asked for; dropped: a job was taken back, and with it what
+    waited; over: it has ended.
     """
 
     def __init__(self) -> None:
         self.glass, self.pile = page(200), list[bytes]()
         self.state, self.adf = "Idle", ""
         self.fails, self.cut, self.endless, self.jams_after = 0, False, False, -1
+        self.mute, self.over = False, Event()
         self.go, self.asked, self.dropped = Event(), Event(), Event()
         self.go.set()
         self.jobs: dict[str, Job] = {}
@@ -67,6 +72,7 @@ class EsclPeer:
 
     def stop(self) -> None:
         self.go.set()
+        self.over.set()
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()
@@ -87,6 +93,8 @@ class _Handler(BaseHTTPRequestHandler):
         if self.path.endswith("/ScannerCapabilities"):
             self._say(200, _capabilities())
         elif self.path.endswith("/ScannerStatus"):
+            if self.escl.mute:
+                self.escl.over.wait()
             self._say(200, _status(self.escl))
         elif job and job[1] in self.escl.jobs:
             self._page(self.escl.jobs[job[1]])
@@ -115,6 +123,7 @@ class _Handler(BaseHTTPRequestHandler):
         peer = self.escl
         peer.asked.set()
         peer.go.wait()
+        peer.over.wait(PAGE_S)
         if job.feeder and job.given == peer.jams_after:
             peer.adf = "ScannerAdfJam"
         if peer.fails or peer.adf == "ScannerAdfJam":
@@ -147,7 +156,8 @@ class _Handler(BaseHTTPRequestHandler):
         if location:
             self.send_header("Location", location)
         self.end_headers()
-        self.wfile.write(body)
+        with suppress(ConnectionError):
+            self.wfile.write(body)
 
 
 def _capabilities() -> str:

@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from threading import Event, Thread
 
@@ -196,6 +197,14 @@ class TestOnTheNetwork:
         peer.stop = lambda: None  # type: ignore[method-assign]  # once is enough
         assert scan(scanner) == Scan(fault=ScanFault.GONE)
 
+    def test_one_that_no_longer_answers_is_gone_before_the_driver_tries(
+        self, peer: EsclPeer, scanner: SaneScanner, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        assert scan(scanner).sheets
+        monkeypatch.setattr(escl_status, "ANSWER_S", 0.2)
+        peer.mute = True
+        assert scan(scanner) == Scan(fault=ScanFault.GONE)
+
     def test_one_that_is_cancelled_lets_go_of_the_device(self, peer: EsclPeer, room: Path) -> None:
         peer.go.clear()
         scanner = SaneScanner(device_of(peer.address), room=room)
@@ -295,6 +304,12 @@ def test_a_kiosk_that_is_ended_by_force_leaves_no_driver_at_work(
 
 def test_one_that_goes_on_without_words_is_given_up(odd: Callable[..., SaneScanner]) -> None:
     assert scan(odd("exec >&- 2>&-; exec sleep 999", QUICK)) == Scan(fault=ScanFault.HUNG)
+
+
+def test_one_that_hangs_when_all_is_done_is_no_fault(odd: Callable[..., SaneScanner]) -> None:
+    """sane-airscan does, once in some dozen scans of a quick device."""
+    done = scan(odd("printf 'P5\\n1 1\\n255\\na' >1.pnm; exec sleep 999", replace(PATIENT, grace_s=0.2)))
+    assert (len(done.sheets), done.fault) == (1, None)
 
 
 def test_one_that_never_stops_talking_is_given_up(odd: Callable[..., SaneScanner]) -> None:
