@@ -7,10 +7,12 @@ from __future__ import annotations
 import os
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from queue import SimpleQueue
 from select import POLLERR, POLLHUP, POLLIN, POLLOUT, poll
 from struct import pack
+from threading import Thread
 from time import monotonic, sleep
 from urllib.parse import urlsplit
 
@@ -91,7 +93,9 @@ def line_to(address: EscPosAddress, within: float) -> Iterator[Line]:
         finally:
             os.close(handle)
         return
-    with socket.create_connection((address.host, address.port), within) as connection:
+    end = monotonic() + within
+    where = _number_of(address.host, within)
+    with socket.create_connection((where, address.port), max(0.01, end - monotonic())) as connection:
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, UNSENT)
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         connection.setblocking(False)
@@ -101,3 +105,19 @@ def line_to(address: EscPosAddress, within: float) -> Iterator[Line]:
             # Closed at once, with what it did not take: most printers speak to one connection at a time.
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, pack("ii", 1, 0))
             raise
+
+
+def _number_of(host: str, within: float) -> str:
+    """A name server that is gone is waited for longer than any page; so somebody else waits. Raises OSError."""
+    found: SimpleQueue[str] = SimpleQueue()
+
+    def ask() -> None:
+        with suppress(OSError):
+            found.put(str(socket.getaddrinfo(host, None, socket.AF_INET, socket.SOCK_STREAM)[0][4][0]))
+
+    asking = Thread(target=ask, daemon=True)
+    asking.start()
+    asking.join(within)
+    if found.empty():
+        raise TimeoutError
+    return found.get()

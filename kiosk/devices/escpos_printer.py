@@ -39,14 +39,14 @@ class Patience:
     """Seconds. answer: a printer that says nothing for so long is gone; the page that says so comes within five.
 
     again: then so long for asking it once more what is wrong. look: between two looks at what it does. stands: so long
-    a fault must last, for a feed button sets one too. piece: for one piece, where it names no fault.
+    a fault must last, for a feed button sets one too. piece: for one piece where it names no fault; slow ones take one.
     """
 
     answer: float = 4.0
     again: float = 0.5
     look: float = 0.25
     stands: float = 1.0
-    piece: float = 20.0
+    piece: float = 4.0
 
 
 class EscPosPrinter:

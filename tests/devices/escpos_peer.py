@@ -27,7 +27,7 @@ class EscPosPeer:
 
     rows_left: so many rows come out before ``then`` is done; until something changes nothing more does.
     answers: False for one that says nothing of itself. nods: what it answers to GS r. torn: the connection breaks after
-    so many bytes. unasked: what it says first. at_the_cut, looked: done then, and when it was asked how it is.
+    so many bytes. unasked: what it says first. at_the_end, looked: done after the last nod, and when it was asked.
     strange: what was no command that it knows.
     """
 
@@ -40,7 +40,7 @@ class EscPosPeer:
     rows_left: int | None = None
     then: Callable[[EscPosPeer], None] = lambda peer: None
     torn: int | None = None
-    at_the_cut: Callable[[EscPosPeer], None] = lambda peer: None
+    at_the_end: Callable[[EscPosPeer], None] = lambda peer: None
     looked: Callable[[], object] = lambda: None
     forgot: int = 0
     slips: list[bytes] = field(default_factory=list)
@@ -133,9 +133,10 @@ class EscPosPeer:
             case b"\x1dV":
                 self.slips.append(bytes(self._rows))
                 self._rows.clear()
-                self.at_the_cut(self)
             case b"\x1dr":
-                said += bytes(self.nods)
+                said += self.nods
+                if self.slips and not self._rows:
+                    self.at_the_end(self)
             case b"\x1b@" | b"\x1da":
                 pass
             case _:

@@ -8,6 +8,7 @@ import socket
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from io import BytesIO
+from threading import Event
 
 import pypdfium2
 import pytest
@@ -254,7 +255,7 @@ def test_a_printer_that_never_comes_to_the_end_is_given_up(served: OnTheNetwork,
 
 
 def test_paper_that_runs_out_with_the_last_row_is_not_called_ready(printer: EscPosPrinter, peer: EscPosPeer) -> None:
-    peer.at_the_cut = out_of_paper
+    peer.at_the_end = out_of_paper
     assert printer.print(slip("one"), "Receipt").fault is PrinterFault.NO_PAPER
 
 
@@ -293,6 +294,22 @@ def test_an_address_is_read(text: str, address: EscPosAddress) -> None:
 def test_what_is_no_thermal_printers_address_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="thermal printer's address"):
         EscPosAddress.parse(text)
+
+
+def test_a_name_server_that_says_nothing_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    over = Event()
+
+    def waits(*_asked: object) -> list[object]:
+        over.wait()
+        raise OSError
+
+    monkeypatch.setattr(socket, "getaddrinfo", waits)
+    assert EscPosPrinter(EscPosAddress("slip.example"), SHORT).fault() is PrinterFault.GONE
+    over.set()
+
+
+def test_a_name_is_looked_up(served: OnTheNetwork) -> None:
+    assert EscPosPrinter(EscPosAddress("localhost", served.port), QUICK).fault() is None
 
 
 def test_a_printer_that_is_switched_off_is_gone_at_once() -> None:
