@@ -96,6 +96,16 @@ def test_a_pale_stamp_is_kept_and_a_markers_stroke_hides_nothing(finisher: PageF
     assert (stamp[..., 2] - stamp[..., 0] > 40).mean() > 0.03
 
 
+def test_a_photograph_keeps_its_half_tones_beside_text_in_black_and_white(finisher: PageFinisher) -> None:
+    paper = LETTER.copy()
+    paper[150:650, 200:600] = np.linspace(60, 180, 400).astype(np.uint8)[None, :, None]
+    page = finished(finisher, seen(laid(paper, LID, 2), shadow=0.4, noise=6, grey=True))
+    photograph = drawn(page, 150)[90:320, 110:290, 0]
+    assert ((photograph > 30) & (photograph < 200)).mean() > 0.9
+    assert likeness(page, paper) > 0.8
+    assert len(page.pdf) <= 60 * 1024
+
+
 CARDS = {
     "under a dark lid": seen(laid(FACE, DARK_LID, 12, (0.3, 0.2))),
     "under a light lid": seen(laid(FACE, 240, 5, (0.3, 0.2)), noise=2),

@@ -12,12 +12,13 @@ if TYPE_CHECKING:
 
 _COARSE = 8  # the light is estimated on a picture so many times smaller
 _REACH = 9  # its pixels: broader dark things than this are taken for shadow
+_SPECK = 2  # pixels at half the dpi; dots of small writing are larger
 _TOUCH_MM, _MARGIN_MM, _LONG_MM = 1.0, 12.0, 12.0
 _INK = (170, 195)  # levels between which the line between ink and paper lies, the paper being 255
 
 
-def without_edges(marks: MatLike, dpi: int) -> MatLike:
-    """Without the long thin things along the paper's edges: its own edge, or the ground beside it."""
+def clean(marks: MatLike, dpi: int) -> MatLike:
+    """Without specks, and without long thin things along the paper's edges: its own edge, or the ground beside it."""
     half = cv2.resize(marks, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
     mm = dpi / 2 / 25.4
     height, width = half.shape
@@ -28,10 +29,9 @@ def without_edges(marks: MatLike, dpi: int) -> MatLike:
     ends = np.array([left + across, top + down]), np.array([width - left, height - top])
     aside = (np.minimum(*ends) <= _MARGIN_MM * mm).any(axis=0)
     edges = touching & aside & (np.maximum(across, down) >= _LONG_MM * mm)
-    edges[0] = False  # the paper
-    if not edges.any():
-        return marks
-    near = cv2.dilate(edges[labels].astype(np.uint8) * 255, np.ones((3, 3), np.uint8))
+    unwanted = (edges | (boxes[:, cv2.CC_STAT_AREA] <= _SPECK)).astype(np.uint8) * 255
+    unwanted[0] = 0  # the paper
+    near = cv2.dilate(unwanted[labels], np.ones((3, 3), np.uint8))
     return cv2.subtract(marks, cv2.resize(near, marks.shape[::-1], interpolation=cv2.INTER_NEAREST))
 
 

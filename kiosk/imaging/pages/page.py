@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,25 +12,39 @@ import numpy as np
 from kiosk.domain.papers import Flaw, Paper
 from kiosk.imaging.pages.frame import Frame, frame
 from kiosk.imaging.pages.judge import Seen, flaws
-from kiosk.imaging.pages.light import evened, grey, ink, without_edges
+from kiosk.imaging.pages.light import clean, evened, grey, ink
 from kiosk.imaging.pages.made import Made
 from kiosk.imaging.pages.pack import Packed, colours, g4, jpeg
+from kiosk.imaging.pages.photos import photos
 from kiosk.imaging.pages.raw import raw
 from kiosk.imaging.pages.straight import fall, sense
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike
 
-    Layers = list[tuple[Packed, Packed | None]]
+    from kiosk.imaging.pages.photos import Box
 
 DPI = 300
 _ROUGH = 150  # dpi of what is measured
 _CHROMA = 48  # levels between the channels from which ink is coloured
 _COLOURED_MM2 = 8.0  # less coloured ink than this is a speck
+_PHOTO_QUALITY = 65
 _BLACK = 110  # level of the lightest channel of black ink
 _SPREAD = 5  # pixels around coloured ink that are coloured with it
 _LARGEST_MM = 450.0
 _WHITE = (255, 255, 255)
+
+
+Place = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """As the binder has it. place: left, bottom, width and height in points."""
+
+    picture: Packed
+    place: Place
+    mask: Packed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +66,27 @@ def made_page(content: memoryview, about: dict[str, str | int]) -> Made:
     rough = _drawn(picture, found, _ROUGH, Turn())
     turn = _turn(ink(evened(grey(rough))), found, paper)
     rough = _turned(rough, turn)
-    if paper is Paper.SHEET and not _coloured(rough):
+    kept = photos(rough, _ROUGH) if paper is Paper.SHEET else []
+    if paper is Paper.SHEET and not _coloured(_without(rough, kept)):
         picture = grey(picture)
     fine = _drawn(picture, found, DPI, turn)
-    even = evened(fine)
-    marks = without_edges(ink(even), DPI)
+    even = _without(evened(fine), kept, DPI // _ROUGH)
+    marks = clean(ink(even), DPI)
     said = flaws(Seen(found, grey(rough), grey(fine), marks, DPI), paper)
-    layers: Layers = _layers(even, marks) if paper is Paper.SHEET else [(jpeg(fine), None)]
     points = (fine.shape[1] * 72 / DPI, fine.shape[0] * 72 / DPI)
-    return _made(points, said, layers)
+    whole = (0.0, 0.0, *points)
+    if paper is Paper.CARD:
+        return _made(points, said, [Layer(jpeg(fine), whole)])
+    return _made(points, said, [*_photo_layers(rough, kept, points[1]), *_layers(even, marks, whole)])
+
+
+def _without(picture: MatLike, kept: Sequence[Box], times: int = 1) -> MatLike:
+    """White where a photograph is; the picture may be so many times larger than the one these were found on."""
+    picture = picture.copy()
+    for box in kept:
+        left, top, width, height = (times * length for length in box)
+        picture[top : top + height, left : left + width] = 255
+    return picture
 
 
 # ── laying it flat ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -128,23 +155,34 @@ def _colour_marks(even: MatLike) -> MatLike:
     return cv2.morphologyEx(marks, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
 
 
-def _layers(even: MatLike, marks: MatLike) -> Layers:
+def _photo_layers(rough: MatLike, kept: Sequence[Box], height: float) -> list[Layer]:
+    """height: of the page in points."""
+    layers = []
+    for left, top, across, down in kept:
+        photo = rough[top : top + down, left : left + across]
+        x, y, width, tall = (length * 72 / _ROUGH for length in (left, top, across, down))
+        layers.append(Layer(jpeg(photo, _PHOTO_QUALITY), (x, max(height - y - tall, 0.0), width, tall)))
+    return layers
+
+
+def _layers(even: MatLike, marks: MatLike, whole: Place) -> list[Layer]:
     """Black ink, and below it ink that has a colour, in its shape. Writing under a marker's stroke is black."""
     if even.ndim == 2:
-        return [(g4(marks), None)]
+        return [Layer(g4(marks), whole)]
     small = cv2.resize(even, None, fx=_ROUGH / DPI, fy=_ROUGH / DPI, interpolation=cv2.INTER_AREA)
     spread = cv2.dilate(_colour_marks(small), np.ones((_SPREAD, _SPREAD), np.uint8))
     near = cv2.resize(spread, marks.shape[::-1], interpolation=cv2.INTER_NEAREST)
     light = cv2.max(cv2.max(even[..., 0], even[..., 1]), even[..., 2])
     coloured = cv2.bitwise_and(cv2.bitwise_and(marks, near), cv2.threshold(light, _BLACK, 255, cv2.THRESH_BINARY)[1])
-    return [(colours(even, coloured), g4(coloured)), (g4(cv2.subtract(marks, coloured)), None)]
+    return [Layer(colours(even, coloured), whole, g4(coloured)), Layer(g4(cv2.subtract(marks, coloured)), whole)]
 
 
-def _made(points: tuple[float, float], said: tuple[Flaw, ...], layers: Layers) -> Made:
+def _made(points: tuple[float, float], said: tuple[Flaw, ...], layers: Sequence[Layer]) -> Made:
     told: list[dict[str, Any]] = []
     pieces = []
-    for picture, mask in layers:
-        told.append({"picture": picture.told, "box": [0, 0, *points]} | ({"mask": mask.told} if mask else {}))
-        pieces += [part.content for part in (picture, mask) if part]
+    for layer in layers:
+        mask = {"mask": layer.mask.told} if layer.mask else {}
+        told.append({"picture": layer.picture.told, "box": layer.place} | mask)
+        pieces += [part.content for part in (layer.picture, layer.mask) if part]
     facts = {"points": points, "flaws": [flaw.value for flaw in said], "layers": told}
     return Made(facts, tuple(pieces))
