@@ -29,9 +29,10 @@ if TYPE_CHECKING:
     from kiosk.services.outlooks import Outlooks
     from kiosk.services.paper_ports import Camera, Finisher, Scanner
     from kiosk.services.place import Place
-    from kiosk.services.ports import Central, FileSources, LocalStore, Printer, SecretStore
+    from kiosk.services.ports import Central, Clock, FileSources, LocalStore, OutboxCounts, Printer, SecretStore
     from kiosk.services.proof_keys import ProofKeys
     from kiosk.services.proofs import Trust
+    from kiosk.services.readiness import Greet, Probe, Readiness
     from kiosk.services.receipts import Receipts
     from kiosk.services.suite import Suite
     from kiosk.services.voice import Voice
@@ -178,6 +179,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     following = Following(store, central, parts.clock)
     keys = proof_keys(parts.settings, parts.secrets, practice=parts.place.practice)
     receipts = _receipts(parts, terms, applications, keys, say)
+    letters, scanner = _letters(parts, receipts, say), choose_scanner(parts.settings, parts.place)
     return Suite(
         place=parts.place,
         identity=Identity(store, central, scribe),
@@ -194,19 +196,20 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         following=following,
         correspondence=Correspondence(store, scribe, following),
         terms=terms,
-        letters=_letters(parts, receipts, say),
+        letters=letters,
         outlooks=_outlooks(receipts, say),
         paper_check=PaperCheck(CodeReader(), keys.trust),
         sources=_sources(parts.settings),
         finisher=_finisher(running),
         card_reader=TesseractCardReader(),
-        scanner=choose_scanner(parts.settings, parts.place),
+        scanner=scanner,
         camera=choose_camera(parts.settings),
         voice=voice,
         clerk=_clerk(parts, hashing),
         sync=SyncWorker(Sync(store, central, parts.clock), parts.outside.state),
         number_words=load_number_words(RESOURCES / "words" / "arabic_numbers.toml"),
         messages_on_screen=not parts.centre_elsewhere,  # the embedded centre has no other way to a mobile
+        readiness=_readiness(parts, Devices(receipts.printer, letters.receipts.printer, scanner), central, say),
         forget=lambda: _forget(gateway, following, voice),
     )
 
@@ -297,6 +300,10 @@ def _receipts(parts: Parts, terms: Terms, applications: Applications, keys: Proo
 
 
 def _printer(parts: Parts, address: str, width_mm: int) -> Printer:
+    return choose_printer(parts.settings, parts.place, parts.clock, address, width_mm)
+
+
+def choose_printer(settings: Settings, place: Place, clock: Clock, address: str, width_mm: int) -> Printer:
     """A real one where there is an address, else one that writes files."""
     if is_thermal(address):
         from kiosk.devices.escpos_line import EscPosAddress
@@ -309,8 +316,12 @@ def _printer(parts: Parts, address: str, width_mm: int) -> Printer:
         return IppPrinter(IppAddress.parse(address), width_mm)
     from kiosk.devices.folder_printer import FolderPrinter
 
-    folder = _or(parts.settings.print_folder, parts.folder / f"{parts.prefix}receipts")
-    return FolderPrinter(folder, width_mm, parts.clock)
+    return FolderPrinter(print_folder(settings, practice=place.practice), width_mm, clock)
+
+
+def print_folder(settings: Settings, *, practice: bool) -> Path:
+    """Practice and real persons never share a folder."""
+    return _or(settings.print_folder, settings.folder() / f"{'practice-' if practice else ''}receipts")
 
 
 def _letters(parts: Parts, receipts: Receipts, say: Say) -> Letters:
@@ -322,12 +333,70 @@ def _letters(parts: Parts, receipts: Receipts, say: Say) -> Letters:
 
         return render_letter(letter, width_mm, say)
 
-    settings = parts.settings
+    other = letter_printer(parts.settings, parts.place, parts.clock)
+    return Letters(replace(receipts, printer=other) if other else receipts, render)
+
+
+def letter_printer(settings: Settings, place: Place, clock: Clock) -> Printer | None:
+    """None where letters come out of the receipts' printer."""
     if not (settings.letter_printer or settings.letter_width_mm):
-        return Letters(receipts, render)
+        return None
     width = settings.letter_width_mm or settings.paper_width_mm
-    return Letters(
-        replace(receipts, printer=_printer(parts, settings.letter_printer or settings.printer, width)), render
+    return choose_printer(settings, place, clock, settings.letter_printer or settings.printer, width)
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """letter_printer: the same as ``printer`` where there is no other."""
+
+    printer: Printer
+    letter_printer: Printer
+    scanner: Scanner | None
+
+
+def _readiness(parts: Parts, devices: Devices, central: Central, say: Say) -> Readiness:
+    from kiosk.services import readiness
+
+    def counts() -> OutboxCounts:
+        with parts.store.work() as work:
+            return work.counts()
+
+    def trial(width_mm: int) -> bytes:
+        from kiosk.receipts.readiness_sheet import MachinePaper, render_trial
+
+        return render_trial(MachinePaper(parts.place, parts.clock.now(), say), width_mm)
+
+    greet = central.greet if parts.centre_elsewhere else None
+    return readiness.Readiness(probes(parts.settings, devices, lambda: parts.secrets, greet, counts), trial)
+
+
+def probes(
+    settings: Settings,
+    devices: Devices,
+    secrets: Callable[[], SecretStore],
+    greet: Greet | None,
+    counts: Callable[[], OutboxCounts],
+) -> tuple[Probe, ...]:
+    """What is asked at this machine. greet, counts, secrets: as for the probes."""
+    from shutil import disk_usage
+
+    from kiosk.devices.cameras_found import camera_there
+    from kiosk.devices.system_clock import SystemClock
+    from kiosk.domain.words import tr
+    from kiosk.services import readiness
+    from kiosk.storage.store import KEY_NAME
+
+    camera, beside = settings.camera, devices.letter_printer is not devices.printer
+    letters = readiness.printer_probe(devices.letter_printer, "letter-printer", tr("Letters' printer"))
+    return (
+        readiness.printer_probe(devices.printer),
+        *((letters,) if beside else ()),
+        readiness.scanner_probe(devices.scanner),
+        readiness.camera_probe((lambda: camera_there(camera)) if camera else None),
+        readiness.disk_probe(lambda: disk_usage(settings.folder()).free),
+        readiness.clock_probe(greet, SystemClock()),
+        readiness.keys_probe(secrets, KEY_NAME),
+        readiness.centre_probe(greet, counts),
     )
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +27,7 @@ def run_estimate(given: argparse.Namespace) -> int:
     from kiosk.paths import RESOURCES
     from kiosk.services.household_files import NoHousehold, month_of, read_household
     from kiosk.services.policies import load_policy
+    from kiosk.ui.language import Language, speaking
 
     try:
         household = read_household(given.file)
@@ -37,24 +36,10 @@ def run_estimate(given: argparse.Namespace) -> int:
     except (NoHousehold, UndefinedPolicy) as error:
         sys.stderr.write(f"kiosk: {error}\n")
         return 2
-    with arabic() as say:
+    with speaking(Language.ARABIC) as say:
         json.dump(as_data(found, say), sys.stdout, ensure_ascii=False, indent=2)
     sys.stdout.write("\n")
     return 0
-
-
-@contextmanager
-def arabic() -> Iterator[Say]:
-    """How sentences are said; an application has to hold the translations meanwhile, and needs no display."""
-    from PySide6.QtCore import QCoreApplication
-
-    from kiosk.ui.language import Language, Translator
-
-    holder = QCoreApplication.instance() or QCoreApplication(["kiosk"])
-    translator = Translator()
-    translator.use(Language.ARABIC)
-    yield translator.say
-    del holder
 
 
 def _this_month() -> date:

@@ -35,8 +35,9 @@ from kiosk.services.number_words import load_number_words
 from kiosk.services.outlooks import Outlooks
 from kiosk.services.paper_check import PaperCheck
 from kiosk.services.place import Place, Scribe
-from kiosk.services.ports import Clock
+from kiosk.services.ports import Clock, OutboxCounts, Printer
 from kiosk.services.proofs import Trust
+from kiosk.services.readiness import Readiness, centre_probe, disk_probe, printer_probe, scanner_probe
 from kiosk.services.receipts import Receipts
 from kiosk.services.registration import Registration
 from kiosk.services.slips import Slips
@@ -56,7 +57,7 @@ def counter_at(central: MemoryCentral, desk: Desk, clock: Clock, terms: Terms, n
     applications = Applications(store, scribe)
     receipts = Receipts(place, terms, MemoryPrinter(80), _receipt, applications)
     hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-    following = Following(store, seen, time)
+    following, scanner = Following(store, seen, time), MemoryScanner(feeder=True)
     suite = Suite(
         place=place,
         identity=Identity(store, seen, scribe),
@@ -79,16 +80,31 @@ def counter_at(central: MemoryCentral, desk: Desk, clock: Clock, terms: Terms, n
         sources=MemoryFileSources(),
         finisher=MemoryFinisher(),
         card_reader=MemoryCardReader(),
-        scanner=MemoryScanner(feeder=True),
+        scanner=scanner,
         camera=MemoryCamera(),
         voice=MemoryVoice(),
         clerk=ClerkPin(MemorySecrets(), hasher),
         sync=SyncWorker(Sync(store, seen, time), news.state_is),
         number_words=load_number_words(RESOURCES / "words" / "arabic_numbers.toml"),
         messages_on_screen=True,
+        readiness=_readiness(receipts.printer, scanner, store),
         forget=_nothing,
     )
     return Counter(suite, news)
+
+
+def _readiness(printer: Printer, scanner: MemoryScanner, store: MemoryStore) -> Readiness:
+    def counts() -> OutboxCounts:
+        with store.work() as work:
+            return work.counts()
+
+    probes = (
+        printer_probe(printer),
+        scanner_probe(scanner),
+        disk_probe(lambda: 50 * 10**9),
+        centre_probe(None, counts),
+    )
+    return Readiness(probes, lambda width_mm: f"%PDF trial {width_mm}".encode())
 
 
 def _receipt(receipt: Receipt, width_mm: int) -> bytes:

@@ -42,3 +42,22 @@ def test_systemd_takes_the_unit(tmp_path: Path) -> None:
 def test_little_is_left_open_to_it() -> None:
     told = analyze("security", "--offline=true", f"--threshold={TIGHT}", UNIT)
     assert told.returncode == 0, told.stdout
+
+
+# ── the daily report ────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_daily_report_is_a_command_that_there_is() -> None:
+    unit = RESOURCES / "systemd" / "kiosk-readiness.service"
+    [start] = [line for line in unit.read_text().splitlines() if line.startswith("ExecStart=")]
+    program, *words = start.removeprefix("ExecStart=").split()
+    given = parser().parse_args(words)
+    assert (program, given.verb, given.pdf) == (PROGRAM, "readiness", Path())
+
+
+@needs_systemd
+def test_systemd_takes_the_timer(tmp_path: Path) -> None:
+    for name in ("kiosk-readiness.service", "kiosk-readiness.timer"):
+        (tmp_path / name).write_text((RESOURCES / "systemd" / name).read_text().replace(PROGRAM, "/bin/true"))
+    told = analyze("verify", tmp_path / "kiosk-readiness.timer", tmp_path / "kiosk-readiness.service")
+    assert (told.returncode, told.stderr) == (0, "")

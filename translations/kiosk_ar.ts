@@ -9068,5 +9068,257 @@
         <source>To check this notice: the code here, or the application number.</source>
         <translation>للتحقق من هذا الإشعار: هذا الرمز أو رقم الطلب.</translation>
     </message>
+    <message>
+        <source>It gave no answer.</source>
+        <translation>لم يصل أي ردّ.</translation>
+    </message>
+    <message>
+        <source>It is switched off and on; if that is no help, a technician looks at it.</source>
+        <translation>المطلوب إيقافه ثم تشغيله؛ فإن لم يُجدِ ذلك يفحصه الفنّي.</translation>
+    </message>
+    <message>
+        <source>Paper is put in.</source>
+        <translation>المطلوب وضع الورق.</translation>
+    </message>
+    <message>
+        <source>The printer is opened and the paper is taken out.</source>
+        <translation>المطلوب فتح الطابعة وإخراج الورق.</translation>
+    </message>
+    <message>
+        <source>The cover is closed.</source>
+        <translation>المطلوب إغلاق الغطاء.</translation>
+    </message>
+    <message>
+        <source>Power, cable and network are looked at, then its address in the settings.</source>
+        <translation>المطلوب فحص الكهرباء والكابل والشبكة، ثم العنوان في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The scanner has no paper.</source>
+        <translation>لا ورق في الماسحة.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the scanner.</source>
+        <translation>الورق عالق في الماسحة.</translation>
+    </message>
+    <message>
+        <source>The scanner is opened and the paper is taken out.</source>
+        <translation>المطلوب فتح الماسحة وإخراج الورق.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s cover is open.</source>
+        <translation>غطاء الماسحة مفتوح.</translation>
+    </message>
+    <message>
+        <source>Somebody else is using the scanner.</source>
+        <translation>الماسحة مشغولة باستخدام آخر.</translation>
+    </message>
+    <message>
+        <source>It is free again when they have finished.</source>
+        <translation>تعود متاحة عند انتهاء ذلك الاستخدام.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer.</source>
+        <translation>الماسحة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Power, cable and network are looked at, then its name in the settings.</source>
+        <translation>المطلوب فحص الكهرباء والكابل والشبكة، ثم الاسم في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>None is set up.</source>
+        <translation>لا يوجد جهاز مُعدّ.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Paper runs out soon.</source>
+        <translation>يوشك الورق على النفاد.</translation>
+    </message>
+    <message>
+        <source>A new roll or more paper is kept at hand.</source>
+        <translation>المطلوب تجهيز لفافة جديدة أو ورق إضافي.</translation>
+    </message>
+    <message>
+        <source>The scanner is ready.</source>
+        <translation>الماسحة جاهزة.</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>الماسحة</translation>
+    </message>
+    <message>
+        <source>The camera is plugged in.</source>
+        <translation>الكاميرا موصولة.</translation>
+    </message>
+    <message>
+        <source>Its cable is looked at, then its name in the settings.</source>
+        <translation>المطلوب فحص الكابل، ثم الاسم في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The camera is not there.</source>
+        <translation>الكاميرا غير موصولة.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Free room: {room} GB.</source>
+        <translation>المساحة المتاحة: {room} غيغابايت.</translation>
+    </message>
+    <message>
+        <source>Old papers and logs are removed, or a larger disk is put in.</source>
+        <translation>المطلوب إزالة الأوراق والسجلات القديمة أو تركيب قرص أكبر.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t be reached.</source>
+        <translation>تعذّر الوصول إلى سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The user of the kiosk signs in to the machine again.</source>
+        <translation>المطلوب تسجيل الدخول إلى نظام الجهاز من جديد بحساب الكشك.</translation>
+    </message>
+    <message>
+        <source>The store has no key here.</source>
+        <translation>لا يوجد هنا مفتاح لمخزن الجهاز.</translation>
+    </message>
+    <message>
+        <source>A technician looks at the keyring.</source>
+        <translation>يفحص الفنّي سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>No clerk&apos;s PIN is set.</source>
+        <translation>لم يُضبط رمز الموظف.</translation>
+    </message>
+    <message>
+        <source>A technician sets it with `kiosk set-pin`.</source>
+        <translation>يضبطه الفنّي بالأمر ⁦kiosk set-pin⁩.</translation>
+    </message>
+    <message>
+        <source>The keys and the clerk&apos;s PIN are there.</source>
+        <translation>المفاتيح ورمز الموظف موجودة.</translation>
+    </message>
+    <message>
+        <source>There is no other clock to compare it with.</source>
+        <translation>لا توجد ساعة أخرى للمقارنة بها.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be compared with the centre&apos;s now.</source>
+        <translation>لا يمكن الآن مقارنتها بساعة المركز.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>It goes with the centre&apos;s.</source>
+        <translation>مطابقة لساعة المركز.</translation>
+    </message>
+    <message>
+        <source>It is {seconds} s slow.</source>
+        <translation>متأخرة {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>It is {seconds} s fast.</source>
+        <translation>متقدمة {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>A technician sets the machine&apos;s clock.</source>
+        <translation>يضبط الفنّي ساعة الجهاز.</translation>
+    </message>
+    <message>
+        <source>The network is looked at. Nothing is lost: what waits is sent later.</source>
+        <translation>المطلوب فحص الشبكة. لم يضِع شيء: ما ينتظر يُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>A technician updates the program or enrols this machine again.</source>
+        <translation>يحدّث الفنّي البرنامج أو يسجّل هذا الجهاز من جديد.</translation>
+    </message>
+    <message>
+        <source>The centre does not take this machine.</source>
+        <translation>المركز لا يقبل هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s store can&apos;t be read.</source>
+        <translation>تعذّرت قراءة مخزن هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>A technician looks at it.</source>
+        <translation>يفحصه الفنّي.</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Refused by the centre: {parked}. Missing there: {lost}.</source>
+        <translation>رفضه المركز: {parked}. مفقود هناك: {lost}.</translation>
+    </message>
+    <message>
+        <source>The clerk&apos;s page says why.</source>
+        <translation>السبب في صفحة الموظف.</translation>
+    </message>
+    <message>
+        <source>An amount in riyals is needed, or 0 if there is none.</source>
+        <translation>المطلوب مبلغ بالريال، أو 0 إن لم يوجد.</translation>
+    </message>
+    <message>
+        <source>A number is needed, or 0 for nobody.</source>
+        <translation>المطلوب عدد، أو 0 إن لم يوجد أحد.</translation>
+    </message>
+    <message>
+        <source>Letters&apos; printer</source>
+        <translation>طابعة الخطابات</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a part of the machine</comment>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <comment>a part of the machine</comment>
+        <translation>للمتابعة</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <comment>a part of the machine</comment>
+        <translation>للإصلاح</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <comment>a part of the machine</comment>
+        <translation>غير مُعدّ</translation>
+    </message>
+    <message>
+        <source>Daily report on the machine</source>
+        <translation>التقرير اليومي عن الجهاز</translation>
+    </message>
+    <message>
+        <source>A trial of the printer</source>
+        <translation>تجربة الطابعة</translation>
+    </message>
+    <message>
+        <source>The printer is in order when this is black, whole and easy to read.</source>
+        <translation>الطابعة سليمة إذا كان هذا النص أسود وكاملًا وسهل القراءة.</translation>
+    </message>
+    <message>
+        <source>Kiosk:</source>
+        <translation>الكشك:</translation>
+    </message>
+    <message>
+        <source>The machine is ready for persons.</source>
+        <translation>الجهاز جاهز لخدمة المستفيدين.</translation>
+    </message>
+    <message>
+        <source>The machine has to be seen to before persons are served.</source>
+        <translation>الجهاز بحاجة إلى معالجة قبل خدمة المستفيدين.</translation>
+    </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ from kiosk.services.paper_check import PaperCheck
 from kiosk.services.paper_ports import Camera, CardReader, Finisher, Scanner
 from kiosk.services.place import Place
 from kiosk.services.ports import FileSources
+from kiosk.services.readiness import Readiness
 from kiosk.services.receipts import Receipts
 from kiosk.services.registration import Registration
 from kiosk.services.slips import Slips
@@ -66,4 +67,5 @@ class Suite:
     sync: SyncWorker
     number_words: NumberWords
     messages_on_screen: bool
+    readiness: Readiness
     forget: Callable[[], None]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
-from kiosk.domain.words import Words
+from kiosk.domain.words import Say, Words
 from kiosk.paths import TRANSLATIONS
 
 
@@ -67,3 +68,14 @@ class Translator:
 
 def _plainly(value: object, _language: Language) -> str:
     return str(value)
+
+
+@contextmanager
+def speaking(language: Language) -> Iterator[Say]:
+    """How sentences are said; an application has to hold the translations meanwhile, and needs no display."""
+    holder = QCoreApplication.instance() or QCoreApplication(["kiosk"])
+    translator = Translator()
+    translator.use(language)
+    yield translator.say
+    translator.forget()
+    del holder

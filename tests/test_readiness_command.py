@@ -1,0 +1,63 @@
+"""`kiosk readiness`: its table, its JSON, its report and what it answers to scripts."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from kiosk.__main__ import main
+
+NOBODY = "ipp://127.0.0.1:1/ipp/print"
+
+
+@pytest.fixture(autouse=True)
+def at_a_practice_kiosk(qapp: object, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("KIOSK_DATA_FOLDER", str(tmp_path / "data"))
+    monkeypatch.setenv("KIOSK_PRACTICE", "yes")
+    monkeypatch.setenv("KIOSK_OFFICE", "مكتب النسيم")
+
+
+def test_each_part_is_a_line_for_scripts(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["readiness", "--json"])
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [one["check"] for one in told] == ["printer", "scanner", "camera", "disk", "clock", "keys", "centre"]
+    assert all(one["detail"] for one in told)
+
+
+def test_a_fault_ends_with_another_code_and_says_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("KIOSK_PRINTER", NOBODY)
+    assert main(["readiness"]) == 1
+    out = capsys.readouterr().out
+    assert "The printer does not answer." in out
+    assert "address in the settings" in out
+
+
+def test_the_report_is_a_paper_in_arabic(tmp_path: Path) -> None:
+    file = tmp_path / "report.pdf"
+    main(["readiness", "--pdf", str(file)])
+    document = pypdfium2.PdfDocument(file)
+    page = document[0]
+    assert page.get_size() == pytest.approx((595.3, 841.9), abs=1)
+    text = page.get_textpage().get_text_range()
+    assert all(word in text for word in ("الطابعة", "القرص", "المفاتيح", "0001"))
+    document.close()
+
+
+def test_without_a_name_the_report_lies_beside_the_receipts(tmp_path: Path) -> None:
+    main(["readiness", "--pdf"])
+    assert [file.suffix for file in (tmp_path / "data" / "practice-receipts").iterdir()] == [".pdf"]
+
+
+def test_a_report_that_cannot_be_written_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["readiness", "--pdf", str(tmp_path / "nowhere" / "report.pdf")]) == 2
+    assert capsys.readouterr().err.startswith("kiosk: ")
+
+
+def test_unknown_settings_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIOSK_NONSENSE", "1")
+    assert main(["readiness"]) == 2
