@@ -9265,14 +9265,6 @@
         <translation>السبب في صفحة الموظف.</translation>
     </message>
     <message>
-        <source>An amount in riyals is needed, or 0 if there is none.</source>
-        <translation>المطلوب مبلغ بالريال، أو 0 إن لم يوجد.</translation>
-    </message>
-    <message>
-        <source>A number is needed, or 0 for nobody.</source>
-        <translation>المطلوب عدد، أو 0 إن لم يوجد أحد.</translation>
-    </message>
-    <message>
         <source>Letters&apos; printer</source>
         <translation>طابعة الخطابات</translation>
     </message>
