@@ -9198,7 +9198,7 @@
     </message>
     <message>
         <source>A technician sets it with `kiosk set-pin`.</source>
-        <translation>يضبطه الفنّي بالأمر ⁦kiosk set-pin⁩.</translation>
+        <translation>يضبطه الفنّي.</translation>
     </message>
     <message>
         <source>The keys and the clerk&apos;s PIN are there.</source>
