@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from kiosk.services.ports import Central, Clock, FileSources, LocalStore, OutboxCounts, Printer, SecretStore
     from kiosk.services.proof_keys import ProofKeys
     from kiosk.services.proofs import Trust
-    from kiosk.services.readiness import Greet, Probe, Readiness
+    from kiosk.services.readiness import Greet, Offer, Probe, Readiness
     from kiosk.services.receipts import Receipts
     from kiosk.services.suite import Suite
     from kiosk.services.voice import Voice
@@ -367,7 +367,22 @@ def _readiness(parts: Parts, devices: Devices, central: Central, say: Say) -> Re
         return render_trial(MachinePaper(parts.place, parts.clock.now(), say), width_mm)
 
     greet = central.greet if parts.centre_elsewhere else None
-    return readiness.Readiness(probes(parts.settings, devices, lambda: parts.secrets, greet, counts), trial)
+    return readiness.Readiness(
+        probes(parts.settings, devices, lambda: parts.secrets, greet, counts), trial, partial(_search, parts.settings)
+    )
+
+
+def _search(settings: Settings, cancelled: Callable[[], bool]) -> tuple[Offer, ...]:
+    from kiosk.devices.found_scanners import found_scanners
+    from kiosk.devices.printers_found import printers_found
+    from kiosk.services.readiness import Offer
+
+    printers = printers_found((settings.printer, settings.letter_printer), cancelled)
+    scanners = () if cancelled() else found_scanners()
+    return (
+        *(Offer("printer", one.name, f'printer = "{one.address}"') for one in printers),
+        *(Offer("scan", one.description, f'scanner = "{one.name}"') for one in scanners),
+    )
 
 
 def probes(

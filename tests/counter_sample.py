@@ -37,7 +37,7 @@ from kiosk.services.paper_check import PaperCheck
 from kiosk.services.place import Place, Scribe
 from kiosk.services.ports import Clock, OutboxCounts, Printer
 from kiosk.services.proofs import Trust
-from kiosk.services.readiness import Readiness, centre_probe, disk_probe, printer_probe, scanner_probe
+from kiosk.services.readiness import Offer, Readiness, centre_probe, disk_probe, printer_probe, scanner_probe
 from kiosk.services.receipts import Receipts
 from kiosk.services.registration import Registration
 from kiosk.services.slips import Slips
@@ -104,7 +104,8 @@ def _readiness(printer: Printer, scanner: MemoryScanner, store: MemoryStore) -> 
         disk_probe(lambda: 50 * 10**9),
         centre_probe(None, counts),
     )
-    return Readiness(probes, lambda width_mm: f"%PDF trial {width_mm}".encode())
+    offer = Offer("printer", "Epson TM-T20III", 'printer = "escpos://192.168.1.50"')
+    return Readiness(probes, lambda width_mm: f"%PDF trial {width_mm}".encode(), lambda _cancelled: (offer,))
 
 
 def _receipt(receipt: Receipt, width_mm: int) -> bytes:

@@ -4352,6 +4352,38 @@
         <translation>فحص من جديد</translation>
     </message>
     <message>
+        <source>They are being looked for …</source>
+        <translation>يجري البحث …</translation>
+    </message>
+    <message>
+        <source>What is there to choose from</source>
+        <translation>الأجهزة التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Look for printers and scanners</source>
+        <translation>البحث عن الطابعات والماسحات</translation>
+    </message>
+    <message>
+        <source>Looked at {time}</source>
+        <translation>آخر فحص {time}</translation>
+    </message>
+    <message>
+        <source>The trial came out of the printer.</source>
+        <translation>خرجت ورقة التجربة من الطابعة.</translation>
+    </message>
+    <message>
+        <source>The trial was written to the print folder.</source>
+        <translation>كُتبت ورقة التجربة في مجلد الطباعة.</translation>
+    </message>
+    <message>
+        <source>The scanner gave a picture. It is not kept.</source>
+        <translation>أعطت الماسحة صورة، ولا يُحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>The scanner gave no picture.</source>
+        <translation>لم تُعطِ الماسحة صورة.</translation>
+    </message>
+    <message>
         <source>The printer is ready. Paper width: {width} mm.</source>
         <translation>الطابعة جاهزة. عرض الورق: {width} مم.</translation>
     </message>
@@ -9311,6 +9343,38 @@
     <message>
         <source>The machine has to be seen to before persons are served.</source>
         <translation>الجهاز بحاجة إلى معالجة قبل خدمة المستفيدين.</translation>
+    </message>
+    <message>
+        <source>It is being tested …</source>
+        <translation>يجري الاختبار …</translation>
+    </message>
+    <message>
+        <source>{device}: {state}</source>
+        <comment>a part of the machine</comment>
+        <translation>{device}: {state}</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <comment>a device</comment>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>{what}: {device}</source>
+        <comment>a button and what it is for</comment>
+        <translation>{what}: {device}</translation>
+    </message>
+    <message>
+        <source>A line for the settings file: {line}</source>
+        <translation>سطر لملف الإعدادات: {line}</translation>
+    </message>
+    <message>
+        <source>{name}. {line}</source>
+        <comment>a device and its setting</comment>
+        <translation>{name}. {line}</translation>
+    </message>
+    <message>
+        <source>None was found.</source>
+        <translation>لم يُعثر على أي جهاز.</translation>
     </message>
 </context>
 </TS>

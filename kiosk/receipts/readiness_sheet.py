@@ -17,16 +17,10 @@ from kiosk.receipts.setting import BODY, STRONG, Setting, stacked
 from kiosk.receipts.sheet import ENTITY, FOOT, HEAD, HEIGHT, INNER, SIDE, WIDTH
 from kiosk.receipts.slip import draw_column
 from kiosk.services.place import Place
-from kiosk.services.readiness import Check, State, ready
+from kiosk.services.readiness import STATES, Check, State, ready
 
 A4_WIDTH_MM = 210
 SMALL = Style(12)
-STATES = {
-    State.OK: tr("Ready", "a part of the machine"),
-    State.WARN: tr("To watch", "a part of the machine"),
-    State.FAULT: tr("To mend", "a part of the machine"),
-    State.ABSENT: tr("Not set up", "a part of the machine"),
-}
 REPORT = tr("Daily report on the machine")
 TRIAL = tr("A trial of the printer")
 LEGIBLE = tr("The printer is in order when this is black, whole and easy to read.")

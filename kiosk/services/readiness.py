@@ -39,6 +39,14 @@ class State(StrEnum):
     ABSENT = "absent"
 
 
+STATES = {
+    State.OK: tr("Ready", "a part of the machine"),
+    State.WARN: tr("To watch", "a part of the machine"),
+    State.FAULT: tr("To mend", "a part of the machine"),
+    State.ABSENT: tr("Not set up", "a part of the machine"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """detail: what was seen. remedy: what somebody does about it; None where nothing has to be done."""
@@ -74,11 +82,28 @@ UNANSWERED = Finding(
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A device that may be set up. kind: printer or scanner. name: its own words, maybe none. line: of the settings."""
+
+    kind: str
+    name: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
 class Readiness:
-    """trial: draws a paper of so many mm that shows whether a printer prints well."""
+    """trial: draws a paper of so many mm that shows whether a printer prints well.
+
+    search: looks for devices at the cable and on the network, for up to half a minute or until it is told to end.
+    """
 
     probes: tuple[Probe, ...]
     trial: Callable[[int], bytes]
+    search: Callable[[Callable[[], bool]], tuple[Offer, ...]]
+
+    def look(self, *keys: str) -> tuple[Check, ...]:
+        """At all of them, or at those of these keys."""
+        return look(probe for probe in self.probes if not keys or probe.key in keys)
 
     def print_trial(self, printer: Printer) -> Printed:
         """Answers when the paper is out, as ``Printer.print``."""

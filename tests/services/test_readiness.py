@@ -154,7 +154,7 @@ def test_a_part_that_hangs_or_fails_hides_no_other() -> None:
 
 
 def test_a_trial_really_goes_to_the_printer() -> None:
-    printer, readiness = MemoryPrinter(80), Readiness((), lambda width_mm: f"{width_mm}".encode())
+    printer, readiness = MemoryPrinter(80), Readiness((), lambda width_mm: f"{width_mm}".encode(), lambda _: ())
     assert readiness.print_trial(printer).fault is None
     printer.fail(PrinterFault.NO_PAPER)
     assert readiness.print_trial(printer).fault is PrinterFault.NO_PAPER

@@ -19,8 +19,9 @@ from kiosk.domain.staff import Staff
 from kiosk.services.ports import Fate, OutboxCounts, PrinterFault, Pushed
 from kiosk.services.sync import SyncState
 from kiosk.services.visit import Visit
-from kiosk.ui.desk.clerk_devices import Found, device_lines
+from kiosk.ui.desk.clerk_devices import source_lines
 from kiosk.ui.desk.clerk_pages import panel_within
+from kiosk.ui.desk.device_rows import SmallPicture
 from kiosk.ui.kit.text import Text
 from kiosk.ui.language import Language
 
@@ -248,5 +249,28 @@ def test_only_a_clerk_offers_again_what_was_refused(desk: DeskDriver) -> None:
 
 
 def test_without_a_stick_that_is_said() -> None:
-    lines = device_lines(Found(None, 210, (), ()))
-    assert [icon for icon, _ in lines] == ["check-circle", "usb"]
+    assert [icon for icon, _ in source_lines(())] == ["usb"]
+
+
+def test_a_device_is_tested_by_one_press(desk: DeskDriver) -> None:
+    desk.press("view_devices")
+    desk.press("test_printer")
+    assert printer(desk).jobs[-1].title == "trial"
+    assert "خرجت ورقة التجربة من الطابعة." in said(desk)
+    printer(desk).fail(PrinterFault.COVER_OPEN)
+    desk.press("test_printer")
+    assert "غطاء الطابعة مفتوح." in said(desk)
+
+
+def test_a_trial_of_the_scanner_shows_what_it_saw_and_keeps_nothing(desk: DeskDriver) -> None:
+    desk.press("view_devices")
+    desk.press("test_scanner")
+    assert desk.window.findChildren(SmallPicture)
+    desk.press("look_again")
+    assert not [picture for picture in desk.window.findChildren(SmallPicture) if picture.isVisible()]
+
+
+def test_devices_that_were_found_come_with_their_line_for_the_settings(desk: DeskDriver) -> None:
+    desk.press("view_devices")
+    desk.press("search_devices")
+    assert 'printer = "escpos://192.168.1.50"' in said(desk)

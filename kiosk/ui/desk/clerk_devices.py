@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.domain.staff import Action
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, ltr, tr
-from kiosk.services.ports import FileSource, Parked, PrinterFault
+from kiosk.domain.working_days import SAUDI_TIME
+from kiosk.services.paper_ports import Scan
+from kiosk.services.ports import FileSource, Parked, Printed
+from kiosk.services.readiness import PRINTER_FAULTS, SCANNER_FAULTS, SCANNER_GONE, Check, Offer
 from kiosk.ui.background import Lane
+from kiosk.ui.desk.device_rows import DeviceRow, Outcome, add_rows, offer_lines, small_picture
 from kiosk.ui.desk.kit.button import DeskButton, Part
 from kiosk.ui.desk.kit.card import Card, Column
 from kiosk.ui.desk.looks import GAP, GUTTER
@@ -21,30 +27,28 @@ from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look
 from kiosk.ui.upkeep_words import Line, upkeep_lines
 
-FAULTS: dict[PrinterFault, Words] = {
-    PrinterFault.NO_PAPER: tr("The printer is out of paper."),
-    PrinterFault.JAM: tr("Paper is stuck in the printer."),
-    PrinterFault.COVER_OPEN: tr("The printer's cover is open."),
-    PrinterFault.GONE: tr("The printer does not answer."),
-}
 LOOKING = tr("The devices are being asked …")
 OFFERED = tr("It is offered to the centre again.")
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was seen at a look."""
+    """What was seen at a look. at: when."""
 
-    fault: PrinterFault | None
-    width_mm: int
+    checks: tuple[Check, ...]
     sources: tuple[FileSource, ...]
     refused: tuple[Parked, ...]
+    at: datetime
 
 
 class DevicesView:
     def __init__(self, room: Room) -> None:
         self.room, self.counter = room, room.counter
         self.found: Found | None = None
+        self.outcomes: dict[str, Outcome] = {}
+        self.testing = ""
+        self.searching = False
+        self.offers: tuple[Offer, ...] | None = None
         self._look: Look | None = None
         self._row: QHBoxLayout | None = None
 
@@ -66,12 +70,66 @@ class DevicesView:
 
     def _seen(self) -> Found:
         suite = self.counter.suite
-        printer = suite.receipts.printer
-        return Found(printer.fault(), printer.width_mm, suite.sources.list(), suite.upkeep.refused())
+        return Found(suite.readiness.look(), suite.sources.list(), suite.upkeep.refused(), suite.drafts.clock.now())
 
     def _told(self, found: Found) -> None:
         self.found = found
+        self.outcomes.clear()
         self._render()
+
+    # ── testing one ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def _test(self, key: str) -> None:
+        self.testing = key
+        self._render()
+        self.room.ask(lambda: self._tried(key), partial(self._tested, key), self._not_tested, lane=Lane.DEVICE)
+
+    def _tried(self, key: str) -> tuple[Check, Outcome | None]:
+        """Truly: a paper comes out, a picture comes in. The other parts are asked again."""
+        suite = self.counter.suite
+        printers = {"printer": suite.receipts.printer, "letter-printer": suite.letters.receipts.printer}
+        outcome: Outcome | None = None
+        if key in printers:
+            outcome = printed_outcome(suite.readiness.print_trial(printers[key]))
+        elif key == "scanner" and suite.scanner is not None:
+            outcome = scanned_outcome(suite.scanner.scan(_unheard, _never))
+        [check] = suite.readiness.look(key)
+        return check, outcome
+
+    def _tested(self, key: str, told: tuple[Check, Outcome | None]) -> None:
+        check, outcome = told
+        self.testing = ""
+        now = self.counter.suite.drafts.clock.now()
+        if self.found is not None:
+            checks = tuple(check if one.key == key else one for one in self.found.checks)
+            self.found = replace(self.found, checks=checks, at=now)
+        self.outcomes[key] = outcome or Outcome(looked_at(now))
+        self._render()
+
+    def _not_tested(self, error: Exception) -> None:
+        self.testing = ""
+        self._render()
+        self.room.failed(error)
+
+    # ── what there is to choose from ────────────────────────────────────────────────────────────────────────
+
+    def _search(self) -> None:
+        """In the network's lane, so that a device can be tested meanwhile."""
+        self.searching = True
+        self._render()
+        search = self.counter.suite.readiness.search
+        self.room.ask(lambda: search(_never), self._searched, self._not_searched)
+
+    def _searched(self, offers: tuple[Offer, ...]) -> None:
+        self.searching, self.offers = False, offers
+        self._render()
+
+    def _not_searched(self, error: Exception) -> None:
+        self.searching = False
+        self._render()
+        self.room.failed(error)
+
+    # ── what stands ─────────────────────────────────────────────────────────────────────────────────────────
 
     def _render(self) -> None:
         if self._look is None or self._row is None:
@@ -88,7 +146,10 @@ class DevicesView:
     def _cards(self, look: Look, found: Found | None) -> tuple[QWidget, ...]:
         if found is None:
             return (Text(look, LOOKING),)
-        devices = lined_card(look, tr("Devices of this desk"), "printer", device_lines(found))
+        devices = Card(look, tr("Devices of this desk"), "printer")
+        add_rows(devices, look, [self._device(check) for check in found.checks])
+        for mark, words in (*source_lines(found.sources), ("clock", looked_at(found.at))):
+            devices.column.addLayout(lined(look, mark, words))
         sync = lined_card(
             look, tr("What waits for the centre"), "wifi-high", upkeep_lines(self.counter.news.state, found.refused)
         )
@@ -97,7 +158,20 @@ class DevicesView:
             sync.column.addWidget(again.does(self._offer))
         read = DeskButton(look, "look_again", tr("Look again", "at the devices"), Part.NEUTRAL, shortcut="F5")
         devices.column.addWidget(read.does(self.read))
-        return devices, sync
+        return devices, sync, self._choice(look)
+
+    def _device(self, check: Check) -> DeviceRow:
+        test = None if self.testing else partial(self._test, check.key)
+        return DeviceRow(check, self.outcomes.get(check.key), self.testing == check.key, test)
+
+    def _choice(self, look: Look) -> Card:
+        searching = [("magnifying-glass", tr("They are being looked for …"))]
+        lines = searching if self.searching else offer_lines(self.offers) if self.offers is not None else []
+        card = lined_card(look, tr("What is there to choose from"), "magnifying-glass", lines)
+        search = DeskButton(look, "search_devices", tr("Look for printers and scanners"), Part.NEUTRAL)
+        search.setEnabled(not self.searching)
+        card.column.addWidget(search.does(self._search))
+        return card
 
     def _offer(self) -> None:
         def offered(_nothing: None) -> None:
@@ -111,23 +185,50 @@ class DevicesView:
 def lined_card(look: Look, title: Words, icon: str, lines: Sequence[Line]) -> Card:
     card = Card(look, title, icon)
     for mark, words in lines:
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(Mark(look, mark, 22, "text2"))
-        row.addWidget(Text(look, words), 1)
-        card.column.addLayout(row)
+        card.column.addLayout(lined(look, mark, words))
     return card
 
 
-def device_lines(found: Found) -> list[Line]:
-    if found.fault is not None:
-        printer = ("warning", FAULTS[found.fault])
-    else:
-        ready = tr("The printer is ready. Paper width: {width} mm.")
-        printer = ("check-circle", ready.fill(width=ltr(str(found.width_mm))))
+def lined(look: Look, mark: str, words: Words) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(GAP)
+    row.addWidget(Mark(look, mark, 22, "text2"))
+    row.addWidget(Text(look, words), 1)
+    return row
+
+
+def source_lines(sources: Sequence[FileSource]) -> list[Line]:
     sticks = [
         ("usb" if source.removable else "files", tr("{place}: {files} files").fill(place=source.name, files=files))
-        for source in found.sources
+        for source in sources
         for files in [ltr(str(len(source.files)))]
     ]
-    return [printer, *(sticks or [("usb", tr("No stick is plugged in."))])]
+    return sticks or [("usb", tr("No stick is plugged in."))]
+
+
+def looked_at(at: datetime) -> Words:
+    return tr("Looked at {time}").fill(time=ltr(f"{at.astimezone(SAUDI_TIME):%H:%M:%S}"))
+
+
+def printed_outcome(printed: Printed) -> Outcome:
+    if printed.fault is not None:
+        return Outcome(PRINTER_FAULTS[printed.fault][0], good=False)
+    came, filed = tr("The trial came out of the printer."), tr("The trial was written to the print folder.")
+    return Outcome(came if printed.paper else filed)
+
+
+def scanned_outcome(scan: Scan) -> Outcome:
+    picture = small_picture(scan.sheets[0]) if scan.sheets else None
+    if picture is not None:
+        return Outcome(tr("The scanner gave a picture. It is not kept."), picture=picture)
+    if scan.fault is not None:
+        return Outcome(SCANNER_FAULTS.get(scan.fault, SCANNER_GONE)[0], good=False)
+    return Outcome(tr("The scanner gave no picture."), good=False)
+
+
+def _unheard(_part: float | None) -> None:
+    """How far a trial is, is not shown."""
+
+
+def _never() -> bool:
+    return False
