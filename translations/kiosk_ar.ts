@@ -9376,5 +9376,147 @@
         <source>None was found.</source>
         <translation>لم يُعثر على أي جهاز.</translation>
     </message>
+    <message>
+        <source>Scan</source>
+        <comment>a button</comment>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Scan a paper</source>
+        <translation>مسح ورقة</translation>
+    </message>
+    <message>
+        <source>Start scanning</source>
+        <translation>بدء المسح</translation>
+    </message>
+    <message>
+        <source>The paper is laid in face down.</source>
+        <translation>توضع الورقة ووجهها إلى الأسفل.</translation>
+    </message>
+    <message>
+        <source>The card is laid in face down.</source>
+        <translation>توضع البطاقة ووجهها إلى الأسفل.</translation>
+    </message>
+    <message>
+        <source>Scan: {document}</source>
+        <translation>مسح: {document}</translation>
+    </message>
+    <message>
+        <source>Cancel the scan</source>
+        <translation>إلغاء المسح</translation>
+    </message>
+    <message>
+        <source>Then “{button}” is touched.</source>
+        <translation>ثم لمس «{button}».</translation>
+    </message>
+    <message>
+        <source>Several sheets go into the feeder.</source>
+        <translation>الأوراق الكثيرة توضع في الملقم.</translation>
+    </message>
+    <message>
+        <source>Scan all in the feeder</source>
+        <translation>مسح ما في الملقم</translation>
+    </message>
+    <message>
+        <source>One moment: scanning</source>
+        <translation>لحظة: المسح جارٍ</translation>
+    </message>
+    <message>
+        <source>The paper stays where it is until the end.</source>
+        <translation>تبقى الورقة مكانها حتى ينتهي المسح.</translation>
+    </message>
+    <message>
+        <source>The paper can be taken out.</source>
+        <translation>يمكن أخذ الورقة الآن.</translation>
+    </message>
+    <message>
+        <source>The clerk helps with the scanner.</source>
+        <translation>الموظف يساعد في الماسح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n page(s)</source>
+        <translation>
+            <numerusform>متابعة من دون صفحات</numerusform>
+            <numerusform>متابعة بصفحة واحدة</numerusform>
+            <numerusform>متابعة بصفحتين</numerusform>
+            <numerusform>متابعة بـ %n صفحات</numerusform>
+            <numerusform>متابعة بـ %n صفحة</numerusform>
+            <numerusform>متابعة بـ %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of 100</source>
+        <translation>{n} من 100</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>صفحة {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) had no room. They can be added as a document of their own.</source>
+        <translation>
+            <numerusform>كل الأوراق لها مكان.</numerusform>
+            <numerusform>ورقة واحدة لم يبق لها مكان. يمكن إضافتها مستندًا مستقلًا.</numerusform>
+            <numerusform>ورقتان لم يبق لهما مكان. يمكن إضافتهما مستندًا مستقلًا.</numerusform>
+            <numerusform>%n أوراق لم يبق لها مكان. يمكن إضافتها مستندًا مستقلًا.</numerusform>
+            <numerusform>%n ورقة لم يبق لها مكان. يمكن إضافتها مستندًا مستقلًا.</numerusform>
+            <numerusform>%n ورقة لم يبق لها مكان. يمكن إضافتها مستندًا مستقلًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are the pages clear and in order?</source>
+        <translation>هل الصفحات واضحة ومرتبة؟</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>a scanned page</comment>
+        <translation>واضحة</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>a page, in the order</comment>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a page, in the order</comment>
+        <translation>تأخير</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>إعادة المسح</translation>
+    </message>
+    <message>
+        <source>Continue as it is</source>
+        <translation>متابعة كما هي</translation>
+    </message>
+    <message>
+        <source>The number on the card is the one that was typed.</source>
+        <translation>الرقم في البطاقة هو الرقم المكتوب.</translation>
+    </message>
+    <message>
+        <source>The number on the card looks like another one</source>
+        <translation>الرقم في البطاقة يبدو مختلفًا</translation>
+    </message>
+    <message>
+        <source>Is it the right card? If so, it can go on as it is.</source>
+        <translation>هل هي البطاقة الصحيحة؟ إن كانت كذلك فالمتابعة ممكنة.</translation>
+    </message>
+    <message>
+        <source>Scan another page</source>
+        <translation>مسح صفحة أخرى</translation>
+    </message>
+    <message>
+        <source>Scan the other side</source>
+        <translation>مسح الوجه الآخر</translation>
+    </message>
+    <message>
+        <source>The edges show and the writing is steady.</source>
+        <translation>الأطراف ظاهرة والكتابة ثابتة.</translation>
+    </message>
 </context>
 </TS>

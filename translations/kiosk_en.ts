@@ -365,5 +365,19 @@
             <numerusform>%n documents would be asked for</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Go on with %n page(s)</source>
+        <translation>
+            <numerusform>Go on with %n page</numerusform>
+            <numerusform>Go on with %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) had no room. They can be added as a document of their own.</source>
+        <translation>
+            <numerusform>%n sheet had no room. It can be added as a document of its own.</numerusform>
+            <numerusform>%n sheets had no room. They can be added as a document of their own.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

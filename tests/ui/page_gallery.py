@@ -16,6 +16,7 @@ from following_pages import FollowingPages
 from outlook_pages import OutlookPages
 from page_states import FILES, MORNING, attract, files, nothing, previewed, sheet, still_here
 from samples import MOBILE, TODAY, sample_answers, sample_applicant, sample_case, sample_registration
+from scan_states import scan_states, trouble_states
 from sending_pages import Sending
 from sending_states import MATTERS, ON_THE_WAY, done, paper_fault
 from sign_in_pages import SignInPages
@@ -241,12 +242,14 @@ class Gallery:
         until = tr("It can be brought until {day}.").fill(day=short_day(TODAY))
         routes = ChecklistRoutes(nothing, nothing, nothing, nothing, nothing)
         pages, later = {due[0].key: 2}, frozenset({due[1].key})
-        seen = replace(routes, photograph=nothing)
+        seen = replace(routes, scan=nothing, photograph=nothing)
         yield GalleryPage("documents", lambda: ChecklistScreen(due, pages, later, until, seen, step))
         yield GalleryPage("documents-none", lambda: ChecklistScreen((), {}, frozenset(), until, routes, step))
         document = named(due[0])
         for state, fill in FILES.items():
             yield GalleryPage(f"files-{state}", lambda fill=fill: files(document, step, fill))  # type: ignore[misc]
+        for state, make in (*scan_states(document, step), *trouble_states(filling, self.stage.asked)):
+            yield GalleryPage(state, make)
         for state, make in camera_states(document, step):
             yield GalleryPage(f"camera-{state}", make)
         for state, make in photo_states(filling, self.stage.asked):

@@ -84,7 +84,7 @@ def files(document: Words, step: StepOf, fill: Callable[[FilesScreen], None]) ->
 
 def previewed(screen: PreviewScreen, zoom: int) -> PreviewScreen:
     for _ in range(zoom):
-        screen._larger()
+        screen.zoom.larger()
     return screen
 
 

@@ -1,21 +1,25 @@
-"""A file: chosen from a stick or a folder, judged, kept, looked at again, removed."""
+"""A document comes in, scanned or as a file from a stick or a folder; it is looked at again, or removed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from threading import Event
 
 from kiosk.domain.forms import DueDocument
 from kiosk.domain.words import tr
 from kiosk.services.ports import FileSource, NotTaken, OfferedFile, StoredDocument
 from kiosk.services.receipts import named
+from kiosk.services.scanning import Scanning as Verbs
 from kiosk.ui.background import Lane
 from kiosk.ui.faults import not_taken_words
 from kiosk.ui.journey.filling import Filling
 from kiosk.ui.journey.photographing import PREVIEW_WIDTH, Photographing
+from kiosk.ui.journey.scanning import Scanning
 from kiosk.ui.screens.files import FilesScreen
-from kiosk.ui.screens.preview import PreviewRoutes, PreviewScreen
+from kiosk.ui.screens.preview import OTHER_FILE, PreviewRoutes, PreviewScreen
+from kiosk.ui.screens.scanned import AGAIN
 from kiosk.ui.steps import Way
 
 Judged = tuple[StoredDocument, tuple[bytes, ...]] | NotTaken
@@ -35,17 +39,34 @@ class Files:
     _stop: Event = field(default_factory=Event)
 
     @property
+    def scan(self) -> Callable[[DueDocument], None] | None:
+        """None where there is no scanner."""
+        suite = self.filling.session.suite
+        if suite.scanner is None:
+            return None
+        verbs = Verbs(suite.scanner, suite.finisher, suite.documents, PREVIEW_WIDTH)
+
+        def begin(row: DueDocument) -> None:
+            file, later = partial(self.choose, row), self._put_off(row)
+            Scanning(self.filling, row, verbs, self.home, self.step, file, later).begin()
+
+        return begin
+
+    @property
     def photograph(self) -> Callable[[DueDocument], None] | None:
         """None where there is no camera."""
-        camera, later = self.filling.session.suite.camera, self.later
+        camera = self.filling.session.suite.camera
         if camera is None:
             return None
 
         def begin(row: DueDocument) -> None:
-            put_off = None if later is None or not row.required else lambda: later(row)
-            Photographing(self.filling, row, camera, self.home, self.step, lambda: self.choose(row), put_off).begin()
+            file, later = partial(self.choose, row), self._put_off(row)
+            Photographing(self.filling, row, camera, self.home, self.step, file, later).begin()
 
         return begin
+
+    def _put_off(self, row: DueDocument) -> Callable[[], None] | None:
+        return None if self.later is None or not row.required else partial(self.later, row)
 
     def choose(self, row: DueDocument) -> None:
         shell = self.filling.session.shell
@@ -106,7 +127,7 @@ class Files:
     def _preview(self, row: DueDocument, pages: tuple[bytes, ...], routes: PreviewRoutes) -> None:
         shell = self.filling.session.shell
         screen = PreviewScreen(named(row), pages, routes, self.step)
-        screen.rebuild = shell.refresh
+        screen.zoom.rebuild = shell.refresh
         shell.go(screen)
 
     def _keep(self, document: StoredDocument) -> None:
@@ -123,7 +144,8 @@ class Files:
     def view(self, row: DueDocument) -> None:
         document = self.filling.documents[row.key]
         documents = self.filling.session.suite.documents
-        routes = PreviewRoutes(self.home, lambda: self.choose(row), lambda: self._remove(document))
+        retake, again = (self.scan, AGAIN) if self.scan is not None else (self.choose, OTHER_FILE)
+        routes = PreviewRoutes(self.home, lambda: retake(row), lambda: self._remove(document), again)
         self.filling.session.do(
             Lane.DEVICE,
             lambda: documents.previews(document, PREVIEW_WIDTH),

@@ -33,7 +33,9 @@ class Papers:
 
     def checklist(self) -> None:
         filling, files = self.filling, self.files
-        routes = ChecklistRoutes(files.choose, files.view, self._later, self.forward, self.back, files.photograph)
+        routes = ChecklistRoutes(
+            files.choose, files.view, self._later, self.forward, self.back, files.scan, files.photograph
+        )
         pages = {key: document.pages for key, document in filling.documents.items()}
         not_at_hand, until = filling.progress.not_at_hand, self._until()
         screen = ChecklistScreen(filling.due, pages, not_at_hand, until, routes, files.step, self.hint)

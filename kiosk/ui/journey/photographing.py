@@ -12,6 +12,7 @@ from kiosk.domain.words import tr
 from kiosk.services.paper_ports import Camera, CameraFault, FinishedPage, NotFinished, Sheet
 from kiosk.services.ports import StoredDocument
 from kiosk.services.receipts import named
+from kiosk.services.scanning import MOST_PAGES
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action
 from kiosk.ui.faults import Fault
@@ -22,14 +23,12 @@ from kiosk.ui.screens.camera import CameraRoutes, CameraScreen
 from kiosk.ui.screens.form import BACK
 from kiosk.ui.screens.message import MessageScreen
 from kiosk.ui.screens.preview import PreviewRoutes, PreviewScreen
+from kiosk.ui.screens.scan import FILE_INSTEAD
 from kiosk.ui.steps import Way
 
 PREVIEW_WIDTH = 1400  # px: sharp at the largest zoom of a portrait page
-MOST_PAGES = 20
-"""Pages of a document, as many as a file may have."""
 LOOK_MS = 300
 TAKE_AGAIN = tr("Take it again")
-FILE_INSTEAD = tr("Hand in a file instead")
 
 
 @dataclass(slots=True)
@@ -140,7 +139,7 @@ class Photographing:
         more = self.begin if len(pages) < MOST_PAGES else None
         routes = PreviewRoutes(lambda: self._keep(document), self._again, again=TAKE_AGAIN, more=more)
         screen = PreviewScreen(named(self.row), pages, routes, self.step, at=len(pages) - 1)
-        screen.rebuild = shell.refresh
+        screen.zoom.rebuild = shell.refresh
         shell.go(screen)
 
     def _again(self) -> None:

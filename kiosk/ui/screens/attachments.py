@@ -26,6 +26,7 @@ from kiosk.ui.steps import Way
 
 ADD = tr("Attach the file")
 PHOTOGRAPH = tr("Photograph a paper")
+SCAN = tr("Scan a paper")
 READY = tr("Ready to be handed in", "a file")
 PAGES = tr("%n page(s) · {size} megabytes of {most}", "a file", 0)
 MOST_MB = 5
@@ -42,13 +43,14 @@ class Attached:
 
 @dataclass(frozen=True, slots=True)
 class AttachmentsRoutes:
-    """photograph: None where there is no camera."""
+    """scan, photograph: None where there is no scanner or no camera."""
 
     add: Callable[[], None]
     view: Callable[[DueDocument], None]
     remove: Callable[[DueDocument], None]
     go_on: Callable[[], None]
     back: Callable[[], None]
+    scan: Callable[[], None] | None = None
     photograph: Callable[[], None] | None = None
 
 
@@ -118,6 +120,8 @@ class AttachmentsScreen:
         ways = [self._way(look, "attach", ADD, "paperclip", self._routes.add)]
         if self._routes.photograph is not None:
             ways.insert(0, self._way(look, "photograph", PHOTOGRAPH, "camera", self._routes.photograph))
+        if self._routes.scan is not None:
+            ways.insert(0, self._way(look, "scan", SCAN, "scan", self._routes.scan))
         return ways
 
     @staticmethod

@@ -21,19 +21,21 @@ from kiosk.ui.steps import Way
 ADDED = tr("%n page(s) added", "a document's state", 0)
 NOT_AT_HAND = tr("Not with me now", "a document's state")
 NOT_YET = tr("Not added yet", "a document's state")
+SCAN = tr("Scan", "a button")
 PHOTOGRAPH = tr("Photograph", "a button")
 OPTIONAL = tr("Optional", "a document's state")
 
 
 @dataclass(frozen=True, slots=True)
 class ChecklistRoutes:
-    """Each is given the checklist row. photograph: None where there is no camera."""
+    """Each is given the checklist row. scan, photograph: None where there is no scanner or no camera."""
 
     add: Callable[[DueDocument], None]
     view: Callable[[DueDocument], None]
     later: Callable[[DueDocument], None]
     go_on: Callable[[], None]
     back: Callable[[], None]
+    scan: Callable[[DueDocument], None] | None = None
     photograph: Callable[[DueDocument], None] | None = None
 
 
@@ -105,6 +107,8 @@ class ChecklistScreen:
         if row.key in self._pages:
             return (self._button(look, "view", tr("View"), Part.SECONDARY, "eye", row, self._routes.view),)
         ways: list[KioskButton] = []
+        if self._routes.scan is not None:
+            ways.append(self._button(look, "scan", SCAN, Part.SECONDARY, "scan", row, self._routes.scan))
         if self._routes.photograph is not None:
             ways.append(
                 self._button(look, "photograph", PHOTOGRAPH, Part.SECONDARY, "camera", row, self._routes.photograph)

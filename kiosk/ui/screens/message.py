@@ -14,12 +14,15 @@ from kiosk.ui.kit.button import RING, KioskButton
 from kiosk.ui.kit.flow import GAP_MM
 from kiosk.ui.kit.lines import CheckLine
 from kiosk.ui.kit.panel import Panel
+from kiosk.ui.kit.scanner_picture import ScannerPicture, Scene
 from kiosk.ui.look import Look, Role
 from kiosk.ui.steps import Way
 
 
 class MessageScreen:
-    """banner: tone, bold line and sentence. lines: icon and words each. ways: buttons below, from likely to rare."""
+    """banner: tone, bold line and sentence. lines: icon and words each. ways: buttons below, from likely to rare.
+    scene: a picture above them, of what the banner says.
+    """
 
     def __init__(
         self,
@@ -33,13 +36,14 @@ class MessageScreen:
         back: Action | None = None,
         forward: Action | None = None,
         step: Way | None = None,
+        scene: Scene | None = None,
     ) -> None:
         self.name, self._heading, self._hint, self._banner = name, heading, hint, banner
         self._lines, self._ways, self._back, self._forward = lines, ways, back, forward
-        self._step = step
+        self._step, self._scene = step, scene
 
     def content(self, look: Look) -> Content:
-        form: list[QWidget] = []
+        form: list[QWidget] = [ScannerPicture(look, self._scene)] if self._scene is not None else []
         if self._banner is not None:
             form.append(Banner(look, *self._banner))
         if self._lines:

@@ -28,9 +28,14 @@ class Attaching:
     def begin(self) -> None:
         files, shell = Files(self.filling, self.begin, self.step), self.filling.session.shell
         attached = [Attached(row, *self._measure(row)) for row in attached_rows(self.filling)]
-        photograph = self._adder(files.photograph) if files.photograph is not None else None
         routes = AttachmentsRoutes(
-            self._adder(files.choose), files.view, files.remove, self.forward, self.back, photograph
+            self._adder(files.choose),
+            files.view,
+            files.remove,
+            self.forward,
+            self.back,
+            scan=self._adder(files.scan) if files.scan is not None else None,
+            photograph=self._adder(files.photograph) if files.photograph is not None else None,
         )
         screen = AttachmentsScreen(self.wanted, attached, self.words, routes, self.step, self.about)
         screen.rebuild = shell.refresh
