@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from kiosk.domain.outlook import Outlook
     from kiosk.domain.receipt import Receipt
     from kiosk.domain.words import Say
+    from kiosk.imaging.clamd import Clamd
+    from kiosk.imaging.gate import Gate
     from kiosk.services.applications import Applications
     from kiosk.services.centre_time import CentreTime
     from kiosk.services.clerk import ClerkPin
@@ -151,7 +153,6 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     from kiosk.devices.practice_gateway import PracticeGateway
     from kiosk.imaging.card_reader import TesseractCardReader
     from kiosk.imaging.codes import CodeReader
-    from kiosk.imaging.gate import Gate
     from kiosk.paths import RESOURCES
     from kiosk.services.applications import Applications
     from kiosk.services.casework import Casework
@@ -185,7 +186,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         identity=Identity(store, central, scribe),
         registration=Registration(store, scribe, hashing),
         drafts=Drafts(store, parts.clock),
-        documents=Documents(store, Gate()),
+        documents=Documents(store, choose_intake(parts.settings)),
         applications=applications,
         casework=Casework(applications, terms),
         delivery=Delivery(store),
@@ -401,6 +402,7 @@ def probes(
     from kiosk.services import readiness
     from kiosk.storage.store import KEY_NAME
 
+    clamd = choose_clamd(settings)
     camera, beside = settings.camera, devices.letter_printer is not devices.printer
     letters = readiness.printer_probe(devices.letter_printer, "letter-printer", tr("Letters' printer"))
     return (
@@ -408,6 +410,7 @@ def probes(
         *((letters,) if beside else ()),
         readiness.scanner_probe(devices.scanner),
         readiness.camera_probe((lambda: camera_there(camera)) if camera else None),
+        *((readiness.virus_probe(clamd.answers),) if clamd else ()),
         readiness.disk_probe(lambda: disk_usage(settings.folder()).free),
         readiness.clock_probe(greet, SystemClock()),
         readiness.keys_probe(secrets, KEY_NAME),
@@ -431,6 +434,19 @@ def _sources(settings: Settings) -> FileSources:
 
     folder = settings.documents_folder
     return StickAndFolder(None if folder == Path() else folder.expanduser())
+
+
+def choose_intake(settings: Settings) -> Gate:
+    """The quarantine, with ClamAV beside it where its socket is set."""
+    from kiosk.imaging.gate import Gate
+
+    return Gate(clamd=choose_clamd(settings))
+
+
+def choose_clamd(settings: Settings) -> Clamd | None:
+    from kiosk.imaging.clamd import Clamd
+
+    return Clamd(settings.clamd_socket.expanduser()) if settings.clamd_socket != Path() else None
 
 
 def _finisher(running: Running) -> Finisher:

@@ -11,10 +11,12 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, TextIO
 
+from kiosk.settings import SettingsError, load_settings
+
 if TYPE_CHECKING:
     from kiosk.services.ports import Intake
 
-ALL_ACCEPTED, SOME_REFUSED = 0, 1
+ALL_ACCEPTED, SOME_REFUSED, FAILED = 0, 1, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +36,19 @@ class FileVerdict:
 def add_check_verb(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     check = verbs.add_parser("check", help="say of each file whether the quarantine takes it, as a line of JSON")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    check.add_argument("--settings", type=Path, metavar="FILE", help="a TOML file; see `kiosk settings`")
 
 
 def run_check(given: argparse.Namespace) -> int:
-    """0 when all were accepted, 1 when one was refused."""
-    from kiosk.imaging.gate import Gate
+    """0 when all were accepted, 1 when one was refused, 2 for settings that can't be used."""
+    from kiosk.bootstrap import choose_intake
 
-    return report(given.files, Gate(), sys.stdout)
+    try:
+        intake = choose_intake(load_settings(given.settings))
+    except SettingsError as error:
+        sys.stderr.write(f"kiosk: {error}\n")
+        return FAILED
+    return report(given.files, intake, sys.stdout)
 
 
 def report(files: Iterable[Path], intake: Intake, out: TextIO, now: Callable[[], float] = monotonic) -> int:

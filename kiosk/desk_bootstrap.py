@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.bootstrap import Running, centre_file, open_suite, secrets_for, terms_of_policy
+from kiosk.bootstrap import Running, centre_file, choose_intake, open_suite, secrets_for, terms_of_policy
 from kiosk.enrolment import desk_elsewhere
 from kiosk.settings import Settings
 
@@ -46,7 +46,6 @@ def make_desk(settings: Settings, running: Running, *, windowed: bool, or_practi
 def open_desk(settings: Settings, running: Running, say: Say, news: News, *, or_practice: bool) -> DeskSuite:
     """The desk's services. Raises StoreError where the counter must not open."""
     from kiosk.devices.system_clock import SystemClock
-    from kiosk.imaging.gate import Gate
     from kiosk.services.counter import Counter
     from kiosk.services.desk_suite import DeskSuite
     from kiosk.services.desk_work import DeskWork
@@ -57,7 +56,7 @@ def open_desk(settings: Settings, running: Running, say: Say, news: News, *, or_
     desk = choose_desk(own, secrets, running, practice=practice)
     outside = Outside(news.message, news.state_is)
     suite = open_suite(own, running, say, outside, or_practice=or_practice, desk=desk)
-    work = DeskWork(desk, Gate(), SystemClock(), terms_of_policy(), own.kiosk_number)
+    work = DeskWork(desk, choose_intake(own), SystemClock(), terms_of_policy(), own.kiosk_number)
     counter = Counter(suite, news, settings.idle_seconds, settings.countdown_seconds)
     return DeskSuite(work, counter)
 

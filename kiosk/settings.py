@@ -60,6 +60,7 @@ class Settings:
     scanner_feeder: bool = setting(False, "It has a feeder, which takes a pile of sheets.")
     camera: str = setting("", "The camera: a part of its name or its id, as the system has them, or any; empty: none.")
     documents_folder: Path = setting(Path(), "A folder offered beside USB sticks; empty: none.")
+    clamd_socket: Path = setting(Path(), "Unix socket of ClamAV's daemon, which looks at uploads too; empty: none.")
     messages_folder: Path = setting(
         Path(), "Where `kiosk centre work` writes messages that no gateway takes; empty: nowhere."
     )

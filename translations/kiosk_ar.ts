@@ -9303,7 +9303,7 @@
     <message>
         <source>Ready</source>
         <comment>a part of the machine</comment>
-        <translation>جاهز</translation>
+        <translation>بحالة جيدة</translation>
     </message>
     <message>
         <source>To watch</source>
@@ -9318,7 +9318,7 @@
     <message>
         <source>Not set up</source>
         <comment>a part of the machine</comment>
-        <translation>غير مُعدّ</translation>
+        <translation>دون إعداد</translation>
     </message>
     <message>
         <source>Daily report on the machine</source>
@@ -9517,6 +9517,26 @@
     <message>
         <source>The edges show and the writing is steady.</source>
         <translation>الأطراف ظاهرة والكتابة ثابتة.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be taken as it is. Another copy of it, or the paper itself, is needed.</source>
+        <translation>لا يمكن قبول الملف كما هو. المطلوب نسخة أخرى منه أو الورقة نفسها.</translation>
+    </message>
+    <message>
+        <source>The virus scanner answers.</source>
+        <translation>فاحص الفيروسات يستجيب.</translation>
+    </message>
+    <message>
+        <source>A technician starts clamd again. Uploads are redrawn all the same.</source>
+        <translation>يعيد الفنّي تشغيل الفاحص. الملفات يُعاد رسمها على كل حال.</translation>
+    </message>
+    <message>
+        <source>The virus scanner does not answer.</source>
+        <translation>فاحص الفيروسات لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>Virus scanner</source>
+        <translation>فاحص الفيروسات</translation>
     </message>
 </context>
 </TS>

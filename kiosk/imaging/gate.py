@@ -14,6 +14,7 @@ from kiosk.domain.uploads import HEAD_BYTES, MAX_BYTES, MEGABYTE, UploadType, up
 from kiosk.imaging import paper
 from kiosk.imaging.binder import bind
 from kiosk.imaging.child import TALLEST, Job
+from kiosk.imaging.clamd import Clamd
 from kiosk.imaging.memfile import in_memory
 from kiosk.imaging.quarantine import Refused, draw
 from kiosk.services.errors import KioskError
@@ -50,10 +51,11 @@ class Limits:
 
 
 class Gate:
-    """The Intake port for real files."""
+    """The Intake port for real files. clamd: looks at each file beside the drawing; None where there is none."""
 
-    def __init__(self, limits: Limits | None = None) -> None:
+    def __init__(self, limits: Limits | None = None, clamd: Clamd | None = None) -> None:
         self._limits = limits or Limits()
+        self._clamd = clamd
 
     def take_in(self, path: Path, cancelled: Callable[[], bool]) -> TakenIn | NotTaken:
         """Redraw a file. Returns within the limits' seconds and a little, also soon after ``cancelled`` turns true;
@@ -72,11 +74,14 @@ class Gate:
         kind = self._kind(source)
         if isinstance(kind, NotTaken):
             return kind
+        looking = self._clamd.begin(source) if self._clamd else None
         try:
             pages = draw(source, self._job(kind), self._limits.seconds, cancelled)
             leaves = [paper.leaf(page) for page in pages]
         except Refused as refused:
             return NotTaken(refused.refusal, kind=kind)
+        if looking is not None and looking.found():
+            return NotTaken(Refusal.UNSAFE, kind=kind)
         content = bind(leaves)
         return TakenIn(content, len(leaves), sha256(content).hexdigest(), kind)
 

@@ -467,7 +467,7 @@ class Printer(Protocol):
 
 
 class Refusal(StrEnum):
-    """Why a file was not taken."""
+    """Why a file was not taken. UNSAFE: the virus scanner beside the quarantine found something."""
 
     TOO_LARGE = "too_large"
     NOT_A_DOCUMENT = "not_a_document"
@@ -477,6 +477,7 @@ class Refusal(StrEnum):
     EMPTY = "empty"
     UNREADABLE = "unreadable"
     TOO_SLOW = "too_slow"
+    UNSAFE = "unsafe"
 
 
 @dataclass(frozen=True, slots=True)

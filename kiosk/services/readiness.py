@@ -199,6 +199,18 @@ def camera_probe(there: Callable[[], bool] | None) -> Probe:
     return Probe("camera", tr("Camera"), ask)
 
 
+def virus_probe(answers: Callable[[], bool]) -> Probe:
+    """A warning at most: uploads are redrawn with it or without."""
+
+    def ask() -> Finding:
+        if answers():
+            return Finding(State.OK, tr("The virus scanner answers."))
+        remedy = tr("A technician starts clamd again. Uploads are redrawn all the same.")
+        return Finding(State.WARN, tr("The virus scanner does not answer."), remedy)
+
+    return Probe("virus-scanner", tr("Virus scanner"), ask)
+
+
 # ── this machine ────────────────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -73,6 +73,7 @@ NOT_TAKEN = {
     Refusal.EMPTY: tr("The file is empty. Another file is needed."),
     Refusal.UNREADABLE: tr("The file can't be read. The stick may need putting in again."),
     Refusal.TOO_SLOW: tr("The file took too long to open. A simpler copy is needed."),
+    Refusal.UNSAFE: tr("The file can't be taken as it is. Another copy of it, or the paper itself, is needed."),
 }
 
 PRINTER = {
