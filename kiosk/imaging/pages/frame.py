@@ -59,7 +59,7 @@ class Frame:
 def frame(picture: MatLike, paper: Paper, dpi: int) -> Frame:
     """The paper, or all of the picture. dpi: 0 where it is not known."""
     height, width = picture.shape[:2]
-    scale = _THUMB / max(height, width)
+    scale = min(_THUMB / max(height, width), 1.0)
     thumb = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     there = _corners(thumb, paper)
     if there is None:

@@ -39,6 +39,14 @@ def grey(picture: MatLike) -> MatLike:
     return cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) if picture.ndim == 3 else picture
 
 
+def lightest(picture: MatLike) -> MatLike:
+    """The strongest channel of each pixel."""
+    if picture.ndim == 2:
+        return picture
+    red, green, blue = cv2.split(picture)
+    return cv2.max(cv2.max(red, green), blue)
+
+
 def evened(picture: MatLike) -> MatLike:
     """The paper is white all over, whatever shadow lay on it and whatever colour it has."""
     height, width = picture.shape[:2]

@@ -12,7 +12,7 @@ import numpy as np
 from kiosk.domain.papers import Flaw, Paper
 from kiosk.imaging.pages.frame import Frame, frame
 from kiosk.imaging.pages.judge import Seen, flaws
-from kiosk.imaging.pages.light import clean, evened, grey, ink
+from kiosk.imaging.pages.light import clean, evened, grey, ink, lightest
 from kiosk.imaging.pages.made import Made
 from kiosk.imaging.pages.pack import Packed, colours, g4, jpeg
 from kiosk.imaging.pages.photos import photos
@@ -149,8 +149,8 @@ def _coloured(rough: MatLike) -> bool:
 
 def _colour_marks(even: MatLike) -> MatLike:
     """255 where there is colour; not the thin fringes that a scanner puts around black."""
-    channels = cv2.split(even)
-    chroma = cv2.subtract(cv2.max(cv2.max(*channels[:2]), channels[2]), cv2.min(cv2.min(*channels[:2]), channels[2]))
+    red, green, blue = cv2.split(even)
+    chroma = cv2.subtract(lightest(even), cv2.min(cv2.min(red, green), blue))
     marks = cv2.threshold(chroma, _CHROMA, 255, cv2.THRESH_BINARY)[1]
     return cv2.morphologyEx(marks, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
 
@@ -172,8 +172,8 @@ def _layers(even: MatLike, marks: MatLike, whole: Place) -> list[Layer]:
     small = cv2.resize(even, None, fx=_ROUGH / DPI, fy=_ROUGH / DPI, interpolation=cv2.INTER_AREA)
     spread = cv2.dilate(_colour_marks(small), np.ones((_SPREAD, _SPREAD), np.uint8))
     near = cv2.resize(spread, marks.shape[::-1], interpolation=cv2.INTER_NEAREST)
-    light = cv2.max(cv2.max(even[..., 0], even[..., 1]), even[..., 2])
-    coloured = cv2.bitwise_and(cv2.bitwise_and(marks, near), cv2.threshold(light, _BLACK, 255, cv2.THRESH_BINARY)[1])
+    pale = cv2.threshold(lightest(even), _BLACK, 255, cv2.THRESH_BINARY)[1]
+    coloured = cv2.bitwise_and(cv2.bitwise_and(marks, near), pale)
     return [Layer(colours(even, coloured), whole, g4(coloured)), Layer(g4(cv2.subtract(marks, coloured)), whole)]
 
 

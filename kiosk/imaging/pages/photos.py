@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from kiosk.imaging.pages.light import lightest
+
 if TYPE_CHECKING:
     from cv2.typing import MatLike
 
@@ -26,8 +28,8 @@ _ROOM_MM = 1.0
 def photos(rough: MatLike, dpi: int) -> list[Box]:
     """Left, top, width and height of each in pixels of ``rough``, the largest first, at most ``MOST``."""
     mm = dpi / _COARSE / 25.4
-    lightest = rough.max(axis=2) if rough.ndim == 3 else rough  # a marker's stroke is bright in some colour
-    small = cv2.resize(lightest, None, fx=1 / _COARSE, fy=1 / _COARSE, interpolation=cv2.INTER_AREA)
+    bright = lightest(rough)  # a marker's stroke is bright in some colour
+    small = cv2.resize(bright, None, fx=1 / _COARSE, fy=1 / _COARSE, interpolation=cv2.INTER_AREA)
     light = cv2.morphologyEx(small, cv2.MORPH_CLOSE, _square(_REACH_MM * mm))  # it follows a shadow
     share = small.astype(np.float32) / np.maximum(light, 1)
     line = _square(_WRITING_MM * mm)
