@@ -9538,5 +9538,13 @@
         <source>Virus scanner</source>
         <translation>فاحص الفيروسات</translation>
     </message>
+    <message>
+        <source>Hold the receipt before the camera</source>
+        <translation>عرض الإيصال على الكاميرا</translation>
+    </message>
+    <message>
+        <source>the receipt</source>
+        <translation>الإيصال</translation>
+    </message>
 </context>
 </TS>

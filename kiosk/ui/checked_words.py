@@ -9,9 +9,9 @@ from kiosk.domain.proof import PaperKind, Statement
 from kiosk.domain.receipt_kinds import APPLICATION, ReceiptKind
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, tr
-from kiosk.services.paper_ports import ScanFault
+from kiosk.services.paper_ports import CameraFault, ScanFault
 from kiosk.services.proofs import Verdict
-from kiosk.ui.scan_words import SCANNER
+from kiosk.ui.scan_words import CAMERA, SCANNER
 
 LETTER = tr("Notice of a decision")
 _KINDS = {kind.paper: kind for kind in vars(receipt_kinds).values() if isinstance(kind, ReceiptKind)}
@@ -86,13 +86,20 @@ SCANNING = (
 )
 
 
+READING = (Tone.INFO, SCANNING[1], tr("The paper can be taken away."))
+
+
 def not_scanned(fault: ScanFault) -> NotGenuine:
-    return NotGenuine(
-        Tone.WARN,
-        SCANNER[fault].title,
-        tr("The receipt was not checked."),
-        tr("It can be tried once more, or a clerk can help."),
-    )
+    return _unchecked(SCANNER[fault].title)
+
+
+def not_photographed(fault: CameraFault) -> NotGenuine:
+    return _unchecked(CAMERA[fault].title)
+
+
+def _unchecked(title: Words) -> NotGenuine:
+    sentence = tr("The receipt was not checked.")
+    return NotGenuine(Tone.WARN, title, sentence, tr("It can be tried once more, or a clerk can help."))
 
 
 def genuine(statement: Statement) -> Words:

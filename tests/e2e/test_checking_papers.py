@@ -17,18 +17,19 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kiosk.devices.memory_camera import MemoryCamera
 from kiosk.devices.memory_scanner import MemoryScanner
 from kiosk.domain.masking import tail
 from kiosk.domain.proof import as_bytes
 from kiosk.imaging.codes import CodeReader
 from kiosk.services.paper_check import PaperCheck
-from kiosk.services.paper_ports import ScanFault, Sheet
+from kiosk.services.paper_ports import CameraFault, Glimpse, ScanFault, Sheet
 from kiosk.services.proof_keys import ProofKeys, certify, new_authority, open_authority, public_of
 from kiosk.services.proofs import Trust
 from kiosk.services.suite import Suite
 from kiosk.storage.keyrings import MemorySecrets
 from kiosk.ui.demo.hand import breathe
-from kiosk.ui.scan_words import SCANNER
+from kiosk.ui.scan_words import CAMERA, SCANNER
 
 AUTHORITY = open_authority(new_authority("a passphrase"), "a passphrase")
 TRUST = Trust(frozenset({public_of(AUTHORITY)}))
@@ -226,6 +227,23 @@ def test_an_empty_glass_and_a_fault_of_the_scanner_are_said(scanning: Kiosk, gla
     scanning.press("check_another", "scan_paper")
     scanning.await_page("not_genuine")
     assert scanning.app.translator.say(SCANNER[ScanFault.COVER_OPEN].title) in scanning.text
+
+
+def test_a_receipt_before_the_camera_is_seen_and_judged(open_kiosk: Callable[..., Kiosk]) -> None:
+    camera = MemoryCamera()
+    kiosk = open_kiosk(change=lambda suite: replace(in_service(suite), camera=camera))
+    page = Image.open(BytesIO(sheet_of(code_on(printed_receipt(kiosk))).pnm)).convert("RGB")
+    camera.lay(Glimpse(page.width, page.height, page.tobytes()))
+    check(kiosk)
+    kiosk.press("photograph_paper")
+    kiosk.await_page("camera")
+    kiosk.press("take_now")
+    kiosk.await_page("genuine_paper")
+    kiosk.press("check_another", "photograph_paper")
+    kiosk.await_page("camera")
+    camera.fail(CameraFault.GONE)
+    kiosk.await_page("not_genuine")
+    assert kiosk.app.translator.say(CAMERA[CameraFault.GONE].title) in kiosk.text
 
 
 @pytest.mark.parametrize("way_out", ["back", "leave"])

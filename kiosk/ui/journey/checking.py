@@ -6,17 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event
 
+from kiosk.domain.papers import Paper
 from kiosk.domain.words import tr
 from kiosk.services.paper_check import CodesUnread
-from kiosk.services.paper_ports import Scan, ScanFault
+from kiosk.services.paper_ports import CameraFault, Scan, ScanFault, Sheet
 from kiosk.services.ports import FileSource, OfferedFile
 from kiosk.services.proofs import Checked
 from kiosk.ui.background import Lane, Task
-from kiosk.ui.checked_words import NOT_GENUINE, SCANNING, UNREAD, NotGenuine, not_scanned
+from kiosk.ui.checked_words import NOT_GENUINE, READING, SCANNING, UNREAD, NotGenuine, not_photographed, not_scanned
 from kiosk.ui.content import Action, FullScreen, Screen
 from kiosk.ui.journey.session import Session
 from kiosk.ui.kit.button import Part
 from kiosk.ui.kit.reader_keys import ReaderKeys
+from kiosk.ui.screens.camera import CameraRoutes, CameraScreen
 from kiosk.ui.screens.checked import CheckedRoutes, GenuineScreen
 from kiosk.ui.screens.files import FilesScreen
 from kiosk.ui.screens.form import BACK
@@ -55,13 +57,14 @@ class Checking:
         scan = Action("scan_paper", tr("Scan the receipt"), self.scan, "scan", Part.PRIMARY)
         scans = self.session.suite.scanner is not None
         stick = Action("from_stick", tr("A file from a USB stick"), self.files, "usb")
+        photo = Action("photograph_paper", tr("Hold the receipt before the camera"), self.photograph, "camera")
         self._show(
             MessageScreen(
                 "check_paper",
                 HEADING,
                 hint=tr("Is it genuine? It can be seen here at once."),
                 lines=(GLASS, *LINES) if scans else LINES,
-                ways=(stick,),
+                ways=(stick,) if self.session.suite.camera is None else (photo, stick),
                 back=Action("back", BACK, self.session.shell.end),
                 forward=scan if scans else None,
             )
@@ -89,6 +92,22 @@ class Checking:
         if self._look_at(look):
             back = Action("back", BACK, self._back)
             self.session.shell.go(MessageScreen("scanning_paper", HEADING, banner=SCANNING, back=back))
+
+    def photograph(self) -> None:
+        camera, check = self.session.suite.camera, self.session.suite.paper_check
+        if camera is None:
+            return
+
+        def taken(sheet: Sheet) -> None:
+            if self._look_at(lambda gone: check.of_picture(sheet.pnm, gone)):
+                back = Action("back", BACK, self._back)
+                self.session.shell.go(MessageScreen("scanning_paper", HEADING, banner=READING, back=back))
+
+        def failed(fault: CameraFault) -> None:
+            self.refuse(not_photographed(fault))
+
+        routes = CameraRoutes(taken, failed, self._back)
+        self.session.shell.go(CameraScreen(tr("the receipt"), Paper.SHEET, camera, routes, None))
 
     def _back(self) -> None:
         self._stop.set()

@@ -63,7 +63,7 @@ class CameraScreen:
         paper: Paper,
         camera: Camera,
         routes: CameraRoutes,
-        step: Way,
+        step: Way | None,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         self._document, self._paper, self._camera = document, paper, camera
@@ -81,7 +81,7 @@ class CameraScreen:
             tr("Photograph: {document}").fill(document=self._document),
             [view, line, *([Flow(look, ways)] if ways else [])],
             HINT,
-            progress=self._step.widget(look),
+            progress=self._step.widget(look) if self._step is not None else None,
             back=Action("back", BACK, self._routes.back),
             forward=Action("take_now", TAKE_NOW, self._take, "camera", Part.PRIMARY),
             low=False,
