@@ -19,7 +19,7 @@ from kiosk.domain.staff import Staff
 from kiosk.services.ports import Fate, OutboxCounts, PrinterFault, Pushed
 from kiosk.services.sync import SyncState
 from kiosk.services.visit import Visit
-from kiosk.ui.desk.clerk_devices import source_lines
+from kiosk.ui.desk.clerk_devices import DevicesView, source_lines
 from kiosk.ui.desk.clerk_pages import panel_within
 from kiosk.ui.desk.device_rows import SmallPicture
 from kiosk.ui.kit.text import Text
@@ -252,11 +252,17 @@ def test_without_a_stick_that_is_said() -> None:
     assert [icon for icon, _ in source_lines(())] == ["usb"]
 
 
+def stands_on(desk: DeskDriver) -> str:
+    focused = desk.window.focusWidget()
+    return focused.objectName() if focused is not None else ""
+
+
 def test_a_device_is_tested_by_one_press(desk: DeskDriver) -> None:
     desk.press("view_devices")
     desk.press("test_printer")
     assert printer(desk).jobs[-1].title == "trial"
     assert "خرجت ورقة التجربة من الطابعة." in said(desk)
+    assert stands_on(desk) == "test_printer"
     printer(desk).fail(PrinterFault.COVER_OPEN)
     desk.press("test_printer")
     assert "غطاء الطابعة مفتوح." in said(desk)
@@ -274,3 +280,15 @@ def test_devices_that_were_found_come_with_their_line_for_the_settings(desk: Des
     desk.press("view_devices")
     desk.press("search_devices")
     assert 'printer = "escpos://192.168.1.50"' in said(desk)
+
+
+def test_an_answer_that_comes_when_another_view_stands_is_drawn_later(desk: DeskDriver) -> None:
+    desk.press("view_devices")
+    view = desk.shell.view
+    desk.press("view_reception")
+    assert isinstance(view, DevicesView)
+    view.read()
+    desk.settle()
+    assert "أجهزة هذا المكتب" not in said(desk)
+    desk.press("view_devices")
+    assert "الطابعة جاهزة" in said(desk)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.domain.staff import Action
@@ -63,7 +64,8 @@ class DevicesView:
         self.read()
 
     def keep(self) -> None:
-        """Nothing is typed here."""
+        """Nothing is typed here. An answer that comes once another view stands is kept, and drawn nowhere."""
+        self._look = self._row = None
 
     def read(self) -> None:
         self.room.ask(self._seen, self._told, lane=Lane.DEVICE)
@@ -105,6 +107,7 @@ class DevicesView:
             self.found = replace(self.found, checks=checks, at=now)
         self.outcomes[key] = outcome or Outcome(looked_at(now))
         self._render()
+        self._focus_on(f"test_{key}")
 
     def _not_tested(self, error: Exception) -> None:
         self.testing = ""
@@ -123,6 +126,7 @@ class DevicesView:
     def _searched(self, offers: tuple[Offer, ...]) -> None:
         self.searching, self.offers = False, offers
         self._render()
+        self._focus_on("search_devices")
 
     def _not_searched(self, error: Exception) -> None:
         self.searching = False
@@ -159,6 +163,15 @@ class DevicesView:
         read = DeskButton(look, "look_again", tr("Look again", "at the devices"), Part.NEUTRAL, shortcut="F5")
         devices.column.addWidget(read.does(self.read))
         return devices, sync, self._choice(look)
+
+    def _focus_on(self, name: str) -> None:
+        """Who works with keys stands again where they pressed."""
+        item = self._row.itemAt(0) if self._row is not None else None
+        column = item.widget() if item is not None else None
+        button = column.findChild(QWidget, name) if column is not None else None
+        if column is not None and button is not None:
+            column.show()  # what is hidden yet takes no focus
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _device(self, check: Check) -> DeviceRow:
         test = None if self.testing else partial(self._test, check.key)
