@@ -4377,11 +4377,11 @@
     </message>
     <message>
         <source>The scanner gave a picture. It is not kept.</source>
-        <translation>أعطت الماسحة صورة، ولا يُحتفظ بها.</translation>
+        <translation>أعطى الماسح صورة، ولا يُحتفظ بها.</translation>
     </message>
     <message>
         <source>The scanner gave no picture.</source>
-        <translation>لم تُعطِ الماسحة صورة.</translation>
+        <translation>لم يُعطِ الماسح صورة.</translation>
     </message>
     <message>
         <source>The printer is ready. Paper width: {width} mm.</source>
@@ -9126,23 +9126,23 @@
     </message>
     <message>
         <source>The scanner has no paper.</source>
-        <translation>لا ورق في الماسحة.</translation>
+        <translation>لا ورق في الماسح.</translation>
     </message>
     <message>
         <source>Paper is stuck in the scanner.</source>
-        <translation>الورق عالق في الماسحة.</translation>
+        <translation>الورق عالق في الماسح.</translation>
     </message>
     <message>
         <source>The scanner is opened and the paper is taken out.</source>
-        <translation>المطلوب فتح الماسحة وإخراج الورق.</translation>
+        <translation>المطلوب فتح الماسح وإخراج الورق.</translation>
     </message>
     <message>
         <source>The scanner&apos;s cover is open.</source>
-        <translation>غطاء الماسحة مفتوح.</translation>
+        <translation>غطاء الماسح مفتوح.</translation>
     </message>
     <message>
         <source>Somebody else is using the scanner.</source>
-        <translation>الماسحة مشغولة باستخدام آخر.</translation>
+        <translation>الماسح مشغول باستخدام آخر.</translation>
     </message>
     <message>
         <source>It is free again when they have finished.</source>
@@ -9150,7 +9150,7 @@
     </message>
     <message>
         <source>The scanner does not answer.</source>
-        <translation>الماسحة لا تستجيب.</translation>
+        <translation>الماسح لا يستجيب.</translation>
     </message>
     <message>
         <source>Power, cable and network are looked at, then its name in the settings.</source>
@@ -9174,11 +9174,11 @@
     </message>
     <message>
         <source>The scanner is ready.</source>
-        <translation>الماسحة جاهزة.</translation>
+        <translation>الماسح جاهز.</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation>الماسحة</translation>
+        <translation>الماسح</translation>
     </message>
     <message>
         <source>The camera is plugged in.</source>
