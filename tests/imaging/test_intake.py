@@ -199,7 +199,7 @@ NOT_DOCUMENTS = {
     "program": b"MZ\x90\0" + bytes(500),
     "page": b"<!doctype html><script>alert(1)</script>",
     "drawing": b'<svg xmlns="http://www.w3.org/2000/svg"/>',
-    "late PDF": b"\n" + samples.pdf(),
+    "late PDF": b"#!/bin/sh\n" + samples.pdf(),
     "one byte": b"%",
 }
 DAMAGED = {

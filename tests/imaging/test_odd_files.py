@@ -66,6 +66,24 @@ def jpeg_2000() -> bytes:
     return out.getvalue()
 
 
+def updated() -> bytes:
+    """Saved twice more by programs that only add at the end."""
+    content = samples.pdf()
+    start = int(content.rsplit(b"startxref\n", 1)[1].split()[0])
+    size = int(content.rsplit(b"/Size ", 1)[1].split()[0])
+    for _ in range(2):
+        end, before = len(content), start
+        root = content.rsplit(b"/Root ", 1)[1].split(b"R")[0].strip()
+        content += b"xref\n0 0\ntrailer\n<< /Size %d /Root %s R /Prev %d >>\nstartxref\n%d\n%%%%EOF\n" % (
+            size,
+            root,
+            before,
+            end,
+        )
+        start = end
+    return content
+
+
 HEALTHY = {
     "of version 1.0": saved(force_version="1.0"),
     "of version 2.0": saved(force_version="2.0"),
@@ -80,6 +98,9 @@ HEALTHY = {
     "units of ten points": saved(enlarged),
     "with a program in it": saved(acting),
     "JPEG 2000 within": jpeg_2000(),
+    "a byte order mark at the beginning": b"\xef\xbb\xbf" + samples.pdf(),
+    "a blank line at the beginning": b"\r\n" + samples.pdf(),
+    "two updates of itself": updated(),
     "blank lines at the end": samples.pdf() + b"\r\n" * 200,
 }
 
