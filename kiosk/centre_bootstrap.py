@@ -15,6 +15,8 @@ from kiosk.settings import Settings, SettingsError
 if TYPE_CHECKING:
     import ssl
 
+    from kiosk.devices.http_sms import HttpSms
+    from kiosk.devices.smtp_mailer import SmtpMailer
     from kiosk.services.ports import Mailer, SmsGateway
 
 SMS_TOKEN, MAIL_PASSWORD = "sms-token", "mail-password"
@@ -82,7 +84,19 @@ def credentials(environment: Mapping[str, str] = os.environ) -> Credential:
     return credential
 
 
-def _provider(settings: Settings, credential: Credential) -> SmsGateway:
+def gateways_answer(settings: Settings, credential: Credential) -> Mapping[str, Callable[[], bool]]:
+    """Those that this machine's settings name, ``sms`` and ``mail``, and whether each answers now; nothing is sent. The
+    answer raises SettingsError for one that is set up by halves.
+    """
+    asked: dict[str, Callable[[], bool]] = {}
+    if settings.sms_url:
+        asked["sms"] = lambda: _provider(settings, credential).answers()
+    if settings.mail_host:
+        asked["mail"] = lambda: _mail_server(settings, credential).answers()
+    return asked
+
+
+def _provider(settings: Settings, credential: Credential) -> HttpSms:
     from kiosk.devices.http_sms import HttpSms, SmsProvider
 
     provider = SmsProvider(
@@ -100,7 +114,7 @@ def _provider(settings: Settings, credential: Credential) -> SmsGateway:
         raise SettingsError(str(error)) from error
 
 
-def _mail_server(settings: Settings, credential: Credential) -> Mailer:
+def _mail_server(settings: Settings, credential: Credential) -> SmtpMailer:
     from kiosk.devices.smtp_mailer import MailServer, SmtpMailer
 
     if not settings.mail_sender.isascii() or "@" not in settings.mail_sender:

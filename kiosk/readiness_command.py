@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -77,7 +77,16 @@ class Machine:
         printer = choose_printer(settings, place, clock, settings.printer, settings.paper_width_mm)
         letters = letter_printer(settings, place, clock) or printer
         devices = Devices(printer, letters, choose_scanner(settings, place))
-        return probes(settings, devices, self._secrets, self._greet(), self._counts)
+        asked = probes(settings, devices, self._secrets, self._greet(), self._counts)
+        return (*asked, *self._gateways())
+
+    def _gateways(self) -> Iterator[Probe]:
+        """Where messages are sent from, the centre's worker beside this."""
+        from kiosk.centre_bootstrap import credentials, gateways_answer
+        from kiosk.services.readiness import gateway_probe
+
+        for key, answers in gateways_answer(self.settings, credentials()).items():
+            yield gateway_probe(key, _or_no(answers))
 
     def _secrets(self) -> SecretStore:
         from kiosk.services.errors import NoSecureStorage
@@ -146,3 +155,15 @@ def as_json(checks: Iterable[Check], say: Say) -> Iterable[str]:
 def _plain(text: str) -> str:
     """Terminals and scripts have no use for marks of direction."""
     return "".join(character for character in text if character.isprintable())
+
+
+def _or_no(answers: Callable[[], bool]) -> Callable[[], bool]:
+    """What is set up by halves does not answer either."""
+
+    def answer() -> bool:
+        try:
+            return answers()
+        except SettingsError:
+            return False
+
+    return answer

@@ -37,6 +37,17 @@ def test_a_fault_ends_with_another_code_and_says_what_to_do(
     assert "address in the settings" in out
 
 
+def test_where_messages_are_sent_from_the_gateways_are_asked_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("KIOSK_SMS_URL", "http://127.0.0.1:1/send")
+    monkeypatch.setenv("KIOSK_SMS_HEADER", "")
+    monkeypatch.setenv("KIOSK_MAIL_HOST", "127.0.0.1")
+    assert main(["readiness", "--json"]) == 1
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(one["check"], one["state"]) for one in told[-2:]] == [("sms", "fault"), ("mail", "fault")]
+
+
 def test_the_report_is_a_paper_in_arabic(tmp_path: Path) -> None:
     file = tmp_path / "report.pdf"
     main(["readiness", "--pdf", str(file)])

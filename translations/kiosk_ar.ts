@@ -9197,6 +9197,26 @@
         <translation>الكاميرا</translation>
     </message>
     <message>
+        <source>SMS gateway</source>
+        <translation>بوابة الرسائل</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>خادم البريد</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>يستجيب.</translation>
+    </message>
+    <message>
+        <source>The network is looked at, then its address, certificate and credential.</source>
+        <translation>تُفحص الشبكة، ثم العنوان والشهادة وبيانات الدخول.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be reached, or does not take us.</source>
+        <translation>تعذر الوصول إليه، أو لا يقبل هذا الجهاز.</translation>
+    </message>
+    <message>
         <source>Free room: {room} GB.</source>
         <translation>المساحة المتاحة: {room} غيغابايت.</translation>
     </message>

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from typing import Any
@@ -74,18 +75,31 @@ class HttpSms:
             return f"{target}{'&' if self._url.query else '?'}{body.decode()}", None, headers
         return target, body, headers | {"Content-Type": kind}
 
-    def _exchange(self, target: str, body: bytes | None, headers: dict[str, str]) -> tuple[int, str]:
+    def answers(self) -> bool:
+        """Is the provider there, and who it says it is? Nothing is asked of it: a question may cost a message."""
+        try:
+            with self._connected():
+                return True
+        except OSError:
+            return False
+
+    @contextmanager
+    def _connected(self) -> Iterator[HTTPConnection]:
         host, secure = self._url.hostname or "", self._url.scheme == "https"
         port = self._url.port or (443 if secure else 80)
         with line_to(host, port, self._patience) as line:
             connection = HTTPSConnection(host, port, context=self._context) if secure else HTTPConnection(host, port)
             connection.sock = self._context.wrap_socket(line, server_hostname=host) if secure else line
             try:
-                connection.request(self._provider.method, target, body, headers | {"Connection": "close"})
-                response = connection.getresponse()
-                return response.status, response.read(LONGEST_ANSWER).decode("utf-8", "replace")
+                yield connection
             finally:
                 connection.close()
+
+    def _exchange(self, target: str, body: bytes | None, headers: dict[str, str]) -> tuple[int, str]:
+        with self._connected() as connection:
+            connection.request(self._provider.method, target, body, headers | {"Connection": "close"})
+            response = connection.getresponse()
+            return response.status, response.read(LONGEST_ANSWER).decode("utf-8", "replace")
 
     def _judge(self, status: int, answer: str) -> None:
         yes = 200 <= status < 300

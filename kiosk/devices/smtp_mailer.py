@@ -16,6 +16,7 @@ from socket import socket
 from kiosk.devices.lines import Patience, line_to
 from kiosk.services.errors import CentreUnreachable, Undeliverable
 
+OK = 250
 NEEDS_LOGIN = 530
 OUR_NAME = "kiosk-centre"
 
@@ -63,6 +64,14 @@ class SmtpMailer:
             raise CentreUnreachable(f"the mail server: {type(error).__name__}") from None
         except ValueError:
             raise Undeliverable("no address") from None
+
+    def answers(self) -> bool:
+        """Does the server greet us over TLS, and take our login? No letter is sent."""
+        try:
+            with self._session() as smtp:
+                return smtp.noop()[0] == OK
+        except (OSError, smtplib.SMTPException, CentreUnreachable):
+            return False
 
     @contextmanager
     def _session(self) -> Iterator[smtplib.SMTP]:

@@ -211,6 +211,21 @@ def virus_probe(answers: Callable[[], bool]) -> Probe:
     return Probe("virus-scanner", tr("Virus scanner"), ask)
 
 
+GATEWAYS = {"sms": tr("SMS gateway"), "mail": tr("Mail server")}
+
+
+def gateway_probe(key: str, answers: Callable[[], bool]) -> Probe:
+    """Of a machine that sends messages. key: of ``GATEWAYS``."""
+
+    def ask() -> Finding:
+        if answers():
+            return Finding(State.OK, tr("It answers."))
+        remedy = tr("The network is looked at, then its address, certificate and credential.")
+        return Finding(State.FAULT, tr("It can't be reached, or does not take us."), remedy)
+
+    return Probe(key, GATEWAYS[key], ask)
+
+
 # ── this machine ────────────────────────────────────────────────────────────────────────────────────────────────
 
 

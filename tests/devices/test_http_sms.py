@@ -121,6 +121,14 @@ class TestTheLine:
             HttpSms(asking(peer.port, "https"), context).send(MOBILE, TEXT)
         assert peer.calls == []
 
+    def test_asked_whether_it_answers_it_is_told_nothing(self, tmp_path: Path) -> None:
+        tls = certificate(tmp_path)
+        with provider(ProviderPeer(), tls) as peer:
+            assert HttpSms(asking(peer.port, "https"), checking(tls.path)).answers()
+            assert not HttpSms(asking(peer.port, "https"), checking(None)).answers()
+        assert peer.calls == []
+        assert not sms_to(nobody(), HASTY).answers()
+
     def test_one_that_is_down_mute_or_hangs_up_is_tried_again(self) -> None:
         with pytest.raises(CentreUnreachable):
             sms_to(nobody(), HASTY).send(MOBILE, TEXT)

@@ -112,6 +112,15 @@ class SmtpPost(MailerContract):
         assert (letter["From"], letter["To"], letter["Auto-Submitted"]) == (SENDER, TO, "auto-generated")
         assert letter["Message-ID"].endswith("@ministry.example>")
 
+    def test_asked_whether_it_answers_it_gets_no_letter(self, tls: Certificate) -> None:
+        with mail_server(MailServerPeer(), tls, starttls=self.starttls) as server:
+            trusting = checking(tls.path)
+            assert mailer_to(server.port, trusting, starttls=self.starttls).answers()
+            assert not mailer_to(server.port, trusting, starttls=self.starttls, password="another").answers()
+            assert not mailer_to(server.port, checking(None), starttls=self.starttls).answers()
+        assert server.taken == []
+        assert not hasty_to(nobody()).answers()
+
 
 class TestSmtpMailerAfterStarttls(SmtpPost):
     starttls = True
