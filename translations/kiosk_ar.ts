@@ -4563,6 +4563,21 @@
         <source>Submit</source>
         <translation>تقديم</translation>
     </message>
+    <message numerus="yes">
+        <source>%n required document(s) are not here yet.</source>
+        <translation>
+            <numerusform>كل المستندات المطلوبة موجودة.</numerusform>
+            <numerusform>مستند واحد مطلوب لم يُضف بعد.</numerusform>
+            <numerusform>مستندان مطلوبان لم يُضافا بعد.</numerusform>
+            <numerusform>%n مستندات مطلوبة لم تُضف بعد.</numerusform>
+            <numerusform>%n مستندًا مطلوبًا لم يُضف بعد.</numerusform>
+            <numerusform>%n مستند مطلوب لم يُضف بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is at hand can be added now.</source>
+        <translation>ما هو موجود يمكن إضافته الآن.</translation>
+    </message>
     <message>
         <source>Submit the application now?</source>
         <translation>تقديم الطلب الآن؟</translation>
@@ -9565,6 +9580,62 @@
     <message>
         <source>the receipt</source>
         <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>An officer looks at it. What is right needs no change.</source>
+        <translation>ينظر فيه موظف. الصحيح لا يحتاج إلى تغيير.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list twice.</source>
+        <translation>{name}: الاسم مكرر في القائمة.</translation>
+    </message>
+    <message>
+        <source>Each member is listed once.</source>
+        <translation>يُكتب كل فرد مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The applicant stands in the list of members.</source>
+        <translation>مقدم الطلب مكتوب بين أفراد الأسرة.</translation>
+    </message>
+    <message>
+        <source>The rent is {rent} riyals a year, and the stated income {income}.</source>
+        <translation>الإيجار {rent} ريال في السنة، والدخل المكتوب {income}.</translation>
+    </message>
+    <message>
+        <source>Help of relatives or a charity counts as income too, and can be stated.</source>
+        <translation>مساعدة الأقارب أو الجمعيات دخل أيضًا، ويمكن كتابتها.</translation>
+    </message>
+    <message>
+        <source>The address on the lease is compared with this one: {city}, {district}.</source>
+        <translation>يُقارن العنوان في عقد الإيجار بهذا العنوان: {city}، {district}.</translation>
+    </message>
+    <message>
+        <source>A home that has changed is written anew, with its lease.</source>
+        <translation>السكن الذي تغير يُكتب من جديد مع عقده.</translation>
+    </message>
+    <message>
+        <source>{income}: {amount} riyals are compared with the salary letter.</source>
+        <translation>{income}: يُقارن المبلغ {amount} ريال بتعريف الراتب.</translation>
+    </message>
+    <message>
+        <source>The letter names it before and after deductions; an officer looks at both.</source>
+        <translation>في التعريف الراتب قبل الحسميات وبعدها، والموظف ينظر فيهما.</translation>
+    </message>
+    <message>
+        <source>Before it is submitted</source>
+        <translation>قبل تقديم الطلب</translation>
+    </message>
+    <message>
+        <source>An officer looks at this first. It can be changed now, or left as it is.</source>
+        <translation>هذا ما ينظر فيه الموظف أولًا. يمكن تعديله الآن، أو تركه كما هو.</translation>
+    </message>
+    <message>
+        <source>Continue to submitting</source>
+        <translation>متابعة إلى التقديم</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>مراجعة</translation>
     </message>
 </context>
 </TS>

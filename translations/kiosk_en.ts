@@ -379,5 +379,12 @@
             <numerusform>%n sheets had no room. They can be added as a document of their own.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n required document(s) are not here yet.</source>
+        <translation>
+            <numerusform>%n required document is not here yet.</numerusform>
+            <numerusform>%n required documents are not here yet.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

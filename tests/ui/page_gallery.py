@@ -28,6 +28,7 @@ from kiosk.domain.answers import Answers, Case
 from kiosk.domain.dates import Calendar, short_day
 from kiosk.domain.facts import Assurance
 from kiosk.domain.forms import Page, Programme, Roster
+from kiosk.domain.forms.rehearsal import Doubt
 from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.registration import CODE_PAGE, REGISTRATION
 from kiosk.domain.words import tr
@@ -35,6 +36,7 @@ from kiosk.paths import RESOURCES
 from kiosk.services.casework import Casework
 from kiosk.services.drafts import Progress
 from kiosk.services.number_words import load_number_words
+from kiosk.services.policies import load_policy
 from kiosk.services.ports import PrinterFault
 from kiosk.services.receipts import named
 from kiosk.services.visit import Visit
@@ -267,10 +269,15 @@ class Gallery:
                 ),
             )
 
+    def _doubts(self) -> tuple[Doubt, ...]:
+        answers = sample_answers().with_(days_abroad="200", annual_rent="90000", housing_type="rent")
+        return PROGRAMMES[0].rehearse(sample_case(answers), load_policy(RESOURCES / "policy"), TODAY)
+
     def _ending(self) -> Iterator[GalleryPage]:
         submitting = Submitting(self.filling(), nothing, nothing, nothing)
         yield GalleryPage("review", lambda: self.stage.asked(submitting.review))
         yield GalleryPage("confirm", lambda: self.stage.asked(submitting._ask))
+        yield GalleryPage("rehearsal", lambda: self.stage.asked(lambda: submitting.rehearsed(self._doubts())))
         for paper in Paper:
             yield GalleryPage(f"done-{paper}", lambda paper=paper: done(paper))  # type: ignore[misc]
         for name, standing in ON_THE_WAY.items():

@@ -9,6 +9,7 @@ from enum import StrEnum
 from kiosk.domain.answers import Answers, Case
 from kiosk.domain.forms.checks import shown_fields
 from kiosk.domain.forms.pages import Field, Page, Roster, Section
+from kiosk.domain.forms.rehearsal import Rehearse, nothing_to_rehearse
 from kiosk.domain.papers import Paper
 from kiosk.domain.words import Words, ltr, verbatim
 
@@ -83,6 +84,7 @@ class Programme:
     code, version: stand in every application made with this form.
     declarations: pages of consents, after the review.
     attachments: files that are added freely, beside those that the answers ask for.
+    rehearse: what an officer would look at first; the person may mend it before submitting.
     """
 
     code: str
@@ -93,6 +95,7 @@ class Programme:
     documents: tuple[DocumentKind, ...] = ()
     declarations: tuple[Page, ...] = ()
     attachments: Attachments | None = None
+    rehearse: Rehearse = nothing_to_rehearse
 
     def section(self, name: str) -> Section:
         return next(s for s in self.sections if s.name == name)
@@ -101,6 +104,10 @@ class Programme:
         """The documents due; answers that other answers hide ask for none."""
         shown = replace(case, answers=relevant(self, case))
         return tuple(DueDocument(kind, due) for kind in self.documents for due in kind.due(shown))
+
+    def place_of(self, part: str) -> tuple[Section, Page | Roster]:
+        """Where this page or roster stands. Raises StopIteration for a name that is none."""
+        return next((section, found) for section in self.sections for found in section.parts if found.name == part)
 
     def fields(self) -> Iterator[tuple[Section, Page, Field]]:
         """Every declared field, with where it stands; rows' fields included."""

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 HOUSEHOLD = RESOURCES / "demo" / "household.toml"
 PAPERS_HANDED_IN = 3
 PLAIN = {"services": "register", "privacy": "agree", "who": "applicant", "preview": "clear", "review": "continue"}
-PLAIN |= {"tasks": "continue", "confirm": "submit", "doubt": "yes_right", "known": "continue"}
+PLAIN |= {"rehearsal": "continue", "tasks": "continue", "confirm": "submit", "doubt": "yes_right", "known": "continue"}
 PLAIN |= {"programmes": "social_security", "request": "answer", "confirm_appeal": "confirm"}
 
 

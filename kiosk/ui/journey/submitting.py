@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
 from uuid import UUID
 
 from kiosk.domain.answers import YES, Answers
-from kiosk.domain.forms import Page, Roster, Section, shown_fields
+from kiosk.domain.forms import Page, Roster, Section, relevant, shown_fields
+from kiosk.domain.forms.rehearsal import MOST, Doubt
 from kiosk.domain.person_file import DocumentOnFile
+from kiosk.domain.policy import UndefinedPolicy
 from kiosk.domain.receipt import NextStep
 from kiosk.domain.words import tr
 from kiosk.services.applications import Submitted
 from kiosk.services.ports import Printed
+from kiosk.ui.background import Lane
 from kiosk.ui.content import Action
 from kiosk.ui.delivery_words import Standing
 from kiosk.ui.journey.filling import Filling
@@ -22,6 +26,7 @@ from kiosk.ui.kit.button import Part
 from kiosk.ui.screens.done import DoneRoutes, DoneScreen
 from kiosk.ui.screens.form import FormScreen
 from kiosk.ui.screens.message import MessageScreen
+from kiosk.ui.screens.rehearsal import Point, RehearsalRoutes, RehearsalScreen
 from kiosk.ui.screens.review import ReviewRoutes, ReviewScreen
 
 SUBMIT = tr("Submit")
@@ -55,7 +60,7 @@ class Submitting:
         if number < 0:
             self.review()
         elif number >= len(pages):
-            self._ask()
+            self._rehearse()
         else:
             page = pages[number]
             routes = filling.session.routes(
@@ -70,14 +75,48 @@ class Submitting:
         self._agreed = Answers({name: value for name, value in answers.values.items() if name in names})
         self._declare(following)
 
+    # ── the rehearsal ───────────────────────────────────────────────────────────────────────────────────────
+
+    def _rehearse(self) -> None:
+        """What an officer would stop at is told first; it stops nobody, and where there is nothing no page stands."""
+        filling = self.filling
+        programme, case, terms = filling.programme, filling.case, filling.session.suite.terms
+        counted = replace(case, answers=relevant(programme, case))
+
+        def look() -> tuple[Doubt, ...]:
+            try:
+                return programme.rehearse(counted, terms.policy, case.today)
+            except UndefinedPolicy:
+                return ()
+
+        filling.session.do(Lane.STORE, look, self.rehearsed)
+
+    def rehearsed(self, doubts: Sequence[Doubt]) -> None:
+        filling = self.filling
+        points = [
+            Point(doubt.words, doubt.mend, partial(self.change, *filling.programme.place_of(doubt.part)))
+            for doubt in doubts
+        ]
+        lacking = sum(row.required and row.key not in filling.documents for row in filling.due)
+        if lacking:
+            words = tr("%n required document(s) are not here yet.", "", 0).count(lacking)
+            points.insert(0, Point(words, tr("What is at hand can be added now."), self.documents))
+        if points:
+            routes = RehearsalRoutes(self._ask, self._last_declaration)
+            filling.session.shell.go(RehearsalScreen(points[:MOST], routes, filling.review_step))
+        else:
+            self._ask()
+
+    def _last_declaration(self) -> None:
+        self._declare(len(self.filling.programme.declarations) - 1)
+
     def _ask(self) -> None:
-        last = len(self.filling.programme.declarations) - 1
         self.filling.session.shell.go(
             MessageScreen(
                 "confirm",
                 tr("Submit the application now?"),
                 hint=tr("After submitting, the answers can't be changed from this kiosk."),
-                back=Action("no_review", tr("No, look again"), lambda: self._declare(last)),
+                back=Action("no_review", tr("No, look again"), self._last_declaration),
                 forward=Action("submit", SUBMIT, self._submit, "paper-plane-right", Part.PRIMARY),
             )
         )

@@ -11,6 +11,7 @@ from kiosk.domain.programmes.social_security.home import HOME
 from kiosk.domain.programmes.social_security.household import HOUSEHOLD
 from kiosk.domain.programmes.social_security.money import MONEY
 from kiosk.domain.programmes.social_security.personal import PERSONAL
+from kiosk.domain.programmes.social_security.rehearsal import rehearse
 from kiosk.domain.words import tr
 
 SOCIAL_SECURITY = Programme(
@@ -21,4 +22,5 @@ SOCIAL_SECURITY = Programme(
     sections=(PERSONAL, HOUSEHOLD, HOME, MONEY, HEALTH_WORK, BANK),
     documents=DOCUMENTS,
     declarations=DECLARATIONS,
+    rehearse=rehearse,
 )
