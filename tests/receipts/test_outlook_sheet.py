@@ -8,6 +8,7 @@ from io import BytesIO
 
 import pypdf
 import pytest
+from sample import say_in_english
 from test_letter import translator  # noqa: F401 (a fixture)
 from test_render import WIDTHS, by_pdfium, plain
 
@@ -20,7 +21,7 @@ from kiosk.paths import RESOURCES
 from kiosk.receipts.render import render_outlook
 from kiosk.services.policies import load_policy
 from kiosk.services.receipts import named
-from kiosk.ui.language import Language, Translator
+from kiosk.ui.language import Translator
 
 TODAY = date(2026, 11, 22)
 ANSWERS = Answers().with_(
@@ -60,12 +61,8 @@ def test_it_says_that_it_is_no_decision_and_lists_each_document_with_its_reason(
 
 
 @pytest.mark.parametrize("width_mm", WIDTHS)
-def test_practice_and_another_language_are_told(translator: Translator, width_mm: int) -> None:  # noqa: F811
-    translator.use(Language.ENGLISH)
-    try:
-        read = by_pdfium(render_outlook(an_outlook(practice=True), width_mm, translator.say))
-    finally:
-        translator.use(Language.ARABIC)
+def test_practice_and_another_language_are_told(width_mm: int) -> None:
+    read = by_pdfium(render_outlook(an_outlook(practice=True), width_mm, say_in_english))
     for words in ("Practice only", "not an official decision", "What stands in the way", "Divorce deed"):
         assert words in " ".join(read.split())
 

@@ -72,6 +72,7 @@ class Kiosk:
             finisher=self.finisher,
             following=following,
             correspondence=Correspondence(self.store, scribe, following),
+            scanner=None,
             slips=Slips(receipts),
             sync=SimpleNamespace(wake=lambda: None),
             terms=terms,
