@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from math import ceil
@@ -67,6 +68,25 @@ class Gate:
             return NotTaken(Refusal.UNREADABLE)
         try:
             return self._redrawn(source, cancelled)
+        finally:
+            os.close(source)
+
+    def glimpse(self, path: Path, width: int, cancelled: Callable[[], bool]) -> bytes | None:
+        """As taking it in, but only its first page, so many pixels wide; the rest is not drawn."""
+        try:
+            source = os.open(path, _OPEN)
+        except OSError:
+            return None
+        try:
+            kind = self._kind(source)
+            if isinstance(kind, NotTaken):
+                return None
+            job = replace(self._job(kind), width=width, side=TALLEST * width)
+            with closing(draw(source, job, self._limits.seconds, cancelled)) as pages:
+                first = next(pages, None)
+            return paper.png(first) if first is not None else None
+        except Refused:
+            return None
         finally:
             os.close(source)
 

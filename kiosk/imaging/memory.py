@@ -40,6 +40,9 @@ class MemoryIntake:
         unreadable = NotTaken(Refusal.UNREADABLE)
         return unreadable if cancelled() else self._answers.get(path, unreadable)
 
+    def glimpse(self, path: Path, width: int, cancelled: Callable[[], bool]) -> bytes | None:
+        return _white_page(width) if isinstance(self.take_in(path, cancelled), TakenIn) else None
+
     def previews(self, pdf: bytes, width: int) -> tuple[bytes, ...]:
         return (_white_page(width),) * self._pages.get(pdf, pdf.count(_A_PAGE))
 

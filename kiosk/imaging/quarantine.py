@@ -7,7 +7,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from selectors import EVENT_READ, DefaultSelector
@@ -46,7 +46,7 @@ class Raster:
     pixels: bytes = field(repr=False)
 
 
-def draw(source: int, job: Job, seconds: float, cancelled: Callable[[], bool]) -> Iterator[Raster]:
+def draw(source: int, job: Job, seconds: float, cancelled: Callable[[], bool]) -> Generator[Raster, None, None]:
     """The pages of the open file ``source`` (a descriptor), as a child of our own drew them.
 
     Raises Refused: TOO_SLOW after ``seconds``, UNREADABLE when cancelled, DAMAGED when the child died or lied.

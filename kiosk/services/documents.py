@@ -59,6 +59,10 @@ class Documents:
             flaws=flaws,
         )
 
+    def glimpse(self, path: Path, width: int, cancelled: Callable[[], bool]) -> bytes | None:
+        """What an offered file looks like; None where that can't be told."""
+        return self.intake.glimpse(path, width, cancelled)
+
     def keep(self, document: StoredDocument) -> None:
         """Save it with the draft, instead of an earlier one for the same row."""
         with self.store.work() as work:

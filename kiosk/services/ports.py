@@ -504,6 +504,10 @@ class Intake(Protocol):
 
     def take_in(self, path: Path, cancelled: Callable[[], bool]) -> TakenIn | NotTaken: ...
 
+    def glimpse(self, path: Path, width: int, cancelled: Callable[[], bool]) -> bytes | None:
+        """A file's first page as a small PNG, or None for one that would not be taken."""
+        ...
+
     def previews(self, pdf: bytes, width: int) -> tuple[bytes, ...]:
         """One PNG a page, ``width`` pixels wide, of a PDF that we drew ourselves."""
         ...

@@ -8,6 +8,7 @@ import pytest
 from kiosk_kit import Kiosk
 
 from kiosk.ui.kit.sheet_view import SheetView
+from kiosk.ui.kit.touch_card import ChoiceCard
 from kiosk.ui.screens.checklist import ChecklistScreen
 
 
@@ -39,6 +40,14 @@ def test_a_page_is_seen_larger_and_lower_and_whole_again(kiosk: Kiosk) -> None:
     kiosk.press("part_up", "zoom_out")
     assert len({whole, larger, lower}) == 3
     assert seen(kiosk) == whole
+
+
+def test_the_files_that_are_offered_show_what_they_are(kiosk: Kiosk) -> None:
+    kiosk.press("retake")
+    kiosk.await_page("files")
+    kiosk.calm()
+    cards = [card for card in kiosk.app.window.findChildren(ChoiceCard) if card.isVisible()]
+    assert cards and all(card._picture is not None for card in cards)
 
 
 def test_a_picture_that_is_not_clear_is_taken_once_more(kiosk: Kiosk) -> None:

@@ -81,6 +81,12 @@ class IntakeContract:
         assert [(page.format, page.width) for page in pages] == [("PNG", 333)] * 2
         assert all(page.convert("L").getextrema() != (0, 0) for page in pages)
 
+    def test_a_glimpse_shows_the_first_page_of_what_would_be_taken(self) -> None:
+        png = self.intake.glimpse(self.healthy, 120, never)
+        assert png is not None and Image.open(BytesIO(png)).width == 120
+        assert [self.intake.glimpse(file, 120, never) for file in (self.locked, self.missing)] == [None, None]
+        assert self.intake.glimpse(self.healthy, 120, always) is None
+
     def test_a_refused_file_says_why(self) -> None:
         assert self.intake.take_in(self.locked, never) == NotTaken(Refusal.ENCRYPTED)
 

@@ -58,6 +58,9 @@ def _looking(_screen: FilesScreen) -> None:
 
 def _found(screen: FilesScreen) -> None:
     screen.sources = _sources()
+    for source in screen.sources:
+        for file in source.files[:2]:
+            screen.show_picture(file, sheet())
 
 
 def _none(screen: FilesScreen) -> None:

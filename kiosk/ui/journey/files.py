@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from threading import Event
@@ -12,7 +12,7 @@ from kiosk.domain.words import tr
 from kiosk.services.ports import FileSource, NotTaken, OfferedFile, StoredDocument
 from kiosk.services.receipts import named
 from kiosk.services.scanning import Scanning as Verbs
-from kiosk.ui.background import Lane
+from kiosk.ui.background import Lane, Task
 from kiosk.ui.faults import not_taken_words
 from kiosk.ui.journey.filling import Filling
 from kiosk.ui.journey.photographing import PREVIEW_WIDTH, Photographing
@@ -21,6 +21,8 @@ from kiosk.ui.screens.files import FilesScreen
 from kiosk.ui.screens.preview import OTHER_FILE, PreviewRoutes, PreviewScreen
 from kiosk.ui.screens.scanned import AGAIN
 from kiosk.ui.steps import Way
+
+GLIMPSE_WIDTH = 200  # px: as wide as a card's picture at most
 
 Judged = tuple[StoredDocument, tuple[bytes, ...]] | NotTaken
 
@@ -90,8 +92,30 @@ class Files:
         def found(sources: tuple[FileSource, ...]) -> None:
             screen.sources = sources
             self._refresh(screen)
+            if self.filling.session.shell.screen is screen:
+                self._picture(screen, [file for source in sources for file in screen.fitting(source)])
 
         self.filling.session.do(Lane.DEVICE, self.filling.session.suite.sources.list, found)
+
+    def _picture(self, screen: FilesScreen, files: Sequence[OfferedFile]) -> None:
+        """One after the other, until one is chosen: then nobody waits for the others' pictures."""
+        documents, background = self.filling.session.suite.documents, self.filling.session.shell.background
+        self._stop.set()
+        self._stop = stop = Event()
+        tasks: list[Task] = []
+
+        def gone() -> bool:
+            return stop.is_set() or any(task.is_cancelled() for task in tasks)
+
+        def look(file: OfferedFile) -> bytes | None:
+            return None if gone() else documents.glimpse(file.path, GLIMPSE_WIDTH, gone)
+
+        def show(file: OfferedFile, png: bytes | None) -> None:
+            if png is not None:
+                screen.show_picture(file, png)
+
+        for file in files:
+            tasks.append(background.run(Lane.DEVICE, partial(look, file), partial(show, file)))
 
     def _refresh(self, screen: FilesScreen) -> None:
         if self.filling.session.shell.screen is screen:
@@ -100,6 +124,7 @@ class Files:
     def _take_in(self, screen: FilesScreen, row: DueDocument, file: OfferedFile) -> None:
         session, programme = self.filling.session, self.filling.programme
         visit, documents = session.visit, session.suite.documents
+        self._stop.set()
         self._stop = stop = Event()
 
         def take() -> Judged:

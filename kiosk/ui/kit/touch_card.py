@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.domain.words import Words
@@ -89,10 +89,16 @@ class ChoiceCard(TouchCard):
     ) -> None:
         super().__init__(look, name, title, mm)
         self.card_icon = icon_name
+        self._picture: QPixmap | None = None
         self.title = Paragraph(look, look.text(title), Role.CHOICE)
         self.help = Paragraph(look, look.text(help), Role.BODY)
         self.tile = look.px(25.8)
         self.setAccessibleDescription(look.text(help))
+
+    def show_picture(self, picture: QPixmap) -> None:
+        """Of what the card stands for, in place of the icon."""
+        self._picture = picture
+        self.update()
 
     def _beside(self) -> float:
         return self.tile + 2 * self.gap + self.caret
@@ -106,10 +112,25 @@ class ChoiceCard(TouchCard):
 
     def paint_card(self, painter: QPainter, area: QRectF) -> None:
         tile = self.at(area, 0, (area.height() - self.tile) / 2, self.tile, self.tile)
-        paint_tile(painter, self.look, tile, self.card_icon, self.sign(), Tile.NONE if self.isDown() else Tile.SQUARE)
+        if self._picture is not None and not self._picture.isNull():
+            self._paint_picture(painter, tile, self._picture)
+        else:
+            square = Tile.NONE if self.isDown() else Tile.SQUARE
+            paint_tile(painter, self.look, tile, self.card_icon, self.sign(), square)
         width = round(area.width() - self._beside())
         high, low = self.title.height(width), self.help.height(width)
         top, start = (area.height() - high - low) / 2, self.tile + self.gap
         self.paint_words(painter, self.title, self.ink(), self.at(area, start, top, width, high))
         self.paint_words(painter, self.help, self.quiet(), self.at(area, start, top + high, width, low))
         self.paint_caret(painter, area)
+
+    def _paint_picture(self, painter: QPainter, tile: QRectF, picture: QPixmap) -> None:
+        """Whole, in the middle of the icon's place."""
+        size = QSizeF(picture.size()).scaled(tile.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF(QPointF(), size)
+        place.moveCenter(tile.center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(place, picture, QRectF(picture.rect()))
+        painter.setPen(QPen(self.look.color("line"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(place)

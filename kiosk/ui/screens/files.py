@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +19,7 @@ from kiosk.ui.kit.lines import EmptyState
 from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.touch_card import ChoiceCard
 from kiosk.ui.look import Look, Role
+from kiosk.ui.pictures import png_picture
 from kiosk.ui.screens.form import BACK
 from kiosk.ui.steps import Way
 
@@ -49,8 +51,11 @@ class FilesScreen:
         self.sources: Sequence[FileSource] | None = None
         self.problem: Words | None = None
         self.reading: Words | None = None
+        self._pictures: dict[Path, bytes] = {}
+        self._cards: dict[Path, ChoiceCard] = {}
 
     def content(self, look: Look) -> Content:
+        self._cards = {}
         again = Action("look_again", tr("Look again"), self._again, "arrow-counter-clockwise", Part.SECONDARY)
         return Content(
             tr("Which file is it: {document}?").fill(document=self._document),
@@ -70,11 +75,11 @@ class FilesScreen:
             form.append(Banner(look, Tone.ERROR, tr("The file was not added"), self.problem))
         if self.sources is None:
             return [*form, Banner(look, Tone.INFO, tr("One moment: looking for files"))]
-        fitting = [(source.name, self.fitting(source)) for source in self.sources]
+        fitting = [(source.name, files) for source in self.sources if (files := self.fitting(source))]
         for place, (name, files) in enumerate(fitting):
             form.append(Text(look, name, Role.HEAD))
             form += [self._card(look, file, f"file_{place}_{n}") for n, file in enumerate(files)]
-        if not any(files for _, files in fitting):
+        if not fitting:
             form.append(EmptyState(look, "usb", tr("No fitting file was found. A USB stick can be put in now.")))
         return form
 
@@ -88,7 +93,17 @@ class FilesScreen:
         line = tr("{size} megabytes · {day}").fill(size=ltr(size), day=day)
         card = ChoiceCard(look, name, by_itself(file.name), line, "file-text")
         card.does(lambda: self._choose(file))
+        self._cards[file.path] = card
+        if file.path in self._pictures:
+            card.show_picture(png_picture(self._pictures[file.path]))
         return card
 
+    def show_picture(self, file: OfferedFile, png: bytes) -> None:
+        """Of its first page, on its card at once."""
+        self._pictures[file.path] = png
+        if file.path in self._cards:
+            self._cards[file.path].show_picture(png_picture(png))
+
     def keep(self) -> None:
-        """Nothing is typed here."""
+        """Nothing is typed here; the cards go with the page."""
+        self._cards = {}
