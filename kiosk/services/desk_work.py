@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from uuid import UUID
@@ -15,20 +15,8 @@ from kiosk.domain.case import CaseFile
 from kiosk.domain.deadlines import Terms, Waiting, waiting
 from kiosk.domain.deciding import objection
 from kiosk.domain.desk_facts import QUIET, actor_of
-from kiosk.domain.facts import (
-    Assurance,
-    CaseBody,
-    EligibilityJudged,
-    Entry,
-    Fact,
-    FinallyApproved,
-    InitiallyApproved,
-    Rejected,
-)
+from kiosk.domain.facts import Assurance, CaseBody, Entry, Fact
 from kiosk.domain.person_file import ApplicationState, DocumentOnFile, PersonFile
-from kiosk.domain.policy import UndefinedPolicy
-from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
-from kiosk.domain.rules import assess, record
 from kiosk.domain.staff import Action, Staff
 from kiosk.domain.words import Words
 from kiosk.domain.working_days import day_of
@@ -161,20 +149,7 @@ class DeskWork:
     def fact(self, read: ReadCase, body: CaseBody, seat: Seat) -> Fact:
         """Made once for an act and kept until the centre has answered: handed in twice, it is stored once."""
         actor, how = actor_of(seat.staff), Assurance.UNVERIFIED  # no person was verified for it
-        return Fact(uuid7(), read.person, self.clock.now(), self.number, actor, how, self._with_rules(read, body))
-
-    def _with_rules(self, read: ReadCase, body: CaseBody) -> CaseBody:
-        """A judgement keeps what the rules say of the file as it was read: of its month, or else of this one."""
-        if not isinstance(body, EligibilityJudged | FinallyApproved | InitiallyApproved | Rejected):
-            return body
-        if read.state.programme != SOCIAL_SECURITY.code:
-            return body
-        judged = body.month if isinstance(body, EligibilityJudged) else f"{self.today():%Y-%m}"
-        month = date.fromisoformat(f"{judged}-01")
-        try:
-            return replace(body, rules=record(assess(read.form(), self.terms.policy, month)))
-        except UndefinedPolicy:
-            return body
+        return Fact(uuid7(), read.person, self.clock.now(), self.number, actor, how, body)
 
     def act(self, seat: Seat, read: ReadCase, fact: Fact) -> Outcome:
         """Hand the fact in, on what was read; unless it was refused, the case is read again."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from io import BytesIO
 from pathlib import Path
 from uuid import uuid4
@@ -15,17 +13,8 @@ from desk_sample import ADMINISTRATOR, DESK, OFFICER, PASSWORD, SECOND, DeskSamp
 from PIL import Image
 
 from kiosk.domain.deciding import SAME_PERSON
-from kiosk.domain.facts import (
-    ApplicationWithdrawn,
-    CaseAssigned,
-    EligibilityJudged,
-    FileOpened,
-    FinallyApproved,
-    InitiallyApproved,
-)
-from kiosk.domain.facts.journal import from_json, to_json
+from kiosk.domain.facts import ApplicationWithdrawn, CaseAssigned, FileOpened, FinallyApproved, InitiallyApproved
 from kiosk.domain.person_file import DocumentOnFile
-from kiosk.domain.rules import assess, record
 from kiosk.domain.staff import Action
 from kiosk.imaging.gate import Gate
 from kiosk.services.desk_ports import ActFate
@@ -203,37 +192,3 @@ def test_a_stored_pdf_is_drawn_by_the_real_quarantine(tmp_path: Path) -> None:
     assert paper is not None
     page = Image.open(BytesIO(paper.pages[0]))
     assert page.width == 300 and page.height > page.width
-
-
-def test_a_judgement_keeps_what_the_rules_said_of_the_file(sample: DeskSample) -> None:
-    _, application = sample.apply()
-    seat = sample.seat(OFFICER)
-    read = sample.work.open(seat, application)
-    fact = sample.work.fact(read, InitiallyApproved(application, uuid4(), ""), seat)
-    month = sample.work.today().replace(day=1)
-    found = assess(read.form(), sample.work.terms.policy, month)
-    assert isinstance(fact.body, InitiallyApproved)
-    assert fact.body.rules == record(found) and fact.body.rules["policy_hash"] == found.policy_hash
-    assert from_json(to_json(fact)) == fact
-    outcome = sample.work.act(seat, read, fact)
-    assert outcome.case is not None and outcome.case.entries[-1].fact == fact
-
-
-def test_a_months_result_keeps_what_the_rules_said_of_that_month(sample: DeskSample) -> None:
-    _, application = sample.apply()
-    seat = sample.seat(OFFICER)
-    read = sample.work.open(seat, application)
-    body = EligibilityJudged(application, uuid4(), "2026-03", "eligible", ())
-    kept = sample.work.fact(read, body, seat).body
-    assert isinstance(kept, EligibilityJudged)
-    assert kept.rules == record(assess(read.form(), sample.work.terms.policy, date(2026, 3, 1)))
-
-
-def test_a_judgement_from_before_kept_nothing_of_the_rules(sample: DeskSample) -> None:
-    _, application = sample.apply()
-    seat = sample.seat(OFFICER)
-    read = sample.work.open(seat, application)
-    older = json.loads(to_json(sample.work.fact(read, InitiallyApproved(application, uuid4(), ""), seat)))
-    del older["body"]["rules"]
-    body = from_json(json.dumps({**older, "version": 1})).body
-    assert isinstance(body, InitiallyApproved) and body.rules == {}

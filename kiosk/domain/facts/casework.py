@@ -2,13 +2,12 @@
 
 ``decision``, ``request``, ``appeal``, ``inquiry``, ``complaint``: ids made where the fact happened, by which later
 facts speak of it. ``words`` is what the person is told, in the officer's own words. ``documents`` are ids that
-DocumentAdded facts announced. ``rules``: what the rules said of the file when it was judged (``rules.record``), beside
-the officer's word and never instead of it; empty where they had nothing to say, and in older facts.
+DocumentAdded facts announced.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -60,22 +59,16 @@ class DocumentsBrought(CaseBody):
     documents: tuple[UUID, ...]
 
 
-@fact(2, by=AUTHORITY)
+@fact(1, by=AUTHORITY)
 @dataclass(frozen=True, slots=True)
 class InitiallyApproved(CaseBody):
     """«موافقة مبدئية»: an officer found the application in order; a second person has the last word."""
 
     decision: UUID
     words: str
-    rules: dict[str, Any] = field(default_factory=dict)
 
 
-@upcast("InitiallyApproved", 1)
-def _(data: dict[str, Any]) -> dict[str, Any]:
-    return {**data, "rules": {}}
-
-
-@fact(2, by=AUTHORITY)
+@fact(1, by=AUTHORITY)
 @dataclass(frozen=True, slots=True)
 class FinallyApproved(CaseBody):
     """«موافقة نهائية». ``amount``: riyals a month as decimal text, empty while it is not known."""
@@ -83,15 +76,9 @@ class FinallyApproved(CaseBody):
     decision: UUID
     amount: str
     words: str
-    rules: dict[str, Any] = field(default_factory=dict)
 
 
-@upcast("FinallyApproved", 1)
-def _(data: dict[str, Any]) -> dict[str, Any]:
-    return {**data, "rules": {}}
-
-
-@fact(2, by=AUTHORITY)
+@fact(1, by=AUTHORITY)
 @dataclass(frozen=True, slots=True)
 class Rejected(CaseBody):
     """«رفض». ``reasons``: codes of the reason catalogue, at least one."""
@@ -99,12 +86,6 @@ class Rejected(CaseBody):
     decision: UUID
     reasons: tuple[str, ...]
     words: str
-    rules: dict[str, Any] = field(default_factory=dict)
-
-
-@upcast("Rejected", 1)
-def _(data: dict[str, Any]) -> dict[str, Any]:
-    return {**data, "rules": {}}
 
 
 @fact(1, by=PERSON)
@@ -113,7 +94,7 @@ class ApplicationWithdrawn(CaseBody):
     """The person took the application back."""
 
 
-@fact(2, by=AUTHORITY | CENTRE)
+@fact(1, by=AUTHORITY | CENTRE)
 @dataclass(frozen=True, slots=True)
 class EligibilityJudged(CaseBody):
     """A month's result (facts.md F30). ``month``: ``2026-11``. ``outcome``: a code of ``eligibility.OUTCOMES``."""
@@ -122,12 +103,6 @@ class EligibilityJudged(CaseBody):
     month: str
     outcome: str
     reasons: tuple[str, ...]
-    rules: dict[str, Any] = field(default_factory=dict)
-
-
-@upcast("EligibilityJudged", 1)
-def _(data: dict[str, Any]) -> dict[str, Any]:
-    return {**data, "rules": {}}
 
 
 @fact(1, by=PERSON)

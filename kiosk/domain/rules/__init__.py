@@ -4,7 +4,6 @@ Every rule runs, whatever the others found, and says so in a step (facts.md F82)
 """
 
 from kiosk.domain.rules.assessment import RULES_VERSION, Assessment, assess
-from kiosk.domain.rules.record import record
 from kiosk.domain.rules.trace import Cited, Finding, Step, Verdict
 
-__all__ = ["RULES_VERSION", "Assessment", "Cited", "Finding", "Step", "Verdict", "assess", "record"]
+__all__ = ["RULES_VERSION", "Assessment", "Cited", "Finding", "Step", "Verdict", "assess"]
