@@ -46,9 +46,10 @@ def test_what_the_rules_find_leads_to_its_page(changes: dict[str, str], part: st
     assert part in [doubt.part for doubt in rehearsed(KNOWN.with_(**changes))]
 
 
-def test_a_refusal_comes_before_what_is_only_compared() -> None:
-    first, *_ = rehearsed(KNOWN.with_(days_abroad="200"))
-    assert first.part == "days_abroad"
+def test_a_refusal_comes_before_a_doubt_and_both_before_what_is_only_compared() -> None:
+    found = rehearsed(KNOWN.with_(days_abroad="200", id_expiry="G:2026-1-1"))
+    assert [doubt.part for doubt in found[:2]] == ["days_abroad", "id_expiry"]
+    assert [doubt.reminder for doubt in found] == sorted(doubt.reminder for doubt in found)
 
 
 def test_somebody_listed_twice_is_found_by_number_and_by_name() -> None:

@@ -16,11 +16,15 @@ MOST = 3
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """One thing an officer would stop at. mend: what helps. part: the page or roster where it can be changed."""
+    """One thing an officer would stop at. mend: what helps. part: the page or roster where it can be changed.
+
+    reminder: only what is compared with a paper, as for nearly everybody; alone it is no reason to hold anybody up.
+    """
 
     words: Words
     mend: Words
     part: str
+    reminder: bool = False
 
 
 Rehearse = Callable[[Case, Policy, date], tuple[Doubt, ...]]

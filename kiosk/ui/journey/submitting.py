@@ -92,20 +92,22 @@ class Submitting:
         filling.session.do(Lane.STORE, look, self.rehearsed)
 
     def rehearsed(self, doubts: Sequence[Doubt]) -> None:
+        """First what counts against the application, then missing papers; what is only compared stands beside these."""
         filling = self.filling
-        points = [
-            Point(doubt.words, doubt.mend, partial(self.change, *filling.programme.place_of(doubt.part)))
-            for doubt in doubts
-        ]
+        points = [self._point(doubt) for doubt in doubts if not doubt.reminder]
         lacking = sum(row.required and row.key not in filling.documents for row in filling.due)
         if lacking:
             words = tr("%n required document(s) are not here yet.", "", 0).count(lacking)
-            points.insert(0, Point(words, tr("What is at hand can be added now."), self.documents))
-        if points:
-            routes = RehearsalRoutes(self._ask, self._last_declaration)
-            filling.session.shell.go(RehearsalScreen(points[:MOST], routes, filling.review_step))
-        else:
+            points.append(Point(words, tr("What is at hand can be added now."), self.documents))
+        if not points:
             self._ask()
+            return
+        points += [self._point(doubt) for doubt in doubts if doubt.reminder]
+        routes = RehearsalRoutes(self._ask, self._last_declaration)
+        filling.session.shell.go(RehearsalScreen(points[:MOST], routes, filling.review_step))
+
+    def _point(self, doubt: Doubt) -> Point:
+        return Point(doubt.words, doubt.mend, partial(self.change, *self.filling.programme.place_of(doubt.part)))
 
     def _last_declaration(self) -> None:
         self._declare(len(self.filling.programme.declarations) - 1)

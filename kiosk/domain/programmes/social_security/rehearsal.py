@@ -109,7 +109,7 @@ def lease(case: Case) -> Iterator[Doubt]:
     if is_rented(case) and name is not None and case.text("district"):
         words = tr("The address on the lease is compared with this one: {city}, {district}.")
         place = words.fill(city=name, district=verbatim(by_itself(case.text("district"))))
-        yield Doubt(place, tr("A home that has changed is written anew, with its lease."), "street")
+        yield Doubt(place, tr("A home that has changed is written anew, with its lease."), "street", reminder=True)
 
 
 def salary(case: Case) -> Iterator[Doubt]:
@@ -120,7 +120,7 @@ def salary(case: Case) -> Iterator[Doubt]:
             kind = Choice(INCOME_TYPES).label(row.text("income_type")) or verbatim("")
             words = tr("{income}: {amount} riyals are compared with the salary letter.")
             mend = tr("The letter names it before and after deductions; an officer looks at both.")
-            yield Doubt(words.fill(income=kind, amount=figure(amount)), mend, "incomes")
+            yield Doubt(words.fill(income=kind, amount=figure(amount)), mend, "incomes", reminder=True)
             return
 
 
