@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 
 
 def add_estimate_verb(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    estimate = verbs.add_parser("estimate", help="estimate a household's pension, with every step, as JSON")
+    estimate = verbs.add_parser(
+        "estimate", help="what a programme's rules say of a household, with every step, as JSON"
+    )
     estimate.add_argument("file", type=Path, metavar="FILE", help="TOML or JSON, by the application's field names")
     estimate.add_argument("--month", default="", metavar="YYYY-MM", help="the month paid for, instead of the file's")
 
@@ -23,16 +26,15 @@ def add_estimate_verb(verbs: argparse._SubParsersAction[argparse.ArgumentParser]
 def run_estimate(given: argparse.Namespace) -> int:
     """0 with an answer on standard output, 2 with a reason on standard error."""
     from kiosk.domain.policy import UndefinedPolicy
-    from kiosk.domain.rules import assess
     from kiosk.paths import RESOURCES
-    from kiosk.services.household_files import NoHousehold, month_of, read_household
+    from kiosk.services.household_files import NoHousehold, month_of, read_household, rules_of
     from kiosk.services.policies import load_policy
     from kiosk.ui.language import Language, speaking
 
     try:
         household = read_household(given.file)
         month = month_of(given.month) if given.month else household.month or _this_month()
-        found = assess(household.case(month), load_policy(RESOURCES / "policy"), month)
+        found = rules_of(household.programme)(household.case(month), load_policy(RESOURCES / "policy"), month)
     except (NoHousehold, UndefinedPolicy) as error:
         sys.stderr.write(f"kiosk: {error}\n")
         return 2
@@ -50,18 +52,22 @@ def _this_month() -> date:
 
 
 def as_data(found: Assessment, say: Say) -> dict[str, object]:
-    """Amounts are riyals a month as decimal text. amount: nothing for who is not eligible."""
+    """Amounts are riyals a month as decimal text, null where the programme's rules name none.
+
+    amount: nothing for who is not eligible.
+    """
     from kiosk.domain.rules import Verdict
     from kiosk.domain.words import tr
 
     entitled = found.pension if found.verdict is not Verdict.INELIGIBLE else None
+    amount = None if found.minimum is None else entitled or Decimal(0)
     return {
         "outcome": found.verdict.value,
-        "amount": f"{entitled or 0:.2f}",
+        "amount": _riyals(amount),
         "reasons": list(found.reasons),
         "month": found.month.strftime("%Y-%m"),
-        "minimum": f"{found.minimum:.2f}",
-        "counted_income": f"{found.counted:.2f}",
+        "minimum": _riyals(found.minimum),
+        "counted_income": _riyals(found.counted),
         "notice": say(tr("An estimate, and not an official decision.")),
         "trace": [_step(step, say) for step in found.steps],
         "rules_version": found.rules_version,
@@ -69,12 +75,16 @@ def as_data(found: Assessment, say: Say) -> dict[str, object]:
     }
 
 
+def _riyals(amount: Decimal | None) -> str | None:
+    return None if amount is None else f"{amount:.2f}"
+
+
 def _step(step: Step, say: Say) -> dict[str, object]:
     return {
         "id": step.id,
         "sentence": say(step.words),
         "finding": step.finding.value,
-        "amount": None if step.amount is None else f"{step.amount:.2f}",
+        "amount": _riyals(step.amount),
         "formula": step.formula,
         "reason": step.reason,
         "parameters": [_cited(cited) for cited in step.cited],

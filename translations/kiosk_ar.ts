@@ -2643,6 +2643,10 @@
         <translation>طلب الضمان الاجتماعي</translation>
     </message>
     <message>
+        <source>A monthly pension for families and persons of low income</source>
+        <translation>معاش شهري للأسر والأفراد ذوي الدخل المنخفض</translation>
+    </message>
+    <message>
         <source>The applicant is not Saudi, and no exception applies</source>
         <translation>مقدم الطلب غير سعودي ولا تنطبق عليه حالات الاستثناء</translation>
     </message>

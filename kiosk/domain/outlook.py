@@ -49,11 +49,12 @@ class Outlook:
         """Label and riyals a month. The pension only for who may be entitled to one."""
         found = self.assessment
         pension = found.pension if found.verdict is not Verdict.INELIGIBLE else None
-        rows = [
-            (tr("Calculated minimum in a month"), riyals(found.minimum)),
-            (tr("Counted income in a month"), riyals(found.counted)),
-        ]
-        return (*rows, (tr("Estimated pension in a month"), riyals(pension))) if pension is not None else tuple(rows)
+        rows = (
+            (tr("Calculated minimum in a month"), found.minimum),
+            (tr("Counted income in a month"), found.counted),
+            (tr("Estimated pension in a month"), pension),
+        )
+        return tuple((label, riyals(amount)) for label, amount in rows if amount is not None)
 
     @property
     def hurdles(self) -> Iterator[Words]:

@@ -13,6 +13,9 @@ from pathlib import Path
 
 from kiosk.domain.answers import NO, YES, Answers, Applicant, Case
 from kiosk.domain.dates import DateEntry
+from kiosk.domain.forms.programme import Assess
+from kiosk.domain.programmes import programme
+from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.domain.programmes.social_security.outlook import CITIZEN, RESIDENT
 from kiosk.services.errors import KioskError
 
@@ -26,6 +29,8 @@ ALSO_CALLED = {
     "refused_offers": {"wage": "offer_wage", "km": "offer_km", "date": "offer_date", "reason": "offer_reason"},
     "members": {},
 }
+ABOUT = ("registration", "answers", "programme")
+"""No answers of the household's."""
 ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 MONTH = re.compile(r"(\d{4})-(\d{1,2})(?:-\d{1,2})?")
 FIRST_GREGORIAN = 1600
@@ -38,11 +43,15 @@ class NoHousehold(KioskError):
 
 @dataclass(frozen=True, slots=True)
 class HouseholdFile:
-    """month: the first day of the month that is paid for, None where the file names none."""
+    """month: the first day of the month that is paid for, None where the file names none.
+
+    programme: the code of the one applied to, as ``programme`` in the file; Social Security where it names none.
+    """
 
     answers: Answers
     applicant: Applicant
     month: date | None
+    programme: str = SOCIAL_SECURITY.code
 
     def case(self, today: date) -> Case:
         return Case(self.answers, self.applicant, today)
@@ -66,14 +75,26 @@ def read_household(path: Path) -> HouseholdFile:
 
 def household_of(data: Mapping[str, object]) -> HouseholdFile:
     """The household that such names and values make. Raises NoHousehold."""
-    values = {name: _value(name, value) for name, value in data.items() if name not in ("registration", "answers")}
+    values = {name: _value(name, value) for name, value in data.items() if name not in ABOUT}
     answers = Answers.from_data({ROSTERS.get(name, name): value for name, value in values.items()})
     answers = _consistent(answers)
     birth = DateEntry.parse(answers.text("birth_date")).gregorian()
     if birth is None:
         raise NoHousehold("birth_date is needed: the day the applicant was born")
     person = answers.text("national_id") or (CITIZEN if answers.text("nationality").lower() in SAUDI else RESIDENT)
-    return HouseholdFile(answers, Applicant(person, birth, answers.text("mobile")), _month(data))
+    applicant = Applicant(person, birth, answers.text("mobile"))
+    return HouseholdFile(answers, applicant, _month(data), str(data.get("programme", SOCIAL_SECURITY.code)))
+
+
+def rules_of(code: str) -> Assess:
+    """The rules of that programme. Raises NoHousehold for a code that is none, or a programme without rules."""
+    try:
+        found = programme(code).assess
+    except KeyError as error:
+        raise NoHousehold("programme is none that this program knows") from error
+    if found is None:
+        raise NoHousehold("this programme has no rules; a person decides alone")
+    return found
 
 
 def _consistent(answers: Answers) -> Answers:

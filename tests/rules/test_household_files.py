@@ -5,14 +5,25 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.paths import RESOURCES
-from kiosk.services.household_files import CITIZEN, RESIDENT, NoHousehold, household_of, month_of, read_household
+from kiosk.services import household_files
+from kiosk.services.household_files import (
+    CITIZEN,
+    RESIDENT,
+    NoHousehold,
+    household_of,
+    month_of,
+    read_household,
+    rules_of,
+)
 
 DEMO = RESOURCES / "demo" / "household.toml"
 
@@ -46,7 +57,12 @@ def test_json_and_toml_say_the_same(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("content", "says"),
-    [("birth_date = 1990-05-01\nmonth = '2026-13'", "2026-11"), ("a = 1", "birth_date"), ("= no", "read")],
+    [
+        ("birth_date = 1990-05-01\nmonth = '2026-13'", "2026-11"),
+        ("a = 1", "birth_date"),
+        ("= no", "read"),
+        ("birth_date = 1990-05-01\nprogramme = 'unheard'", "programme"),
+    ],
 )
 def test_what_is_no_household_is_said_in_a_line(tmp_path: Path, content: str, says: str) -> None:
     file = tmp_path / "household.toml"
@@ -81,6 +97,19 @@ def test_hijri_and_gregorian_days_are_told_apart_by_their_year() -> None:
     household = household_of({"birth_date": "1410-01-01", "id_expiry": date(2027, 1, 2)})
     assert household.answers.text("birth_date") == "H:1410-1-1"
     assert household.answers.text("id_expiry") == "G:2027-1-2"
+
+
+def test_a_file_names_its_programme_and_means_social_security_without() -> None:
+    named = household_of({"birth_date": "1990-05-01", "programme": "another"})
+    assert named.programme == "another"
+    assert "programme" not in named.answers
+    assert household_of({"birth_date": "1990-05-01"}).programme == SOCIAL_SECURITY.code
+
+
+def test_a_programme_without_rules_leaves_it_to_a_person(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(household_files, "programme", lambda _code: replace(SOCIAL_SECURITY, assess=None))
+    with pytest.raises(NoHousehold, match="person"):
+        rules_of("social_security")
 
 
 def test_a_month_may_be_written_by_any_of_its_days() -> None:

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from kiosk.domain.answers import Answers, Case
 from kiosk.domain.forms.checks import shown_fields
 from kiosk.domain.forms.pages import Field, Page, Roster, Section
 from kiosk.domain.forms.rehearsal import Rehearse, nothing_to_rehearse
 from kiosk.domain.papers import Paper
+from kiosk.domain.policy import Policy
 from kiosk.domain.words import Words, ltr, verbatim
+
+if TYPE_CHECKING:
+    from kiosk.domain.rules import Assessment
 
 
 class DocumentRule(StrEnum):
@@ -77,6 +83,10 @@ class DueDocument:
         return self.due.rule is DocumentRule.REQUIRED
 
 
+Assess = Callable[[Case, Policy, date], "Assessment"]
+"""A programme's rules, for the month that begins on that day. Raises UndefinedPolicy: a figure is never guessed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Programme:
     """A programme a person can apply to.
@@ -85,6 +95,8 @@ class Programme:
     declarations: pages of consents, after the review.
     attachments: files that are added freely, beside those that the answers ask for.
     rehearse: what an officer would look at first; the person may mend it before submitting.
+    assess: its rules, None where it has none and a person decides alone.
+    for_whom, icon: said and drawn on its card where the person chooses among programmes.
     """
 
     code: str
@@ -96,6 +108,9 @@ class Programme:
     declarations: tuple[Page, ...] = ()
     attachments: Attachments | None = None
     rehearse: Rehearse = nothing_to_rehearse
+    assess: Assess | None = None
+    for_whom: Words | None = None
+    icon: str = "file-text"
 
     def section(self, name: str) -> Section:
         return next(s for s in self.sections if s.name == name)

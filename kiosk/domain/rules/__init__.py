@@ -3,7 +3,8 @@
 Every rule runs, whatever the others found, and says so in a step (facts.md F82). Nothing here is an official decision.
 """
 
-from kiosk.domain.rules.assessment import RULES_VERSION, Assessment, assess
+from kiosk.domain.rules.assessed import Assessment, concluded
+from kiosk.domain.rules.assessment import RULES_VERSION, assess
 from kiosk.domain.rules.trace import Cited, Finding, Step, Verdict
 
-__all__ = ["RULES_VERSION", "Assessment", "Cited", "Finding", "Step", "Verdict", "assess"]
+__all__ = ["RULES_VERSION", "Assessment", "Cited", "Finding", "Step", "Verdict", "assess", "concluded"]

@@ -2,52 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from kiosk.domain.amount_words import figure
 from kiosk.domain.answers import Case
 from kiosk.domain.policy import Policy
+from kiosk.domain.rules.assessed import Assessment, concluded
 from kiosk.domain.rules.conditions import CONDITIONS
 from kiosk.domain.rules.household import Household
 from kiosk.domain.rules.income import CountedIncome, counted_income
-from kiosk.domain.rules.trace import Book, Cited, Finding, Step, Verdict, digits
+from kiosk.domain.rules.trace import Book, Finding, Step, digits
 from kiosk.domain.words import tr
 
 RULES_VERSION = 1
 """Raised with every change of what a rule finds; a decision keeps the one it was made by."""
-
-
-@dataclass(frozen=True, slots=True)
-class Assessment:
-    """An estimate, and never an official decision.
-
-    month: its first day. minimum, counted: riyals a month. pension: what would be paid, where the income condition is
-    met, whatever else has to be looked at; None where it is not. reasons: codes of the reason catalogue, each once.
-    """
-
-    month: date
-    verdict: Verdict
-    minimum: Decimal
-    counted: Decimal
-    pension: Decimal | None
-    reasons: tuple[str, ...]
-    steps: tuple[Step, ...]
-    rules_version: int = RULES_VERSION
-
-    @property
-    def cited(self) -> tuple[Cited, ...]:
-        """Each figure of the policy that a step rests on, once."""
-        return tuple({cited.id: cited for step in self.steps for cited in step.cited}.values())
-
-    @property
-    def policy_hash(self) -> str:
-        """SHA-256 over the figures used: an old decision can be replayed with the same ones."""
-        lines = sorted(f"{c.id}\t{c.valid_from.isoformat()}\t{c.value}\t{c.reference}" for c in self.cited)
-        return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
 def assess(case: Case, policy: Policy, month: date) -> Assessment:
@@ -64,7 +35,7 @@ def assess(case: Case, policy: Policy, month: date) -> Assessment:
     outcome = tuple(_outcome(least, income, book))
     steps = (*household.steps(), *minimum, *income.steps, *outcome, *conditions)
     pension = next((step.amount for step in outcome if step.id == "pension"), None)
-    return Assessment(month, _verdict(steps), least, income.total, pension, _reasons(steps), steps)
+    return concluded(month, steps, RULES_VERSION, minimum=least, counted=income.total, pension=pension)
 
 
 def _minimum(household: Household, book: Book) -> Iterator[Step]:
@@ -99,14 +70,3 @@ def _outcome(least: Decimal, income: CountedIncome, book: Book) -> Iterator[Step
     if counted - income.wealth < least:
         words = tr("Without the possessions the income would be below it.")
         yield Step("wealth.decides", words, Finding.FAILED, amount=income.wealth, reason="WEALTH_COUNTED")
-
-
-def _verdict(steps: tuple[Step, ...]) -> Verdict:
-    found = {step.finding for step in steps}
-    if Finding.FAILED in found:
-        return Verdict.INELIGIBLE
-    return Verdict.REVIEW if Finding.OPEN in found else Verdict.ELIGIBLE
-
-
-def _reasons(steps: tuple[Step, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(step.reason for step in steps if step.reason))

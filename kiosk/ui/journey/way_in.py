@@ -143,7 +143,9 @@ class WayIn:
             self.apply(PROGRAMMES[0])
             return
         self.session.shell.before_end = None
-        offers = [Offer(p.code, p.title, p.task_title, "file-text", partial(self.apply, p)) for p in PROGRAMMES]
+        offers = [
+            Offer(p.code, p.title, p.for_whom or p.task_title, p.icon, partial(self.apply, p)) for p in PROGRAMMES
+        ]
         heading = tr("Which programme is wanted?")
         self.session.shell.go(ChoiceScreen("programmes", heading, offers, back=_back(self.services)))
 

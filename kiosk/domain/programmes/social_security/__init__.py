@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import TYPE_CHECKING
+
+from kiosk.domain.answers import Case
 from kiosk.domain.forms import Programme
+from kiosk.domain.policy import Policy
 from kiosk.domain.programmes.social_security.bank import BANK
 from kiosk.domain.programmes.social_security.declarations import DECLARATIONS
 from kiosk.domain.programmes.social_security.documents import DOCUMENTS
@@ -14,6 +19,17 @@ from kiosk.domain.programmes.social_security.personal import PERSONAL
 from kiosk.domain.programmes.social_security.rehearsal import rehearse
 from kiosk.domain.words import tr
 
+if TYPE_CHECKING:
+    from kiosk.domain.rules import Assessment
+
+
+def assess(case: Case, policy: Policy, month: date) -> Assessment:
+    """See ``kiosk.domain.rules.assess``, which reads this package's own modules."""
+    from kiosk.domain import rules
+
+    return rules.assess(case, policy, month)
+
+
 SOCIAL_SECURITY = Programme(
     code="social_security",
     version=1,
@@ -23,4 +39,7 @@ SOCIAL_SECURITY = Programme(
     documents=DOCUMENTS,
     declarations=DECLARATIONS,
     rehearse=rehearse,
+    assess=assess,
+    for_whom=tr("A monthly pension for families and persons of low income"),
+    icon="hand-coins",
 )
