@@ -9641,5 +9641,93 @@
         <source>Look at it</source>
         <translation>مراجعة</translation>
     </message>
+    <message>
+        <source>Name, gender, nationality, the ID&apos;s expiry, marital status and members of the family</source>
+        <translation>الاسم والجنس والجنسية وانتهاء الهوية والحالة الاجتماعية وأفراد الأسرة</translation>
+    </message>
+    <message>
+        <source>To save writing; everything can still be changed</source>
+        <translation>لتوفير الكتابة، ويبقى كل شيء قابلًا للتعديل</translation>
+    </message>
+    <message>
+        <source>Kind of housing, the lease&apos;s number and end, and the yearly rent</source>
+        <translation>نوع السكن ورقم العقد ونهايته والإيجار السنوي</translation>
+    </message>
+    <message>
+        <source>To save copying the lease; everything can still be changed</source>
+        <translation>لتوفير نقل بيانات العقد، ويبقى كل شيء قابلًا للتعديل</translation>
+    </message>
+    <message>
+        <source>Wages and pensions, with employer and beginning</source>
+        <translation>الأجور والمعاشات، مع جهة العمل والبداية</translation>
+    </message>
+    <message>
+        <source>To work out the income; everything can still be changed</source>
+        <translation>لحساب الدخل، ويبقى كل شيء قابلًا للتعديل</translation>
+    </message>
+    <message>
+        <source>Houses and land, with the deeds&apos; numbers</source>
+        <translation>العقارات والأراضي، مع أرقام الصكوك</translation>
+    </message>
+    <message>
+        <source>The IBAN of the account that belongs to the ID</source>
+        <translation>آيبان الحساب المرتبط بالهوية</translation>
+    </message>
+    <message>
+        <source>So that the payment reaches the right account</source>
+        <translation>ليصل المبلغ إلى الحساب الصحيح</translation>
+    </message>
+    <message>
+        <source>Civil Status</source>
+        <translation>الأحوال المدنية</translation>
+    </message>
+    <message>
+        <source>Social Insurance</source>
+        <translation>التأمينات الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Property Registry</source>
+        <translation>السجل العقاري</translation>
+    </message>
+    <message>
+        <source>Ejar</source>
+        <translation>منصة إيجار</translation>
+    </message>
+    <message>
+        <source>Saudi Central Bank</source>
+        <translation>البنك المركزي السعودي</translation>
+    </message>
+    <message>
+        <source>The details have been fetched from {registry}.</source>
+        <translation>أُحضرت البيانات من {registry}.</translation>
+    </message>
+    <message>
+        <source>{registry} has no details of this. They can be written here.</source>
+        <translation>لا توجد بيانات عن هذا في {registry}. يمكن كتابتها هنا.</translation>
+    </message>
+    <message>
+        <source>{registry} does not answer now. The details can be written here.</source>
+        <translation>لا يصل رد الآن من {registry}. يمكن كتابة البيانات هنا.</translation>
+    </message>
+    <message>
+        <source>{registry} gave no details. They can be written here.</source>
+        <translation>لم يُسمح بإرسال البيانات من {registry}. يمكن كتابتها هنا.</translation>
+    </message>
+    <message>
+        <source>{registry} is being asked. Writing can go on meanwhile.</source>
+        <translation>يجري طلب البيانات من {registry}. يمكن متابعة الكتابة.</translation>
+    </message>
+    <message>
+        <source>Shall these details be fetched for you?</source>
+        <translation>هل نُحضر هذه البيانات؟</translation>
+    </message>
+    <message>
+        <source>Shall these details be fetched from {registry}?</source>
+        <translation>هل نُحضر هذه البيانات من {registry}؟</translation>
+    </message>
+    <message>
+        <source>A choice is needed: yes or no. With no, the details are written here.</source>
+        <translation>المطلوب اختيار نعم أو لا. ومع «لا» تُكتب البيانات هنا.</translation>
+    </message>
 </context>
 </TS>

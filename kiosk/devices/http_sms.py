@@ -5,20 +5,19 @@ from __future__ import annotations
 import json
 import re
 import ssl
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from http.client import HTTPConnection, HTTPException, HTTPSConnection
+from http.client import HTTPConnection, HTTPException
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from kiosk.devices.lines import Patience, line_to
+from kiosk.devices.lines import HERE, Patience, http_line
 from kiosk.services.errors import CentreUnreachable, Undeliverable
 
 # Its status says that the message is at fault. Any other refusal is of our doing or passes, and is tried again.
 BAD_MESSAGE = frozenset({400, 410, 413, 422})
 LONGEST_ANSWER = 64 * 1024
-HERE = ("127.0.0.1", "::1", "localhost")
 METHODS = ("POST", "PUT", "GET")
 
 Fill = Callable[[str], str]
@@ -83,17 +82,8 @@ class HttpSms:
         except OSError:
             return False
 
-    @contextmanager
-    def _connected(self) -> Iterator[HTTPConnection]:
-        host, secure = self._url.hostname or "", self._url.scheme == "https"
-        port = self._url.port or (443 if secure else 80)
-        with line_to(host, port, self._patience) as line:
-            connection = HTTPSConnection(host, port, context=self._context) if secure else HTTPConnection(host, port)
-            connection.sock = self._context.wrap_socket(line, server_hostname=host) if secure else line
-            try:
-                yield connection
-            finally:
-                connection.close()
+    def _connected(self) -> AbstractContextManager[HTTPConnection]:
+        return http_line(self._url, self._context, self._patience)
 
     def _exchange(self, target: str, body: bytes | None, headers: dict[str, str]) -> tuple[int, str]:
         with self._connected() as connection:

@@ -7,8 +7,13 @@ import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from http.client import HTTPConnection, HTTPSConnection
 from pathlib import Path
 from threading import Event, Timer
+from urllib.parse import SplitResult
+
+HERE = ("127.0.0.1", "::1", "localhost")
+"""Hosts that are this machine, where TLS would protect nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,20 @@ def line_to(host: str, port: int, patience: Patience) -> Iterator[socket.socket]
             timer.cancel()
     if over.is_set():
         raise TimeoutError
+
+
+@contextmanager
+def http_line(url: SplitResult, context: ssl.SSLContext, patience: Patience) -> Iterator[HTTPConnection]:
+    """One exchange over HTTP, by TLS where the address says https. Raises OSError, as ``line_to``."""
+    host, secure = url.hostname or "", url.scheme == "https"
+    port = url.port or (443 if secure else 80)
+    with line_to(host, port, patience) as line:
+        connection = HTTPSConnection(host, port, context=context) if secure else HTTPConnection(host, port)
+        connection.sock = context.wrap_socket(line, server_hostname=host) if secure else line
+        try:
+            yield connection
+        finally:
+            connection.close()
 
 
 def checking(authority: Path | None) -> ssl.SSLContext:

@@ -36,6 +36,7 @@ from kiosk.domain.forms.programme import (
     Due,
     DueDocument,
     Programme,
+    RegistryUse,
     relevant,
 )
 
@@ -52,6 +53,7 @@ __all__ = [
     "PageCheck",
     "Picture",
     "Programme",
+    "RegistryUse",
     "Roster",
     "Rule",
     "Section",

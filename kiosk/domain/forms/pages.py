@@ -101,6 +101,7 @@ class Roster:
     card: the card's heading and its line, from a row's case.
     summary: the total or count said under the title.
     check: problems across the rows.
+    key: the fields by which two rows are told to be about the same thing.
     """
 
     name: str
@@ -115,6 +116,7 @@ class Roster:
     summary: Echo = no_echo
     shown_when: Rule = always
     check: PageCheck = no_check
+    key: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,21 @@ Assess = Callable[[Case, Policy, date], "Assessment"]
 
 
 @dataclass(frozen=True, slots=True)
+class RegistryUse:
+    """A registry that the programme may ask, with the person's consent, before one of its sections.
+
+    code: of ``registries.REGISTRIES``. gives, why: what is fetched and what it is needed for, as the person is asked.
+    fields: the answers that it may give, and no other; of a roster with all its rows' fields.
+    """
+
+    code: str
+    section: str
+    gives: Words
+    why: Words
+    fields: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Programme:
     """A programme a person can apply to.
 
@@ -97,6 +112,7 @@ class Programme:
     rehearse: what an officer would look at first; the person may mend it before submitting.
     assess: its rules, None where it has none and a person decides alone.
     for_whom, icon: said and drawn on its card where the person chooses among programmes.
+    registries: whom to ask for answers, where the person agrees.
     """
 
     code: str
@@ -111,6 +127,7 @@ class Programme:
     assess: Assess | None = None
     for_whom: Words | None = None
     icon: str = "file-text"
+    registries: tuple[RegistryUse, ...] = ()
 
     def section(self, name: str) -> Section:
         return next(s for s in self.sections if s.name == name)

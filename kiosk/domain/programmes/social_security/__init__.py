@@ -16,6 +16,7 @@ from kiosk.domain.programmes.social_security.home import HOME
 from kiosk.domain.programmes.social_security.household import HOUSEHOLD
 from kiosk.domain.programmes.social_security.money import MONEY
 from kiosk.domain.programmes.social_security.personal import PERSONAL
+from kiosk.domain.programmes.social_security.registries import REGISTRIES
 from kiosk.domain.programmes.social_security.rehearsal import rehearse
 from kiosk.domain.words import tr
 
@@ -42,4 +43,5 @@ SOCIAL_SECURITY = Programme(
     assess=assess,
     for_whom=tr("A monthly pension for families and persons of low income"),
     icon="hand-coins",
+    registries=REGISTRIES,
 )

@@ -91,6 +91,7 @@ ASSETS = Roster(
     summary=_summary,
     shown_when=_has_assets,
     check=_at_most_one,
+    key=("asset_type", "deed_no", "plate"),
     pages=(
         Page(
             "asset_type",

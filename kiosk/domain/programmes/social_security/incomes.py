@@ -129,6 +129,7 @@ INCOMES = Roster(
     summary=_summary,
     shown_when=_has_income,
     check=_at_least_one,
+    key=("income_type", "employer"),
     pages=(
         Page(
             "income_owner",

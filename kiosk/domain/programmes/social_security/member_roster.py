@@ -229,4 +229,5 @@ MEMBERS = Roster(
     summary=_members_summary,
     shown_when=lives_with_others,
     check=_check_members,
+    key=("dep_id",),
 )

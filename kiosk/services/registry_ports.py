@@ -1,0 +1,43 @@
+"""What the services ask of other authorities' registries. Each port has a real adapter and a practice one beside it,
+and both pass the same inherited contract tests.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Protocol
+
+from kiosk.domain.answers import Answers
+from kiosk.domain.registries import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Whom it is about, and what for: a programme's code. The birth date proves that number and person belong together:
+    a registry knows nobody by the number alone.
+    """
+
+    person: str = field(repr=False)
+    birth_date: date = field(repr=False)
+    purpose: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """answers: under the form's own names, as the registry spells them; empty unless something was found."""
+
+    outcome: Outcome
+    answers: Answers = field(default_factory=Answers, repr=False)
+
+
+class Registry(Protocol):
+    """One registry. It may take some seconds, is asked off the screen's thread, and never raises: whatever
+    goes wrong at the other end is an outcome.
+    """
+
+    def ask(self, query: Query) -> Reply: ...
+
+    def answers(self) -> bool:
+        """Is somebody there, and who they say they are? Nothing is asked about anybody."""
+        ...
