@@ -9729,5 +9729,330 @@
         <source>A choice is needed: yes or no. With no, the details are written here.</source>
         <translation>المطلوب اختيار نعم أو لا. ومع «لا» تُكتب البيانات هنا.</translation>
     </message>
+    <message>
+        <source>The ID is valid until {day}.</source>
+        <translation>الهوية سارية حتى {day}.</translation>
+    </message>
+    <message>
+        <source>The lease runs until {day}.</source>
+        <translation>عقد الإيجار سارٍ حتى {day}.</translation>
+    </message>
+    <message>
+        <source>The medical report is of {day}.</source>
+        <translation>تاريخ التقرير الطبي {day}.</translation>
+    </message>
+    <message>
+        <source>The counted income of your family is {amount} in a month.</source>
+        <translation>الدخل المحتسب لأسرتك {amount} في الشهر.</translation>
+    </message>
+    <message>
+        <source>{reference}, in force since {day}</source>
+        <translation>{reference}، نافذ من {day}</translation>
+    </message>
+    <message>
+        <source>The outcome might then change; an officer looks at it again.</source>
+        <translation>قد تتغير النتيجة عندئذ، بعد أن ينظر فيها موظف من جديد.</translation>
+    </message>
+    <message>
+        <source>This reason might then fall away; the others remain.</source>
+        <translation>قد يزول هذا السبب عندئذ، وتبقى الأسباب الأخرى.</translation>
+    </message>
+    <message>
+        <source>If it is true and proven: the paper that was missing is at hand.</source>
+        <translation>إن صح وثبت: المستند الناقص موجود الآن.</translation>
+    </message>
+    <message>
+        <source>If it is true and proven: the ID or permit was renewed.</source>
+        <translation>إن صح وثبت: تجديد الهوية أو الإقامة.</translation>
+    </message>
+    <message>
+        <source>If it is true and proven: the lease was renewed.</source>
+        <translation>إن صح وثبت: تجديد عقد الإيجار.</translation>
+    </message>
+    <message>
+        <source>If it is true and proven: there is a medical report of this year.</source>
+        <translation>إن صح وثبت: وجود تقرير طبي لم تمض عليه سنة.</translation>
+    </message>
+    <message>
+        <source>If it is true and proven: the commercial register was struck off.</source>
+        <translation>إن صح وثبت: شطب السجل التجاري.</translation>
+    </message>
+    <message>
+        <source>If it is true and proven: {name} depends on the family and has agreed.</source>
+        <translation>إن صح وثبت: {name} من تابعي الأسرة، والموافقة حاصلة.</translation>
+    </message>
+    <message>
+        <source>Agreement on the platform</source>
+        <translation>الموافقة في المنصة</translation>
+    </message>
+    <message>
+        <source>If it is true and proven: {name} is in the care of the family.</source>
+        <translation>إن صح وثبت: إعالة {name} على الأسرة.</translation>
+    </message>
+    <message>
+        <source>If it is true and proven: the family has an entitled dependent who was not listed.</source>
+        <translation>إن صح وثبت: للأسرة تابع مستحق لم يُذكر في الطلب.</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>شهادة الميلاد</translation>
+    </message>
+    <message>
+        <source>If it is true and proven: the home is apart from the family.</source>
+        <translation>إن صح وثبت: المسكن منفصل عن مسكن الأهل.</translation>
+    </message>
+    <message>
+        <source>If it is true and proven: one of the exceptions applies.</source>
+        <translation>إن صح وثبت: انطباق إحدى حالات الاستثناء.</translation>
+    </message>
+    <message>
+        <source>If it is true and proven: {income} has ended.</source>
+        <translation>إن صح وثبت: انقطاع الدخل، وهو {income}.</translation>
+    </message>
+    <message>
+        <source>If it is true and proven: {income} is {amount} a month or less.</source>
+        <translation>إن صح وثبت: {income} بمقدار {amount} في الشهر أو أقل.</translation>
+    </message>
+    <message>
+        <source>If it is true and proven: the property of {amount} is the main home.</source>
+        <translation>إن صح وثبت: العقار الذي قيمته {amount} هو المسكن الرئيس.</translation>
+    </message>
+    <message>
+        <source>If it is true and proven: the car of {amount} is the family&apos;s one exempt car.</source>
+        <translation>إن صح وثبت: السيارة التي قيمتها {amount} هي سيارة الأسرة المستثناة.</translation>
+    </message>
+    <message>
+        <source>If it is true and proven: the possession of {stated} is worth {amount} or less.</source>
+        <translation>إن صح وثبت: ما قُدّر بـ {stated} قيمته {amount} أو أقل.</translation>
+    </message>
+    <message>
+        <source>Certificate of whoever pays it</source>
+        <translation>شهادة من جهة الدخل</translation>
+    </message>
+    <message>
+        <source>Registration of the car</source>
+        <translation>استمارة السيارة</translation>
+    </message>
+    <message>
+        <source>If it is true and proven: the days outside the Kingdom are {days} or less.</source>
+        <translation>إن صح وثبت: أيام الغياب عن المملكة {days} أو أقل.</translation>
+    </message>
+    <message>
+        <source>If it is true and proven: one of the offers was not suitable in wage or distance.</source>
+        <translation>إن صح وثبت: أحد العروض غير مناسب في الأجر أو البعد.</translation>
+    </message>
+    <message>
+        <source>If it is true and proven: health does not allow work.</source>
+        <translation>إن صح وثبت: الحالة الصحية لا تسمح بالعمل.</translation>
+    </message>
+    <message>
+        <source>Social Security Law, Royal Decree M/32 of 1442 AH</source>
+        <translation>نظام الضمان الاجتماعي م/32 لعام 1442هـ</translation>
+    </message>
+    <message>
+        <source>Social Security Law, Article 1</source>
+        <translation>نظام الضمان الاجتماعي، المادة 1</translation>
+    </message>
+    <message>
+        <source>Social Security Law, Article 17</source>
+        <translation>نظام الضمان الاجتماعي، المادة 17</translation>
+    </message>
+    <message>
+        <source>Executive Regulation of the Social Security Law</source>
+        <translation>اللائحة التنفيذية لنظام الضمان الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Pages of the Ministry of Human Resources and Social Development</source>
+        <translation>صفحات وزارة الموارد البشرية والتنمية الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Explanations published by the programme</source>
+        <translation>إيضاحات منشورة للبرنامج</translation>
+    </message>
+    <message>
+        <source>The pension is for Saudis, and for exceptions that are proven.</source>
+        <translation>المعاش للسعوديين، ولحالات الاستثناء المثبتة.</translation>
+    </message>
+    <message>
+        <source>The ID or permit is valid when the application is decided.</source>
+        <translation>تكون الهوية أو الإقامة سارية عند البت في الطلب.</translation>
+    </message>
+    <message>
+        <source>The stay abroad is at most three months in the year before payment.</source>
+        <translation>لا تزيد مدة الغياب على ثلاثة أشهر في السنة السابقة للصرف.</translation>
+    </message>
+    <message>
+        <source>The pension is due where counted income is less than the calculated minimum.</source>
+        <translation>يُستحق المعاش إذا كان الدخل المحتسب أقل من الحد الأدنى المحتسب.</translation>
+    </message>
+    <message>
+        <source>Every source of income of the family is stated.</source>
+        <translation>يُفصح عن كل مصدر دخل للأسرة.</translation>
+    </message>
+    <message>
+        <source>Income counts as it is, not as it was recorded before.</source>
+        <translation>يُحتسب الدخل الفعلي لا المسجل من قبل.</translation>
+    </message>
+    <message>
+        <source>Possessions count by their value, except the main home and one car.</source>
+        <translation>تُحتسب الممتلكات بقيمتها، عدا المسكن الرئيس وسيارة واحدة.</translation>
+    </message>
+    <message>
+        <source>What a commercial register brings in is stated and counted.</source>
+        <translation>يُفصح عن عائد السجل التجاري ويُحتسب.</translation>
+    </message>
+    <message>
+        <source>What is handed in agrees with what the visit finds.</source>
+        <translation>تتفق البيانات المقدمة مع نتيجة الزيارة.</translation>
+    </message>
+    <message>
+        <source>The social researcher is received at the agreed visit.</source>
+        <translation>يُستقبل الباحث الاجتماعي في الزيارة المتفق عليها.</translation>
+    </message>
+    <message>
+        <source>The home is proven by a lease, a title deed or a housing certificate.</source>
+        <translation>يُثبت السكن بعقد إيجار أو صك أو إفادة سكن.</translation>
+    </message>
+    <message>
+        <source>The national address is that of the home that is lived in.</source>
+        <translation>العنوان الوطني هو عنوان السكن الفعلي.</translation>
+    </message>
+    <message>
+        <source>An independent is of age, in a home apart, and pays their own way.</source>
+        <translation>المستقل بالغ، ومسكنه منفصل، ونفقاته منه.</translation>
+    </message>
+    <message>
+        <source>A dependent who is of age counts once they agree.</source>
+        <translation>يُحتسب التابع البالغ بعد موافقته.</translation>
+    </message>
+    <message>
+        <source>Each dependent counts in one home only.</source>
+        <translation>يُحتسب كل تابع في مسكن واحد فقط.</translation>
+    </message>
+    <message>
+        <source>Where the care of a child is disputed, a deed proves it.</source>
+        <translation>عند النزاع تُثبت إعالة الطفل بصك.</translation>
+    </message>
+    <message>
+        <source>The pension stops where data given is incorrect.</source>
+        <translation>يُوقف المعاش إذا لم تصح البيانات المقدمة.</translation>
+    </message>
+    <message>
+        <source>Documents are official and unaltered.</source>
+        <translation>المستندات رسمية وبلا تعديل.</translation>
+    </message>
+    <message>
+        <source>Data is updated within 30 days of the notice.</source>
+        <translation>تُحدّث البيانات خلال 30 يومًا من الإشعار.</translation>
+    </message>
+    <message>
+        <source>Who can be rehabilitated keeps to the plan.</source>
+        <translation>القابل للتأهيل يلتزم بخطته.</translation>
+    </message>
+    <message>
+        <source>Who is able to work seeks it and accepts what is suitable.</source>
+        <translation>القادر على العمل يبحث عنه ويقبل المناسب منه.</translation>
+    </message>
+    <message>
+        <source>A medical report is at most a year old.</source>
+        <translation>لا تزيد مدة التقرير الطبي على سنة.</translation>
+    </message>
+    <message>
+        <source>Payment goes to an active account of the beneficiary&apos;s own.</source>
+        <translation>يُصرف المعاش إلى حساب نشط باسم المستفيد.</translation>
+    </message>
+    <message>
+        <source>The pension ends with a waiver, or with death.</source>
+        <translation>ينتهي المعاش بالتنازل أو الوفاة.</translation>
+    </message>
+    <message>
+        <source>Counted income</source>
+        <translation>الدخل المحتسب</translation>
+    </message>
+    <message>
+        <source>Of what is earned</source>
+        <translation>من الدخل المكتسب</translation>
+    </message>
+    <message>
+        <source>Of other income</source>
+        <translation>من الدخل غير المكتسب</translation>
+    </message>
+    <message>
+        <source>Of possessions</source>
+        <translation>من الممتلكات</translation>
+    </message>
+    <message>
+        <source>{share} of {amount} earned</source>
+        <translation>{share} من دخل مكتسب قدره {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} that are not earned, in full</source>
+        <translation>دخل غير مكتسب قدره {amount}، كاملًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>{amount} of value over %n month(s)</source>
+        <translation>
+            <numerusform>ممتلكات قيمتها {amount}</numerusform>
+            <numerusform>ممتلكات قيمتها {amount} على شهر</numerusform>
+            <numerusform>ممتلكات قيمتها {amount} على شهرين</numerusform>
+            <numerusform>ممتلكات قيمتها {amount} على %n أشهر</numerusform>
+            <numerusform>ممتلكات قيمتها {amount} على %n شهرًا</numerusform>
+            <numerusform>ممتلكات قيمتها {amount} على %n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} for the breadwinner or the independent</source>
+        <translation>{amount} للعائل أو المستقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>{head} for the breadwinner, and {each} for each of %n dependent(s)</source>
+        <translation>
+            <numerusform>{head} للعائل و{each} لكل تابع</numerusform>
+            <numerusform>{head} للعائل و{each} لتابع واحد</numerusform>
+            <numerusform>{head} للعائل و{each} لكل من تابعين</numerusform>
+            <numerusform>{head} للعائل و{each} لكل من %n تابعين</numerusform>
+            <numerusform>{head} للعائل و{each} لكل من %n تابعًا</numerusform>
+            <numerusform>{head} للعائل و{each} لكل من %n تابع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculated minimum</source>
+        <translation>الحد الأدنى المحتسب</translation>
+    </message>
+    <message>
+        <source>Over the minimum by</source>
+        <translation>الزيادة على الحد</translation>
+    </message>
+    <message>
+        <source>Below the minimum by</source>
+        <translation>النقص عن الحد</translation>
+    </message>
+    <message>
+        <source>Equal to the minimum, and less is asked for</source>
+        <translation>مساوٍ للحد، والمطلوب أقل منه</translation>
+    </message>
+    <message>
+        <source>Over it by</source>
+        <translation>الزيادة على المسموح</translation>
+    </message>
+    <message>
+        <source>Left until then</source>
+        <translation>الباقي من المسموح</translation>
+    </message>
+    <message>
+        <source>The most that is allowed</source>
+        <translation>أقصى مدة مسموحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

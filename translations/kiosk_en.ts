@@ -386,5 +386,26 @@
             <numerusform>%n required documents are not here yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{amount} of value over %n month(s)</source>
+        <translation>
+            <numerusform>{amount} of value over %n month</numerusform>
+            <numerusform>{amount} of value over %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{head} for the breadwinner, and {each} for each of %n dependent(s)</source>
+        <translation>
+            <numerusform>{head} for the breadwinner, and {each} for %n dependent</numerusform>
+            <numerusform>{head} for the breadwinner, and {each} for each of %n dependents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
