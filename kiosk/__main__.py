@@ -67,9 +67,14 @@ APART: dict[str, Callable[[argparse.Namespace], int]] = {
 }
 """Verbs of modules of their own."""
 
+LOGGED = ("centre", "demo", "readiness")
+"""Verbs that log from their start. A screen does once its first page stands; the others say what they have to say."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     given = parser().parse_args(arguments)
+    if given.verb in LOGGED:
+        begin_log()
     if given.verb == "settings":
         sys.stdout.write(document_settings())
         return 0
@@ -81,6 +86,12 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write(f"kiosk: {error}\n")
         return 2
     return start(given, settings)
+
+
+def begin_log() -> None:
+    from kiosk.logs import begin_logging  # heavier than most verbs are
+
+    begin_logging()
 
 
 def start(given: argparse.Namespace, settings: Settings) -> int:

@@ -26,7 +26,6 @@ Credential = Callable[[str], str]
 
 def work_at_centre(settings: Settings, dsn: str) -> None:
     """Messenger, notices and projector, until SIGTERM or SIGINT. Raises CentreFault, SettingsError."""
-    import logging
     import signal
     from threading import Event
 
@@ -36,7 +35,6 @@ def work_at_centre(settings: Settings, dsn: str) -> None:
     from kiosk.ui.language import Language, Translator
 
     gateways = choose_gateways(settings, credentials())
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     holder = QCoreApplication(["kiosk"])  # of the translations; it shows nothing and needs no display
     translator, stop = Translator(), Event()
     translator.use(Language.ARABIC)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import logging
 import random
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from threading import Event, Thread
 
+import structlog
+
 from kiosk.services.errors import CentreUnreachable
 
 FIRST_PAUSE_S = 0.5
 LONGEST_PAUSE_S = 30.0
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,6 @@ def pause_after(failures: int, dice: Callable[[], float] = random.random) -> flo
 def _tell(name: str, error: Exception, failures: int) -> None:
     """The kind of error only: its text may quote a row."""
     if not isinstance(error, CentreUnreachable):
-        log.error("%s failed: %s", name, type(error).__name__)
+        log.error("a chore failed", chore=name, kind=type(error).__name__)
     elif failures == 1:
-        log.warning("%s waits: the centre can't be reached (%s)", name, error)
+        log.warning("a chore waits: the centre can't be reached", chore=name, why=str(error))

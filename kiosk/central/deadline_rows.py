@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator
+
+import structlog
 
 from kiosk.central.read_rows import CallRow
 from kiosk.domain.deadline_calls import Call, calls
 from kiosk.domain.deadlines import Terms
 from kiosk.domain.person_file import ApplicationState
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 
 def call_rows(app: ApplicationState, person: int, terms: Terms) -> Iterator[CallRow]:
@@ -24,5 +25,5 @@ def calls_of(app: ApplicationState, terms: Terms) -> tuple[Call, ...]:
     try:
         return calls(app, terms)
     except Exception as error:  # noqa: BLE001 (whatever a fact makes of it, the others' terms are still called)
-        log.warning("the terms of an application can't be told: %s", type(error).__name__)
+        log.warning("the terms of an application can't be told", kind=type(error).__name__)
         return ()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import logging
 from datetime import datetime
 from uuid import UUID
 
+import structlog
 from sqlalchemy import Connection, delete, select, update
 
 from kiosk.central.rows import Message
@@ -14,7 +14,7 @@ from kiosk.central.schema import message
 
 _m = message.c
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 
 def claim(connection: Connection, now: datetime, until: datetime) -> Message | None:
@@ -34,7 +34,7 @@ def clear(connection: Connection, now: datetime) -> None:
     connection.execute(delete(message).where(_m.mobile == ""))
     unsent = connection.execute(delete(message).where(_m.until <= now)).rowcount
     if unsent:
-        log.warning("messages whose time was over before they were sent: %s", unsent)
+        log.warning("messages whose time was over before they were sent", count=unsent)
 
 
 def retry(connection: Connection, id: UUID, at: datetime) -> None:

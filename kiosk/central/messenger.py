@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 from uuid import UUID
+
+import structlog
 
 from kiosk.central.rows import Message
 from kiosk.domain.words import Say, Words, tr
@@ -19,7 +20,7 @@ FIRST_PAUSE = timedelta(seconds=2)
 LONGEST_PAUSE = timedelta(seconds=60)
 
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 
 class MessageQueue(Protocol):
@@ -75,12 +76,12 @@ class Messenger:
         try:
             self._gateway.send(message.mobile, self._say(TEXTS[message.kind](message.values)))
         except Undeliverable as error:
-            log.warning("a message goes nowhere: %s", error)
+            log.warning("a message goes nowhere", why=str(error))
             self._queue.message_sent(message.id)  # done with
             return False
         except Exception as error:  # noqa: BLE001 (one message, or a gateway's mistake, must not hold up the others)
             if not isinstance(error, CentreUnreachable):
-                log.error("a message could not be sent: %s", type(error).__name__)  # noqa: TRY400 (no person's data)
+                log.error("a message could not be sent", kind=type(error).__name__)  # noqa: TRY400 (no person's data)
             pause = min(FIRST_PAUSE * 2 ** min(message.attempts - 1, 16), LONGEST_PAUSE)
             self._queue.message_failed(message.id, self._clock.now() + pause)
             return False

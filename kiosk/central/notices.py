@@ -5,7 +5,6 @@ Which facts are told, and in which words, stands in ``notices_words``; how they 
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -13,6 +12,7 @@ from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
+import structlog
 from uuid_utils.compat import uuid7
 
 from kiosk.central.notices_words import ENGLISH, FOOTER, LANGUAGE, in_english, subject_of, text_of
@@ -33,7 +33,7 @@ LEASE = timedelta(minutes=2)
 FIRST_PAUSE = timedelta(minutes=1)
 LONGEST_PAUSE = timedelta(hours=6)
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 
 class Channel(StrEnum):
@@ -137,13 +137,13 @@ class Notifier:
         try:
             self._send(notice)
         except Undeliverable as error:
-            log.warning("a notice by %s goes nowhere: %s", notice.channel, error)
+            log.warning("a notice goes nowhere", channel=notice.channel.value, why=str(error))
             return Outcome.UNDELIVERABLE
         except CentreUnreachable as error:
-            log.warning("a notice by %s has to wait: %s", notice.channel, error)
+            log.warning("a notice has to wait", channel=notice.channel.value, why=str(error))
             return Outcome.UNREACHABLE
         except Exception as error:  # noqa: BLE001 (one notice, or a gateway's mistake, must not hold up the others)
-            log.error("a notice could not be sent: %s", type(error).__name__)  # noqa: TRY400 (no person's data)
+            log.error("a notice could not be sent", kind=type(error).__name__)  # noqa: TRY400 (no person's data)
             return Outcome.FAILED
         return Outcome.SENT
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+import structlog
 from sqlalchemy import Connection, delete, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as postgres_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
@@ -20,7 +20,7 @@ from kiosk.central.schema import notice, notice_cursor, person
 
 _n, _c = notice.c, notice_cursor.c
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,4 +109,4 @@ def clear(connection: Connection, now: datetime) -> None:
     gone = connection.execute(delete(notice).where(_n.until <= now).returning(_n.next_at)).scalars().all()
     unsent = sum(next_at is not None for next_at in gone)
     if unsent:
-        log.warning("notices whose time was over before they were sent: %s", unsent)
+        log.warning("notices whose time was over before they were sent", count=unsent)

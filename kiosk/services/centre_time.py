@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 from datetime import datetime, timedelta
+
+import structlog
 
 from kiosk.services.ports import Clock
 
@@ -16,7 +17,7 @@ WRONG = timedelta(minutes=2)
 SLOWEST = timedelta(seconds=10)
 """An answer that took longer tells too little of the time."""
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 
 class CentreTime:
@@ -51,4 +52,4 @@ class CentreTime:
 
     def _tell(self) -> None:
         wrong = abs(self._behind) > WRONG
-        log.log(logging.WARNING if wrong else logging.INFO, "the clock is %.0f s behind", self._behind.total_seconds())
+        (log.warning if wrong else log.info)("the clock is behind", seconds=round(self._behind.total_seconds()))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+
+import structlog
 
 from kiosk.services.errors import CentreRefused, CentreUnreachable
 from kiosk.services.portion import Portion
@@ -19,7 +20,7 @@ TRIES = 3
 NOT_THIS_ONE = frozenset({"checksum", "document", "too_large", "chunk"})
 """The codes by which the centre refuses one document; any other is about this kiosk, and ends the round."""
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +76,4 @@ class DocumentLane:
             work.document_progress(document.id, 0)
             if work.document_refused(document.id) >= (TRIES if code == "checksum" else 1):
                 work.park_document(document.id, code)
-                log.error("the centre refuses a document: %s", code)
+                log.error("the centre refuses a document", code=code)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Lock
 from uuid import UUID
+
+import structlog
 
 from kiosk.domain.facts import (
     GENESIS,
@@ -36,7 +37,7 @@ from kiosk.services.errors import CentreError, StoreError
 from kiosk.services.ports import Central, Clock, LocalStore
 from kiosk.services.visit import Visit
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ class Following:
             with self._store.work() as work:
                 return work.facts_of(visit.person)
         except StoreError as error:
-            log.warning("what waits here can't be read: %s", type(error).__name__)
+            log.warning("what waits here can't be read", kind=type(error).__name__)
             return ()
 
     def _add(self, memory: _Memory, pulled: Sequence[Entry]) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+import structlog
 
 from kiosk.services.ports import LACKING_BATCH, Central, LocalStore
 
@@ -15,7 +16,7 @@ GRACE = timedelta(hours=24)
 KEPT = timedelta(days=7)
 """How long the ledger remembers what was acknowledged; longer than any failover takes."""
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class LedgerCheck:
         with self.store.work() as work:
             work.set_epoch(epoch)
             lost = work.counts().lost
-        log.log(logging.ERROR if lost else logging.INFO, "the centre has a new epoch; facts it lost: %d", lost)
+        (log.error if lost else log.info)("the centre has a new epoch, and may have lost facts", count=lost)
 
     def _checked(self, since: datetime, stopped: Callable[[], bool]) -> bool:
         """Page by page, each in a transaction of its own; False when it was stopped."""

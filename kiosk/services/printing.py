@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
+
+import structlog
 
 from kiosk.services.errors import StoreError
 from kiosk.services.ports import Printed, Printer
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 
 def print_then_note(printer: Printer, draw: Callable[[int], bytes], title: str, note: Callable[[], None]) -> Printed:
@@ -24,5 +25,5 @@ def print_then_note(printer: Printer, draw: Callable[[int], bytes], title: str, 
         try:
             note()
         except StoreError as error:
-            log.warning("a printing could not be written down: %s", type(error).__name__)
+            log.warning("a printing could not be written down", kind=type(error).__name__)
     return printed

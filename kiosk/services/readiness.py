@@ -5,13 +5,14 @@ A further check is one more ``Probe``. Nothing here knows of a person.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from threading import Thread
 from time import monotonic
+
+import structlog
 
 from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.centre_time import WRONG, CentreTime
@@ -27,7 +28,7 @@ ROOM_BYTES = 5 * 2**30
 """What the outbox may fill (``storage.store.LIMIT``) and a little for papers."""
 LEAST_BYTES = 2**28
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 
 class State(StrEnum):
@@ -131,7 +132,7 @@ def _ask(probe: Probe, found: dict[str, Finding]) -> None:
     try:
         found[probe.key] = probe.ask()
     except Exception as error:  # noqa: BLE001 (one part must not hide the others)
-        log.warning("the check %s failed: %s", probe.key, type(error).__name__)
+        log.warning("a check failed", check=probe.key, kind=type(error).__name__)
 
 
 # ── devices ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import random
 from threading import Event, Thread
+
+import structlog
 
 from kiosk.services.centre_time import WRONG, CentreTime
 from kiosk.services.document_lane import DocumentLane
@@ -19,7 +20,7 @@ from kiosk.services.refusals import FactRefusal
 
 BATCH = 100
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,10 +194,10 @@ class SyncWorker:
             state = self._sync.round(self._stopping.is_set)
         except StoreError as error:
             # A full disk may have room again later; the screen hears of it from its own saving.
-            log.warning("sync could not use the local store: %s", type(error).__name__)
+            log.warning("sync could not use the local store", kind=type(error).__name__)
             return False
         except Exception as error:  # noqa: BLE001 (were this thread to end, nothing would travel until a restart)
-            log.error("a round of sync failed: %s", type(error).__name__)  # noqa: TRY400 (its text may name somebody)
+            log.error("a round of sync failed", kind=type(error).__name__)  # noqa: TRY400 (its text may name somebody)
             return False
         self._on_state(state)
         return state.connected

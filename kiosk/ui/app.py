@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import gc
-import sys
-import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,6 +17,7 @@ from kiosk.ui.fonts import load_fonts
 from kiosk.ui.language import Language, Translator
 from kiosk.ui.panel import PanelSize, panel_of
 from kiosk.ui.screens.attract import AttractScreen
+from kiosk.ui.uncaught import begin_log, guard
 from kiosk.ui.window import KioskWindow
 
 if TYPE_CHECKING:
@@ -151,29 +150,21 @@ class KioskApp:
         shell.background.run(Lane.STORE, lambda: open_suite(say, outside), host.opened, host.closed)
 
     def guard(self) -> None:
-        """What nobody caught, on any thread, ends in the calm page and is logged by its kind: Python's own way
-        prints the error's text, which may hold a person's words.
-        """
-        sys.excepthook = lambda _kind, error, _trace: self._uncaught(error)
-        threading.excepthook = lambda told: _report("thread ended", told.exc_type)
+        """What nobody caught ends in the calm page."""
+        guard(self._met)
 
-    def _uncaught(self, error: BaseException) -> None:
-        if isinstance(error, Exception) and self.host is not None:
-            self.host.shell.unforeseen(error)
-        else:
-            _report("uncaught", type(error))
+    def _met(self, error: Exception) -> bool:
+        if self.host is None:
+            return False
+        self.host.shell.unforeseen(error)
+        return True
 
     def run(self) -> int:
         self.guard()
+        self.window.painted.connect(begin_log)
         self.show()
         return int(self.qt.exec())
 
     def stop(self) -> None:
         if self.host is not None:
             self.host.shell.background.stop()
-
-
-def _report(event: str, kind: type[BaseException]) -> None:
-    import structlog  # heavier than the first page, and wanted only when something broke
-
-    structlog.get_logger().error(event, kind=kind.__name__)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 from threading import Event
 
-import pytest
+from structlog.testing import capture_logs
 
 from kiosk.central.chores import LONGEST_PAUSE_S, Chore, Chores, pause_after
 from kiosk.services.errors import CentreUnreachable
@@ -64,15 +63,15 @@ def test_a_chore_is_looked_at_again_and_again() -> None:
     chores.stop()
 
 
-def test_a_chore_outlasts_an_unreachable_centre_and_a_mistake(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_chore_outlasts_an_unreachable_centre_and_a_mistake() -> None:
     failing = Failing(CentreUnreachable("ConnectionTimeout"), ValueError("national ID 1000000008"))
     chores = Chores([Chore("projector", failing.do, every=3600)])
-    with caplog.at_level(logging.INFO):
+    with capture_logs() as lines:
         chores.start()
         assert failing.works.wait(30)
         chores.stop()
-    assert [record.levelname for record in caplog.records] == ["WARNING", "ERROR"]
-    assert "1000000008" not in caplog.text
+    assert [(line["log_level"], line["chore"]) for line in lines] == [("warning", "projector"), ("error", "projector")]
+    assert "1000000008" not in str(lines)
 
 
 def test_one_chore_that_hangs_holds_up_no_other() -> None:

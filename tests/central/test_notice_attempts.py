@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from itertools import pairwise
@@ -11,6 +10,7 @@ import pytest
 from centre_kit import MOBILE
 from notices_kit import NoticeWorld, PostgresNoticeWorld, SqliteNoticeWorld, account_with, an_applied
 from sqlalchemy import select
+from structlog.testing import capture_logs
 
 from kiosk.central import schema
 from kiosk.central.notices import KEPT, LONGEST_PAUSE, Channel, Notifier
@@ -53,9 +53,7 @@ class AttemptsContract:
         assert len(world.facts()) == 5
         assert world.broken() is None
 
-    def test_a_gateway_that_is_down_is_tried_with_growing_pauses_until_time_is_over(
-        self, world: NoticeWorld, caplog: pytest.LogCaptureFixture
-    ) -> None:
+    def test_a_gateway_that_is_down_is_tried_with_growing_pauses_until_time_is_over(self, world: NoticeWorld) -> None:
         world.sms.down = True
         begun, moments = world.clock.now(), []
         while world.clock.now() < begun + KEPT:
@@ -69,10 +67,10 @@ class AttemptsContract:
         assert pauses[-1] == LONGEST_PAUSE
         assert [a.attempt for a in world.attempts()] == list(range(1, len(moments) + 1))
         assert {a.outcome for a in world.attempts()} == {"unreachable"}
-        with caplog.at_level(logging.WARNING):
+        with capture_logs() as lines:
             world.clear()
-        assert caplog.messages[-1] == "notices whose time was over before they were sent: 2"
-        assert "4567" not in caplog.text
+        told = {"event": "notices whose time was over before they were sent", "count": 2, "log_level": "warning"}
+        assert lines == [told]
 
     def test_one_that_comes_back_is_told_then(self, world: NoticeWorld) -> None:
         world.sms.down = True

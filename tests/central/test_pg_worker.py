@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
@@ -15,6 +14,7 @@ from centre_kit import MOBILE, NOW, SALMA, World, an_account, an_application, sa
 from pg_fixtures import PgCentre
 from pg_server import Server
 from postgres_world import CentreClock
+from structlog.testing import capture_logs
 
 from kiosk.central.postgres import admin
 from kiosk.central.postgres.operators import CentreFault
@@ -220,13 +220,14 @@ def test_what_has_had_its_time_is_forgotten(
 
 
 def test_messages_that_were_never_sent_are_told_of_without_a_person(
-    administrator: psycopg.Connection, clock: CentreClock, office: Office, caplog: pytest.LogCaptureFixture
+    administrator: psycopg.Connection, clock: CentreClock, office: Office
 ) -> None:
     queue_messages(administrator, 2)
     clock.forward(minutes=6)
-    with caplog.at_level(logging.WARNING):
+    with capture_logs() as lines:
         office.forget()
-    assert caplog.messages == ["messages whose time was over before they were sent: 2"]
+    told = {"event": "messages whose time was over before they were sent", "count": 2, "log_level": "warning"}
+    assert lines == [told]
 
 
 def test_rebuilding_fills_the_read_models(

@@ -284,14 +284,15 @@ class FirstRoundFails:
         return SyncState(True, OutboxCounts())
 
 
-def test_a_fault_in_a_round_of_sync_does_not_end_the_syncing(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_fault_in_a_round_of_sync_does_not_end_the_syncing() -> None:
     came = threading.Event()
     worker = SyncWorker(FirstRoundFails(), lambda _state: came.set(), Pace(0.01, 0.01, 0.01))  # type: ignore[arg-type]
-    worker.start()
-    assert came.wait(20)
-    assert worker.stop()
-    assert "ZeroDivisionError" in caplog.text
-    assert PERSON not in caplog.text
+    with structlog.testing.capture_logs() as lines:
+        worker.start()
+        assert came.wait(20)
+        assert worker.stop()
+    assert [line["kind"] for line in lines] == ["ZeroDivisionError"]
+    assert PERSON not in str(lines)
 
 
 # ── files ───────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from datetime import timedelta
 
 import pytest
+from structlog.testing import capture_logs
 from sync_kit import NOW, Kiosk, RoughCentral, StillClock, a_fact
 
 from kiosk.services.centre_time import CentreTime
@@ -57,11 +57,11 @@ def test_small_differences_do_not_make_the_time_jump_to_and_fro() -> None:
     assert time.now() == NOW
 
 
-def test_the_log_warns_of_a_clock_that_is_off_by_minutes(caplog: pytest.LogCaptureFixture) -> None:
-    with caplog.at_level(logging.INFO):
+def test_the_log_warns_of_a_clock_that_is_off_by_minutes() -> None:
+    with capture_logs() as lines:
         told(60)
         told(121)
-    assert [record.levelname for record in caplog.records] == ["INFO", "WARNING"]
+    assert [(line["log_level"], line["seconds"]) for line in lines] == [("info", 60), ("warning", 121)]
 
 
 def test_a_round_of_sync_puts_the_clock_right_and_says_so() -> None:

@@ -17,6 +17,7 @@ from samples import (
     sample_members,
 )
 from services_kit import NOW, OFFICE, SALIM, Desk, every_key
+from structlog.testing import capture_logs
 
 from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.domain.facts import Assurance, ReceiptPrinted
@@ -280,13 +281,12 @@ def test_after_the_paper_is_back_the_same_copy_comes_out() -> None:
     assert printed_copies(desk) == [1]
 
 
-def test_a_receipt_that_lies_there_is_not_called_lost_because_the_disk_is_full(
-    caplog: pytest.LogCaptureFixture,
-) -> None:
+def test_a_receipt_that_lies_there_is_not_called_lost_because_the_disk_is_full() -> None:
     desk = Desk()
     told = desk.submit()
     desk.store.tear("append")
-    assert desk.receipts.print(told, SALIM, sample_answers(), 1).paper
-    assert "could not be written down" in caplog.text
+    with capture_logs() as lines:
+        assert desk.receipts.print(told, SALIM, sample_answers(), 1).paper
+    assert [line["event"] for line in lines] == ["a printing could not be written down"]
     desk.store.mend()
     assert printed_copies(desk) == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import select
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +9,7 @@ from time import monotonic
 from typing import TypeVar, cast
 
 import psycopg
+import structlog
 from psycopg import errors
 from psycopg.abc import PQGen
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
@@ -39,7 +39,7 @@ CONNECTIONS = 2  # one for sync, one for the person who waits for a code
 REFUSED = "KSK01"
 OTHER_WIRE = (errors.UndefinedFunction, errors.InvalidSchemaName, errors.UndefinedColumn)
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 T = TypeVar("T")
 
@@ -133,7 +133,7 @@ def _told_as_centre_errors() -> Iterator[None]:
     except OTHER_WIRE:
         raise CentreRefused("version") from None
     except errors.InsufficientPrivilege as error:
-        log.warning("the centre denied a right: %s", error.diag.message_primary)  # names a table or function, no person
+        log.warning("the centre denied a right", why=error.diag.message_primary)  # names a table or function, no person
         raise CentreRefused("kiosk") from None
     except (psycopg.OperationalError, psycopg.InterfaceError) as error:
         # Cancelled, shut down, read-only, out of disk, no route: all of it may be better in a while. Their texts

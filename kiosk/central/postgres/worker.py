@@ -4,11 +4,11 @@ process; and the two long walks through all journals, rebuilding and verifying.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from threading import Event
 
+import structlog
 from sqlalchemy import Connection, Delete, column, delete, table, text
 
 from kiosk.central import messages, notices_rows, schema, staff_schema, verification
@@ -48,7 +48,7 @@ _STALLED = text("""
 
 _quota = table("quota", column("minute", schema.UtcDateTime()), schema="centre")
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 
 class Stopped(Exception):
@@ -155,7 +155,7 @@ class Office:
         with self._database.work() as connection:
             cut = connection.execute(_STALLED, {"idle": idle, "busy": busy}).rowcount
         if cut:
-            log.warning("connections of kiosks that were stalled and cut: %s", cut)
+            log.warning("connections of kiosks were stalled, and are cut", count=cut)
         return False
 
     def close(self) -> None:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import gc
-import sys
-import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import structlog
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -25,6 +22,7 @@ from kiosk.ui.fonts import load_fonts
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.language import Language, Translator
 from kiosk.ui.memory import give_back, keep_one_arena
+from kiosk.ui.uncaught import begin_log, guard
 
 COLLECT_MS = 20_000
 
@@ -85,28 +83,20 @@ class DeskApp:
         shell.background.run(Lane.STORE, lambda: open_suite(say), shell.opened, shell.closed)
 
     def guard(self) -> None:
-        """What nobody caught is logged by its kind: Python's own way prints the error's text, which may hold a
-        person's words.
-        """
-        sys.excepthook = lambda _kind, error, _trace: self._uncaught(error)
-        threading.excepthook = lambda told: _report("thread ended", told.exc_type)
+        """What nobody caught is said in the window."""
+        guard(self._met)
 
-    def _uncaught(self, error: BaseException) -> None:
-        if isinstance(error, Exception):
-            self.shell.failed(error)
-        else:
-            _report("uncaught", type(error))
+    def _met(self, error: Exception) -> bool:
+        self.shell.failed(error)
+        return True
 
     def run(self) -> int:
         """Until the window is closed."""
         self.guard()
+        begin_log()
         self.show()
         return int(self.qt.exec())
 
     def stop(self) -> None:
         """Finish what is under way and end the threads."""
         self.shell.background.stop()
-
-
-def _report(event: str, kind: type[BaseException]) -> None:
-    structlog.get_logger().error(event, kind=kind.__name__)
