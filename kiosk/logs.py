@@ -30,6 +30,7 @@ NAMES = frozenset(
         "reference",  # four digits that a page and the log share
         "refused",  # facts parked
         "seconds",
+        "status",  # a number of HTTP
         "why",  # our own words or a status, never an answer
     }
 )
