@@ -10,10 +10,11 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
-from kiosk.central import desk_acts, documents, staff_doors
+from kiosk.central import desk_acts, documents, outcome_rows, staff_doors
 from kiosk.central.staff_doors import Derive, derive_key, storable, token_hash
 from kiosk.central.staff_rows import DeskRows, Place, StaffChange, StaffSession
 from kiosk.domain.facts import Fact
+from kiosk.domain.fairness import Dimension, FairnessCounts, Quarter
 from kiosk.domain.reference import is_reference
 from kiosk.domain.staff import Action, Staff
 from kiosk.domain.staff_policy import STAFF_POLICY, StaffPolicy
@@ -119,6 +120,13 @@ class RowsDesk(ABC):
         with self._work() as rows:
             self._enter(rows, session, Action.SEE_LOAD)
             return loads_of([m.staff for m in rows.members() if m.active], rows.loads(self._today()))
+
+    def fairness(self, session: str, quarter: Quarter) -> FairnessCounts:
+        with self._work() as rows:
+            self._enter(rows, session, Action.SEE_FAIRNESS)
+            outcome_rows.require_over(quarter, self._clock.now())
+            found = ((dimension, rows.slices(dimension, quarter)) for dimension in Dimension)
+            return outcome_rows.counted(found, quarter)
 
     # ── files ───────────────────────────────────────────────────────────────────────────────────────────────────
 

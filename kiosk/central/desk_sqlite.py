@@ -12,6 +12,7 @@ from kiosk.central.database import Database
 from kiosk.central.desk import RowsDesk
 from kiosk.central.projector import Projector
 from kiosk.central.sqlite_feed import SqliteFeed
+from kiosk.central.sqlite_outcomes import SqliteOutcomes
 from kiosk.central.sqlite_queues import SqliteQueues
 from kiosk.central.sqlite_rows import SqliteRows
 from kiosk.central.sqlite_staff import SqliteStaff
@@ -21,7 +22,7 @@ from kiosk.domain.staff_policy import STAFF_POLICY, StaffPolicy
 from kiosk.services.ports import Clock
 
 
-class SqliteDeskRows(SqliteRows, SqliteStaff, SqliteQueues):
+class SqliteDeskRows(SqliteRows, SqliteStaff, SqliteQueues, SqliteOutcomes):
     def __init__(self, connection: Connection) -> None:
         SqliteRows.__init__(self, connection)
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
 from kiosk.central.case_queues import IN_HAND, NEVER, Standing, standings, unanswered
+from kiosk.central.outcome_rows import Slice, outcome_row, slices
 from kiosk.central.rows import Arrival
 from kiosk.central.staff_rows import Door, Member, Place, StaffChange, StaffSession, StaffTry
 from kiosk.central.terms import terms_in_force
 from kiosk.domain.facts import Entry
+from kiosk.domain.fairness import Dimension, Quarter
 from kiosk.domain.person_file import ApplicationState, PersonFile
 from kiosk.services.desk_ports import OfficerLoad, Queue, QueueFilter, QueueLine
 
@@ -137,16 +139,26 @@ class MemoryQueues(ABC):
                 of[line.officer].append(line)
         return [_load(officer, lines) for officer, lines in of.items()]
 
+    def slices(self, dimension: Dimension, quarter: Quarter) -> Iterable[Slice]:
+        found = (
+            outcome_row(state, file, 0, self.offices.get(kiosk, ""), terms_in_force())
+            for _, file, state, kiosk in self._states()
+        )
+        return slices((row for row in found if row), dimension, quarter)
+
     def _lines(self, today: date) -> Iterator[tuple[str, QueueLine, Standing]]:
+        for person, _, state, kiosk in self._states():
+            for standing in standings(state, terms_in_force()):
+                yield person, line_of(state, standing, kiosk, self.offices.get(kiosk, ""), today), standing
+
+    def _states(self) -> Iterator[tuple[str, PersonFile, ApplicationState, str]]:
+        """Each application with its person, their file, and the kiosk where it was handed in."""
         for person, journal in self.journals.items():
             kiosks = {entry.fact.id: a.kiosk for entry, a in zip(journal, self.arrivals(person), strict=True)}
             file = PersonFile.of(entry.fact for entry in journal)
             for state in file.applications:
-                kiosk = next(
-                    kiosks[e.fact.id] for e in journal if getattr(e.fact.body, "reference", "") == state.reference
-                )
-                for standing in standings(state, terms_in_force()):
-                    yield person, line_of(state, standing, kiosk, self.offices.get(kiosk, ""), today), standing
+                handed_in = (e.fact.id for e in journal if getattr(e.fact.body, "reference", "") == state.reference)
+                yield person, file, state, kiosks[next(handed_in)]
 
 
 def line_of(state: ApplicationState, standing: Standing, kiosk: str, office: str, today: date) -> QueueLine:

@@ -17,6 +17,7 @@ from uuid import UUID
 
 from kiosk.central.case_queues import standings, unanswered
 from kiosk.central.deadline_rows import call_rows
+from kiosk.central.outcome_rows import outcome_row
 from kiosk.central.read_rows import (
     AccountRow,
     ApplicationRow,
@@ -133,6 +134,7 @@ def _file_rows(file: PersonFile, readable: Sequence[Read], frame: Frame) -> Iter
     for state in {state.id: state for state in reversed(file.applications)}.values():
         yield _application_row(state, submitted[state.id])
         yield from _queue_rows(state, submitted[state.id], frame)
+        yield from _outcome_rows(state, file, submitted[state.id], frame)
         for document in {document.id for document in state.documents}:
             yield DocumentRow(submitted[state.id].person, state.id, document)
     if file.account:
@@ -181,6 +183,11 @@ def _queue_rows(state: ApplicationState, line: Line, frame: Frame) -> Iterable[Q
             status=state.status,
             reference=state.reference,
         )
+
+
+def _outcome_rows(state: ApplicationState, file: PersonFile, line: Line, frame: Frame) -> Iterable[PersonRow]:
+    row = outcome_row(state, file, line.person, frame.offices.get(line.kiosk, ""), frame.terms)
+    return () if row is None else (row,)
 
 
 def _known_kind(text: str) -> bool:

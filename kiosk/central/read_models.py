@@ -32,13 +32,14 @@ from kiosk.central.read_rows import (
     ApplicationRow,
     CallRow,
     DocumentRow,
+    OutcomeRow,
     PersonRow,
     QueueRow,
     UnreadableRow,
 )
 from kiosk.central.schema import UtcDateTime
 
-VERSION = 3
+VERSION = 4
 """Of the tables and of the rules that fill them, the fold of a person's file among them. Whoever changes one raises
 it, and the projector fills all of it anew.
 """
@@ -108,6 +109,24 @@ deadline_call = Table(
     Column("day", Date, nullable=False, index=True),
 )
 
+# No name, no ID, no day of birth: what a report groups and counts.
+outcome = Table(
+    "outcome",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("application", Uuid, primary_key=True),
+    Column("decided", Date, nullable=False, index=True),
+    Column("region", Text, nullable=False),
+    Column("gender", Text, nullable=False),
+    Column("age", Text, nullable=False),
+    Column("office", Text, nullable=False),
+    Column("approved", Boolean, nullable=False),
+    Column("days", Integer, nullable=False),
+    Column("late", Boolean, nullable=False),
+    Column("returns", Integer, nullable=False),
+    Column("appeal", Text, nullable=False),
+)
+
 application_document = Table(
     "application_document",
     metadata,
@@ -162,6 +181,7 @@ PERSON_TABLES: tuple[tuple[type[PersonRow], Table], ...] = (
     (ApplicationRow, application),
     (QueueRow, case_queue),
     (CallRow, deadline_call),
+    (OutcomeRow, outcome),
     (DocumentRow, application_document),
     (AccountRow, account),
     (UnreadableRow, unreadable),

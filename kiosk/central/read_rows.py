@@ -65,6 +65,26 @@ class CallRow:
 
 
 @dataclass(frozen=True, slots=True)
+class OutcomeRow:
+    """How an application was decided, and of which groups it is, for the report of fairness and delay: see
+    ``domain/fairness``. office: of the kiosk where it was handed in.
+    """
+
+    person: int
+    application: UUID
+    decided: date
+    region: str
+    gender: str
+    age: str
+    office: str
+    approved: bool
+    days: int
+    late: bool
+    returns: int
+    appeal: str
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentRow:
     """Which documents belong to which application: their bytes arrive without a fact, so they are counted by it."""
 
@@ -101,7 +121,7 @@ class UnreadableRow:
     reason: str
 
 
-PersonRow = ApplicationRow | QueueRow | CallRow | DocumentRow | AccountRow | UnreadableRow
+PersonRow = ApplicationRow | QueueRow | CallRow | OutcomeRow | DocumentRow | AccountRow | UnreadableRow
 
 
 @dataclass(frozen=True, slots=True)

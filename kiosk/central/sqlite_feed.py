@@ -43,9 +43,10 @@ class SqliteFeed(Feed):
         if self.offices(connection).get(kiosk, "") != office:
             known, row = schema.kiosk_office, {"kiosk": kiosk, "office": office}
             connection.execute(upsert(known).values(row).on_conflict_do_update(index_elements=["kiosk"], set_=row))
-            lines, of = read_models.case_queue, read_models.application.c
-            theirs = select(of.application).where(of.kiosk == kiosk, of.person == lines.c.person)
-            connection.execute(update(lines).where(lines.c.application.in_(theirs)).values(office=office))
+            of = read_models.application.c
+            for lines in (read_models.case_queue, read_models.outcome):
+                theirs = select(of.application).where(of.kiosk == kiosk, of.person == lines.c.person)
+                connection.execute(update(lines).where(lines.c.application.in_(theirs)).values(office=office))
 
     def _xid(self) -> ColumnElement[Any]:
         return literal(0)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
+from kiosk.central.outcome_rows import Slice
 from kiosk.central.rows import DocumentRows, JournalRows
+from kiosk.domain.fairness import Dimension, Quarter
 from kiosk.domain.staff import Staff
 from kiosk.services.desk_ports import OfficerLoad, Queue, QueueFilter, QueueLine
 
@@ -147,5 +149,13 @@ class QueueRows(Protocol):
         ...
 
 
-class DeskRows(StaffRows, QueueRows, JournalRows, DocumentRows, Protocol):
+class OutcomeRows(Protocol):
+    """How cases were decided, for a report."""
+
+    def slices(self, dimension: Dimension, quarter: Quarter) -> Iterable[Slice]:
+        """Of the cases that were decided in the quarter."""
+        ...
+
+
+class DeskRows(OutcomeRows, StaffRows, QueueRows, JournalRows, DocumentRows, Protocol):
     """All that the rules of a desk need, within one transaction."""

@@ -141,6 +141,21 @@ def running(app: ApplicationState, terms: Terms, today: date | None = None) -> I
             yield Waiting(Whom.OFFICER, Term.QUESTION, question.asked_at, due, question.id)
 
 
+def decided_late(app: ApplicationState, decision: Decision, terms: Terms) -> bool:
+    """Was a term of the authority over before this decision, the first that closed the case, or before the initial
+    approval that it follows?
+
+    Time in which the case stood still for an answer counts for nobody. Errors as of ``Terms.figure``.
+    """
+    begun, id = app.submitted_at, "deadline.application_decision"
+    for step in app.case.decisions[: app.case.decisions.index(decision) + 1]:
+        waited = _waited(app.case, begun, terms.days, day_of(step.at))
+        if day_of(step.at) > terms.last_day(id, day_of(begun), waited):
+            return True
+        begun, id = step.at, "deadline.final_decision"
+    return False
+
+
 def _appeal(appeal: Appeal, terms: Terms) -> Waiting:
     return Waiting(Whom.SECOND, Term.APPEAL, appeal.submitted_at, terms.study(appeal.submitted_at), appeal.id)
 

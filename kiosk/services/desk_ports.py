@@ -13,6 +13,7 @@ from typing import Protocol
 from uuid import UUID
 
 from kiosk.domain.facts import Entry, Fact
+from kiosk.domain.fairness import FairnessCounts, Quarter
 from kiosk.domain.staff import Staff
 from kiosk.services.ports import SignInVerdict
 
@@ -183,6 +184,13 @@ class Desk(Protocol):
 
     def load(self, session: str) -> Sequence[OfficerLoad]:
         """Every active officer, also one with nothing in hand, and what nobody has; by number."""
+        ...
+
+    def fairness(self, session: str, quarter: Quarter) -> FairnessCounts:
+        """How cases that were decided in the quarter ended, by groups; what is too small is left out by the centre.
+
+        Raises CentreRefused("period") for a quarter that is not over.
+        """
         ...
 
     def staff(self, session: str) -> Sequence[StaffEntry]:

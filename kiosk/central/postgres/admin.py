@@ -133,11 +133,12 @@ def _set_office(connection: psycopg.Connection, number: str, office: str) -> Non
     """For the lists too that are filled already; the projector waits, which would write what it had read before."""
     connection.execute("select from centre.projector_cursor for update")
     connection.execute("update centre.kiosk set office = %s where number = %s", [office, number])
-    connection.execute(
-        """update centre.case_queue q set office = %s from centre.application a
-           where a.kiosk = %s and a.person = q.person and a.application = q.application and q.office <> %s""",
-        [office, number, office],
-    )
+    for table in ("case_queue", "outcome"):
+        move = sql.SQL(
+            """update centre.{} q set office = %s from centre.application a
+               where a.kiosk = %s and a.person = q.person and a.application = q.application and q.office <> %s"""
+        )
+        connection.execute(move.format(sql.Identifier(table)), [office, number, office])
 
 
 def _refuse_unprepared(connection: psycopg.Connection) -> None:

@@ -14,6 +14,7 @@ from kiosk.central.postgres.connecting import ANSWER_WITHIN, Connections
 from kiosk.central.postgres.wire import PAGE
 from kiosk.central.staff_doors import NAME, Derive, derive_key, storable
 from kiosk.domain.facts import Entry, Fact
+from kiosk.domain.fairness import Dimension, FairnessCounts, GroupTally, Quarter
 from kiosk.domain.reference import is_reference
 from kiosk.domain.staff import Staff, StaffRole
 from kiosk.services.desk_ports import (
@@ -107,6 +108,13 @@ class PostgresDesk:
     def load(self, session: str) -> Sequence[OfficerLoad]:
         call = "select officer, name, open, late, oldest from desk_v1.load(%s)"
         return tuple(OfficerLoad(*row) for row in self._rows(call, storable(session)))
+
+    def fairness(self, session: str, quarter: Quarter) -> FairnessCounts:
+        rows = self._rows("select * from desk_v1.fairness(%s, %s)", storable(session), quarter.first)
+        hiding = frozenset(Dimension(dimension) for dimension, group, *_ in rows if group is None)
+        shown = [GroupTally(Dimension(dimension), *rest) for dimension, *rest in rows if rest[0] is not None]
+        order = list(Dimension)
+        return FairnessCounts(tuple(sorted(shown, key=lambda t: (order.index(t.dimension), t.group))), hiding)
 
     def staff(self, session: str) -> Sequence[StaffEntry]:
         rows = self._rows("select number, name, role, active, locked_until from desk_v1.staff(%s)", storable(session))

@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 
 from kiosk.central.postgres import roles
 from kiosk.central.postgres.operators import CentreFault, Entangled, transaction
-from kiosk.central.postgres.publishing import publish_staff
+from kiosk.central.postgres.publishing import publish_report, publish_staff
 from kiosk.domain.code_policy import CODE_POLICY
 from kiosk.domain.facts import fact_kinds, said_at_a_kiosk, said_by
 from kiosk.domain.password_policy import PASSWORD_POLICY
@@ -82,6 +82,7 @@ def publish(connection: psycopg.Connection) -> None:
             ],
         )
     publish_staff(connection)
+    publish_report(connection)
 
 
 def _publish_passwords(connection: psycopg.Connection) -> None:

@@ -1,4 +1,6 @@
-"""Writing down, for the functions of desk_v1, what this program knows of the staff: who may do and say what."""
+"""Writing down, for the functions of desk_v1, what this program knows: who of the staff may do and say what, and how
+large a group of a report has to be.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +8,10 @@ from dataclasses import asdict
 
 import psycopg
 
+from kiosk.central.terms import terms_in_force
 from kiosk.domain import desk_facts as d
 from kiosk.domain.facts import CaseBody, fact_kinds
+from kiosk.domain.fairness import SMALLEST
 from kiosk.domain.staff import ALLOWED, Action, StaffRole
 from kiosk.domain.staff_policy import STAFF_POLICY
 
@@ -39,6 +43,17 @@ def publish_staff(connection: psycopg.Connection) -> None:
                 (issubclass(kind, CaseBody), kind in d.DECIDING, kind in d.FRESH_EYES, kind in d.QUIET, name, version)
                 for name, (kind, version) in fact_kinds().items()
             ],
+        )
+
+
+def publish_report(connection: psycopg.Connection) -> None:
+    """The figure as it stands through time. One that an older program does not know stays."""
+    figures = terms_in_force().policy.parameter(SMALLEST).figures
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            """insert into centre.smallest_group (valid_from, cases) values (%s, %s)
+               on conflict (valid_from) do update set cases = excluded.cases""",
+            [(figure.valid_from, figure.value) for figure in figures],
         )
 
 
