@@ -16,6 +16,7 @@ from kiosk.domain.deadlines import Terms, Waiting, waiting
 from kiosk.domain.deciding import objection
 from kiosk.domain.desk_facts import QUIET, actor_of
 from kiosk.domain.facts import Assurance, CaseBody, Entry, Fact
+from kiosk.domain.fairness import Quarter
 from kiosk.domain.person_file import ApplicationState, DocumentOnFile, PersonFile
 from kiosk.domain.staff import Action, Staff
 from kiosk.domain.words import Words
@@ -23,6 +24,7 @@ from kiosk.domain.working_days import day_of
 from kiosk.services.desk_chain import first_broken, left_out
 from kiosk.services.desk_ports import ActFate, Desk, OpenedFile, StaffSignIn
 from kiosk.services.errors import CentreError, CentreRefused
+from kiosk.services.fairness import FairnessReport, figured
 from kiosk.services.ports import Clock, Intake
 from kiosk.services.refusals import ActRefusal
 
@@ -172,6 +174,12 @@ class DeskWork:
     def waiting(self, read: ReadCase) -> Waiting:
         """Whose turn it is in this case, and until when."""
         return waiting(read.state, self.terms, self.today())
+
+    # ── the whole ───────────────────────────────────────────────────────────────────────────────────────────
+
+    def fairness(self, seat: Seat, quarter: Quarter) -> FairnessReport:
+        """Raises CentreRefused("period") for a quarter that is not over."""
+        return figured(self.desk.fairness(seat.session, quarter), quarter, self.terms)
 
     # ── documents ───────────────────────────────────────────────────────────────────────────────────────────
 
