@@ -56,14 +56,11 @@ def as_data(found: Assessment, say: Say) -> dict[str, object]:
 
     amount: nothing for who is not eligible.
     """
-    from kiosk.domain.rules import Verdict
     from kiosk.domain.words import tr
 
-    entitled = found.pension if found.verdict is not Verdict.INELIGIBLE else None
-    amount = None if found.minimum is None else entitled or Decimal(0)
     return {
         "outcome": found.verdict.value,
-        "amount": _riyals(amount),
+        "amount": _riyals(found.amount),
         "reasons": list(found.reasons),
         "month": found.month.strftime("%Y-%m"),
         "minimum": _riyals(found.minimum),

@@ -54,6 +54,8 @@ SUPERVISOR = Staff("1004", "فهد الدوسري", StaffRole.SUPERVISOR)
 ADMINISTRATOR = Staff("1005", "هند الشمري", StaffRole.ADMINISTRATOR)
 STAFF = (CLERK, OFFICER, SECOND, SUPERVISOR, ADMINISTRATOR)
 KIOSK, DESK = "0007", "0101"
+VOICES = {"en": lambda words: words.source, "ar": lambda words: f"«{words.source}»"}
+"""In place of the translations, which need Qt."""
 NAMES = (
     ("سالم", "ناصر", "عبدالرحمن", "الصالح"),
     ("هيا", "محمد", "سعد", "السالم"),
@@ -94,7 +96,7 @@ class DeskSample:
         for staff in STAFF:
             self.desk.admit(staff, PASSWORD)
         terms = Terms(load_policy(RESOURCES / "policy"), WorkingDays(frozenset()))
-        self.work = DeskWork(self.desk, self.intake, self.clock, terms, DESK)
+        self.work = DeskWork(self.desk, self.intake, self.clock, terms, DESK, VOICES)
         self.counter = counter_at(self.central, self.desk, self.clock, terms, KIOSK)
         self.suite = DeskSuite(self.work, self.counter)
 

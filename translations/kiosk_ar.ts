@@ -10054,5 +10054,30 @@
             <numerusform>%n يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Needs review</source>
+        <comment>what the rules found</comment>
+        <translation>يحتاج مراجعة</translation>
+    </message>
+    <message>
+        <source>The rules found for {month}: {outcome}</source>
+        <translation>نتيجة القواعد لشهر {month}: {outcome}</translation>
+    </message>
+    <message>
+        <source>The rules do not reckon this programme.</source>
+        <translation>لا قواعد محسوبة لهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The rules do not reckon an older form.</source>
+        <translation>لا تُحسب القواعد على نموذج أقدم.</translation>
+    </message>
+    <message>
+        <source>The policy lacks a figure for the month {month}.</source>
+        <translation>قيمة من قيم النظام غير معرفة لشهر {month}.</translation>
+    </message>
+    <message>
+        <source>The rules can&apos;t reckon with these answers.</source>
+        <translation>تعذر حساب القواعد على هذه الإجابات.</translation>
+    </message>
 </context>
 </TS>

@@ -141,10 +141,10 @@ class RowsDesk(ABC):
             desk_acts.note_opened(rows, entered, staff, person, purpose, self._clock.now())
             return OpenedFile(person, rows.entries(person, 0), rows.next_place(person).number - 1)
 
-    def act(self, session: str, fact: Fact, known: int) -> Acted:
+    def act(self, session: str, fact: Fact, known: int, grounds: Fact | None = None) -> Acted:
         with self._work() as rows:
             by = self._enter(rows, session)
-            return desk_acts.act(rows, by, fact, known, self._clock.now(), self._policy)
+            return desk_acts.act(rows, by, fact, known, self._clock.now(), self._policy, grounds)
 
     def document(self, session: str, document: UUID, offset: int) -> bytes:
         with self._work() as rows:

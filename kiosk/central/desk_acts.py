@@ -11,6 +11,7 @@ from uuid_utils.compat import uuid7
 from kiosk.central.journal import Unfit, canonical
 from kiosk.central.rows import Arrival
 from kiosk.central.staff_rows import DeskRows, StaffSession
+from kiosk.domain import desk_facts
 from kiosk.domain.desk_facts import DECIDING, FRESH_EYES, QUIET, actor_of, may_say
 from kiosk.domain.facts import ApplicationSubmitted, Assurance, CaseBody, Entry, Fact, FileOpened, digest
 from kiosk.domain.staff import Staff
@@ -20,9 +21,35 @@ from kiosk.services.refusals import ActRefusal
 
 
 def act(
+    rows: DeskRows,
+    by: tuple[StaffSession, Staff],
+    fact: Fact,
+    known: int,
+    now: datetime,
+    policy: StaffPolicy,
+    grounds: Fact | None = None,
+) -> Acted:
+    """Store the fact, with its grounds where it has any, or say why not."""
+    if grounds is None:
+        return _act(rows, by, fact, known, now, policy)
+    try:
+        text = canonical(grounds)
+    except Unfit as unfit:
+        return _refused(ActRefusal(unfit.refusal.value))
+    if not desk_facts.grounds(grounds, fact):
+        return _refused(ActRefusal.MALFORMED)
+    stored = rows.text_of(grounds.id)
+    if (stored is None) != (rows.text_of(fact.id) is None) or stored not in (None, text):
+        return _refused(ActRefusal.CONFLICT)
+    acted = _act(rows, by, fact, known, now, policy)
+    if acted.fate is ActFate.STORED:
+        store(rows, grounds, text, now)
+    return acted
+
+
+def _act(
     rows: DeskRows, by: tuple[StaffSession, Staff], fact: Fact, known: int, now: datetime, policy: StaffPolicy
 ) -> Acted:
-    """Store the fact, or say why not."""
     session, staff = by
     try:
         text = canonical(fact)

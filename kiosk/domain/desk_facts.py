@@ -6,16 +6,19 @@ Read by the centre, in Python and (written down at each migration) in SQL. What 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from kiosk.domain.facts import (
     Actor,
     AppealDecided,
     Body,
+    CaseAssessed,
     CaseAssigned,
     ComplaintAnswered,
     DeadlineMissed,
     DeadlineNear,
     EligibilityJudged,
+    Fact,
     FileOpened,
     FinallyApproved,
     InformationRequested,
@@ -45,8 +48,11 @@ SAYS: Mapping[type[Body], frozenset[Action]] = {
     ComplaintAnswered: frozenset({Action.ANSWER}),
 }
 """One of these actions is needed. What is not here is not said at a desk: FileOpened is written by the centre, and
-what a clerk takes in or prints for a person goes the way of a kiosk's facts.
+what a clerk takes in or prints for a person goes the way of a kiosk's facts. CaseAssessed is said with a decision only.
 """
+
+GROUNDED: frozenset[type[Body]] = frozenset({InitiallyApproved, FinallyApproved, Rejected, EligibilityJudged})
+"""A CaseAssessed fact may come with one of these, by the same hand and of the same moment, and never alone."""
 
 DECIDING: frozenset[type[Body]] = frozenset({InitiallyApproved, FinallyApproved, Rejected, AppealDecided})
 FRESH_EYES: frozenset[type[Body]] = frozenset({FinallyApproved, AppealDecided})
@@ -54,6 +60,7 @@ FRESH_EYES: frozenset[type[Body]] = frozenset({FinallyApproved, AppealDecided})
 
 QUIET: frozenset[type[Body]] = frozenset(
     {
+        CaseAssessed,
         DeadlineMissed,
         DeadlineNear,
         FileOpened,
@@ -81,6 +88,19 @@ SAID_AS: Mapping[StaffRole, Role] = {
 def actor_of(staff: Staff) -> Actor:
     """Who stands in the facts that this member of the staff makes."""
     return Actor(SAID_AS[staff.role], staff.number)
+
+
+def grounds(assessed: Fact, decision: Fact) -> bool:
+    """Whether the one may be stored with the other: what the rules found, and what was decided on it."""
+    body, decided = assessed.body, decision.body
+    return (
+        isinstance(body, CaseAssessed)
+        and type(decided) in GROUNDED
+        and (body.application, body.decision)
+        == (getattr(decided, "application", None), getattr(decided, "decision", None))
+        and assessed.id != decision.id
+        and replace(assessed, id=decision.id, body=decided) == decision
+    )
 
 
 def may_say(staff: Staff, body: Body) -> bool:

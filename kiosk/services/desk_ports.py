@@ -170,8 +170,10 @@ class Desk(Protocol):
         """
         ...
 
-    def act(self, session: str, fact: Fact, known: int) -> Acted:
+    def act(self, session: str, fact: Fact, known: int, grounds: Fact | None = None) -> Acted:
         """Store a fact by this member of the staff, who judged by the journal up to number ``known``.
+
+        grounds: a CaseAssessed fact, which is stored right after its decision or with neither (``desk_facts.grounds``).
 
         The centre holds it to the table of roles and to four eyes, whatever the desk has shown. The fact's kiosk is
         the desk's number, its actor the member's (``desk_facts.actor_of``), its assurance never a code.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
 from uuid import UUID
@@ -18,13 +18,15 @@ from kiosk.domain.desk_facts import QUIET, actor_of
 from kiosk.domain.facts import Assurance, CaseBody, Entry, Fact
 from kiosk.domain.fairness import Quarter
 from kiosk.domain.person_file import ApplicationState, DocumentOnFile, PersonFile
+from kiosk.domain.rules import Assessment, kept
 from kiosk.domain.staff import Action, Staff
-from kiosk.domain.words import Words
+from kiosk.domain.words import Say, Words
 from kiosk.domain.working_days import day_of
 from kiosk.services.desk_chain import first_broken, left_out
 from kiosk.services.desk_ports import ActFate, Desk, OpenedFile, StaffSignIn
 from kiosk.services.errors import CentreError, CentreRefused
 from kiosk.services.fairness import FairnessReport, figured
+from kiosk.services.grounds import assessed, judged_month
 from kiosk.services.ports import Clock, Intake
 from kiosk.services.refusals import ActRefusal
 
@@ -119,13 +121,17 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class DeskWork:
-    """number: the desk's own, which stands in facts as the place where they happened."""
+    """number: the desk's own, which stands in facts as the place where they happened.
+
+    voices: how a sentence is said, by the code of the language, for what is kept as it was said.
+    """
 
     desk: Desk
     intake: Intake
     clock: Clock
     terms: Terms
     number: str
+    voices: Mapping[str, Say]
 
     def today(self) -> date:
         """In Saudi Arabia."""
@@ -153,12 +159,25 @@ class DeskWork:
         actor, how = actor_of(seat.staff), Assurance.UNVERIFIED  # no person was verified for it
         return Fact(uuid7(), read.person, self.clock.now(), self.number, actor, how, body)
 
-    def act(self, seat: Seat, read: ReadCase, fact: Fact) -> Outcome:
-        """Hand the fact in, on what was read; unless it was refused, the case is read again."""
-        acted = self.desk.act(seat.session, fact, read.known)
+    def assessed(self, read: ReadCase, month: date) -> Assessment | Words:
+        """What the rules find in this case for the month that begins on that day, or why they find nothing."""
+        return assessed(read.state, read.form(), self.terms.policy, month)
+
+    def grounds(self, read: ReadCase, decision: Fact) -> Fact | None:
+        """What the rules found, to be stored with the decision; None where they say nothing, or it needs none."""
+        month = judged_month(decision.body, self.today())
+        found = self.assessed(read, month) if month else None
+        if not isinstance(found, Assessment):
+            return None
+        body = kept(found, read.application, getattr(decision.body, "decision"), self.voices)  # noqa: B009 (GROUNDED)
+        return replace(decision, id=uuid7(), body=body)
+
+    def act(self, seat: Seat, read: ReadCase, fact: Fact, grounds: Fact | None = None) -> Outcome:
+        """Hand the fact in, with its grounds, on what was read; unless it was refused, the case is read again."""
+        acted = self.desk.act(seat.session, fact, read.known, grounds)
         if acted.code == ActRefusal.UNOPENED:  # it was read in an earlier session of the same person
             self.open(seat, read.application)
-            acted = self.desk.act(seat.session, fact, read.known)
+            acted = self.desk.act(seat.session, fact, read.known, grounds)
         if acted.fate is ActFate.REFUSED:
             return Outcome(acted.fate, code=acted.code)
         try:

@@ -70,6 +70,27 @@ def _plainly(value: object, _language: Language) -> str:
     return str(value)
 
 
+def voices() -> dict[str, Say]:
+    """How sentences are said in each language, whichever is on the screen; in any thread. Of values it takes text."""
+    return {language.value: _voice(language) for language in Language}
+
+
+def _voice(language: Language) -> Say:
+    """Raises FileNotFoundError as ``Translator.use`` does."""
+    translator = QTranslator()
+    if not translator.load(f"kiosk_{language}", str(TRANSLATIONS)):
+        raise FileNotFoundError(f"the translation kiosk_{language} is not compiled")
+
+    def say(words: Words) -> str:
+        n = -1 if words.n is None else words.n
+        text = translator.translate("", words.source, words.comment, n) or words.source
+        counted = text.replace("%n", str(words.n)) if words.n is not None else text
+        values = {name: say(value) if isinstance(value, Words) else str(value) for name, value in words.values}
+        return counted.format(**values) if values else counted
+
+    return say
+
+
 @contextmanager
 def speaking(language: Language) -> Iterator[Say]:
     """How sentences are said; an application has to hold the translations meanwhile, and needs no display."""

@@ -46,6 +46,7 @@ SOMETHING: dict[Any, Any] = {
     tuple[str, ...]: (),
     tuple[UUID, ...]: (),
     dict[str, Any]: {},
+    tuple[dict[str, Any], ...]: (),
 }
 _serials = count(90_000_000)
 PASSWORDS = PasswordPolicy(time_cost=1, memory_kib=8, lanes=1)

@@ -8,6 +8,7 @@ from pg_fixtures import PgCentre
 from postgres_world import PostgresDeskWorld
 from test_desk_acts import CHANGED, STORED, ActContract, FourEyesContract
 from test_desk_finding import FindingContract, LoadContract
+from test_desk_grounds import GroundsContract
 from test_desk_opening import OpeningContract
 from test_desk_queues import QueueContract
 from test_desk_signing_in import SessionContract, SigningInContract
@@ -70,4 +71,8 @@ class TestActsInPostgres(PostgresDeskWorld, ActContract):
 
 
 class TestFourEyesInPostgres(PostgresDeskWorld, FourEyesContract):
+    pass
+
+
+class TestGroundsInPostgres(PostgresDeskWorld, GroundsContract):
     pass

@@ -28,6 +28,7 @@ VALUES: dict[object, object] = {
     tuple[str, ...]: ("7", "8"),
     tuple[UUID, ...]: (UUID(int=7),),
     dict[str, Any]: {"name": "7", "members": [{"age": "8"}]},
+    tuple[dict[str, Any], ...]: ({"id": "7", "figures": ["8"]},),
 }
 FRAME = Frame(terms_in_force(), {"0007": "Riyadh"})
 KINDS = sorted((kind for kind, _ in fact_kinds().values()), key=lambda kind: kind.__name__)

@@ -39,6 +39,7 @@ from kiosk.domain.facts import (
 )
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=20)
+DATA = st.dictionaries(TEXT, TEXT | st.lists(TEXT, max_size=2), max_size=3)
 PLAIN = {
     str: TEXT,
     int: st.integers(0, 10**9),
@@ -48,7 +49,8 @@ PLAIN = {
     datetime: st.datetimes(timezones=st.just(UTC)),
     tuple[str, ...]: st.lists(TEXT, max_size=3).map(tuple),
     tuple[UUID, ...]: st.lists(st.uuids(), max_size=3).map(tuple),
-    dict[str, Any]: st.dictionaries(TEXT, TEXT | st.lists(TEXT, max_size=2), max_size=3),
+    dict[str, Any]: DATA,
+    tuple[dict[str, Any], ...]: st.lists(DATA, max_size=2).map(tuple),
 }
 
 

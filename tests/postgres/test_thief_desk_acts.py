@@ -25,6 +25,7 @@ from desk_kit import (
 )
 from desk_thief_kit import Theft, theft
 from pg_fixtures import PgCentre
+from test_desk_grounds import found_for
 
 from kiosk.central.postgres import admin
 from kiosk.central.postgres.worker import Office
@@ -119,6 +120,32 @@ class TestForging:
         assert (
             stage.look("select count(*) from centre.journal where kiosk = %s and text like '%%Rejected%%'", DESK) == 0
         )
+
+    def test_grounds_of_another_s_making(self, stage: Theft, case: UUID) -> None:
+        decision = said(SECOND, rejected(case), clock=stage.world.clock)
+        grounds, session = found_for(decision), stage.world.session(SECOND)
+        call = "select fate, code from desk_v1.act_on_grounds(%s, %s, %s, 99)"
+        changes: list[Callable[[dict[str, Any]], object]] = [
+            lambda d: d.update(actor={"name": OFFICER.number, "role": "officer"}),
+            lambda d: d.update(kind="FileOpened"),
+            lambda d: d.update(kind="Rejected"),
+            lambda d: d.update(id=str(decision.id)),
+            lambda d: d.update(id=None),
+            lambda d: d.update(body=[]),
+            lambda d: d.update(person=HAMAD),
+            lambda d: d["body"].update(application=str(uuid4())),
+            lambda d: d["body"].update(decision=None),
+        ]
+        for change in changes:
+            assert stage.ask(call, session, to_json(decision), changed(grounds, change)) == [("refused", "malformed")]
+        newer = changed(grounds, lambda d: d.update(version=99))
+        assert stage.ask(call, session, to_json(decision), newer) == [("refused", "unknown_kind")]
+        for texts in ((None, to_json(grounds)), (to_json(decision), None), ("{}", to_json(grounds))):
+            assert stage.ask(call, session, *texts) == [("refused", "malformed")]
+        assert stage.act(session, to_json(grounds)) == ("refused", "role")
+        with pytest.raises(psycopg.Error, match="session"):
+            stage.ask(call, "made up", to_json(decision), to_json(grounds))
+        assert stage.look("select count(*) from centre.journal where text like '%%CaseAssessed%%'") == 0
 
     def test_a_kind_from_the_future(self, stage: Theft, case: UUID) -> None:
         assert self.forge(stage, rejected(case), lambda d: d.update(version=99)) == ("refused", "unknown_kind")

@@ -85,6 +85,7 @@ INNER = (
     "select centre.put_staff('', '1', 'x', 'second', true, 'x')",
     "select desk_v1.salt('1002')",
     "select desk_v1.try('1002', 'x')",
+    "select desk_v1.act_on_grounds('x', '{}', '{}', 1)",
     "select desk_v1.open('x', gen_random_uuid(), 'review')",
 )
 BECOMING = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from uuid import uuid4
@@ -12,14 +13,26 @@ import pytest
 from desk_sample import ADMINISTRATOR, DESK, OFFICER, PASSWORD, SECOND, DeskSample
 from PIL import Image
 
+from kiosk.domain.answers import Answers
 from kiosk.domain.deciding import SAME_PERSON
-from kiosk.domain.facts import ApplicationWithdrawn, CaseAssigned, FileOpened, FinallyApproved, InitiallyApproved
+from kiosk.domain.facts import (
+    ApplicationWithdrawn,
+    CaseAssessed,
+    CaseAssigned,
+    EligibilityJudged,
+    FileOpened,
+    FinallyApproved,
+    InitiallyApproved,
+)
 from kiosk.domain.person_file import DocumentOnFile
+from kiosk.domain.rules import assess
 from kiosk.domain.staff import Action
+from kiosk.domain.words import Words
 from kiosk.imaging.gate import Gate
 from kiosk.services.desk_ports import ActFate
-from kiosk.services.desk_work import Seat
+from kiosk.services.desk_work import ReadCase, Seat
 from kiosk.services.errors import CentreRefused, CentreUnreachable
+from kiosk.services.grounds import NO_FIGURE, NO_RULES, NOT_RECKONED, OLD_FORM
 from kiosk.services.ports import NotTaken, TakenIn
 
 
@@ -192,3 +205,62 @@ def test_a_stored_pdf_is_drawn_by_the_real_quarantine(tmp_path: Path) -> None:
     assert paper is not None
     page = Image.open(BytesIO(paper.pages[0]))
     assert page.width == 300 and page.height > page.width
+
+
+def test_a_decision_is_stored_with_what_the_rules_found(sample: DeskSample) -> None:
+    _, application = sample.apply()
+    seat = sample.seat(OFFICER)
+    read = sample.work.open(seat, application)
+    decision = sample.work.fact(read, InitiallyApproved(application, uuid4(), ""), seat)
+    grounds = sample.work.grounds(read, decision)
+    outcome = sample.work.act(seat, read, decision, grounds)
+    assert outcome.case is not None and outcome.case.broken is None
+    assert [entry.fact for entry in outcome.case.entries[-2:]] == [decision, grounds]
+    assert grounds is not None and isinstance(grounds.body, CaseAssessed)
+    found = assess(read.form(), sample.work.terms.policy, date(2026, 11, 1))
+    assert (grounds.body.month, grounds.body.policy_hash) == ("2026-11", found.policy_hash)
+
+
+def test_the_month_that_is_judged_is_the_one_whose_rules_are_kept(sample: DeskSample) -> None:
+    _, application = sample.apply()
+    seat = sample.seat(SECOND)
+    read = sample.work.open(seat, application)
+
+    def kept(month: str) -> CaseAssessed | None:
+        body = EligibilityJudged(application, uuid4(), month, "eligible", ())
+        grounds = sample.work.grounds(read, sample.work.fact(read, body, seat))
+        assert grounds is None or isinstance(grounds.body, CaseAssessed)
+        return grounds.body if grounds else None
+
+    march = kept("2026-03")
+    assert march is not None and march.month == "2026-03"
+    assert kept("2019-03") is None  # no figure is known of it
+    assert kept("no month") is None
+
+
+def test_what_the_rules_can_not_reckon_is_decided_without_them_and_that_is_said(sample: DeskSample) -> None:
+    _, application = sample.apply()
+    seat = sample.seat(OFFICER)
+    read = sample.work.open(seat, application)
+
+    def with_(**changes: object) -> ReadCase:
+        apps = tuple(replace(app, **changes) for app in read.file.applications)  # type: ignore[arg-type]
+        return replace(read, file=replace(read.file, applications=apps))
+
+    huge = Answers().with_(income_type="salary_private", amount="9e99", frequency="monthly")
+    hostile = read.state.answers.with_(has_income="yes", incomes=(huge,))
+    cases = (({"programme": "empty"}, NO_RULES), ({"form_version": 0}, OLD_FORM), ({"answers": hostile}, NOT_RECKONED))
+    for changes, why in cases:
+        case = with_(**changes)
+        assert sample.work.assessed(case, date(2026, 11, 1)) == why
+        decision = sample.work.fact(case, InitiallyApproved(application, uuid4(), ""), seat)
+        assert sample.work.grounds(case, decision) is None
+    told = sample.work.assessed(read, date(2019, 11, 1))
+    assert isinstance(told, Words) and told.source == NO_FIGURE.source
+
+
+def test_what_decides_nothing_needs_no_grounds(sample: DeskSample) -> None:
+    _, application = sample.apply()
+    seat = sample.seat(OFFICER)
+    read = sample.work.open(seat, application)
+    assert sample.work.grounds(read, sample.work.fact(read, CaseAssigned(application, "1002"), seat)) is None

@@ -192,6 +192,7 @@ SOMETHING: dict[Any, Any] = {
     tuple[str, ...]: ("INCOME_OVER_MIN",),
     tuple[UUID, ...]: (UUID(int=8),),
     dict[str, Any]: {},
+    tuple[dict[str, Any], ...]: (),
 }
 
 

@@ -12,7 +12,7 @@ from kiosk.domain.words import Words, ltr, tr, verbatim
 from kiosk.paths import RESOURCES
 from kiosk.services.number_words import load_number_words
 from kiosk.ui.amounts import MOST_IN_WORDS, amount_renderer
-from kiosk.ui.language import Language, Translator
+from kiosk.ui.language import Language, Translator, voices
 
 
 @pytest.fixture(scope="module")
@@ -187,3 +187,18 @@ def test_a_forgotten_language_leaves_the_source_text(qapp: object) -> None:
     assert translator.say(tr("Sign out")) == "خروج"
     translator.forget()
     assert translator.say(tr("Sign out")) == "Sign out"
+
+
+def test_voices_say_each_language_whichever_is_on_the_screen(translator: Translator) -> None:
+    said = voices()
+    for language in Language:
+        translator.use(language)
+        for words in (
+            tr("Continue"),
+            minutes(3),
+            tr("March", "gregorian month"),
+            Words("{who}").fill(who=tr("Continue")),
+        ):
+            assert said[language.value](words) == translator.say(words)
+    assert said["ar"](minutes(3)) != said["en"](minutes(3))
+    assert said["ar"](Words("Nobody ever translated {this}").fill(this=1)) == "Nobody ever translated 1"

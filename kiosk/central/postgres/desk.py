@@ -92,12 +92,15 @@ class PostgresDesk:
         (person,) = self._row("select desk_v1.open(%s, %s, %s)", storable(session), application, purpose)
         return self._read(storable(session), person)
 
-    def act(self, session: str, fact: Fact, known: int) -> Acted:
+    def act(self, session: str, fact: Fact, known: int, grounds: Fact | None = None) -> Acted:
         try:
-            text = worded(fact)
+            texts = [worded(each) for each in (fact, grounds) if each is not None]
         except Unfit as unfit:
             return Acted(ActFate.REFUSED, unfit.refusal.value)
-        fate, code = self._row("select fate, code from desk_v1.act(%s, %s, %s::int)", storable(session), text, known)
+        places = ", ".join(["%s"] * len(texts))
+        name = "act" if grounds is None else "act_on_grounds"
+        call = f"select fate, code from desk_v1.{name}(%s, {places}, %s::int)"  # noqa: S608 (nothing that was given)
+        fate, code = self._row(call, storable(session), *texts, known)
         return Acted(ActFate(fate), code)
 
     def document(self, session: str, document: UUID, offset: int) -> bytes:

@@ -15,6 +15,9 @@ from kiosk.domain.fairness import SMALLEST
 from kiosk.domain.staff import ALLOWED, Action, StaffRole
 from kiosk.domain.staff_policy import STAFF_POLICY
 
+KINDS = (d.DECIDING, d.FRESH_EYES, d.QUIET, d.GROUNDED)
+"""In the order of the table's columns."""
+
 
 def publish_staff(connection: psycopg.Connection) -> None:
     """As this program has it, also where it takes something from a role. A role that has gone stays without rights."""
@@ -37,10 +40,11 @@ def publish_staff(connection: psycopg.Connection) -> None:
             list(map(_role, StaffRole)),
         )
         cursor.executemany(
-            """update centre.fact_kind set about_case = %s, decides = %s, fresh_eyes = %s, quiet = %s
+            """update centre.fact_kind set about_case = %s, decides = %s, fresh_eyes = %s, quiet = %s,
+                 grounded = %s
                where name = %s and version <= %s""",
             [
-                (issubclass(kind, CaseBody), kind in d.DECIDING, kind in d.FRESH_EYES, kind in d.QUIET, name, version)
+                (issubclass(kind, CaseBody), *(kind in kinds for kinds in KINDS), name, version)
                 for name, (kind, version) in fact_kinds().items()
             ],
         )

@@ -105,6 +105,27 @@ class EligibilityJudged(CaseBody):
     reasons: tuple[str, ...]
 
 
+@fact(1, by=AUTHORITY)
+@dataclass(frozen=True, slots=True)
+class CaseAssessed(CaseBody):
+    """What the rules found of the case when it was decided: made by them, beside the officer's word (decision 22).
+
+    It comes with its ``decision`` or not at all. month: the one that was judged, ``2026-11``. outcome: as
+    ``rules.Verdict``. amount: riyals a month as decimal text, empty where the programme weighs no income.
+    figures, steps: as ``rules.record`` writes and reads them.
+    """
+
+    decision: UUID
+    month: str
+    outcome: str
+    amount: str
+    reasons: tuple[str, ...]
+    rules_version: int
+    policy_hash: str
+    figures: tuple[dict[str, Any], ...]
+    steps: tuple[dict[str, Any], ...]
+
+
 @fact(1, by=PERSON)
 @dataclass(frozen=True, slots=True)
 class AppealSubmitted(CaseBody):

@@ -34,9 +34,20 @@ class Assessment:
         return tuple({cited.id: cited for step in self.steps for cited in step.cited}.values())
 
     @property
+    def amount(self) -> Decimal | None:
+        """Riyals a month that would be paid: 0 to who is not eligible. None where the programme weighs no income."""
+        if self.minimum is None:
+            return None
+        return self.pension if self.pension is not None and self.verdict is not Verdict.INELIGIBLE else Decimal(0)
+
+    @property
     def policy_hash(self) -> str:
-        """SHA-256 over the figures used: an old decision can be replayed with the same ones."""
+        """SHA-256 over the figures used, and how each kind of income was classed: an old decision can be replayed with
+        the same ones.
+        """
         lines = sorted(f"{c.id}\t{c.valid_from.isoformat()}\t{c.value}\t{c.reference}" for c in self.cited)
+        classed = {step.income for step in self.steps if step.income is not None}
+        lines += sorted(f"{c.income_type}\t{c.name}\t{c.review}" for c in classed)
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 

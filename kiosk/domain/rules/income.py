@@ -9,7 +9,7 @@ from decimal import Decimal
 from kiosk.domain.amount_words import figure
 from kiosk.domain.answers import YES, Answers, Case
 from kiosk.domain.kinds import Choice
-from kiosk.domain.policy import UndefinedPolicy
+from kiosk.domain.policy import IncomeClass, UndefinedPolicy
 from kiosk.domain.programmes.social_security.assets import REAL_ESTATE, VEHICLE
 from kiosk.domain.programmes.social_security.incomes import INCOME_TYPES, MONTHLY
 from kiosk.domain.programmes.social_security.owners import APPLICANT, owner_of
@@ -102,18 +102,19 @@ def _income(row: Case, household: Household, book: Book) -> _Line:
         return _Line(
             UNEARNED, monthly, (Step("income.unknown", tr("How this income counts is not known."), Finding.OPEN),)
         )
-    return _Line(known.name, monthly, tuple(_classed(row, known.name, known.review, monthly)))
+    return _Line(known.name, monthly, tuple(_classed(row, known, monthly)))
 
 
-def _classed(row: Case, kind: str, review: bool, monthly: Decimal) -> Iterator[Step]:
+def _classed(row: Case, known: IncomeClass, monthly: Decimal) -> Iterator[Step]:
     name = Choice(INCOME_TYPES).label(row.text("income_type")) or tr("Income of unstated kind")
     said: dict[str, Words] = {
         EARNED: tr("{income} is earned: {amount} riyals a month."),
         UNEARNED: tr("{income} counts in full: {amount} riyals a month."),
         EXEMPT: tr("{income} does not count: {amount} riyals a month."),
     }
-    yield Step(f"income.{kind}.line", said[kind].fill(income=name, amount=figure(monthly)), amount=monthly)
-    if review:
+    words = said[known.name].fill(income=name, amount=figure(monthly))
+    yield Step(f"income.{known.name}.line", words, amount=monthly, income=known)
+    if known.review:
         words = tr("How {income} counts is not settled. A person looks at it.").fill(income=name)
         yield Step("income.unsettled", words, Finding.OPEN)
 

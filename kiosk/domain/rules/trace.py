@@ -8,7 +8,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
-from kiosk.domain.policy import Confidence, DatedFigure, Policy
+from kiosk.domain.policy import Confidence, DatedFigure, IncomeClass, Policy
 from kiosk.domain.words import Words
 
 
@@ -55,6 +55,7 @@ class Step:
     formula: the arithmetic in digits, from left to right, empty where there is none.
     reason: a code of the reason catalogue, where the step gives one.
     subject: the ID it is about, if not the applicant's.
+    income: how the policy classes the income that it is about, where it does.
     """
 
     id: str
@@ -65,6 +66,7 @@ class Step:
     cited: tuple[Cited, ...] = ()
     reason: str = ""
     subject: str = ""
+    income: IncomeClass | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,7 @@ class ActingOnCase:
             if now.fact is None:
                 body = desk_acts.body(draft, read.state, self.room.staff)
                 now.fact = self.room.work.fact(read, body, self.room.seat)
+                now.grounds = self.room.work.grounds(read, now.fact)
             now.confirming, now.notice = True, None
         self.changed()
         return ()
@@ -98,11 +99,13 @@ class ActingOnCase:
         now, read, room = self.now, self.read, self.room
         if now is None or read is None or now.fact is None or now.sending:
             return
-        fact, seat = now.fact, room.seat
+        fact, grounds, seat = now.fact, now.grounds, room.seat
         now.sending, now.notice = True, None
         self.changed()
         room.ask(
-            lambda: room.work.act(seat, read, fact), lambda o: self._answered(now, o), lambda e: self._failed(now, e)
+            lambda: room.work.act(seat, read, fact, grounds),
+            lambda o: self._answered(now, o),
+            lambda e: self._failed(now, e),
         )
 
     # ── the centre's answers ────────────────────────────────────────────────────────────────────────────────

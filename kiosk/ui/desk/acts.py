@@ -147,6 +147,7 @@ class Acting:
     """An act under way: what was typed for it, and how far it is.
 
     fact: what was confirmed; kept until the centre has answered, so that a second try stores nothing twice.
+    grounds: what the rules found, which goes with it.
     notice: what the centre said. news: what came into the case meanwhile.
     """
 
@@ -155,6 +156,7 @@ class Acting:
     confirming: bool = False
     sending: bool = False
     fact: Fact | None = None
+    grounds: Fact | None = None
     notice: tuple[Tone, Words] | None = None
     news: tuple[Entry, ...] = field(default=())
 

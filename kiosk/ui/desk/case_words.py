@@ -14,6 +14,7 @@ from kiosk.domain.facts import Fact, Role
 from kiosk.domain.kinds import Option
 from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.reasons import REASONS
+from kiosk.domain.rules import Verdict
 from kiosk.domain.words import Words, ltr, tr, verbatim
 
 ITEM = tr("• {item}", "one of several things, on a line of its own")
@@ -32,6 +33,12 @@ TERMS: dict[str, Words] = {
     Term.REQUEST: tr("the answer to the request", "a term"),
     Term.APPEAL: tr("the study of the appeal", "a term"),
     Term.QUESTION: tr("the answer to the question", "a term"),
+}
+
+VERDICTS: dict[str, Words] = {
+    Verdict.ELIGIBLE: tr("Eligible"),
+    Verdict.INELIGIBLE: tr("Not eligible"),
+    Verdict.REVIEW: tr("Needs review", "what the rules found"),
 }
 
 
@@ -73,6 +80,11 @@ def reason_name(code: str) -> Words:
 def term_name(code: str) -> Words:
     """A term as a sentence names it."""
     return TERMS.get(code, verbatim(code))
+
+
+def verdict_name(code: str) -> Words:
+    """What the rules found in all."""
+    return VERDICTS.get(code, verbatim(code))
 
 
 def choice_name(options: Iterable[Option], code: str) -> Words:

@@ -24,6 +24,7 @@ from kiosk.ui.desk.case_words import (
     reason_words,
     said,
     term_name,
+    verdict_name,
 )
 from kiosk.ui.desk.header import both_days
 from kiosk.ui.scan_words import flaw_names
@@ -144,6 +145,12 @@ def _(body: f.Rejected) -> Told:
 @_told.register
 def _(body: f.ApplicationWithdrawn) -> Told:
     return Told("arrow-counter-clockwise", status("withdrawn").name)
+
+
+@_told.register
+def _(body: f.CaseAssessed) -> Told:
+    found = tr("The rules found for {month}: {outcome}")
+    return Told("list-checks", found.fill(month=ltr(body.month), outcome=verdict_name(body.outcome)))
 
 
 @_told.register
