@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
 from stdnum import luhn
@@ -25,6 +26,19 @@ class Flaw(StrEnum):
     CUT_OFF = "cut_off"
     TOO_SMALL = "too_small"
     OTHER_KIND = "other_kind"
+
+
+_NO_FRONT = {Flaw.EMPTY, Flaw.WRONG_SIDE, Flaw.OTHER_KIND}
+
+
+def flaws_together(paper: Paper, pages: Sequence[Sequence[Flaw]]) -> list[tuple[Flaw, ...]]:
+    """What is wrong with each page of one document. pages: what is wrong with each by itself.
+
+    A card has two sides, so its back is in its place beside its front.
+    """
+    fronts = [_NO_FRONT.isdisjoint(flaws) for flaws in pages]
+    both = paper is Paper.CARD and any(fronts)
+    return [tuple(flaw for flaw in flaws if not (both and flaw is Flaw.WRONG_SIDE)) for flaws in pages]
 
 
 class CardMatch(StrEnum):

@@ -12,7 +12,7 @@ from pathlib import Path
 from uuid_utils.compat import uuid7
 
 from kiosk.domain.forms import DueDocument
-from kiosk.domain.papers import Flaw
+from kiosk.domain.papers import Flaw, flaws_together
 from kiosk.services.paper_ports import FinishedPage
 from kiosk.services.ports import Intake, LocalStore, NotTaken, StoredDocument
 from kiosk.services.visit import Visit
@@ -39,7 +39,8 @@ class Documents:
 
         pdf: the pages bound in one.
         """
-        flaws = tuple(flaw for page in pages for flaw in page.flaws)
+        together = flaws_together(due.kind.paper, [page.flaws for page in pages])
+        flaws = tuple(flaw for page in together for flaw in page)
         return self._held(visit, form, due, pdf, len(pages), tuple(dict.fromkeys(flaws)))
 
     @staticmethod

@@ -98,6 +98,30 @@ def test_a_flaw_says_what_to_do_and_a_better_picture_takes_its_place(kiosk: Kios
     assert added(kiosk, "family_record") == 1
 
 
+def test_the_back_of_a_card_is_wrong_alone_and_right_beside_its_front(kiosk: Kiosk, devices: Devices) -> None:
+    devices.finisher.will_find(Flaw.WRONG_SIDE)
+    wrong = kiosk.app.translator.say(FLAWS[Flaw.WRONG_SIDE])
+    scan(kiosk, "identity_card")
+    kiosk.await_page("scanned")
+    assert wrong in kiosk.text
+    kiosk.press("retake")
+    kiosk.await_page("scan")
+    kiosk.press("start_scan")
+    kiosk.await_page("scanned")
+    assert wrong not in kiosk.text
+    devices.finisher.will_find(Flaw.WRONG_SIDE)
+    kiosk.press("more")
+    kiosk.await_page("scan")
+    kiosk.press("start_scan")
+    kiosk.await_page("scanned")
+    assert wrong not in kiosk.text
+    kiosk.press("clear")
+    kiosk.await_page("pages")
+    kiosk.press("clear")
+    kiosk.await_page("documents")
+    assert added(kiosk, "identity_card") == 2
+
+
 def test_what_is_kept_as_it_is_is_written_down(kiosk: Kiosk, devices: Devices) -> None:
     devices.finisher.will_find(Flaw.BLURRED)
     scan(kiosk)

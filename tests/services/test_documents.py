@@ -129,6 +129,13 @@ def test_scanned_pages_are_one_document_with_each_flaw_once() -> None:
     assert desk.documents.kept(SALIM, FORM) == (document,)
 
 
+def test_a_card_with_both_its_sides_has_no_wrong_one() -> None:
+    front, back, whole = FinishedPage(b"%PDF front"), FinishedPage(b"%PDF back", (Flaw.WRONG_SIDE,)), b"%PDF bound"
+    documents, row = Desk().documents, due("identity_card")
+    assert documents.scanned(SALIM, FORM, row, [back], whole).flaws == (Flaw.WRONG_SIDE,)
+    assert documents.scanned(SALIM, FORM, row, [front, back], whole).flaws == ()
+
+
 def test_nothing_scanned_is_kept_before_it_is_meant_to_be() -> None:
     desk = Desk()
     desk.documents.scanned(SALIM, FORM, due("lease"), SCANNED, b"%PDF bound")

@@ -109,6 +109,22 @@ def test_a_flaw_is_said_and_may_be_let_pass(hall: Hall, flaw: Flaw) -> None:
     assert hall.filling.documents[hall.row.key].flaws == (flaw,)
 
 
+def test_the_back_of_a_card_is_wrong_alone_and_right_beside_its_front(hall: Hall) -> None:
+    hall.row = next(row for row in hall.filling.due if row.kind.paper is Paper.CARD)
+    hall.kiosk.finisher.will_find(Flaw.WRONG_SIDE)
+    hall.photograph()
+    assert hall.take() == "photo_trouble"
+    hall.kiosk.press("again")
+    assert hall.take() == "preview"
+    hall.kiosk.finisher.will_find(Flaw.WRONG_SIDE)
+    hall.more()
+    assert hall.take() == "preview"
+    hall.kiosk.press("clear")
+    assert hall.kiosk.page == "documents"
+    document = hall.filling.documents[hall.row.key]
+    assert (document.pages, document.flaws) == (2, ())
+
+
 def test_after_a_flaw_it_is_taken_again(hall: Hall) -> None:
     hall.kiosk.finisher.will_find(Flaw.BLURRED)
     hall.photograph()

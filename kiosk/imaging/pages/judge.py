@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from kiosk.domain.papers import Flaw, Paper
+from kiosk.imaging.pages.card_back import shows_back
 from kiosk.imaging.pages.frame import A4_MM, Frame
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def flaws(seen: Seen, paper: Paper) -> tuple[Flaw, ...]:
     """The gravest first."""
     found = {_light(seen)} | {_place(seen, paper)}
     if Flaw.DARK not in found:  # in the dark neither ink nor edges are told
-        found.add(_content(seen))
+        found.add(_content(seen, paper))
     return tuple(flaw for flaw in Flaw if flaw in found)
 
 
@@ -60,13 +61,16 @@ def _levels(picture: MatLike, percents: tuple[int, ...]) -> list[int]:
     return [int(np.searchsorted(counts, percent * picture.size / 100)) for percent in percents]
 
 
-def _content(seen: Seen) -> Flaw | None:
+def _content(seen: Seen, paper: Paper) -> Flaw | None:
     around = cv2.medianBlur(seen.rough, 21)
     step = cv2.subtract(around, cv2.GaussianBlur(seen.rough, (3, 3), 0))
     margin = step.shape[0] // 40
     step = step[margin:-margin, margin:-margin]  # edges of the paper are no writing
     if (step > _INK_STEP).mean() >= _INKED:
-        return Flaw.BLURRED if blur(seen.fine, seen.ink) > _BLURRED else None
+        if blur(seen.fine, seen.ink) > _BLURRED:
+            return Flaw.BLURRED
+        back = paper is Paper.CARD and seen.frame.is_card and shows_back(seen.fine, seen.dpi)
+        return Flaw.WRONG_SIDE if back else None
     return Flaw.WRONG_SIDE if (step > _FAINT_STEP).mean() >= _FAINT else Flaw.EMPTY
 
 

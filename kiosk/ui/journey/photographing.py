@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from threading import Event
 
 from kiosk.domain.forms import DueDocument
+from kiosk.domain.papers import Flaw, flaws_together
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import tr
 from kiosk.services.paper_ports import Camera, CameraFault, FinishedPage, NotFinished, Sheet
@@ -94,12 +95,17 @@ class Photographing:
     def _judge(self, page: FinishedPage | None) -> None:
         if page is None:
             self._say(NO_PICTURE, (self._file_instead,))
-        elif page.flaws:
-            sentence = PICTURED[page.flaws[0]].fill(document=named(self.row))
+        elif flaws := self._flaws(page):
+            sentence = PICTURED[flaws[0]].fill(document=named(self.row))
             as_it_is = Action("as_it_is", tr("Go on as it is"), lambda: self._add(page), "check")
             self._say(Fault(tr("The picture may not do"), sentence), (as_it_is,))
         else:
             self._add(page)
+
+    def _flaws(self, page: FinishedPage) -> tuple[Flaw, ...]:
+        """Of this page, beside those that are there already."""
+        together = [*self._pages, page]
+        return flaws_together(self.row.kind.paper, [one.flaws for one in together])[-1]
 
     def _say(self, fault: Fault, ways: tuple[Action, ...]) -> None:
         """What is wrong, with a further try as the likely way on."""

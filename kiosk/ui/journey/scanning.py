@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kiosk.domain.forms import DueDocument
-from kiosk.domain.papers import CardMatch, Paper, card_match
+from kiosk.domain.papers import CardMatch, Flaw, Paper, card_match, flaws_together
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import tr
 from kiosk.services.paper_ports import FinishedPage, ScanFault
@@ -170,6 +170,11 @@ class Scanning:
     def _has_room(self) -> bool:
         return len(self.pages) < MOST_PAGES
 
+    @property
+    def _flaws(self) -> list[tuple[Flaw, ...]]:
+        """Of each page, as they lie together."""
+        return flaws_together(self.row.kind.paper, [page.page.flaws for page in self.pages])
+
     def _check(self, place: int) -> None:
         shell, page = self.filling.session.shell, self.pages[place]
         alone = len(self.pages) == 1
@@ -183,7 +188,7 @@ class Scanning:
             more if self._has_room else None,
             lambda: self._remove(place),
         )
-        looked = Looked(page.png, page.page.flaws, place + 1, len(self.pages))
+        looked = Looked(page.png, self._flaws[place], place + 1, len(self.pages))
         screen = CheckScreen(named(self.row), self.row.kind.paper, looked, routes, self.step)
         screen.zoom.rebuild = shell.refresh
         shell.go(screen)
@@ -219,7 +224,7 @@ class Scanning:
             keep=lambda: self._keep(self.home),
             back=lambda: self._check(len(self.pages) - 1),
         )
-        pages = [PageOf(page.png, page.page.flaws) for page in self.pages]
+        pages = [PageOf(page.png, flaws) for page, flaws in zip(self.pages, self._flaws, strict=True)]
         screen = PagesScreen(named(self.row), self.row.kind.paper, pages, routes, self.step, left_over)
         self.filling.session.shell.go(screen)
 
