@@ -10079,5 +10079,73 @@
         <source>The rules can&apos;t reckon with these answers.</source>
         <translation>تعذر حساب القواعد على هذه الإجابات.</translation>
     </message>
+    <message>
+        <source>The clerk can connect it. There are other ways to hand this in.</source>
+        <translation>يمكن للموظف توصيلها، وتوجد طرق أخرى للتقديم.</translation>
+    </message>
+    <message>
+        <source>It works again in a minute. There are other ways to hand this in.</source>
+        <translation>تعمل بعد دقيقة، وتوجد طرق أخرى للتقديم.</translation>
+    </message>
+    <message>
+        <source>The card needs laying flat and scanning again.</source>
+        <translation>المطلوب بسط البطاقة وإعادة المسح.</translation>
+    </message>
+    <message>
+        <source>The picture is empty. The card needs turning over and scanning again.</source>
+        <translation>الصورة فارغة. المطلوب قلب البطاقة وإعادة المسح.</translation>
+    </message>
+    <message>
+        <source>The writing is blurred. The card needs holding still and scanning again.</source>
+        <translation>الكتابة مهتزة. المطلوب تثبيت البطاقة وإعادة المسح.</translation>
+    </message>
+    <message>
+        <source>An edge of the card is cut off. It needs laying inside the frame.</source>
+        <translation>طرف البطاقة مقطوع. المطلوب وضعها داخل الإطار.</translation>
+    </message>
+    <message>
+        <source>The card looks too small. It needs laying flat and scanning again.</source>
+        <translation>تبدو البطاقة صغيرة. المطلوب بسطها وإعادة المسح.</translation>
+    </message>
+    <message>
+        <source>This does not look like a card. What is needed: {document}.</source>
+        <translation>لا تبدو هذه بطاقة. المطلوب: {document}.</translation>
+    </message>
+    <message>
+        <source>The card needs laying flat, on something darker than itself.</source>
+        <translation>المطلوب وضع البطاقة على سطح أغمق منها.</translation>
+    </message>
+    <message>
+        <source>The picture is empty. The card needs turning over.</source>
+        <translation>الصورة فارغة. المطلوب قلب البطاقة.</translation>
+    </message>
+    <message>
+        <source>The writing is blurred. The card needs holding still.</source>
+        <translation>الكتابة غير واضحة. المطلوب تثبيت البطاقة.</translation>
+    </message>
+    <message>
+        <source>The card looks too small. It needs to fill the frame.</source>
+        <translation>تبدو البطاقة صغيرة جدًا. المطلوب أن تملأ الإطار.</translation>
+    </message>
+    <message>
+        <source>The picture takes itself when the paper rests.</source>
+        <translation>تُلتقط الصورة وحدها عند سكون الورقة.</translation>
+    </message>
+    <message>
+        <source>The picture takes itself when the card rests.</source>
+        <translation>تُلتقط الصورة وحدها عند سكون البطاقة.</translation>
+    </message>
+    <message>
+        <source>Scan it instead</source>
+        <translation>المسح بدلًا من التصوير</translation>
+    </message>
+    <message>
+        <source>The card can be taken away.</source>
+        <translation>يمكن رفع البطاقة الآن.</translation>
+    </message>
+    <message>
+        <source>The clerk helps with the camera.</source>
+        <translation>الموظف يساعد في الكاميرا.</translation>
+    </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kiosk.domain.papers import Flaw
+from kiosk.domain.papers import Flaw, Paper
 from kiosk.domain.words import Words, tr, verbatim
 from kiosk.services.paper_ports import CameraFault, ScanFault
 from kiosk.ui.faults import Fault
@@ -35,15 +35,19 @@ SCANNER = {
 }
 CAMERA = {
     CameraFault.GONE: Fault(
-        tr("The camera does not answer"), tr("The clerk can connect it. The paper can be handed in another way.")
+        tr("The camera does not answer"), tr("The clerk can connect it. There are other ways to hand this in.")
     ),
     CameraFault.BUSY: Fault(
-        tr("The camera is in use just now"), tr("It works again in a minute. The paper can be handed in another way.")
+        tr("The camera is in use just now"), tr("It works again in a minute. There are other ways to hand this in.")
     ),
 }
-NO_PAGE = Fault(tr("No page could be made of the picture"), tr("The paper needs laying flat and scanning again."))
+UNMADE = tr("No page could be made of the picture")
+NO_PAGE = {
+    Paper.SHEET: Fault(UNMADE, tr("The paper needs laying flat and scanning again.")),
+    Paper.CARD: Fault(UNMADE, tr("The card needs laying flat and scanning again.")),
+}
 
-FLAWS = {
+_SHEETS = {
     Flaw.EMPTY: tr("The picture is empty. The paper needs turning over and scanning again."),
     Flaw.WRONG_SIDE: tr("This is the other side. It needs turning over and scanning again."),
     Flaw.DARK: tr("The picture is too dark. The cover needs closing before scanning again."),
@@ -52,19 +56,42 @@ FLAWS = {
     Flaw.TOO_SMALL: tr("The paper looks too small. It needs unfolding and scanning again."),
     Flaw.OTHER_KIND: tr("This looks like another kind of paper. What is needed: {document}."),
 }
+FLAWS = {
+    Paper.SHEET: _SHEETS,
+    Paper.CARD: _SHEETS
+    | {
+        Flaw.EMPTY: tr("The picture is empty. The card needs turning over and scanning again."),
+        Flaw.BLURRED: tr("The writing is blurred. The card needs holding still and scanning again."),
+        Flaw.CUT_OFF: tr("An edge of the card is cut off. It needs laying inside the frame."),
+        Flaw.TOO_SMALL: tr("The card looks too small. It needs laying flat and scanning again."),
+        Flaw.OTHER_KIND: tr("This does not look like a card. What is needed: {document}."),
+    },
+}
 """What is wrong with a page and what to do about it, a sentence each."""
 
-NO_PICTURE = Fault(
-    tr("No page could be made of the picture"), tr("The paper needs laying flat, on something darker than itself.")
-)
-PICTURED = {
+NO_PICTURE = {
+    Paper.SHEET: Fault(UNMADE, tr("The paper needs laying flat, on something darker than itself.")),
+    Paper.CARD: Fault(UNMADE, tr("The card needs laying flat, on something darker than itself.")),
+}
+_PICTURED_SHEETS = {
     Flaw.EMPTY: tr("The picture is empty. The paper needs turning over."),
     Flaw.WRONG_SIDE: tr("This is the other side. It needs turning over."),
     Flaw.DARK: tr("The picture is too dark. More light is needed."),
     Flaw.BLURRED: tr("The writing is blurred. The paper needs holding still."),
-    Flaw.CUT_OFF: FLAWS[Flaw.CUT_OFF],
+    Flaw.CUT_OFF: _SHEETS[Flaw.CUT_OFF],
     Flaw.TOO_SMALL: tr("The paper looks too small. It needs to fill the frame."),
-    Flaw.OTHER_KIND: FLAWS[Flaw.OTHER_KIND],
+    Flaw.OTHER_KIND: _SHEETS[Flaw.OTHER_KIND],
+}
+PICTURED = {
+    Paper.SHEET: _PICTURED_SHEETS,
+    Paper.CARD: _PICTURED_SHEETS
+    | {
+        Flaw.EMPTY: tr("The picture is empty. The card needs turning over."),
+        Flaw.BLURRED: tr("The writing is blurred. The card needs holding still."),
+        Flaw.CUT_OFF: FLAWS[Paper.CARD][Flaw.CUT_OFF],
+        Flaw.TOO_SMALL: tr("The card looks too small. It needs to fill the frame."),
+        Flaw.OTHER_KIND: FLAWS[Paper.CARD][Flaw.OTHER_KIND],
+    },
 }
 """The same of what a camera saw."""
 

@@ -11,7 +11,7 @@ from store_reader import facts_at
 
 from kiosk.devices.memory_scanner import MemoryScanner, blank_sheet
 from kiosk.domain.facts import DocumentAdded, FlawsAccepted
-from kiosk.domain.papers import Flaw
+from kiosk.domain.papers import Flaw, Paper
 from kiosk.imaging.memory import MemoryCardReader, MemoryFinisher
 from kiosk.services.paper_ports import ScanFault
 from kiosk.services.suite import Suite
@@ -88,7 +88,7 @@ def test_a_flaw_says_what_to_do_and_a_better_picture_takes_its_place(kiosk: Kios
     devices.finisher.will_find(Flaw.DARK)
     scan(kiosk)
     kiosk.await_page("scanned")
-    assert kiosk.app.translator.say(FLAWS[Flaw.DARK]) in kiosk.text
+    assert kiosk.app.translator.say(FLAWS[Paper.SHEET][Flaw.DARK]) in kiosk.text
     kiosk.press("retake")
     kiosk.await_page("scan")
     kiosk.press("start_scan")
@@ -100,7 +100,7 @@ def test_a_flaw_says_what_to_do_and_a_better_picture_takes_its_place(kiosk: Kios
 
 def test_the_back_of_a_card_is_wrong_alone_and_right_beside_its_front(kiosk: Kiosk, devices: Devices) -> None:
     devices.finisher.will_find(Flaw.WRONG_SIDE)
-    wrong = kiosk.app.translator.say(FLAWS[Flaw.WRONG_SIDE])
+    wrong = kiosk.app.translator.say(FLAWS[Paper.CARD][Flaw.WRONG_SIDE])
     scan(kiosk, "identity_card")
     kiosk.await_page("scanned")
     assert wrong in kiosk.text

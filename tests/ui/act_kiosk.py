@@ -20,7 +20,7 @@ from kiosk.devices.memory_camera import MemoryCamera
 from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.domain.facts import Body
 from kiosk.domain.person_file import ApplicationState
-from kiosk.imaging.memory import MemoryFinisher, MemoryIntake
+from kiosk.imaging.memory import MemoryCardReader, MemoryFinisher, MemoryIntake
 from kiosk.services.applications import Applications
 from kiosk.services.casework import Casework
 from kiosk.services.correspondence import Correspondence
@@ -61,10 +61,11 @@ class Kiosk:
         receipts = Receipts(place, terms, MemoryPrinter(80), lambda _receipt, _width: b"%PDF", applications)
         self.central = MemoryCentral(clock, "0007")
         following = Following(self.store, self.central, clock)
-        self.camera, self.finisher = MemoryCamera(), MemoryFinisher()
+        self.camera, self.finisher, self.cards = MemoryCamera(), MemoryFinisher(), MemoryCardReader()
         suite = SimpleNamespace(
             applications=applications,
             camera=self.camera,
+            card_reader=self.cards,
             casework=Casework(applications, terms),
             delivery=Delivery(self.store),
             documents=Documents(self.store, MemoryIntake()),
@@ -74,6 +75,7 @@ class Kiosk:
             correspondence=Correspondence(self.store, scribe, following),
             scanner=None,
             slips=Slips(receipts),
+            sources=SimpleNamespace(list=tuple),
             sync=SimpleNamespace(wake=lambda: None),
             terms=terms,
         )

@@ -11,14 +11,17 @@ from page_states import nothing, sheet
 from PIL import Image, ImageDraw
 
 from kiosk.devices.memory_camera import MemoryCamera
-from kiosk.domain.papers import Flaw, Paper
+from kiosk.domain.forms import DueDocument
+from kiosk.domain.papers import CardMatch, Flaw, Paper
 from kiosk.domain.words import Words
 from kiosk.services.paper_ports import CameraFault, FinishedPage, Glimpse
 from kiosk.services.ports import StoredDocument
+from kiosk.services.receipts import named
 from kiosk.ui.content import Action, FullScreen, Screen
 from kiosk.ui.journey.filling import Filling
-from kiosk.ui.journey.photographing import FILE_INSTEAD, Photographing
+from kiosk.ui.journey.photographing import FILE_INSTEAD, TAKE_AGAIN, Photographing
 from kiosk.ui.screens.camera import CameraRoutes, CameraScreen
+from kiosk.ui.screens.preview import PreviewRoutes, PreviewScreen
 from kiosk.ui.steps import Way
 
 SIZE = (960, 720)
@@ -99,7 +102,8 @@ def _screen(
 
 def photo_states(filling: Filling, asked: Asked) -> Iterator[tuple[str, Callable[[], Screen | FullScreen]]]:
     """Name and page of each thing that comes of a picture, or of a camera that gives none."""
-    made = Photographing(filling, filling.due[0], MemoryCamera(), nothing, filling.documents_step, nothing, nothing)
+    row = next(row for row in filling.due if row.kind.paper is Paper.SHEET)
+    made = _photographing(filling, row)
     document, picture = StoredDocument(uuid4(), "", "", "", "", "", 2, "", b""), (sheet(),) * 2
     for fault in CameraFault:
         yield f"{fault}", lambda fault=fault: asked(lambda: made._trouble(fault))
@@ -108,3 +112,22 @@ def photo_states(filling: Filling, asked: Asked) -> Iterator[tuple[str, Callable
         yield f"{flaw}", lambda page=page: asked(lambda: made._judge(page))
     yield "unmade", lambda: asked(lambda: made._judge(None))
     yield "looked_at", lambda: asked(lambda: made._preview(document, picture))
+    yield "in_hand", lambda: asked(lambda: _photographing(filling, row, taken=1)._trouble(CameraFault.GONE))
+    card = next(row for row in filling.due if row.kind.paper is Paper.CARD)
+    for flaw in (Flaw.WRONG_SIDE, Flaw.OTHER_KIND):
+        page = FinishedPage(b"", (flaw,))
+        yield f"card-{flaw}", lambda page=page: asked(lambda: _photographing(filling, card)._judge(page))
+    for match in (CardMatch.SAME, CardMatch.OTHER):
+        yield f"card-{match}", partial(_card_shown, named(card), filling.documents_step, match)
+
+
+def _photographing(filling: Filling, row: DueDocument, taken: int = 0) -> Photographing:
+    camera, step, pages = MemoryCamera(), filling.documents_step, [FinishedPage(b"")] * taken
+    return Photographing(filling, row, camera, nothing, step, nothing, nothing, nothing, pages)
+
+
+def _card_shown(document: Words, step: Way, match: CardMatch) -> PreviewScreen:
+    routes = PreviewRoutes(nothing, nothing, again=TAKE_AGAIN, more=nothing)
+    screen = PreviewScreen(document, (sheet(),), routes, step)
+    screen.card = match
+    return screen

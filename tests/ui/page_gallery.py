@@ -32,6 +32,7 @@ from kiosk.domain.forms.rehearsal import Doubt
 from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.registration import CODE_PAGE, REGISTRATION
 from kiosk.domain.words import tr
+from kiosk.imaging.memory import MemoryCardReader
 from kiosk.paths import RESOURCES
 from kiosk.services.casework import Casework
 from kiosk.services.drafts import Progress
@@ -111,6 +112,7 @@ def sample_suite() -> SimpleNamespace:
     return SimpleNamespace(
         applications=applications,
         camera=MemoryCamera(),
+        card_reader=MemoryCardReader(),
         place=place,
         sync=sync,
         scanner=None,

@@ -91,4 +91,4 @@ def trouble_states(filling: Filling, asked: Asked) -> Iterator[tuple[str, Make]]
             lambda made=made, fault=fault: asked(lambda: made._say(SCANNER[fault], Scene(fault), 0)),
         )
     made = Scanning(filling, filling.due[0], verbs, nothing, filling.documents_step, nothing)
-    yield "scan_trouble-unmade", lambda: asked(lambda: made._say(NO_PAGE, Scene.BROKEN_OFF, 0))
+    yield "scan_trouble-unmade", lambda: asked(lambda: made._say(NO_PAGE[Paper.SHEET], Scene.BROKEN_OFF, 0))

@@ -20,7 +20,7 @@ from kiosk.ui.kit.button import KioskButton
 from kiosk.ui.kit.state_line import StateLine
 from kiosk.ui.language import Translator
 from kiosk.ui.look import Look
-from kiosk.ui.screens.camera import SAID, CameraRoutes, CameraScreen
+from kiosk.ui.screens.camera import HINTS, SAID, CameraRoutes, CameraScreen
 from kiosk.ui.screens.message import MessageScreen
 from kiosk.ui.steps import StepOf
 
@@ -105,6 +105,7 @@ def test_who_cannot_wait_takes_it_at_once(page: Page) -> None:
 def test_what_is_seen_is_said(paper: Paper, qtbot: QtBot) -> None:
     page, said, rest = Page(paper), SAID[paper], LATER + RESTING_S + 0.1
     page.stand()
+    assert page.screen.content(page.look).hint is HINTS[paper]
     for what, at, sight in (
         (view(), 0.0, Sight.AWAITED),
         (paper_view(paper), LATER, Sight.MOVING),

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from threading import Event
 
 import pytest
-from act_kiosk import Kiosk
+from act_kiosk import SALIM, Kiosk
 from camera_states import paper_view
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from samples import sample_answers
 from shell_kit import a_shell
 
+from kiosk.devices.memory_scanner import MemoryScanner
 from kiosk.domain.forms import DueDocument
-from kiosk.domain.papers import Flaw, Paper
+from kiosk.domain.papers import CardMatch, Flaw, Paper
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.services.drafts import Progress
-from kiosk.services.paper_ports import CameraFault, Sheet
+from kiosk.services.paper_ports import CameraFault, FinishedPage, Sheet
 from kiosk.ui.journey.filling import Filling
 from kiosk.ui.journey.papers import Papers
 from kiosk.ui.scan_words import CAMERA, PICTURED
 from kiosk.ui.screens.camera import CameraScreen
+from kiosk.ui.screens.card_number import OTHER_NUMBER, SAME_NUMBER
 from kiosk.ui.screens.checklist import ChecklistScreen
+from kiosk.ui.screens.message import MessageScreen
 from kiosk.ui.screens.preview import PreviewScreen
 
 PHOTO = Sheet(b"P6\n1 1\n255\n\0\0\0", 0)
@@ -35,6 +40,7 @@ class Hall:
         self.papers = Papers(self.filling, lambda: None, lambda: None)
         self.papers.begin()
         self.row: DueDocument = next(row for row in self.filling.due if row.required)
+        self.card = next(row for row in self.filling.due if row.kind.paper is Paper.CARD)
 
     def photograph(self) -> None:
         begin = self.papers.files.photograph
@@ -101,7 +107,7 @@ def test_a_flaw_is_said_and_may_be_let_pass(hall: Hall, flaw: Flaw) -> None:
     hall.kiosk.finisher.will_find(flaw)
     hall.photograph()
     assert hall.take() == "photo_trouble"
-    assert hall.kiosk.said() == PICTURED[flaw].source
+    assert hall.kiosk.said() == PICTURED[hall.row.kind.paper][flaw].source
     hall.kiosk.press("as_it_is")
     assert hall.kiosk.page == "preview"
     hall.kiosk.press("clear")
@@ -110,7 +116,7 @@ def test_a_flaw_is_said_and_may_be_let_pass(hall: Hall, flaw: Flaw) -> None:
 
 
 def test_the_back_of_a_card_is_wrong_alone_and_right_beside_its_front(hall: Hall) -> None:
-    hall.row = next(row for row in hall.filling.due if row.kind.paper is Paper.CARD)
+    hall.row = hall.card
     hall.kiosk.finisher.will_find(Flaw.WRONG_SIDE)
     hall.photograph()
     assert hall.take() == "photo_trouble"
@@ -157,6 +163,121 @@ def test_without_a_camera_the_row_can_be_put_off(hall: Hall, fault: CameraFault)
     assert hall.row.key in hall.filling.progress.not_at_hand
 
 
+def fail(hall: Hall, fault: CameraFault = CameraFault.GONE) -> None:
+    screen = hall.kiosk.shell.screen
+    assert isinstance(screen, CameraScreen)
+    screen._routes.failed(fault)
+    assert hall.kiosk.page == "photo_trouble"
+
+
+def ways(hall: Hall) -> set[str]:
+    screen = hall.kiosk.shell.screen
+    assert isinstance(screen, MessageScreen)
+    return {way.name for way in screen._ways}
+
+
+def test_without_a_camera_the_paper_is_scanned_where_there_is_a_scanner(hall: Hall) -> None:
+    hall.kiosk.session.suite.scanner = MemoryScanner()  # type: ignore[misc]
+    hall.photograph()
+    fail(hall)
+    assert ways(hall) == {"scan_instead", "file_instead", "call_clerk", "not_at_hand"}
+    hall.kiosk.press("scan_instead")
+    assert hall.kiosk.page == "scan"
+
+
+def test_without_a_scanner_a_file_and_a_clerk_are_left(hall: Hall) -> None:
+    hall.photograph()
+    fail(hall)
+    assert ways(hall) == {"file_instead", "call_clerk", "not_at_hand"}
+    hall.kiosk.press("file_instead")
+    assert hall.kiosk.page == "files"
+
+
+def test_the_pages_that_were_taken_outlive_the_camera(hall: Hall) -> None:
+    hall.photograph()
+    hall.take()
+    hall.more()
+    fail(hall)
+    assert ways(hall) == {"pages_so_far", "file_instead", "call_clerk"}
+    hall.kiosk.press("pages_so_far")
+    assert hall.kiosk.page == "preview"
+    hall.kiosk.press("clear")
+    assert hall.kiosk.page == "documents"
+    assert hall.filling.documents[hall.row.key].pages == 1
+
+
+# ── the number on a card ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def shown_match(hall: Hall) -> CardMatch:
+    assert hall.kiosk.page == "preview"
+    screen = hall.kiosk.shell.screen
+    assert isinstance(screen, PreviewScreen)
+    return screen.card
+
+
+@pytest.mark.parametrize(
+    ("read", "match"),
+    [((SALIM.person,), CardMatch.SAME), (("1000000024",), CardMatch.OTHER), ((), CardMatch.UNREAD)],
+)
+def test_the_number_on_a_photographed_card_is_laid_beside_the_typed_one(
+    hall: Hall, read: tuple[str, ...], match: CardMatch
+) -> None:
+    hall.kiosk.cards.found = frozenset(read)
+    hall.row = hall.card
+    hall.photograph()
+    hall.take()
+    assert shown_match(hall) is match
+    shown = {text for widget in hall.kiosk.shell.window.findChildren(QWidget) for text in [widget.accessibleName()]}
+    said = {CardMatch.SAME: SAME_NUMBER, CardMatch.OTHER: OTHER_NUMBER[0]}
+    for one, words in said.items():
+        assert any(hall.kiosk.shell.look.text(words) in text for text in shown) is (one is match)
+    hall.kiosk.press("clear")
+    assert hall.kiosk.page == "documents"
+
+
+def test_no_number_is_sought_on_a_sheet(hall: Hall) -> None:
+    hall.kiosk.cards.found = frozenset({"1000000024"})
+    hall.row = next(row for row in hall.filling.due if row.kind.paper is Paper.SHEET)
+    hall.photograph()
+    hall.take()
+    assert shown_match(hall) is CardMatch.UNREAD
+
+
+class LongReader:
+    """Reads until it is told to stop."""
+
+    def __init__(self) -> None:
+        self.reading, self.stopped = Event(), Event()
+
+    def numbers(self, _page: FinishedPage, cancelled: Callable[[], bool]) -> frozenset[str]:
+        self.reading.set()
+        while not cancelled():
+            self.stopped.wait(0.001)
+        self.stopped.set()
+        return frozenset()
+
+
+@pytest.mark.parametrize("way", ["clear", "retake"])
+def test_nobody_waits_for_a_number(hall: Hall, way: str) -> None:
+    reader = LongReader()
+    hall.kiosk.session.suite.card_reader = reader  # type: ignore[misc]
+    hall.row = hall.card
+    hall.photograph()
+    screen = hall.kiosk.shell.screen
+    assert isinstance(screen, CameraScreen)
+    screen._routes.taken(PHOTO)
+    hall.kiosk.qtbot.waitUntil(reader.reading.is_set)
+    preview = hall.kiosk.shell.screen
+    assert isinstance(preview, PreviewScreen)
+    (preview._routes.keep if way == "clear" else preview._routes.retake)()
+    assert hall.kiosk.page == ("documents" if way == "clear" else "camera")
+    assert reader.stopped.is_set()
+
+
+# ── the page ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
 def test_who_goes_back_has_handed_nothing_in(hall: Hall) -> None:
     hall.photograph()
     hall.kiosk.press("back")
@@ -165,10 +286,8 @@ def test_who_goes_back_has_handed_nothing_in(hall: Hall) -> None:
 
 
 def test_a_card_has_a_frame_of_its_own(hall: Hall) -> None:
-    card = next(row for row in hall.filling.due if row.kind.paper is Paper.CARD)
-    begin = hall.papers.files.photograph
-    assert begin is not None
-    begin(card)
+    hall.row = hall.card
+    hall.photograph()
     assert hall.kiosk.shell.screen._paper is Paper.CARD  # type: ignore[union-attr]
 
 

@@ -62,8 +62,9 @@ class Files:
             return None
 
         def begin(row: DueDocument) -> None:
-            file, later = partial(self.choose, row), self._put_off(row)
-            Photographing(self.filling, row, camera, self.home, self.step, file, later).begin()
+            file, later, scan = partial(self.choose, row), self._put_off(row), self.scan
+            scanned = None if scan is None else partial(scan, row)
+            Photographing(self.filling, row, camera, self.home, self.step, file, later, scanned).begin()
 
         return begin
 

@@ -7,16 +7,17 @@ from dataclasses import dataclass, field
 from threading import Event
 
 from kiosk.domain.forms import DueDocument
-from kiosk.domain.papers import Flaw, flaws_together
+from kiosk.domain.papers import Flaw, Paper, flaws_together
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import tr
 from kiosk.services.paper_ports import Camera, CameraFault, FinishedPage, NotFinished, Sheet
 from kiosk.services.ports import StoredDocument
 from kiosk.services.receipts import named
 from kiosk.services.scanning import MOST_PAGES
-from kiosk.ui.background import Lane
+from kiosk.ui.background import Lane, Task
 from kiosk.ui.content import Action
 from kiosk.ui.faults import Fault
+from kiosk.ui.journey.card_number import lay_beside
 from kiosk.ui.journey.filling import Filling
 from kiosk.ui.kit.button import Part
 from kiosk.ui.scan_words import CAMERA, NO_PICTURE, PICTURED
@@ -29,14 +30,16 @@ from kiosk.ui.steps import Way
 
 PREVIEW_WIDTH = 1400  # px: sharp at the largest zoom of a portrait page
 LOOK_MS = 300
+SCAN_INSTEAD = tr("Scan it instead")
 TAKE_AGAIN = tr("Take it again")
+TAKEN = {Paper.SHEET: tr("The paper can be taken away."), Paper.CARD: tr("The card can be taken away.")}
 
 
 @dataclass(slots=True)
 class Photographing:
     """One document of a form. home: the page that lists the documents. file: hands in a file for this row instead.
 
-    later: puts the row off, where that is possible.
+    later: puts the row off, where that is possible. scan: scans it instead, where there is a scanner.
     """
 
     filling: Filling
@@ -46,9 +49,12 @@ class Photographing:
     step: Way
     file: Callable[[], None]
     later: Callable[[], None] | None = None
+    scan: Callable[[], None] | None = None
     _pages: list[FinishedPage] = field(default_factory=list)
+    _reading: Task | None = None
 
     def begin(self) -> None:
+        self._read_no_more()
         routes = CameraRoutes(self._make, self._trouble, self._back, (self._file_instead,))
         screen = CameraScreen(named(self.row), self.row.kind.paper, self.camera, routes, self.step)
         self.filling.session.shell.go(screen)
@@ -85,7 +91,7 @@ class Photographing:
             elif shell.stands(screen):  # help or a question lies over it
                 shell.later(LOOK_MS, lambda: made(page))
 
-        told = Tone.INFO, tr("The paper can be taken away."), None
+        told = Tone.INFO, TAKEN[paper], None
         cancel = Action("cancel", tr("Cancel"), give_up, "x")
         heading = tr("One moment: the picture is made ready")
         screen = MessageScreen("photographed", heading, banner=told, back=cancel, step=self.step)
@@ -94,9 +100,9 @@ class Photographing:
 
     def _judge(self, page: FinishedPage | None) -> None:
         if page is None:
-            self._say(NO_PICTURE, (self._file_instead,))
+            self._say(NO_PICTURE[self.row.kind.paper], (self._file_instead,))
         elif flaws := self._flaws(page):
-            sentence = PICTURED[flaws[0]].fill(document=named(self.row))
+            sentence = PICTURED[self.row.kind.paper][flaws[0]].fill(document=named(self.row))
             as_it_is = Action("as_it_is", tr("Go on as it is"), lambda: self._add(page), "check")
             self._say(Fault(tr("The picture may not do"), sentence), (as_it_is,))
         else:
@@ -118,8 +124,19 @@ class Photographing:
         self.filling.session.shell.go(screen)
 
     def _trouble(self, fault: CameraFault) -> None:
-        ways = [self._file_instead]
-        if self.later is not None:
+        """The pages that were taken are kept in hand; a scanner or a file would begin anew."""
+        session = self.filling.session
+        clerk = tr("The clerk helps with the camera.")
+        ways = [
+            self._file_instead,
+            Action("call_clerk", tr("Call a clerk"), lambda: session.with_clerk(clerk, session.shell.refresh), "user"),
+        ]
+        if self.scan is not None:
+            ways.insert(0, Action("scan_instead", SCAN_INSTEAD, self.scan, "scan"))
+        if self._pages:
+            have = tr("Go on with %n page(s)", "", 0).count(len(self._pages))
+            ways.insert(0, Action("pages_so_far", have, self._look, "files"))
+        elif self.later is not None:
             ways.append(Action("not_at_hand", tr("Not with me now", "a button"), self.later, "clock"))
         self._say(CAMERA[fault], tuple(ways))
 
@@ -147,6 +164,13 @@ class Photographing:
         screen = PreviewScreen(named(self.row), pages, routes, self.step, at=len(pages) - 1)
         screen.zoom.rebuild = shell.refresh
         shell.go(screen)
+        if self.row.kind.paper is Paper.CARD:
+            self._reading = lay_beside(self.filling.session, self._pages[-1], screen)
+
+    def _read_no_more(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
 
     def _again(self) -> None:
         """The page that was taken last."""
@@ -154,6 +178,7 @@ class Photographing:
         self.begin()
 
     def _keep(self, document: StoredDocument) -> None:
+        self._read_no_more()
         documents = self.filling.session.suite.documents
 
         def kept(_nothing: None) -> None:

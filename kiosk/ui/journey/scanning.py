@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kiosk.domain.forms import DueDocument
-from kiosk.domain.papers import CardMatch, Flaw, Paper, card_match, flaws_together
+from kiosk.domain.papers import Flaw, Paper, flaws_together
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import tr
-from kiosk.services.paper_ports import FinishedPage, ScanFault
+from kiosk.services.paper_ports import ScanFault
 from kiosk.services.ports import StoredDocument
 from kiosk.services.receipts import named
 from kiosk.services.scanning import MOST_PAGES, Errand, Scanned, ScannedPage
@@ -17,6 +17,7 @@ from kiosk.services.scanning import Scanning as Verbs
 from kiosk.ui.background import Lane, Task
 from kiosk.ui.content import Action
 from kiosk.ui.faults import Fault
+from kiosk.ui.journey.card_number import lay_beside
 from kiosk.ui.journey.filling import Filling
 from kiosk.ui.kit.button import Part
 from kiosk.ui.kit.scanner_picture import Scene
@@ -127,7 +128,7 @@ class Scanning:
         if scanned.fault is not None:
             self._say(SCANNER[scanned.fault], Scene(scanned.fault), place + len(scanned.pages))
         elif scanned.unmade:
-            self._say(NO_PAGE, Scene(ScanFault.BROKEN_OFF), place + len(scanned.pages))
+            self._say(NO_PAGE[self.row.kind.paper], Scene(ScanFault.BROKEN_OFF), place + len(scanned.pages))
         elif len(scanned.pages) == 1:
             self._check(place)
         elif scanned.pages:
@@ -193,23 +194,7 @@ class Scanning:
         screen.zoom.rebuild = shell.refresh
         shell.go(screen)
         if self.row.kind.paper is Paper.CARD:
-            self._read_card(screen, page.page)
-
-    def _read_card(self, screen: CheckScreen, page: FinishedPage) -> None:
-        """Beside everything else: nobody waits for it, and a next scan ends it."""
-        session, held = self.filling.session, list[Task]()
-        reader, person = session.suite.card_reader, session.visit.person
-
-        def read() -> CardMatch:
-            return card_match(person, reader.numbers(page, lambda: bool(held) and held[0].cancelled))
-
-        def told(match: CardMatch) -> None:
-            screen.card = match
-            if session.shell.screen is screen and match is not CardMatch.UNREAD:
-                session.shell.renew()
-
-        self._task = session.shell.background.run(Lane.DEVICE, read, told, lambda _error: None)
-        held.append(self._task)
+            self._task = lay_beside(self.filling.session, page.page, screen)  # a next scan ends it
 
     def _overview(self, left_over: int = 0) -> None:
         def more() -> None:

@@ -20,7 +20,10 @@ from kiosk.ui.screens.form import BACK
 from kiosk.ui.steps import Way
 
 TAKE_NOW = tr("Take it now")
-HINT = tr("The picture takes itself when nothing moves.")
+HINTS = {
+    Paper.SHEET: tr("The picture takes itself when the paper rests."),
+    Paper.CARD: tr("The picture takes itself when the card rests."),
+}
 SWITCHED_ON = tr("One moment: the camera is being switched on.")
 VIEW = tr("What the camera sees")
 DARK = tr("It is too dark. More light is needed.")
@@ -80,7 +83,7 @@ class CameraScreen:
         return Content(
             tr("Photograph: {document}").fill(document=self._document),
             [view, line, *([Flow(look, ways)] if ways else [])],
-            HINT,
+            HINTS[self._paper],
             progress=self._step.widget(look) if self._step is not None else None,
             back=Action("back", BACK, self._routes.back),
             forward=Action("take_now", TAKE_NOW, self._take, "camera", Part.PRIMARY),

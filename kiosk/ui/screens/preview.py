@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kiosk.domain.papers import CardMatch
 from kiosk.domain.words import Words, ltr, tr
 from kiosk.ui.content import Action, Content
 from kiosk.ui.kit.button import KioskButton, Part
 from kiosk.ui.kit.flow import Flow
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
+from kiosk.ui.screens.card_number import number_question, number_tick
 from kiosk.ui.screens.zoom import Zoom, plain
 from kiosk.ui.steps import Way
 
@@ -33,7 +35,9 @@ class PreviewRoutes:
 
 
 class PreviewScreen:
-    """pages: one PNG each. at: the one that is shown first."""
+    """pages: one PNG each. at: the one that is shown first. card: what the number on a card says; it may be known only
+    after a while.
+    """
 
     name = "preview"
 
@@ -43,6 +47,7 @@ class PreviewScreen:
         self._document, self._pages, self._routes, self._step = document, pages, routes, step
         self._page = at
         self.zoom = Zoom(self.keep)
+        self.card = CardMatch.UNREAD
 
     def content(self, look: Look) -> Content:
         number = PAGE.fill(n=ltr(str(self._page + 1)), total=ltr(str(len(self._pages))))
@@ -52,7 +57,13 @@ class PreviewScreen:
         caption = [Text(look, number, Role.BODY, "text2", center=True)] if len(self._pages) > 1 else []
         return Content(
             CLEAR,
-            [view, *caption, Flow(look, self._buttons(look))],
+            [
+                *number_question(look, self.card),
+                view,
+                *caption,
+                *number_tick(look, self.card),
+                Flow(look, self._buttons(look)),
+            ],
             READABLE.fill(document=self._document),
             progress=self._step.widget(look),
             back=Action("retake", self._routes.again, self._routes.retake, "arrow-counter-clockwise"),

@@ -17,17 +17,13 @@ from kiosk.ui.kit.flow import Flow
 from kiosk.ui.kit.lines import CheckLine
 from kiosk.ui.look import Look
 from kiosk.ui.scan_words import FLAWS
+from kiosk.ui.screens.card_number import number_question, number_tick
 from kiosk.ui.screens.preview import CLEAR, GO_ON, PAGE, READABLE, delete
 from kiosk.ui.screens.zoom import Zoom, plain
 from kiosk.ui.steps import Way
 
 AGAIN = tr("Scan again")
 AS_IT_IS = tr("Continue as it is")
-SAME_NUMBER = tr("The number on the card is the one that was typed.")
-OTHER_NUMBER = (
-    tr("The number on the card looks like another one"),
-    tr("Is it the right card? If so, it can go on as it is."),
-)
 MORE = {Paper.SHEET: tr("Scan another page"), Paper.CARD: tr("Scan the other side")}
 
 
@@ -82,17 +78,17 @@ class CheckScreen:
 
     def _flaws(self, look: Look) -> list[QWidget]:
         said: list[QWidget] = [
-            Banner(look, Tone.WARN, FLAWS[flaw].fill(document=self._document)) for flaw in self._looked.flaws
+            Banner(look, Tone.WARN, FLAWS[self._paper][flaw].fill(document=self._document))
+            for flaw in self._looked.flaws
         ]
-        return [*said, Banner(look, Tone.INFO, *OTHER_NUMBER)] if self.card is CardMatch.OTHER else said
+        return [*said, *number_question(look, self.card)]
 
     def _signs(self, look: Look) -> list[QWidget]:
         """That it was looked at, and found good; which page it is, where there are several."""
         signs: list[QWidget] = []
         if not self._looked.flaws:
             signs.append(CheckLine(look, "check-circle:fill", tr("The edges show and the writing is steady.")))
-        if self.card is CardMatch.SAME:
-            signs.append(CheckLine(look, "check-circle:fill", SAME_NUMBER))
+        signs += number_tick(look, self.card)
         if self._looked.total > 1:
             number = PAGE.fill(n=ltr(str(self._looked.number)), total=ltr(str(self._looked.total)))
             signs.append(CheckLine(look, "files", number, "text2"))
