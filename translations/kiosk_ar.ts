@@ -8729,24 +8729,12 @@
         <translation>الكاميرا لا تستجيب</translation>
     </message>
     <message>
-        <source>The clerk can connect it. The paper can be handed in another way.</source>
-        <translation>يمكن للموظف توصيلها. ويمكن تقديم الورقة بطريقة أخرى.</translation>
-    </message>
-    <message>
         <source>The camera is in use just now</source>
         <translation>الكاميرا مستخدمة الآن</translation>
     </message>
     <message>
-        <source>It works again in a minute. The paper can be handed in another way.</source>
-        <translation>تعمل بعد دقيقة. ويمكن تقديم الورقة بطريقة أخرى.</translation>
-    </message>
-    <message>
         <source>Take it now</source>
         <translation>التقاط الآن</translation>
-    </message>
-    <message>
-        <source>The picture takes itself when nothing moves.</source>
-        <translation>تُلتقط الصورة وحدها عند سكون الورقة.</translation>
     </message>
     <message>
         <source>One moment: the camera is being switched on.</source>
