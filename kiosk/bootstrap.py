@@ -14,12 +14,12 @@ from kiosk.settings import Settings, is_thermal
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
 
-    from kiosk.devices.practice_gateway import PracticeGateway
     from kiosk.domain.deadlines import Terms
     from kiosk.domain.letter import Letter
     from kiosk.domain.outlook import Outlook
     from kiosk.domain.receipt import Receipt
     from kiosk.domain.words import Say
+    from kiosk.embedded_centre import Post
     from kiosk.imaging.clamd import Clamd
     from kiosk.imaging.gate import Gate
     from kiosk.services.applications import Applications
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from kiosk.services.outlooks import Outlooks
     from kiosk.services.paper_ports import Camera, Finisher, Scanner
     from kiosk.services.place import Place
-    from kiosk.services.ports import Central, Clock, FileSources, LocalStore, OutboxCounts, Printer, SecretStore
+    from kiosk.services.ports import Central, Clock, FileSources, LocalStore, Mailer, OutboxCounts, Printer, SecretStore
     from kiosk.services.proof_keys import ProofKeys
     from kiosk.services.proofs import Trust
     from kiosk.services.readiness import Greet, Offer, Probe, Readiness
@@ -99,11 +99,18 @@ def centre_file(settings: Settings, *, practice: bool) -> Path:
 
 
 def open_suite(
-    settings: Settings, running: Running, say: Say, outside: Outside, *, or_practice: bool, desk: Desk | None = None
+    settings: Settings,
+    running: Running,
+    say: Say,
+    outside: Outside,
+    *,
+    or_practice: bool,
+    desk: Desk | None = None,
+    mail: Mailer | None = None,
 ) -> Suite:
     """Open the store, the embedded centre and the devices. Raises StoreError where the kiosk must not open.
 
-    desk: beside which these services are a clerk's counter.
+    desk: beside which these services are a clerk's counter. mail: where the embedded centre's e-mails go, if any.
     """
     from kiosk.devices.system_clock import SystemClock
     from kiosk.services.centre_time import CentreTime
@@ -115,7 +122,7 @@ def open_suite(
     store = open_store(store_path(settings, practice=practice), secrets)
     running.store = store
     place = Place(settings.kiosk_number, settings.office, settings.phone, settings.hours, practice)
-    parts = Parts(settings, folder, store, secrets, time, place, outside, desk)
+    parts = Parts(settings, folder, store, secrets, time, place, outside, desk, mail)
     suite = running.suite = compose(parts, running, say)
     suite.drafts.expire()
     suite.sync.start()
@@ -135,6 +142,7 @@ class Parts:
     place: Place
     outside: Outside
     desk: Desk | None = None
+    mail: Mailer | None = None
 
     @property
     def prefix(self) -> str:
@@ -150,7 +158,6 @@ class Parts:
 def compose(parts: Parts, running: Running, say: Say) -> Suite:
     """All services, on the centre elsewhere that the settings name, or the embedded one with its messenger."""
     from kiosk.devices.espeak_voice import EspeakVoice
-    from kiosk.devices.practice_gateway import PracticeGateway
     from kiosk.imaging.card_reader import TesseractCardReader
     from kiosk.imaging.codes import CodeReader
     from kiosk.paths import RESOURCES
@@ -174,8 +181,8 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     from kiosk.services.whereabouts import Whereabouts
 
     store, hashing, scribe = parts.store, hasher(), Scribe(parts.place, parts.clock)
-    gateway = PracticeGateway(lambda shown: parts.outside.message(shown.mobile, shown.text))
-    central = _counter(_centre(parts, running, gateway, say), parts.desk)
+    post = _post(parts)
+    central = _counter(_centre(parts, running, post, say), parts.desk)
     applications, terms, voice = Applications(store, scribe), terms_of_policy(), EspeakVoice()
     following = Following(store, central, parts.clock)
     keys = proof_keys(parts.settings, parts.secrets, practice=parts.place.practice)
@@ -211,11 +218,23 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         number_words=load_number_words(RESOURCES / "words" / "arabic_numbers.toml"),
         messages_on_screen=not parts.centre_elsewhere,  # the embedded centre has no other way to a mobile
         readiness=_readiness(parts, Devices(receipts.printer, letters.receipts.printer, scanner), central, say),
-        forget=lambda: _forget(gateway, following, voice),
+        forget=lambda: _forget(post, following, voice),
     )
 
 
-def _centre(parts: Parts, running: Running, gateway: PracticeGateway, say: Say) -> Central:
+def _post(parts: Parts) -> Post:
+    from kiosk.devices.practice_gateway import PracticeGateway
+    from kiosk.embedded_centre import Post
+
+    outside = parts.outside
+    return Post(
+        codes=PracticeGateway(lambda shown: outside.message(shown.mobile, shown.text)),
+        notices=PracticeGateway(lambda shown: outside.notice(shown.mobile, shown.text)),
+        mail=parts.mail,
+    )
+
+
+def _centre(parts: Parts, running: Running, post: Post, say: Say) -> Central:
     if parts.centre_elsewhere:
         from kiosk.enrolment import COUNTER_PASSWORD, PASSWORD, central_elsewhere
 
@@ -223,7 +242,7 @@ def _centre(parts: Parts, running: Running, gateway: PracticeGateway, say: Say) 
         central = central_elsewhere(parts.settings, parts.secrets, password)
         running.closing(central.close)
         return central
-    return _embedded_centre(parts, running, gateway, say)
+    return _embedded_centre(parts, running, post, say)
 
 
 def _counter(central: Central, desk: Desk | None) -> Central:
@@ -232,33 +251,19 @@ def _counter(central: Central, desk: Desk | None) -> Central:
     return CounterCentral(central, desk) if desk is not None else central
 
 
-def _embedded_centre(parts: Parts, running: Running, gateway: PracticeGateway, say: Say) -> Central:
-    from kiosk.central.chores import Chore, Chores
-    from kiosk.central.duty import Duty
-    from kiosk.central.messenger import Messenger
-    from kiosk.central.sqlite import SqliteCentral
+def _embedded_centre(parts: Parts, running: Running, post: Post, say: Say) -> Central:
+    from kiosk.central.chores import Chores
+    from kiosk.embedded_centre import embedded_centre
 
     file = centre_file(parts.settings, practice=parts.place.practice)
     clock = parts.clock.machine  # this centre is on this machine, and has no better time than that
-    central = SqliteCentral(file, clock, parts.place.kiosk, office=parts.place.office)
-    messenger = Messenger(central, gateway, clock, say)
-    duty, send = Duty(file), messenger.step
-    if parts.desk is None:
-        duty.keep()
-    else:
-        send = partial(duty.where_nobody_does, messenger.step)
-    beside = Chores(
-        [
-            Chore("messenger", send, every=0.5),
-            Chore("projector", lambda: central.project() > 0, every=2),
-            Chore("deadlines", central.call_deadlines, every=30),
-        ]
-    )
+    centre = embedded_centre(file, clock, parts.place, post, say, at_a_desk=parts.desk is not None)
+    beside = Chores(centre.chores)
     beside.start()
     running.closing(beside.stop)
-    running.closing(duty.close)
-    running.closing(central.close)
-    return central
+    running.closing(centre.duty.close)
+    running.closing(centre.central.close)
+    return centre.central
 
 
 def terms_of_policy() -> Terms:
@@ -490,11 +495,11 @@ def _clerk(parts: Parts, hasher: PasswordHasher) -> ClerkPin:
     return clerk
 
 
-def _forget(gateway: PracticeGateway, following: Following, voice: Voice) -> None:
+def _forget(post: Post, following: Following, voice: Voice) -> None:
     """What devices and caches remember of a person."""
     from kiosk.receipts.shaping import shape
 
-    gateway.forget()
+    post.forget()
     following.forget()
     voice.stop()
     shape.cache_clear()

@@ -1,4 +1,4 @@
-"""Chooses for `kiosk demo`: a kiosk and a desk in practice on one folder of their own, and the notices beside them."""
+"""Chooses for `kiosk demo`: a kiosk and a desk in practice on one folder of their own, and where the notices lie."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,12 +67,11 @@ def played(settings: Settings, folder: Path, out: Path) -> Iterator[Played]:
 
     papers = folder / "papers"
     own = replace(settings, practice=True, data_folder=folder, documents_folder=papers, letter_width_mm=A4_MM)
-    codes = Codes()
-    running, kiosk = _kiosk(own, codes)
+    codes, post = Codes(), Post(centre_file(own, practice=True), out / "messages")
+    running, kiosk = _kiosk(own, codes, post)
     at_the_desk, desk = _desk(own)
-    post = Post(centre_file(own, practice=True), out / "messages", kiosk.translator.say)
     try:
-        yield Played(own, Stage(kiosk, desk, _cast(), codes.last, post.deliver), out)
+        yield Played(own, Stage(kiosk, desk, _cast(), codes.last, partial(post.deliver, kiosk.translator.say)), out)
     finally:
         for app, parts in ((desk, at_the_desk), (kiosk, running)):
             app.stop()
@@ -80,7 +80,7 @@ def played(settings: Settings, folder: Path, out: Path) -> Iterator[Played]:
 
 @dataclass(slots=True)
 class Codes:
-    """The messages that would have gone to a mobile."""
+    """Those that would have gone to a mobile."""
 
     messages: list[str] = field(default_factory=list)
 
@@ -90,7 +90,7 @@ class Codes:
         return code_in(self.messages[-1]) if self.messages else ""
 
 
-def _kiosk(own: Settings, codes: Codes) -> tuple[Running, KioskApp]:
+def _kiosk(own: Settings, codes: Codes, post: Post) -> tuple[Running, KioskApp]:
     from kiosk.ui.app import KioskApp
 
     running = Running()
@@ -100,7 +100,9 @@ def _kiosk(own: Settings, codes: Codes) -> tuple[Running, KioskApp]:
             codes.messages.append(text)
             outside.message(mobile, text)
 
-        return open_suite(own, running, say, replace(outside, message=told), or_practice=True)
+        post.show = outside.notice
+        heard = replace(outside, message=told, notice=post.send)
+        return open_suite(own, running, say, heard, or_practice=True, mail=post.mail)
 
     return running, KioskApp(screen_settings(own, windowed=True, size=KIOSK_SIZE), opened)
 
@@ -128,42 +130,47 @@ def _cast() -> Cast:
 
 
 class Post:
-    """Makes and sends the notices of what happened, as `kiosk centre work` does beside a real centre.
+    """Keeps each notice as a file in ``folder``, in place of a provider and a mail server. show: hears those by SMS."""
 
-    folder: where each message is written, in place of a provider and a mail server.
-    """
-
-    def __init__(self, centre: Path, folder: Path, say: Say) -> None:
-        self._centre, self._folder, self._say = centre, folder, say
-        shutil.rmtree(folder, ignore_errors=True)
-
-    def deliver(self) -> list[str]:
-        """A line for each message that was sent now."""
-        from kiosk.central.notices import Channel, Notifier, by_email, by_sms
-        from kiosk.central.sqlite import SqliteCentral
+    def __init__(self, centre: Path, folder: Path) -> None:
         from kiosk.devices.folder_gateway import FolderGateway, FolderMailer
         from kiosk.devices.system_clock import SystemClock
 
-        clock, before = SystemClock(), self._written()
-        central = SqliteCentral(self._centre, clock, "0000")
-        ways: dict[Channel, Callable[..., None]] = {
-            Channel.SMS: by_sms(FolderGateway(self._folder, clock), self._say),
-            Channel.EMAIL: by_email(FolderMailer(self._folder, clock), self._say),
-        }
+        shutil.rmtree(folder, ignore_errors=True)
+        self._centre, self._folder, self._clock = centre, folder, SystemClock()
+        self._sms = FolderGateway(folder, self._clock)
+        self._listed: set[Path] = set()
+        self.mail = FolderMailer(folder, self._clock)
+        self.show: Callable[[str, str], None] | None = None
+
+    def send(self, mobile: str, text: str) -> None:
+        self._sms.send(mobile, text)
+        if self.show is not None:
+            self.show(mobile, text)
+
+    def deliver(self, say: Say) -> list[str]:
+        """Make and send what the kiosk has not yet, so that a chapter's notices are there when it ends; a line for each
+        that was not listed before.
+        """
+        from kiosk.central.notices import Channel, Notifier, by_email, by_sms
+        from kiosk.central.sqlite import SqliteCentral
+
+        central = SqliteCentral(self._centre, self._clock, "0000")
+        ways = {Channel.SMS: by_sms(self, say), Channel.EMAIL: by_email(self.mail, say)}
         while central.make_notices(tuple(ways)):
             pass
         for way, send in ways.items():
-            notifier = Notifier(central, way, send, clock)
+            notifier = Notifier(central, way, send, self._clock)
             while notifier.step():
                 pass
         central.close()
-        return [
-            f"message: {MASKED.sub('+966*****', text)}" for path, text in self._written().items() if path not in before
-        ]
+        fresh = [path for path in sorted(self._folder.glob("*.txt")) if path not in self._listed]
+        self._listed.update(fresh)
+        return [f"message: {MASKED.sub('+966*****', _line(path))}" for path in fresh]
 
-    def _written(self) -> dict[Path, str]:
-        files = sorted(self._folder.glob("*")) if self._folder.exists() else []
-        return {path: " ".join(path.read_text(encoding="utf-8").split()) for path in files}
+
+def _line(path: Path) -> str:
+    return " ".join(path.read_text(encoding="utf-8").split())
 
 
 def _keep_papers(folder: Path, out: Path) -> str:

@@ -55,7 +55,7 @@ def open_desk(settings: Settings, running: Running, say: Say, news: News, *, or_
     secrets, practice = secrets_for(settings, or_practice=or_practice)
     own = beside(settings, practice=practice)
     desk = choose_desk(own, secrets, running, practice=practice)
-    outside = Outside(news.message, news.state_is)
+    outside = Outside(news.message, news.notice, news.state_is)
     suite = open_suite(own, running, say, outside, or_practice=or_practice, desk=desk)
     work = DeskWork(desk, choose_intake(own), SystemClock(), terms_of_policy(), own.kiosk_number, voices())
     counter = Counter(suite, news, settings.idle_seconds, settings.countdown_seconds)

@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from io import BufferedWriter
 from pathlib import Path
+from threading import Lock
 
 
 class Duty:
-    """A lock on a file beside the centre's. It falls with its holder, however that ends.
+    """A lock on a file beside the centre's. It falls with its holder, however that ends. Steps on several threads take
+    turns, for the file's lock is the program's.
 
     Where the centre's folder is away there is no lock to hold, and nothing to send either.
     """
@@ -18,6 +20,7 @@ class Duty:
     def __init__(self, centre: Path) -> None:
         self._path = centre.with_name(f"{centre.name}.duty")
         self._file: BufferedWriter | None = None
+        self._turn = Lock()
 
     def _opened(self) -> BufferedWriter | None:
         if self._file is None:
@@ -34,7 +37,7 @@ class Duty:
 
     def where_nobody_does(self, step: Callable[[], bool]) -> bool:
         """Do this unless another program keeps the duty; whether more may be waiting."""
-        with self._held() as ours:
+        with self._turn, self._held() as ours:
             return step() if ours else False
 
     @contextmanager

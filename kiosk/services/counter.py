@@ -19,16 +19,20 @@ class News:
     def __init__(self) -> None:
         self.state: SyncState | None = None
         self._message: HearMessage = _nobody
+        self._notice: HearMessage = _nobody
         self._state: HearState = _nobody
 
-    def listen(self, message: HearMessage, state: HearState) -> None:
+    def listen(self, message: HearMessage, notice: HearMessage, state: HearState) -> None:
         """From now on these are told, on the thread that has the news; and of the last state at once."""
-        self._message, self._state = message, state
+        self._message, self._notice, self._state = message, notice, state
         if self.state is not None:
             state(self.state)
 
     def message(self, mobile: str, text: str) -> None:
         self._message(mobile, text)
+
+    def notice(self, mobile: str, text: str) -> None:
+        self._notice(mobile, text)
 
     def state_is(self, state: SyncState) -> None:
         self.state = state

@@ -42,9 +42,12 @@ class ScreenSettings:
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What the opened services tell the screen, from any thread."""
+    """What the opened services tell the screen, from any thread. Mobile and text of a message that would go there, for
+    which somebody waits (message), or which tells its owner of something (notice).
+    """
 
     message: Callable[[str, str], None]
+    notice: Callable[[str, str], None]
     state: Callable[[Any], None]
 
 
@@ -56,6 +59,7 @@ class _Bridge(QObject):
     """Carries news from other threads to the screen's own."""
 
     message = Signal(str, str)
+    notice = Signal(str, str)
     state = Signal(object)
 
 
@@ -141,8 +145,9 @@ class KioskApp:
         host = Host(shell, self.attract, watch)
         shell.screen = self.attract
         self._bridge.message.connect(shell.show_message)
+        self._bridge.notice.connect(host.notice_arrived)
         self._bridge.state.connect(host.state_arrived)
-        outside = Outside(self._bridge.message.emit, self._bridge.state.emit)
+        outside = Outside(self._bridge.message.emit, self._bridge.notice.emit, self._bridge.state.emit)
         self.host = host
         if self._wanted is not None:
             self._wanted(host)

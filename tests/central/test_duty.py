@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -61,6 +63,24 @@ def test_a_step_that_fails_gives_it_back(begin: Begin) -> None:
     with pytest.raises(OSError, match="the disk"):
         desk.where_nobody_does(fails)
     assert other.where_nobody_does(done)
+
+
+def test_two_steps_of_one_program_take_turns(begin: Begin) -> None:
+    """Else the first to end would give the file's lock back under the other."""
+    desk, kiosk, inside, told = begin(), begin(), Event(), Event()
+
+    def slow() -> bool:
+        inside.set()
+        return told.wait(10)
+
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(desk.where_nobody_does, slow)
+        assert inside.wait(10)
+        second = threads.submit(desk.where_nobody_does, done)
+        assert not kiosk.where_nobody_does(done)
+        assert not second.done()
+        told.set()
+        assert first.result() and second.result()
 
 
 def test_a_centre_whose_folder_is_away_holds_nobody_up(tmp_path: Path) -> None:

@@ -59,6 +59,7 @@ class Kiosk:
     ) -> None:
         self.folder, self.papers = folder, folder / "papers"
         self.messages: list[str] = []
+        self.notices: list[str] = []
         self._closed = False
         self.running = Running()
         own = replace(
@@ -72,7 +73,12 @@ class Kiosk:
                 self.messages.append(text)
                 outside.message(mobile, text)
 
-            return change(open_suite(own, self.running, say, replace(outside, message=message), or_practice=practice))
+            def notice(mobile: str, text: str) -> None:
+                self.notices.append(text)
+                outside.notice(mobile, text)
+
+            heard = replace(outside, message=message, notice=notice)
+            return change(open_suite(own, self.running, say, heard, or_practice=practice))
 
         self.app = KioskApp(told, opened) if now is None else KioskApp(told, opened, now=now)
         self.walk = Walk(self.app, SALIM, lambda _name: None, self.code)

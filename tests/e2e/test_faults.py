@@ -20,12 +20,7 @@ from kiosk_kit import SALIM, Kiosk
 from PIL import Image
 from PySide6.QtCore import QTimer
 
-from kiosk.bootstrap import centre_file
-from kiosk.central.notices import Channel, Notifier, by_sms
-from kiosk.central.sqlite import SqliteCentral
-from kiosk.devices.memory_gateway import MemoryGateway
 from kiosk.devices.memory_printer import MemoryPrinter
-from kiosk.devices.system_clock import SystemClock
 from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.words import tr
 from kiosk.services.drafts import Drafts
@@ -401,30 +396,19 @@ def test_without_paper_the_number_goes_to_the_mobile_and_the_page_says_what_beca
 ) -> None:
     monkeypatch.setattr(finishing, "MESSAGE_POLL_MS", 50)
     empty = MemoryPrinter(80, sheets=0)
-    kiosk = open_kiosk(
-        change=lambda suite: replace(suite, receipts=replace(suite.receipts, printer=empty), messages_on_screen=False)
-    )
+    kiosk = open_kiosk(change=lambda suite: replace(suite, receipts=replace(suite.receipts, printer=empty)))
     kiosk.begin()
     kiosk.walk.until(lambda: isinstance(kiosk.walk.screen, DoneScreen))
     done = kiosk.walk.screen
     kiosk.hand.wait(lambda: isinstance(kiosk.walk.screen, PaperFaultScreen), "a page of its own")
     kiosk.press("message")
-    asked, sent = (kiosk.app.translator.say(MESSAGE[how][1]) for how in (Message.ASKED, Message.SENT))
-    kiosk.hand.wait(lambda: asked in kiosk.text, "that it was asked for")
-    gateway, clock = MemoryGateway(), SystemClock()
-    central = SqliteCentral(centre_file(kiosk.settings, practice=True), clock, "0001")
-    notifier = Notifier(central, Channel.SMS, by_sms(gateway, kiosk.app.translator.say), clock)
-
-    def told() -> bool:
-        central.make_notices((Channel.SMS,))
-        notifier.step()
-        return sent in kiosk.text
-
-    kiosk.hand.wait(told, "that it was sent")
-    assert any(done.reference in text for _, text in gateway.sent)
+    sent = kiosk.app.translator.say(MESSAGE[Message.SENT][1])
+    kiosk.hand.wait(lambda: sent in kiosk.text, "that it was sent")
+    arrived, number = kiosk.notices
+    assert (done.reference in arrived, done.reference in number) == (False, True)
+    kiosk.hand.wait(lambda: number.partition(". ")[0] in kiosk.text, "the number on the strip")
     kiosk.press("without_paper")
     assert (kiosk.walk.screen, done.paper, done.message) == (done, Paper.FAILED, Message.SENT)
-    central.close()
 
 
 def test_a_real_printer_that_runs_empty_is_told_and_the_receipt_comes_out_of_it_later(open_kiosk: Open) -> None:

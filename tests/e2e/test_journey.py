@@ -18,7 +18,16 @@ from PySide6.QtWidgets import QLineEdit
 from store_reader import chain_is_whole, documents_at, everything_in_the_store, facts_at
 
 from kiosk.domain.answers import Answers
-from kiosk.domain.facts import AccountRegistered, ApplicationSubmitted, Assurance, DocumentAdded, Fact, ReceiptPrinted
+from kiosk.domain.facts import (
+    AccountRegistered,
+    ApplicationSubmitted,
+    Assurance,
+    DocumentAdded,
+    Fact,
+    NoticeAttempted,
+    ReceiptPrinted,
+    Role,
+)
 from kiosk.services.documents import StoredDocument
 from kiosk.services.visit import Visit
 
@@ -54,8 +63,12 @@ class After:
     def data(self) -> Path:
         return self.folder / "data"
 
-    def facts(self) -> list[Fact]:
+    def journal(self) -> list[Fact]:
         return facts_at(self.data / "practice-centre.db", PERSON)
+
+    def facts(self) -> list[Fact]:
+        """What the person did, as against what the centre did since."""
+        return [fact for fact in self.journal() if fact.actor.role is not Role.SYSTEM]
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +87,7 @@ def after(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Af
         said = kiosk.text
         kiosk.calm()
         kiosk.hand.wait(lambda: not _waiting(kiosk), "everything to arrive")
+        kiosk.hand.wait(lambda: bool(kiosk.notices), "the notice that it has arrived")
         kiosk.press("finish")
         kiosk.await_page("attract")
         reference, done = done.reference, None
@@ -102,6 +116,12 @@ def _of_a_person(since: Leftovers) -> list[object]:
 def test_the_centre_holds_the_account_the_documents_the_application_and_the_receipt(after: After) -> None:
     kinds = [type(fact.body) for fact in after.facts()]
     assert kinds == [AccountRegistered, *[DocumentAdded] * 3, ApplicationSubmitted, ReceiptPrinted]
+
+
+def test_the_centre_has_told_the_person_that_it_arrived(after: After) -> None:
+    (told,) = (fact.body for fact in after.journal() if isinstance(fact.body, NoticeAttempted))
+    (submitted,) = (fact.id for fact in after.journal() if isinstance(fact.body, ApplicationSubmitted))
+    assert (told.about, told.channel, told.outcome) == (submitted, "sms", "sent")
 
 
 def test_every_fact_stands_under_the_code_that_the_person_typed(after: After) -> None:

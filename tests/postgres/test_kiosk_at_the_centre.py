@@ -42,7 +42,7 @@ def opened(pg_centre: PgCentre, tmp_path: Path) -> Iterator[Open]:
         if enrolled:
             keep_password(settings, secrets, pg_centre.password("0007"))
         running.store = open_store(tmp_path / "store.db", secrets)
-        outside = Outside(lambda _mobile, _text: None, lambda _state: None)
+        outside = Outside(lambda _mobile, _text: None, lambda _mobile, _text: None, lambda _state: None)
         place = Place(settings.kiosk_number, "", "", "", practice)
         time = CentreTime(SystemClock())
         parts = Parts(settings, tmp_path, running.store, secrets, time, place, outside)

@@ -38,6 +38,7 @@ class Pages(QObject):
     """Made once for a desk and shown for one person after the other. now: seconds of a monotonic clock."""
 
     message = Signal(str, str)
+    notice = Signal(str, str)
     state = Signal(object)
 
     def __init__(
@@ -58,9 +59,10 @@ class Pages(QObject):
         if isinstance(desk, DeskWindow):
             self.window.touched.connect(desk.used)
         self.message.connect(self.shell.show_message)
+        self.notice.connect(self.host.notice_arrived)
         self.state.connect(self.host.state_arrived)
         self.host.opened(counter.suite)
-        counter.news.listen(self.message.emit, self.state.emit)
+        counter.news.listen(self.message.emit, self.notice.emit, self.state.emit)
 
     def open(self, clerk: str, visit: Visit | None, closed: Callable[[], None]) -> None:
         """clerk: the staff number that stands in the facts. visit: of somebody witnessed. closed: told at the end."""

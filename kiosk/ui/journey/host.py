@@ -42,9 +42,12 @@ CLOSED_FOR_SAFETY = tr("The screen was closed to protect your data. To go on: ID
 
 
 class Host(QObject):
-    """state_arrived: how the sync stands, from any thread."""
+    """From any thread: how the sync stands (state_arrived); a mobile, and what tells its owner of something
+    (notice_arrived).
+    """
 
     state_arrived = Signal(object)
+    notice_arrived = Signal(str, str)
 
     def __init__(self, shell: Shell, attract: AttractScreen, watch: IdleWatch) -> None:
         super().__init__()
@@ -58,6 +61,7 @@ class Host(QObject):
         shell.ended.connect(self._person_left)
         self.quiet.expired.connect(self._say_why_closed)
         self.state_arrived.connect(self._show_state)
+        self.notice_arrived.connect(self._show_notice)
 
     # ── opening ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -192,6 +196,14 @@ class Host(QObject):
     def _show_state(self, state: SyncState) -> None:
         self._tell_clerk(state)
         self.shell.show_status(status_of(state))
+
+    def _show_notice(self, mobile: str, text: str) -> None:
+        """To its owner alone, who is known to be there. It then never takes the place of a code that is waited for."""
+        from kiosk.domain.kinds import Mobile
+
+        session, canonical = self.session, Mobile().canonical
+        if session is not None and session.visit.identified and canonical(session.visit.mobile) == canonical(mobile):
+            self.shell.show_message(mobile, text)
 
     def _tell_clerk(self, state: SyncState) -> None:
         """On the clerk's page, at the door's foot and, when it is another matter than before, in the log."""

@@ -163,8 +163,7 @@ class Submitting:
         def number_by_message() -> UUID:
             return session.suite.applications.number_by_message(visit, submitted.application)
 
-        send = None if session.suite.messages_on_screen else number_by_message
-        Finishing(session, tracking, print_copy, page, session.shell.end, send).begin()
+        Finishing(session, tracking, print_copy, page, session.shell.end, number_by_message).begin()
 
     def _handed_in(self, submitted: Submitted) -> tuple[DocumentOnFile, ...]:
         documents = (self.filling.documents[row.key] for row in submitted.received)

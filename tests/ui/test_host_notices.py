@@ -1,0 +1,65 @@
+"""What a mobile would be told of appears on the strip of whoever owns it, and of nobody else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from page_gallery import sample_suite
+from page_states import nothing
+from shell_kit import SALIM, a_shell
+
+from kiosk.domain.facts import Assurance
+from kiosk.domain.words import tr
+from kiosk.services.visit import Visit
+from kiosk.ui.content import Action
+from kiosk.ui.idle import IdleWatch
+from kiosk.ui.journey.host import Host
+from kiosk.ui.journey.session import Session
+from kiosk.ui.kit.text import Text
+from kiosk.ui.screens.attract import AttractScreen
+from kiosk.ui.screens.message import MessageScreen
+
+HIS, INTERNATIONAL = SALIM.mobile, f"+966{SALIM.mobile[1:]}"
+CODE, NOTICE = "The code is 123456.", "It has arrived. See it at any kiosk."
+
+
+@pytest.fixture
+def host(qapp: object) -> Iterator[Host]:
+    with a_shell() as shell:
+        host = Host(shell, AttractScreen(nothing, nothing, nothing, "0007"), IdleWatch(lambda: 0.0, 120, 45))
+        shell.go(MessageScreen("a_page", tr("Help"), back=Action("back", tr("Back"), nothing)))
+        yield host
+        host.quiet.ticker.stop()
+        host.deleteLater()
+
+
+def strip(host: Host, visit: Visit | None) -> str:
+    """What stands on it once a code was sent and something has happened in the file of Salim."""
+    host.session = Session(host.shell, sample_suite(), visit) if visit else None  # type: ignore[arg-type]
+    host.shell.show_message("+966501112233", CODE)
+    host.notice_arrived.emit(INTERNATIONAL, NOTICE)
+    assert host.shell.frame is not None and host.shell.frame.strip is not None
+    (text,) = (text.text() for text in host.shell.frame.strip.findChildren(Text))
+    return text
+
+
+@pytest.mark.parametrize("mobile", [HIS, INTERNATIONAL])
+def test_whoever_is_there_sees_what_their_mobile_would_be_told(host: Host, mobile: str) -> None:
+    assert "It has arrived" in strip(host, replace(SALIM, mobile=mobile))
+
+
+@pytest.mark.parametrize(
+    "visit",
+    [
+        None,
+        Visit(person=SALIM.person),
+        replace(SALIM, assurance=Assurance.UNVERIFIED),
+        replace(SALIM, mobile=""),
+        replace(SALIM, mobile="0501112233"),
+    ],
+    ids=["nobody", "nobody known", "who only says so", "no mobile", "another mobile"],
+)
+def test_a_code_that_is_waited_for_stands_through_what_happens_to_others(host: Host, visit: Visit | None) -> None:
+    assert "123456" in strip(host, visit)
