@@ -15,6 +15,7 @@ from kiosk.centre_command import add_centre_verbs, run_centre
 from kiosk.check_command import add_check_verb, run_check
 from kiosk.estimate_command import add_estimate_verb, run_estimate
 from kiosk.readiness_command import add_readiness_verb, run_readiness
+from kiosk.replay_command import add_replay_verb, run_replay
 from kiosk.settings import Settings, SettingsError, document_settings, load_settings
 from kiosk.verify_command import add_verify_verbs, run_authority, run_receipt_key, run_verify
 
@@ -40,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
     add_check_verb(verbs)
     add_estimate_verb(verbs)
     add_readiness_verb(verbs)
+    add_replay_verb(verbs)
     add_verify_verbs(verbs)
     return top
 
@@ -61,6 +63,7 @@ APART: dict[str, Callable[[argparse.Namespace], int]] = {
     "check": run_check,
     "estimate": run_estimate,
     "readiness": run_readiness,
+    "replay": run_replay,
     "verify": run_verify,
     "authority": run_authority,
     "receipt-key": run_receipt_key,

@@ -10135,5 +10135,108 @@
         <source>The clerk helps with the camera.</source>
         <translation>الموظف يساعد في الكاميرا.</translation>
     </message>
+    <message>
+        <source>The clerk can connect it. The paper can be handed in another way.</source>
+        <translation>يمكن للموظف توصيلها. ويمكن تقديم الورقة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>It works again in a minute. The paper can be handed in another way.</source>
+        <translation>تعمل بعد دقيقة. ويمكن تقديم الورقة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The picture takes itself when nothing moves.</source>
+        <translation>تُلتقط الصورة وحدها عند سكون الورقة.</translation>
+    </message>
+    <message>
+        <source>Application {number}</source>
+        <translation>الطلب {number}</translation>
+    </message>
+    <message>
+        <source>The journal was altered at entry {n}.</source>
+        <translation>تغيّر السجل عند القيد {n}.</translation>
+    </message>
+    <message>
+        <source>All comes out as it was decided.</source>
+        <translation>النتيجة اليوم كما كانت عند القرار.</translation>
+    </message>
+    <message>
+        <source>Not all comes out as it was decided.</source>
+        <translation>النتيجة اليوم ليست كلها كما كانت عند القرار.</translation>
+    </message>
+    <message>
+        <source>then {then}, now {now}</source>
+        <comment>two findings of the rules</comment>
+        <translation>عند القرار: {then}؛ اليوم: {now}</translation>
+    </message>
+    <message>
+        <source>What was kept of the rules can&apos;t be read.</source>
+        <translation>تعذرت قراءة ما حُفظ من نتيجة القواعد.</translation>
+    </message>
+    <message>
+        <source>Nothing of the rules was kept with this decision.</source>
+        <translation>لم تُحفظ مع هذا القرار نتيجة للقواعد.</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>a condition</comment>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <comment>a condition</comment>
+        <translation>غير مستوفى</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <comment>a condition</comment>
+        <translation>يحتاج نظر موظف</translation>
+    </message>
+    <message>
+        <source>Noted, and decides nothing</source>
+        <comment>a condition</comment>
+        <translation>للعلم، ولا يغير النتيجة</translation>
+    </message>
+    <message>
+        <source>Reckoned</source>
+        <comment>a step of the rules</comment>
+        <translation>محسوب</translation>
+    </message>
+    <message>
+        <source>The outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>The reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>The version of the rules</source>
+        <translation>إصدار القواعد</translation>
+    </message>
+    <message>
+        <source>The figures or the classes of incomes</source>
+        <translation>قيم النظام أو تصنيف الدخول</translation>
+    </message>
+    <message>
+        <source>A rule that is not officially documented</source>
+        <translation>قاعدة غير موثقة رسميًا</translation>
+    </message>
+    <message>
+        <source>{value} since {day}: {reference}</source>
+        <translation>{value} منذ {day}: {reference}</translation>
+    </message>
+    <message>
+        <source>since {day}: {reference}</source>
+        <translation>منذ {day}: {reference}</translation>
+    </message>
+    <message>
+        <source>{outcome}: {amount} a month</source>
+        <translation>{outcome}: {amount} شهريًا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of several things</comment>
+        <translation>لا شيء</translation>
+    </message>
 </context>
 </TS>
