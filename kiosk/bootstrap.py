@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from kiosk.services.proofs import Trust
     from kiosk.services.readiness import Greet, Offer, Probe, Readiness
     from kiosk.services.receipts import Receipts
+    from kiosk.services.registry_ports import Registries
     from kiosk.services.suite import Suite
     from kiosk.services.voice import Voice
     from kiosk.ui.app import KioskApp, Outside, ScreenSettings
@@ -173,6 +174,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     from kiosk.services.paper_check import PaperCheck
     from kiosk.services.passwords import hasher
     from kiosk.services.place import Scribe
+    from kiosk.services.prefill import Prefill
     from kiosk.services.registration import Registration
     from kiosk.services.slips import Slips
     from kiosk.services.suite import Suite
@@ -193,6 +195,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         identity=Identity(store, central, scribe),
         registration=Registration(store, scribe, hashing),
         drafts=Drafts(store, parts.clock),
+        prefill=Prefill(store, scribe, _registries(parts)),
         documents=Documents(store, choose_intake(parts.settings)),
         applications=applications,
         casework=Casework(applications, terms),
@@ -232,6 +235,16 @@ def _post(parts: Parts) -> Post:
         notices=PracticeGateway(lambda shown: outside.notice(shown.mobile, shown.text)),
         mail=parts.mail,
     )
+
+
+def _registries(parts: Parts) -> Registries:
+    """Only where the centre is here too: a kiosk that may be stolen holds no registry's credential."""
+    from kiosk.registry_bootstrap import choose_registries
+    from kiosk.services.prefill import AskedHere
+
+    if parts.centre_elsewhere:
+        return AskedHere()
+    return AskedHere(choose_registries(parts.settings, parts.secrets.get, practice=parts.place.practice))
 
 
 def _centre(parts: Parts, running: Running, post: Post, say: Say) -> Central:

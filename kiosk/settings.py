@@ -78,6 +78,9 @@ class Settings:
     gateway_authority: Path = setting(
         Path(), "PEM file of an authority that gateways are trusted by besides; empty: none."
     )
+    registries: str = setting(
+        "", "TOML file of the registries that forms are filled from; practice: made-up ones; empty: none."
+    )
     practice: bool = setting(False, "Practice: no real person's data, no keyring needed, messages shown on screen.")
     screen_ppi: float = setting(102.5, "Pixels per inch, used when the panel tells no credible one.")
     screen_bottom_mm: int = setting(800, "Panel's lower edge above the floor: nothing to touch goes above 1220 mm.")

@@ -36,6 +36,7 @@ from kiosk.services.outlooks import Outlooks
 from kiosk.services.paper_check import PaperCheck
 from kiosk.services.place import Place, Scribe
 from kiosk.services.ports import Clock, OutboxCounts, Printer
+from kiosk.services.prefill import AskedHere, Prefill
 from kiosk.services.proofs import Trust
 from kiosk.services.readiness import Offer, Readiness, centre_probe, disk_probe, printer_probe, scanner_probe
 from kiosk.services.receipts import Receipts
@@ -63,6 +64,7 @@ def counter_at(central: MemoryCentral, desk: Desk, clock: Clock, terms: Terms, n
         identity=Identity(store, seen, scribe),
         registration=Registration(store, scribe, hasher),
         drafts=Drafts(store, time),
+        prefill=Prefill(store, scribe, AskedHere()),
         documents=Documents(store, MemoryIntake()),
         applications=applications,
         casework=Casework(applications, terms),

@@ -10226,5 +10226,78 @@
         <comment>of several things</comment>
         <translation>لا شيء</translation>
     </message>
+    <message>
+        <source>The registry has it otherwise</source>
+        <translation>في السجل غير ذلك</translation>
+    </message>
+    <message>
+        <source>Details fetched for you</source>
+        <translation>بيانات من جهات أخرى</translation>
+    </message>
+    <message>
+        <source>With your agreement</source>
+        <translation>بموافقتك</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>دون إحضار</translation>
+    </message>
+    <message>
+        <source>Add what stands there</source>
+        <translation>إضافة ما في السجل</translation>
+    </message>
+    <message>
+        <source>Not as in the registry</source>
+        <comment>a card&apos;s state</comment>
+        <translation>يختلف عن السجل</translation>
+    </message>
+    <message>
+        <source>Agreed that {registry} is asked</source>
+        <translation>موافقة على إحضار البيانات من {registry}</translation>
+    </message>
+    <message>
+        <source>No longer agreed that {registry} is asked</source>
+        <translation>سحب الموافقة على إحضار البيانات من {registry}</translation>
+    </message>
+    <message>
+        <source>Details of {registry}, of {day}</source>
+        <translation>بيانات {registry}، بتاريخ {day}</translation>
+    </message>
+    <message>
+        <source>The clerk can connect it. The paper can be handed in another way.</source>
+        <translation>يمكن للموظف توصيلها. ويمكن تقديم الورقة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>It works again in a minute. The paper can be handed in another way.</source>
+        <translation>تعمل بعد دقيقة. ويمكن تقديم الورقة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The picture takes itself when nothing moves.</source>
+        <translation>تُلتقط الصورة وحدها عند سكون الورقة.</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>أخذ ما في السجل</translation>
+    </message>
+    <message>
+        <source>From: {source} · {day}</source>
+        <translation>من: {source} · {day}</translation>
+    </message>
+    <message>
+        <source>In {source}: {value} · {day}</source>
+        <translation>في {source}: {value} · {day}</translation>
+    </message>
+    <message>
+        <source>Also in {source}: {names}</source>
+        <translation>في {source} أيضًا: {names}</translation>
+    </message>
+    <message>
+        <source>Something here is not as the registry has it</source>
+        <translation>بعض ما هنا يختلف عن السجل</translation>
+    </message>
+    <message>
+        <source>What was written stays, unless the other is taken.</source>
+        <translation>يبقى المكتوب، إلا إذا أُخذ ما في السجل.</translation>
+    </message>
 </context>
 </TS>

@@ -30,6 +30,8 @@ from kiosk.domain.facts import (
     NumberRequested,
     PasswordChanged,
     ReceiptPrinted,
+    RegistryConsented,
+    RegistryConsentWithdrawn,
     Rejected,
     Role,
     SlipPrinted,
@@ -69,6 +71,8 @@ QUIET: frozenset[type[Body]] = frozenset(
         NumberRequested,
         PasswordChanged,
         ReceiptPrinted,
+        RegistryConsented,
+        RegistryConsentWithdrawn,
         LetterPrinted,
         SlipPrinted,
     }

@@ -100,7 +100,7 @@ def _fields(page: Page, reading: Reading, case: Case) -> Iterator[tuple[str, str
 def _rows(roster: Roster, reading: Reading, case: Case) -> Iterator[tuple[str, tuple[Answers, ...]]]:
     if roster.name in case.answers:
         return
-    rows = (_sound(roster.pages, row, case.within(row)) for row in reading.answers.rows(roster.name))
+    rows = (sound_row(roster, row, case) for row in reading.answers.rows(roster.name))
     if found := tuple(row for row in rows if row.values):
         yield roster.name, found
 
@@ -121,13 +121,13 @@ def _within(row: Answers, known: Answers) -> bool:
     return all(known.values.get(name) == value for name, value in row.values.items() if value)
 
 
-def _sound(pages: Sequence[Page], row: Answers, case: Case) -> Answers:
-    """Of a row what its fields would take."""
-    fields = {item.name: item for page in pages for item in page.fields}
+def sound_row(roster: Roster, row: Answers, case: Case) -> Answers:
+    """Of a source's row what its fields would take."""
+    fields, inner = {item.name: item for page in roster.pages for item in page.fields}, case.within(row)
     sound = {
         name: row.text(name)
         for name in row
-        if name in fields and row.text(name) and not fields[name].kind.fault(row.text(name), case)
+        if name in fields and row.text(name) and not fields[name].kind.fault(row.text(name), inner)
     }
     return Answers().with_(**sound)
 

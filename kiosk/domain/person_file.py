@@ -27,7 +27,11 @@ from kiosk.domain.facts import (
     PasswordChanged,
     ReceiptPrinted,
     RegistrationSettled,
+    RegistryConsented,
+    RegistryConsentWithdrawn,
+    RegistryRead,
 )
+from kiosk.domain.known import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,10 @@ class DocumentOnFile:
 
 @dataclass(frozen=True, slots=True)
 class ApplicationState:
-    """An application as it stands. ``status`` is a code of ``statuses.STATUSES``; case: what became of it since."""
+    """An application as it stands. ``status`` is a code of ``statuses.STATUSES``; case: what became of it since.
+
+    readings: what registries had said of its answers.
+    """
 
     id: UUID
     reference: str
@@ -72,6 +79,7 @@ class ApplicationState:
     missing: tuple[str, ...] = ()
     copies_printed: int = 0
     case: CaseFile = field(default_factory=CaseFile)
+    readings: tuple[Reading, ...] = ()
 
     @property
     def status(self) -> str:
@@ -189,6 +197,15 @@ def _(body: ApplicationSubmitted, fact: Fact, file: PersonFile) -> PersonFile:
 
 
 @_apply.register
+def _(body: RegistryRead, fact: Fact, file: PersonFile) -> PersonFile:
+    known = file.application(body.application)
+    if known is None:
+        return file
+    said = Reading(body.registry, body.read_on, Answers.from_data(body.answers))
+    return _put(file, replace(known, readings=(*known.readings, said)))
+
+
+@_apply.register
 def _(body: ReceiptPrinted, fact: Fact, file: PersonFile) -> PersonFile:
     known = file.application(body.application)
     return _put(file, replace(known, copies_printed=body.copy)) if known else file
@@ -208,7 +225,14 @@ def _(body: CaseBody, fact: Fact, file: PersonFile) -> PersonFile:
 
 @_apply.register
 def _(
-    body: NoticeAttempted | NumberRequested | FileOpened | PasswordChanged, fact: Fact, file: PersonFile
+    body: NoticeAttempted
+    | NumberRequested
+    | FileOpened
+    | PasswordChanged
+    | RegistryConsented
+    | RegistryConsentWithdrawn,
+    fact: Fact,
+    file: PersonFile,
 ) -> PersonFile:
     return file  # they stand in the journal for whoever audits it, and change nothing
 

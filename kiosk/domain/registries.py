@@ -8,7 +8,7 @@ from enum import StrEnum
 from kiosk.domain.answers import Answers
 from kiosk.domain.forms import Field, Page, Programme, RegistryUse, Section
 from kiosk.domain.kinds import YesNo
-from kiosk.domain.words import Words, tr
+from kiosk.domain.words import Words, tr, verbatim
 
 CIVIL_STATUS, SOCIAL_INSURANCE, PROPERTY = "civil_status", "social_insurance", "property"
 LEASES, BANK_ACCOUNT = "leases", "bank_account"
@@ -21,6 +21,11 @@ REGISTRIES: dict[str, Words] = {
     BANK_ACCOUNT: tr("Saudi Central Bank"),
 }
 """Code → name, as it is shown."""
+
+
+def registry_name(code: str) -> Words:
+    """As it is shown; the code itself for one that this program does not know."""
+    return REGISTRIES.get(code) or verbatim(code)
 
 
 class Outcome(StrEnum):
@@ -43,7 +48,7 @@ ASKING = tr("{registry} is being asked. Writing can go on meanwhile.")
 
 def told(code: str, outcome: Outcome | None) -> Words:
     """What the person reads of a question: while it is under way (None), and once there is an answer."""
-    return (ASKING if outcome is None else TOLD[outcome]).fill(registry=REGISTRIES[code])
+    return (ASKING if outcome is None else TOLD[outcome]).fill(registry=registry_name(code))
 
 
 def uses_before(programme: Programme, section: Section, offered: Iterable[str]) -> tuple[RegistryUse, ...]:

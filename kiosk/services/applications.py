@@ -15,6 +15,7 @@ from kiosk.domain.forms import DueDocument, Programme, relevant
 from kiosk.services.errors import AlreadySubmitted
 from kiosk.services.place import Scribe
 from kiosk.services.ports import LocalStore, StoredDocument
+from kiosk.services.prefill import form_of, gathered, read_for
 from kiosk.services.references import issue
 from kiosk.services.visit import Visit
 
@@ -58,18 +59,23 @@ class Applications:
             for row in received:
                 for told in added(application, documents[row.key]):
                     work.append(self.scribe.fact(visit, told))
+            known = gathered(work, visit.person, programme)
+            answered = relevant(programme, case)
             body = ApplicationSubmitted(
                 application=application,
                 reference=reference,
                 programme=programme.code,
                 form_version=programme.version,
-                answers=relevant(programme, case).to_data(),
+                answers=answered.to_data(),
                 declarations=declarations,
                 missing=tuple(row.key for row in missing),
             )
             fact = self.scribe.fact(visit, body)
             work.append(fact)
+            for read in read_for(application, known, answered):
+                work.append(self.scribe.fact(visit, read))
             work.drop_draft(visit.person, programme.code)
+            work.drop_draft(visit.person, form_of(programme))
         return Submitted(application, reference, programme, fact.at, received, missing)
 
     def receipt_printed(self, visit: Visit, application: UUID, copy: int) -> None:

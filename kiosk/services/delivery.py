@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from kiosk.domain.facts import ApplicationSubmitted, DocumentAdded, Fact, FlawsAccepted, NumberRequested, ReceiptPrinted
+from kiosk.domain.facts import (
+    ApplicationSubmitted,
+    DocumentAdded,
+    Fact,
+    FlawsAccepted,
+    NumberRequested,
+    ReceiptPrinted,
+    RegistryRead,
+)
 from kiosk.domain.person_file import DocumentOnFile
 from kiosk.services.ports import LocalStore, UnderWay
 
@@ -125,7 +133,7 @@ class Delivery:
 
 def _application(fact: Fact) -> UUID | None:
     match fact.body:
-        case ApplicationSubmitted(application=id) | ReceiptPrinted(application=id):
+        case ApplicationSubmitted(application=id) | ReceiptPrinted(application=id) | RegistryRead(application=id):
             return id
         case DocumentAdded(application=id) | FlawsAccepted(application=id) | NumberRequested(application=id):
             return id

@@ -27,6 +27,8 @@ from kiosk.domain.facts import (
     NumberRequested,
     PaymentComplained,
     ReceiptPrinted,
+    RegistryConsented,
+    RegistryConsentWithdrawn,
     SlipPrinted,
     digest,
     fact_kinds,
@@ -160,7 +162,16 @@ _SAID: dict[type[Body], str] = {
 
 
 # What the kiosk itself writes down of a visit: nothing that a person waits for.
-_NOTES = (ReceiptPrinted, SlipPrinted, LetterPrinted, IdentityWitnessed, LanguageChosen, NumberRequested)
+_NOTES = (
+    ReceiptPrinted,
+    SlipPrinted,
+    LetterPrinted,
+    IdentityWitnessed,
+    LanguageChosen,
+    NumberRequested,
+    RegistryConsented,
+    RegistryConsentWithdrawn,
+)
 
 
 def _given(here: Sequence[Fact]) -> bool:

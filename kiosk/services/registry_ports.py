@@ -41,3 +41,15 @@ class Registry(Protocol):
     def answers(self) -> bool:
         """Is somebody there, and who they say they are? Nothing is asked about anybody."""
         ...
+
+
+class Registries(Protocol):
+    """Those that there are, wherever they are asked: on this machine, or at the centre on its behalf."""
+
+    def offered(self) -> frozenset[str]:
+        """Codes of those that can be asked, as far as it is known. Never raises."""
+        ...
+
+    def ask(self, code: str, session: str, query: Query) -> Reply:
+        """As ``Registry.ask``. session: the person's at the centre, empty for whoever a clerk vouches for."""
+        ...

@@ -22,6 +22,7 @@ from kiosk.services.paper_check import PaperCheck
 from kiosk.services.paper_ports import Camera, CardReader, Finisher, Scanner
 from kiosk.services.place import Place
 from kiosk.services.ports import FileSources
+from kiosk.services.prefill import Prefill
 from kiosk.services.readiness import Readiness
 from kiosk.services.receipts import Receipts
 from kiosk.services.registration import Registration
@@ -43,6 +44,7 @@ class Suite:
     identity: Identity
     registration: Registration
     drafts: Drafts
+    prefill: Prefill
     documents: Documents
     applications: Applications
     casework: Casework

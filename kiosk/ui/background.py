@@ -23,6 +23,7 @@ class Lane(StrEnum):
     STORE = "store"
     NETWORK = "network"
     DEVICE = "device"
+    REGISTRY = "registry"
 
 
 @dataclass(slots=True)

@@ -13,6 +13,7 @@ from act_pages import ActPages
 from camera_states import camera_states, photo_states
 from checking_pages import CheckingPages
 from following_pages import FollowingPages
+from known_pages import KnownPages
 from outlook_pages import OutlookPages
 from page_states import FILES, MORNING, attract, files, nothing, previewed, sheet, still_here
 from samples import MOBILE, TODAY, sample_answers, sample_applicant, sample_case, sample_registration
@@ -145,6 +146,7 @@ class Gallery:
             *self._way_in(),
             *self._registration(),
             *(page for programme in PROGRAMMES for page in self._programme(programme)),
+            *(GalleryPage(*made) for made in KnownPages(self.filling(), self.stage.asked).pages()),
             *self._papers(),
             *self._ending(),
             *(GalleryPage(name, make) for name, make in Sending(self.session, self.stage.asked).pages()),

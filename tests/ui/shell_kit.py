@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from types import SimpleNamespace
 from typing import cast
@@ -22,6 +22,8 @@ from kiosk.domain.words import tr
 from kiosk.services.applications import Applications
 from kiosk.services.drafts import Drafts, Progress
 from kiosk.services.place import Place, Scribe
+from kiosk.services.prefill import AskedHere, Prefill
+from kiosk.services.registry_ports import Registry
 from kiosk.services.suite import Suite
 from kiosk.services.visit import Visit
 from kiosk.storage.memory import MemoryStore
@@ -61,16 +63,23 @@ def a_shell() -> Iterator[Shell]:
 
 @dataclass
 class Desk:
-    """One person filling the programme's form."""
+    """One person filling the programme's form. registries: those that may be asked."""
 
     shell: Shell
     qtbot: QtBot
+    registries: Mapping[str, Registry] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         clock = StillClock()
-        store = MemoryStore()
+        store = self.store = MemoryStore()
         self.drafts = Drafts(store, clock)
-        suite = SimpleNamespace(drafts=self.drafts, applications=Applications(store, Scribe(Place("0007"), clock)))
+        scribe = Scribe(Place("0007"), clock)
+        suite = SimpleNamespace(
+            drafts=self.drafts,
+            applications=Applications(store, scribe),
+            prefill=Prefill(store, scribe, AskedHere(self.registries)),
+            sync=SimpleNamespace(wake=lambda: None),
+        )
         self.session = Session(self.shell, cast("Suite", suite), SALIM)
 
     def filling(self, answers: Answers, programme: Programme = SOCIAL_SECURITY) -> Filling:

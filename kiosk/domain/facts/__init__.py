@@ -43,6 +43,9 @@ from kiosk.domain.facts.intake import (
     PasswordChanged,
     ReceiptPrinted,
     RegistrationSettled,
+    RegistryConsented,
+    RegistryConsentWithdrawn,
+    RegistryRead,
 )
 from kiosk.domain.facts.journal import (
     AUTHORITY,
@@ -109,6 +112,9 @@ __all__ = [
     "PaymentComplained",
     "ReceiptPrinted",
     "RegistrationSettled",
+    "RegistryConsentWithdrawn",
+    "RegistryConsented",
+    "RegistryRead",
     "Rejected",
     "Role",
     "SlipPrinted",

@@ -103,6 +103,42 @@ class ApplicationSubmitted(Body):
 
 @fact(1, by=PERSON)
 @dataclass(frozen=True, slots=True)
+class RegistryConsented(Body):
+    """The person agreed that this registry is asked about them, for this purpose and no other.
+
+    registry: a code of ``registries.REGISTRIES``. purpose: a programme's code.
+    """
+
+    registry: str
+    purpose: str
+
+
+@fact(1, by=PERSON)
+@dataclass(frozen=True, slots=True)
+class RegistryConsentWithdrawn(Body):
+    """The person does not agree any more. Who never agreed leaves no trace: a no is nobody's business."""
+
+    registry: str
+    purpose: str
+
+
+@fact(1, by=PERSON)
+@dataclass(frozen=True, slots=True)
+class RegistryRead(Body):
+    """What a registry had said, on that day in Saudi Arabia, of the answers an application was handed in with.
+
+    answers: as Answers data, under the form's names; what the person wrote instead stands in ApplicationSubmitted.
+    Comes after it.
+    """
+
+    application: UUID
+    registry: str
+    read_on: date
+    answers: dict[str, Any]
+
+
+@fact(1, by=PERSON)
+@dataclass(frozen=True, slots=True)
 class ReceiptPrinted(Body):
     """A receipt came out of the printer; ``copy`` counts from 1."""
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.answers import Case
-from kiosk.domain.forms import Page, Programme, Roster, Section, shown_fields
+from kiosk.domain.answers import Answers, Case
+from kiosk.domain.forms import Field, Page, Programme, Roster, Section, shown_fields
+from kiosk.domain.known import Known, Reading, differs, known_of
 from kiosk.domain.programmes import programme
 from kiosk.domain.route import parts_of
 from kiosk.domain.words import Words, by_itself, ltr, tr, verbatim
@@ -17,6 +19,7 @@ from kiosk.ui.desk.case_words import document_name
 from kiosk.ui.desk.kit.card import Card
 from kiosk.ui.desk.kit.rows import Rows
 from kiosk.ui.kit.text import Text
+from kiosk.ui.known_words import also_there, beside
 from kiosk.ui.look import Look, Role
 from kiosk.ui.saying import NOT_SAID, answer_in_words
 
@@ -59,7 +62,7 @@ def answer_cards(look: Look, read: ReadCase) -> Iterator[QWidget]:
         yield Text(look, words, Role.FLOOR, "text2")
     for section in form.sections:
         if parts_of(section, case):
-            yield _section(look, section, case)
+            yield _section(look, section, case, read.state.readings)
 
 
 def _applicant(look: Look, read: ReadCase) -> Card:
@@ -75,25 +78,33 @@ def _applicant(look: Look, read: ReadCase) -> Card:
     return card
 
 
-def _section(look: Look, section: Section, case: Case) -> Card:
+def _section(look: Look, section: Section, case: Case, readings: Sequence[Reading]) -> Card:
     card, rows = Card(look, section.title, section.icon), Rows(look)
     for part in parts_of(section, case):
         if isinstance(part, Roster):
-            _roster(rows, part, case)
+            _roster(rows, part, case, readings)
         else:
-            _page(rows, part, case)
+            _page(rows, part, case, lambda item: known_of(readings, item.name))
     card.column.addWidget(rows)
     return card
 
 
-def _page(rows: Rows, page: Page, case: Case) -> None:
+def _page(rows: Rows, page: Page, case: Case, knows: Callable[[Field], Known | None]) -> None:
+    """Each answer with what a registry had said of it when it was handed in."""
     for item in shown_fields(page, case):
-        said = answer_in_words(item, case)
-        rows.add(item.label, said or NOT_SAID, quiet=said is None)
+        said, known = answer_in_words(item, case), knows(item)
+        note = beside(item, case, known) if known else None
+        rows.add(
+            item.label,
+            said or NOT_SAID,
+            quiet=said is None,
+            note=note,
+            marked=known is not None and differs(item, case, known),
+        )
 
 
-def _roster(rows: Rows, roster: Roster, case: Case) -> None:
-    """Each row in full: an officer judges by what it says, not by its card alone."""
+def _roster(rows: Rows, roster: Roster, case: Case, readings: Sequence[Reading]) -> None:
+    """Each row in full: an officer judges by what it says, not by its card alone. Then what registries have besides."""
     found = case.rows(roster.name)
     rows.head(roster.title, roster.summary(case) or (roster.empty if not found else ""))
     for row in found:
@@ -101,4 +112,10 @@ def _roster(rows: Rows, roster: Roster, case: Case) -> None:
         rows.head(*roster.card(inner))
         for page in roster.pages:
             if page.shown_when(inner):
-                _page(rows, page, inner)
+                _page(rows, page, inner, partial(_known_in, readings, roster, row))
+    for line, _beyond in also_there(roster, case, readings):
+        rows.head(line)
+
+
+def _known_in(readings: Sequence[Reading], roster: Roster, row: Answers, item: Field) -> Known | None:
+    return known_of(readings, item.name, (roster, row))

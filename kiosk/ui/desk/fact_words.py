@@ -13,6 +13,7 @@ from kiosk.domain.acts.complaints import KINDS
 from kiosk.domain.acts.inquiries import TOPICS
 from kiosk.domain.eligibility import OUTCOMES
 from kiosk.domain.reference import grouped
+from kiosk.domain.registries import registry_name
 from kiosk.domain.statuses import status
 from kiosk.domain.words import Words, ltr, tr, verbatim
 from kiosk.ui.desk.case_words import (
@@ -96,6 +97,23 @@ def _(body: f.ApplicationSubmitted) -> Told:
 def _missing(name: Words, count: int) -> Words:
     missing = tr("Missing: {name}").fill(name=name)
     return tr("{missing} × {n}").fill(missing=missing, n=ltr(str(count))) if count > 1 else missing
+
+
+@_told.register
+def _(body: f.RegistryConsented) -> Told:
+    return Told("database", tr("Agreed that {registry} is asked").fill(registry=registry_name(body.registry)))
+
+
+@_told.register
+def _(body: f.RegistryConsentWithdrawn) -> Told:
+    words = tr("No longer agreed that {registry} is asked")
+    return Told("database", words.fill(registry=registry_name(body.registry)))
+
+
+@_told.register
+def _(body: f.RegistryRead) -> Told:
+    words = tr("Details of {registry}, of {day}")
+    return Told("database", words.fill(registry=registry_name(body.registry), day=both_days(body.read_on)))
 
 
 @_told.register

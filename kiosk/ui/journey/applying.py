@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
@@ -12,12 +12,14 @@ from kiosk.domain.forms import Page, Programme, Roster, Section, roster_problems
 from kiosk.domain.person_file import ApplicationState, PersonFile
 from kiosk.domain.reference import grouped
 from kiosk.domain.route import SectionState, first_open_part, neighbour, tasks
-from kiosk.domain.words import ltr, tr
+from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.drafts import Progress
 from kiosk.services.ports import StoredDocument
+from kiosk.services.prefill import Gathered
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action
 from kiosk.ui.delivery_words import Standing
+from kiosk.ui.journey.fetching import Fetching, knows
 from kiosk.ui.journey.filling import DOCUMENTS, REVIEW, Filling
 from kiosk.ui.journey.following import FollowingUp
 from kiosk.ui.journey.papers import Papers
@@ -32,7 +34,19 @@ from kiosk.ui.screens.roster import RosterRoutes, RosterScreen
 from kiosk.ui.screens.tasks import TaskLine, TasksScreen
 
 FOLLOW = tr("Follow the application")
-Found = tuple[PersonFile, Progress | None, tuple[StoredDocument, ...]]
+Found = tuple[PersonFile, Progress | None, tuple[StoredDocument, ...], Gathered]
+
+
+@dataclass(frozen=True, slots=True)
+class Stands:
+    """The page that stands. anew: shows it once more, with what is known now."""
+
+    screen: FormScreen | RosterScreen
+    anew: Callable[[], None]
+
+    @property
+    def written_on(self) -> bool:
+        return isinstance(self.screen, FormScreen) and self.screen.written_on
 
 
 @dataclass(slots=True)
@@ -43,12 +57,20 @@ class Applying:
     programme: Programme
     leave: Callable[[], None]
     _filling: Filling | None = None
+    _fetching: Fetching | None = None
+    _standing: Stands | None = None
 
     @property
     def filling(self) -> Filling:
         if self._filling is None:
             self._filling = Filling(self.session, self.programme)
         return self._filling
+
+    @property
+    def fetching(self) -> Fetching:
+        if self._fetching is None or self._fetching.filling is not self.filling:
+            self._fetching = Fetching(self.filling, self._turned)
+        return self._fetching
 
     def begin(self) -> None:
         """Find what was begun before, on this machine or at the centre."""
@@ -59,13 +81,15 @@ class Applying:
                 suite.following.file(visit),
                 suite.drafts.resume(visit, programme.code, programme.version),
                 suite.documents.kept(visit, programme.code),
+                suite.prefill.remembered(visit, programme),
             )
 
         self.session.do(Lane.NETWORK, find, self._found)
 
     def _found(self, found: Found) -> None:
-        file, progress, documents = found
-        self._filling = Filling(self.session, self.programme, progress or Progress(), {d.key: d for d in documents})
+        file, progress, documents, gathered = found
+        kept = {d.key: d for d in documents}
+        self._filling = Filling(self.session, self.programme, progress or Progress(), kept, gathered)
         open_one = next((a for a in reversed(file.applications) if self._stands(a)), None)
         if open_one is not None and progress is None:
             self._say_submitted(open_one)
@@ -118,6 +142,7 @@ class Applying:
     # ── the task list ───────────────────────────────────────────────────────────────────────────────────────
 
     def tasks(self) -> None:
+        self.fetching.settle()
         filling = self.filling
         lines = [
             TaskLine(t.section.name, t.section.title, t.section.icon, t.state, self._opener(t.section))
@@ -137,6 +162,16 @@ class Applying:
         return lambda: self._enter(section)
 
     def _enter(self, section: Section) -> None:
+        if self.fetching.undecided(section):
+            self._ask_person(section)
+            return
+        self.fetching.fetch(section)
+        self._enter_form(section)
+
+    def _ask_person(self, section: Section) -> None:
+        self.fetching.ask_person(section, lambda: self._enter_form(section), self.tasks)
+
+    def _enter_form(self, section: Section) -> None:
         filling = self.filling
         self.show(section, first_open_part(section, filling.case, filling.progress.visited), self._after)
 
@@ -151,15 +186,18 @@ class Applying:
             self.tasks()
 
     def review(self) -> None:
+        self.fetching.settle()
         if self.filling.ready:
-            Submitting(self.filling, self.tasks, self.change, self._papers_from_review).begin()
+            Submitting(self.filling, self.tasks, self.change, self._papers_from_review, self._change_agreement).begin()
 
     # ── pages of a section ──────────────────────────────────────────────────────────────────────────────────
 
     def show(self, section: Section, part: Page | Roster, after: Callable[[Section, Page | Roster], None]) -> None:
         """``after``: where to go once the part is left forward."""
+        self.fetching.settle()
+        notices = self.fetching.notices(section)
         if isinstance(part, Roster):
-            self._show_roster(section, part, after)
+            self._show_roster(section, part, after, notices)
             return
         filling = self.filling
 
@@ -171,11 +209,31 @@ class Applying:
             filling.answered(answers, part)
             self._before(section, part)
 
-        routes = self.session.routes(forward, back, half=lambda answers: filling.broken_off(answers, part))
+        routes = self.session.routes(
+            forward,
+            back,
+            half=lambda answers: filling.broken_off(answers, part),
+            known=knows(filling),
+            notices=notices,
+        )
         step = filling.section_step(section)
-        self.session.form(FormScreen(part, filling.progress.answers, filling.judge, routes, step))
+        screen = FormScreen(part, filling.progress.answers, filling.judge, routes, step)
+        self._standing = Stands(screen, partial(self.show, section, part, after))
+        self.session.form(screen)
 
-    def _show_roster(self, section: Section, roster: Roster, after: Callable[[Section, Page | Roster], None]) -> None:
+    def _turned(self) -> None:
+        """A registry has answered: the page that stands is built anew with it, unless somebody writes on it."""
+        standing, shell = self._standing, self.session.shell
+        if standing is not None and standing.screen is shell.screen and not standing.written_on:
+            standing.anew()
+
+    def _show_roster(
+        self,
+        section: Section,
+        roster: Roster,
+        after: Callable[[Section, Page | Roster], None],
+        notices: Sequence[Words] = (),
+    ) -> None:
         filling = self.filling
         again = _again(self.show, section, roster, after)
         rows = Rows(filling, roster, filling.section_step(section), again)
@@ -189,8 +247,11 @@ class Applying:
             else:
                 after(section, roster)
 
-        routes = RosterRoutes(rows.add, rows.change, rows.ask_remove, forward, lambda: self._before(section, roster))
-        screen = RosterScreen(roster, filling.case, routes, filling.section_step(section))
+        back = partial(self._before, section, roster)
+        routes = RosterRoutes(rows.add, rows.change, rows.ask_remove, forward, back, rows.take)
+        step = filling.section_step(section)
+        screen = RosterScreen(roster, filling.case, routes, step, filling.gathered.readings, notices)
+        self._standing = Stands(screen, again)
         self.session.shell.go(screen)
 
     def _after(self, section: Section, part: Page | Roster) -> None:
@@ -202,7 +263,9 @@ class Applying:
 
     def _before(self, section: Section, part: Page | Roster) -> None:
         before = neighbour(section, part, self.filling.case, -1)
-        if before is None:
+        if before is None and self.fetching.uses(section):
+            self._ask_person(section)
+        elif before is None:
             self.tasks()
         else:
             self.show(section, before, self._after)
@@ -224,6 +287,9 @@ class Applying:
                 self.tasks()
 
         self.show(section, part, after)
+
+    def _change_agreement(self, section: Section) -> None:
+        self.fetching.ask_person(section, self._after_documents, self.review)
 
     def _papers_from_review(self) -> None:
         Papers(self.filling, self.review, self._after_documents).begin()

@@ -10,6 +10,7 @@ from kiosk.domain.route import SectionState, section_state, tasks
 from kiosk.domain.words import Words, tr
 from kiosk.services.drafts import Progress
 from kiosk.services.ports import StoredDocument
+from kiosk.services.prefill import Gathered
 from kiosk.ui.background import Lane
 from kiosk.ui.journey.session import Session
 from kiosk.ui.steps import StepOf
@@ -20,12 +21,13 @@ REVIEW = tr("Review and submission")
 
 @dataclass(slots=True)
 class Filling:
-    """progress: answers and pages seen. documents: handed in, by checklist key."""
+    """progress: answers and pages seen. documents: handed in, by checklist key. gathered: what registries said."""
 
     session: Session
     programme: Programme
     progress: Progress = field(default_factory=Progress)
     documents: dict[str, StoredDocument] = field(default_factory=dict)
+    gathered: Gathered = field(default_factory=Gathered)
 
     def judge(self, answers: Answers) -> Case:
         return self.session.suite.applications.case(self.session.visit, answers)
@@ -43,6 +45,11 @@ class Filling:
     def broken_off(self, answers: Answers, part: Page) -> None:
         """The session ended on a page: what was typed is kept, but the page does not count as seen."""
         self.progress = replace(self.progress, answers=answers, place=part.name)
+        self.save()
+
+    def put(self, answers: Answers) -> None:
+        """Answers that were not written on a page."""
+        self.progress = replace(self.progress, answers=answers)
         self.save()
 
     def save(self) -> None:

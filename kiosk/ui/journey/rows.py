@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.answers import Answers, Case
 from kiosk.domain.forms import Page, Roster, page_problems
+from kiosk.domain.known import sound_row
 from kiosk.domain.words import tr
 from kiosk.ui.content import Action
+from kiosk.ui.journey.fetching import knows
 from kiosk.ui.journey.filling import Filling
 from kiosk.ui.kit.button import Part
 from kiosk.ui.screens.form import FormScreen
@@ -33,6 +35,13 @@ class Rows:
     def add(self) -> None:
         self._show(len(self._rows), Answers(), None)
 
+    def take(self, known: Sequence[Answers]) -> None:
+        """Rows that a registry has and this list has not."""
+        filling = self.filling
+        sound = (sound_row(self.roster, row, filling.case) for row in known)
+        self._write((*self._rows, *(row for row in sound if row.values)))
+        self.done()
+
     def change(self, place: int) -> None:
         """From its first page; where something is missing, from the first page that misses it."""
         row = self._rows[place]
@@ -53,6 +62,7 @@ class Rows:
             lambda answers: self._forward(place, answers, shown),
             lambda answers: self._back(place, answers, shown),
             half=lambda answers: self._broken_off(place, answers),
+            known=knows(self.filling, self.roster),
         )
         section = replace(
             self.step,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -16,6 +16,7 @@ from kiosk.ui.background import Lane, Task
 from kiosk.ui.content import Action
 from kiosk.ui.faults import Fault
 from kiosk.ui.kit.button import Part
+from kiosk.ui.known_words import Knows, nothing_known
 from kiosk.ui.screens.form import BACK, FormRoutes, FormScreen
 from kiosk.ui.screens.message import MessageScreen
 from kiosk.ui.screens.pin import PinScreen
@@ -122,8 +123,10 @@ class Session:
         back: Callable[..., None],
         *ways: Action,
         half: Callable[[Answers], None] | None = None,
+        known: Knows = nothing_known,
+        notices: Sequence[Words] = (),
     ) -> FormRoutes:
-        return FormRoutes(go_on, back, self.doubt, ways, half)
+        return FormRoutes(go_on, back, self.doubt, ways, half, known, notices)
 
     def trouble(self, fault: Fault, *ways: Action) -> None:
         """A page over the one that stands, for what stands in the way, with the ways on."""

@@ -27,19 +27,23 @@ from kiosk.ui.screens.done import DoneRoutes, DoneScreen
 from kiosk.ui.screens.form import FormScreen
 from kiosk.ui.screens.message import MessageScreen
 from kiosk.ui.screens.rehearsal import Point, RehearsalRoutes, RehearsalScreen
-from kiosk.ui.screens.review import ReviewRoutes, ReviewScreen
+from kiosk.ui.screens.review import Agreement, ReviewRoutes, ReviewScreen
 
 SUBMIT = tr("Submit")
 
 
 @dataclass(slots=True)
 class Submitting:
-    """back: to the task list. change: to one page and back to the review. documents: the same for the checklist."""
+    """back: to the task list. change: to one page and back to the review. documents: the same for the checklist.
+
+    agreements: to the question before a section, whether registries may be asked.
+    """
 
     filling: Filling
     back: Callable[[], None]
     change: Callable[[Section, Page | Roster], None]
     documents: Callable[[], None]
+    agreements: Callable[[Section], None] | None = None
     _agreed: Answers = field(default_factory=Answers)
 
     def begin(self) -> None:
@@ -49,8 +53,27 @@ class Submitting:
         filling = self.filling
         rows = [(row, row.key in filling.documents) for row in filling.due]
         routes = ReviewRoutes(self.change, self.documents, lambda: self._declare(0), self.back)
-        screen = ReviewScreen(filling.programme, filling.case, rows, routes, filling.review_step)
+        screen = ReviewScreen(
+            filling.programme,
+            filling.case,
+            rows,
+            routes,
+            filling.review_step,
+            readings=filling.gathered.readings,
+            agreements=self._agreements(),
+        )
         filling.session.shell.go(screen)
+
+    def _agreements(self) -> Sequence[Agreement]:
+        """Which registries the person let be asked, and the way to change that."""
+        filling, agreed = self.filling, self.filling.gathered.agreed
+        if self.agreements is None:
+            return ()
+        return tuple(
+            Agreement(use.code, agreed[use.code], partial(self.agreements, filling.programme.section(use.section)))
+            for use in filling.programme.registries
+            if use.code in agreed
+        )
 
     # ── declarations ────────────────────────────────────────────────────────────────────────────────────────
 

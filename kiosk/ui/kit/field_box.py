@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.domain.words import Words, tr
 from kiosk.ui.kit.button import RING
 from kiosk.ui.kit.control import Control
+from kiosk.ui.kit.known_line import KnownLine
 from kiosk.ui.kit.panels import Echo, ErrorLine
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
@@ -38,6 +39,7 @@ class FieldBox(QWidget):
         self._label, self._hint = look.text(label), look.text(hint) if hint else ""
         self.setObjectName(f"{control.name}_box")
         self._error = ""
+        self.known: KnownLine | None = None
         self.echo = Echo(look, "check-circle", parent=self) if echoes else None
         self._lay(label_seen=not (alone or control.labels_itself))
         self._describe()
@@ -65,6 +67,12 @@ class FieldBox(QWidget):
         line.setVisible(False)
         self._column.insertWidget(self._column.indexOf(self.control.widget()), line)
         return line
+
+    def set_known(self, line: KnownLine) -> None:
+        """What a source says of the answer, below it."""
+        self.known = line
+        self._column.addSpacing(self.look.px(0.5))
+        self._column.addWidget(line)
 
     def _words(self, text: str, role: Role, color: str) -> Text:
         words = Text(self.look, text, role, color, parent=self)

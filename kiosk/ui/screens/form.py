@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.domain.answers import Answers, Case
 from kiosk.domain.forms import Field, Page, no_echo, page_problems, shown_fields
 from kiosk.domain.kinds import ArabicName, Several
+from kiosk.domain.known import Known, differs
 from kiosk.domain.problems import Problem
+from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, tr
 from kiosk.ui.content import Action, Content
-from kiosk.ui.kit.banner import ErrorSummary
+from kiosk.ui.kit.banner import Banner, ErrorSummary
 from kiosk.ui.kit.button import KioskButton, Part
 from kiosk.ui.kit.control import Control, Value
 from kiosk.ui.kit.controls import make_control
@@ -21,12 +25,16 @@ from kiosk.ui.kit.field_box import FieldBox
 from kiosk.ui.kit.flow import Flow
 from kiosk.ui.kit.guide import GuidePanel
 from kiosk.ui.kit.key_pages import KeyboardPage
+from kiosk.ui.kit.known_line import KnownLine
 from kiosk.ui.kit.text_area import Writable
+from kiosk.ui.known_words import Knows, beside, from_where, nothing_known, stands_there
 from kiosk.ui.look import Look, TextSize
 from kiosk.ui.steps import Way
 
 CONTINUE = tr("Continue")
 BACK = tr("Back")
+DIFFERS = tr("Something here is not as the registry has it")
+STAYS = tr("What was written stays, unless the other is taken.")
 Judge = Callable[[Answers], Case]
 
 
@@ -36,6 +44,7 @@ class FormRoutes:
 
     doubt: shows a question asked once about an unlikely answer, with the way on. ways: further buttons of the page.
     half: takes the answers as they stand when the session ends on the page; nothing of them was checked.
+    known: what a source says of a field, beside what is written. notices: told above the form.
     """
 
     go_on: Callable[[Answers], None]
@@ -43,6 +52,8 @@ class FormRoutes:
     doubt: Callable[[Words, Callable[[], None]], None]
     ways: Sequence[Action] = field(default_factory=tuple)
     half: Callable[[Answers], None] | None = None
+    known: Knows = nothing_known
+    notices: Sequence[Words] = ()
 
 
 class FormScreen:
@@ -62,6 +73,8 @@ class FormScreen:
         self.problems: tuple[Problem, ...] = ()
         self._shown: tuple[str, ...] = ()
         self._doubted = False
+        self._marked: frozenset[str] = frozenset()
+        self.written_on = False
         self.rebuild: Callable[[], None] = _nothing
 
     # ── building ────────────────────────────────────────────────────────────────────────────────────────────
@@ -71,8 +84,10 @@ class FormScreen:
         fields = shown_fields(self.page, case)
         self._shown = tuple(f.name for f in fields)
         self._controls, self._boxes = {}, {}
+        self._marked = self._differing(case)
         boxes = [self._box(look, item, case, alone=len(fields) == 1 and not self.page.labelled) for item in fields]
-        form: list[QWidget] = [_two_columns(look, boxes)] if _splits(look, fields) else list(boxes)
+        form: list[QWidget] = [Banner(look, Tone.INFO, words) for words in self._routes.notices]
+        form += [_two_columns(look, boxes)] if _splits(look, fields) else boxes
         if self._routes.ways:
             form.append(Flow(look, [_way(look, action) for action in self._routes.ways]))
         first = self._first_focus()
@@ -102,11 +117,31 @@ class FormScreen:
             box.set_error(problem.words)
         if item.echo is not no_echo:
             box.set_echo(item.echo(case))
+        known = self._routes.known(item, case)
+        if known is not None:
+            box.set_known(self._known_line(look, item, case, known))
         return box
+
+    def _known_line(self, look: Look, item: Field, case: Case, known: Known) -> KnownLine:
+        other = bool(differs(item, case, known) or not case.text(item.name))
+        take = None if not other or item.kind.fault(known.value, case) else partial(self._take, known)
+        both = from_where(known), stands_there(item, case, known)
+        return KnownLine(look, item.name, both[::-1] if other else both, take, marked=item.name in self._marked)
+
+    def _take(self, known: Known) -> None:
+        """The person chose what the source has."""
+        self.keep()
+        self.answers = self.answers.with_(**{known.field: known.value})
+        self.rebuild()
+
+    def _differing(self, case: Case) -> frozenset[str]:
+        """The fields in which something else is written than a source has."""
+        asked = ((item, self._routes.known(item, case)) for item in shown_fields(self.page, case))
+        return frozenset(item.name for item, known in asked if known and differs(item, case, known))
 
     def _summary(self, look: Look) -> QWidget | None:
         if not self.problems:
-            return None
+            return Banner(look, Tone.WARN, DIFFERS, STAYS) if self._marked else None
         summary = ErrorSummary(look, [(p.field, p.words) for p in self.problems])
         summary.chosen.connect(self._jump)
         return summary
@@ -133,6 +168,7 @@ class FormScreen:
 
     def _changed(self) -> None:
         """Say back what was typed; show or hide what depends on it."""
+        self.written_on = True
         self.keep()
         case = self.case()
         if tuple(f.name for f in shown_fields(self.page, case)) != self._shown:
@@ -142,6 +178,10 @@ class FormScreen:
             box = self._boxes.get(item.name)
             if box is not None and item.echo is not no_echo:
                 box.set_echo(item.echo(case))
+            line = box.known if box is not None else None
+            known = self._routes.known(item, case)
+            if line is not None and known is not None:
+                line.say(beside(item, case, known))
 
     def case(self) -> Case:
         """What rules see of the answers as they stand, page and all."""
@@ -158,13 +198,15 @@ class FormScreen:
     # ── leaving ─────────────────────────────────────────────────────────────────────────────────────────────
 
     def go_on(self) -> None:
-        """Check, and go on; or show what is to be mended, here and in the summary, in the same words."""
+        """Check, and go on; or show what is to be mended, here and in the summary, in the same words; and before that,
+        once, what a source has otherwise.
+        """
         self.keep()
         case = self.case()
         self.problems = page_problems(self.page, case)
         doubt = None if self.problems or self._doubted else self.page.doubt(case)
-        if self.problems:
-            self.rebuild()
+        if self.problems or self._differing(case) - self._marked:
+            self.rebuild()  # what differs is shown once; it stands in nobody's way
         elif doubt is not None:
             self._routes.doubt(doubt, self._sure)
         else:
@@ -210,7 +252,7 @@ def _two_columns(look: Look, boxes: Sequence[QWidget]) -> QWidget:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setSpacing(look.px(1))
     for place, box in enumerate(boxes):
-        grid.addWidget(box, place // 2, place % 2)
+        grid.addWidget(box, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)  # one may have more below it
     return page
 
 

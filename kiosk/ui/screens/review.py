@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.answers import Case
 from kiosk.domain.forms import DueDocument, Page, Programme, Roster, Section, shown_fields
+from kiosk.domain.known import Reading, differs, known_of
+from kiosk.domain.registries import registry_name
 from kiosk.domain.route import parts_of
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, tr
@@ -16,13 +18,15 @@ from kiosk.services.receipts import named
 from kiosk.ui.content import Action, Content
 from kiosk.ui.kit.banner import Banner
 from kiosk.ui.kit.button import KioskButton, Part
-from kiosk.ui.kit.info_card import InfoCard
+from kiosk.ui.kit.info_card import InfoCard, Note
+from kiosk.ui.known_words import also_there, beside, differing_rows
 from kiosk.ui.look import Look
 from kiosk.ui.saying import NOT_SAID, answer_in_words
 from kiosk.ui.screens.form import BACK, CONTINUE
 from kiosk.ui.steps import Way
 
 CHANGE = tr("Change")
+OTHERWISE = tr("The registry has it otherwise")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,15 @@ OF_APPLICATION = ReviewWords(
 
 
 @dataclass(frozen=True, slots=True)
+class Agreement:
+    """Whether a registry may be asked. change: leads to the question."""
+
+    code: str
+    agrees: bool
+    change: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewRoutes:
     """change: to a section's part and back here."""
 
@@ -51,7 +64,9 @@ class ReviewRoutes:
 
 
 class ReviewScreen:
-    """documents: the rows, each with whether it was added; None where the form takes none."""
+    """documents: the rows, each with whether it was added; None where the form takes none. readings: what registries
+    say of the answers. agreements: which of them may be asked.
+    """
 
     name = "review"
 
@@ -63,7 +78,12 @@ class ReviewScreen:
         routes: ReviewRoutes,
         step: Way,
         words: ReviewWords = OF_APPLICATION,
+        *,
+        readings: Sequence[Reading] = (),
+        agreements: Sequence[Agreement] = (),
     ) -> None:
+        self._agreements = agreements
+        self._readings = readings
         self._programme, self._case, self._documents = programme, case, documents
         self._routes, self._step, self._words = routes, step, words
 
@@ -71,7 +91,7 @@ class ReviewScreen:
         cards: list[QWidget] = [self._section(look, section) for section in self._programme.sections]
         return Content(
             self._words.heading,
-            [Banner(look, Tone.WARN, self._words.banner), *cards, *self._papers(look)],
+            [Banner(look, Tone.WARN, self._words.banner), *cards, *self._papers(look), *self._asked(look)],
             progress=self._step.widget(look),
             back=Action("back", BACK, self._routes.back),
             forward=Action("continue", self._words.forward, self._routes.go_on, self._words.icon, Part.PRIMARY),
@@ -91,16 +111,21 @@ class ReviewScreen:
         for item in shown_fields(page, self._case):
             said = answer_in_words(item, self._case)
             button = self._change(look, f"change_{item.name}", item.label, lambda: self._routes.change(section, page))
-            card.add_row(item.label, said or NOT_SAID, button, quiet=said is None)
+            known = known_of(self._readings, item.name)
+            note = Note(beside(item, self._case, known), differs(item, self._case, known)) if known else None
+            card.add_row(item.label, said or NOT_SAID, button, quiet=said is None, note=note)
 
     def _roster_rows(self, look: Look, card: InfoCard, section: Section, roster: Roster) -> None:
         rows = self._case.rows(roster.name)
         summary = roster.summary(self._case) or (roster.empty if not rows else roster.title)
         button = self._change(look, f"change_{roster.name}", roster.title, lambda: self._routes.change(section, roster))
-        card.add_row(roster.title, summary, button, quiet=not rows)
-        for row in rows:
+        beyond = also_there(roster, self._case, self._readings)
+        note = Note(beyond[0][0], marked=True) if beyond else None
+        card.add_row(roster.title, summary, button, quiet=not rows, note=note)
+        other = differing_rows(roster, self._case, self._readings)
+        for row, differs_there in zip(rows, other, strict=True):
             title, line = roster.card(self._case.within(row))
-            card.add_row(title, line)
+            card.add_row(title, line, note=Note(OTHERWISE, marked=True) if differs_there else None)
 
     def _papers(self, look: Look) -> Sequence[InfoCard]:
         if self._documents is None:
@@ -110,6 +135,18 @@ class ReviewScreen:
             words = tr("Added", "a document") if added else tr("Not added", "a document")
             button = self._change(look, f"change_document_{place}", named(row), self._routes.documents)
             card.add_row(named(row), words, button, quiet=not added)
+        return (card,)
+
+    def _asked(self, look: Look) -> Sequence[InfoCard]:
+        """Which registries may be asked: a no is as easy as a yes was."""
+        if not self._agreements:
+            return ()
+        card = InfoCard(look, tr("Details fetched for you"))
+        for agreement in self._agreements:
+            name = registry_name(agreement.code)
+            words = tr("With your agreement") if agreement.agrees else tr("Not asked")
+            button = self._change(look, f"change_agreement_{agreement.code}", name, agreement.change)
+            card.add_row(name, words, button, quiet=not agreement.agrees)
         return (card,)
 
     @staticmethod

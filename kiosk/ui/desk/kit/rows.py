@@ -25,14 +25,26 @@ class Rows(QWidget):
         self.grid.setColumnStretch(0, LABEL_SHARE)
         self.grid.setColumnStretch(1, VALUE_SHARE)
 
-    def add(self, label: Words | str, value: Words | str, *, quiet: bool = False) -> None:
-        """quiet: the value only says that nothing was given."""
+    def add(
+        self,
+        label: Words | str,
+        value: Words | str,
+        *,
+        quiet: bool = False,
+        note: Words | None = None,
+        marked: bool = False,
+    ) -> None:
+        """quiet: the value only says that nothing was given. note: below it; marked: to be seen."""
         self._rule()
         said = Text(self.look, label, Role.BODY, "text2")
         answer = Text(self.look, value, Role.BODY if quiet else Role.BODY_BOLD, "muted" if quiet else "text")
         self.grid.addWidget(said, self._lines, 0, Qt.AlignmentFlag.AlignTop)
         self.grid.addWidget(answer, self._lines, 1, Qt.AlignmentFlag.AlignTop)
         self._lines += 1
+        if note is not None:
+            role, ink = (Role.BODY_BOLD, "warning") if marked else (Role.FLOOR, "text2")
+            self.grid.addWidget(Text(self.look, note, role, ink), self._lines, 1)
+            self._lines += 1
 
     def head(self, title: Words | str, line: Words | str = "") -> None:
         """A thing that repeats begins here."""
