@@ -38,7 +38,15 @@ from kiosk.services.place import Place, Scribe
 from kiosk.services.ports import Clock, OutboxCounts, Printer
 from kiosk.services.prefill import AskedHere, Prefill
 from kiosk.services.proofs import Trust
-from kiosk.services.readiness import Offer, Readiness, centre_probe, disk_probe, printer_probe, scanner_probe
+from kiosk.services.readiness import (
+    Offer,
+    Readiness,
+    camera_probe,
+    centre_probe,
+    disk_probe,
+    printer_probe,
+    scanner_probe,
+)
 from kiosk.services.receipts import Receipts
 from kiosk.services.registration import Registration
 from kiosk.services.slips import Slips
@@ -103,6 +111,7 @@ def _readiness(printer: Printer, scanner: MemoryScanner, store: MemoryStore) -> 
     probes = (
         printer_probe(printer),
         scanner_probe(scanner),
+        camera_probe(lambda: True),
         disk_probe(lambda: 50 * 10**9),
         centre_probe(None, counts),
     )

@@ -10287,5 +10287,21 @@
         <source>What was written stays, unless the other is taken.</source>
         <translation>يبقى المكتوب، إلا إذا أُخذ ما في السجل.</translation>
     </message>
+    <message>
+        <source>The camera gave no picture. Its cable is looked at, then its name in the settings.</source>
+        <translation>لم تعطِ الكاميرا صورة. المطلوب فحص الكابل، ثم اسمها في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Another program holds the camera. That one is ended first.</source>
+        <translation>يستخدم الكاميرا برنامج آخر. المطلوب إغلاقه أولًا.</translation>
+    </message>
+    <message>
+        <source>The camera gave a picture. It is not kept.</source>
+        <translation>أعطت الكاميرا صورة، ولا يُحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is dark. Its cover is opened, and light is made.</source>
+        <translation>صورة الكاميرا معتمة. المطلوب فتح غطائها وزيادة الضوء.</translation>
+    </message>
 </context>
 </TS>

@@ -6,12 +6,16 @@ import gc
 import time
 from collections.abc import Callable
 
+from camera_states import paper_view
 from desk_sample import ADMINISTRATOR, CLERK, OFFICER, PASSWORD, SECOND, SUPERVISOR, DeskSample, national_id
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.domain.papers import Paper
 from kiosk.domain.staff import Staff
+from kiosk.ui.desk.camera_trial import seen_outcome
+from kiosk.ui.desk.clerk_devices import DevicesView
 from kiosk.ui.desk.kit.button import DeskButton
 from kiosk.ui.desk.kit.field import Box
 from kiosk.ui.desk.queue_panel import CaseList
@@ -163,6 +167,7 @@ class DeskGallery(DeskDriver):
             "reception_found": lambda: self._received(REFUSED),
             "reception_witnessed": lambda: self._received(REFUSED, "witness"),
             "devices": self._devices,
+            "devices_tried": self._devices_tried,
             "load": lambda: self._see(SUPERVISOR, "load"),
             "reassign": lambda: self._case(SUPERVISOR, "review", "act_reassign"),
             "staff": lambda: self._see(ADMINISTRATOR, "staff", "staff_1002"),
@@ -219,6 +224,15 @@ class DeskGallery(DeskDriver):
     def _devices(self) -> None:
         self._as(SUPERVISOR)
         self.press("view_devices")
+
+    def _devices_tried(self) -> None:
+        """What the camera saw, and a scanner's picture beside it."""
+        self._devices()
+        self.press("test_scanner")
+        view = self.shell.view
+        assert isinstance(view, DevicesView)
+        view.outcomes["camera"] = seen_outcome(paper_view(Paper.SHEET))
+        view._render()
 
     def _keys(self) -> None:
         self._as(OFFICER)

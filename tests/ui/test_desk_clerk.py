@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from uuid import uuid4
 
 import pytest
+from camera_states import paper_view, view
 from desk_gallery import REFUSED, SUPERVISOR, DeskDriver
 from desk_sample import CLERK, OFFICER, SECOND, national_id
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
+from kiosk.devices.memory_camera import MemoryCamera
 from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.domain.facts import InquiryAsked
+from kiosk.domain.papers import Paper
 from kiosk.domain.staff import Staff
+from kiosk.services.paper_ports import CameraFault
 from kiosk.services.ports import Fate, OutboxCounts, PrinterFault, Pushed
 from kiosk.services.sync import SyncState
 from kiosk.services.visit import Visit
+from kiosk.ui.desk import camera_trial
 from kiosk.ui.desk.clerk_devices import DevicesView, source_lines
 from kiosk.ui.desk.clerk_pages import panel_within
 from kiosk.ui.desk.device_rows import SmallPicture
@@ -273,7 +279,90 @@ def test_a_trial_of_the_scanner_shows_what_it_saw_and_keeps_nothing(desk: DeskDr
     desk.press("test_scanner")
     assert desk.window.findChildren(SmallPicture)
     desk.press("look_again")
-    assert not [picture for picture in desk.window.findChildren(SmallPicture) if picture.isVisible()]
+    assert not pictures(desk)
+
+
+@pytest.fixture
+def camera(desk: DeskDriver, monkeypatch: pytest.MonkeyPatch) -> MemoryCamera:
+    """The desk's, on a page with a button to test it; it needs no time to find its exposure."""
+    monkeypatch.setattr(camera_trial, "WARMING_S", 0.0)
+    found = desk.sample.counter.suite.camera
+    assert isinstance(found, MemoryCamera)
+    desk.press("view_devices")
+    return found
+
+
+def pictures(desk: DeskDriver) -> list[SmallPicture]:
+    return [picture for picture in desk.window.findChildren(SmallPicture) if picture.isVisible()]
+
+
+def camera_said(desk: DeskDriver, qtbot: QtBot) -> str:
+    """What came of its trial."""
+    qtbot.waitUntil(lambda: desk.window.findChild(QWidget, "test_camera").isEnabled())
+    desk.settle()
+    return said(desk)
+
+
+def test_a_trial_of_the_camera_shows_what_it_sees_and_lets_go_of_it(
+    desk: DeskDriver, camera: MemoryCamera, qtbot: QtBot
+) -> None:
+    desk.press("test_camera")
+    assert camera.watching
+    assert not pictures(desk)
+    camera.lay(paper_view(Paper.SHEET))
+    assert "أعطت الكاميرا صورة" in camera_said(desk, qtbot)
+    (picture,) = pictures(desk)
+    assert (picture.width(), picture.height()) == (320, 240)
+    assert picture.image.pixelColor(160, 120).lightness() > 150  # the sheet
+    assert not camera.watching
+    assert stands_on(desk) == "test_camera"
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [(CameraFault.GONE, "لم تعطِ الكاميرا صورة"), (CameraFault.BUSY, "يستخدم الكاميرا برنامج آخر")],
+)
+@pytest.mark.parametrize("late", [False, True])
+def test_a_camera_that_fails_says_what_to_do(
+    desk: DeskDriver, camera: MemoryCamera, qtbot: QtBot, fault: CameraFault, words: str, late: bool
+) -> None:
+    if not late:
+        camera.fail(fault)
+    desk.press("test_camera")
+    if late:
+        camera.fail(fault)
+    assert words in camera_said(desk, qtbot)
+    assert not pictures(desk)
+    assert not camera.watching
+
+
+def test_a_dark_picture_is_shown_and_said_to_be_dark(desk: DeskDriver, camera: MemoryCamera, qtbot: QtBot) -> None:
+    desk.press("test_camera")
+    camera.lay(view(level=12))
+    assert "صورة الكاميرا معتمة" in camera_said(desk, qtbot)
+    assert pictures(desk)
+
+
+@pytest.mark.parametrize("leave", [lambda desk: desk.press("view_reception"), DeskDriver.sign_out])
+def test_who_leaves_takes_the_camera_with_them(
+    desk: DeskDriver, camera: MemoryCamera, qtbot: QtBot, leave: Callable[[DeskDriver], None]
+) -> None:
+    desk.press("test_camera")
+    assert camera.watching
+    leave(desk)
+    qtbot.waitUntil(lambda: not camera.watching)
+
+
+def test_after_another_view_the_camera_can_be_tested_again(
+    desk: DeskDriver, camera: MemoryCamera, qtbot: QtBot
+) -> None:
+    desk.press("test_camera")
+    desk.press("view_reception")
+    desk.press("view_devices")
+    camera.lay(paper_view(Paper.CARD))
+    desk.press("test_camera")
+    camera_said(desk, qtbot)
+    assert pictures(desk)
 
 
 def test_devices_that_were_found_come_with_their_line_for_the_settings(desk: DeskDriver) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -18,6 +18,7 @@ from kiosk.services.paper_ports import Scan
 from kiosk.services.ports import FileSource, Parked, Printed
 from kiosk.services.readiness import PRINTER_FAULTS, SCANNER_FAULTS, SCANNER_GONE, Check, Offer
 from kiosk.ui.background import Lane
+from kiosk.ui.desk.camera_trial import CameraTrial
 from kiosk.ui.desk.device_rows import DeviceRow, Outcome, add_rows, offer_lines, small_picture
 from kiosk.ui.desk.kit.button import DeskButton, Part
 from kiosk.ui.desk.kit.card import Card, Column
@@ -52,6 +53,7 @@ class DevicesView:
         self.offers: tuple[Offer, ...] | None = None
         self._look: Look | None = None
         self._row: QHBoxLayout | None = None
+        self._trial: CameraTrial | None = None
 
     def widget(self, look: Look) -> QWidget:
         page = QWidget()
@@ -64,8 +66,13 @@ class DevicesView:
         self.read()
 
     def keep(self) -> None:
-        """Nothing is typed here. An answer that comes once another view stands is kept, and drawn nowhere."""
+        """Nothing is typed here. An answer that comes once another view stands is kept, and drawn nowhere; only a
+        camera looks no longer.
+        """
         self._look = self._row = None
+        if self._trial is not None:
+            self._trial.end()
+            self._trial, self.testing = None, ""
 
     def read(self) -> None:
         self.room.ask(self._seen, self._told, lane=Lane.DEVICE)
@@ -84,7 +91,23 @@ class DevicesView:
     def _test(self, key: str) -> None:
         self.testing = key
         self._render()
-        self.room.ask(lambda: self._tried(key), partial(self._tested, key), self._not_tested, lane=Lane.DEVICE)
+        camera = self.counter.suite.camera
+        if key == "camera" and camera is not None and self._row is not None:
+            self._trial = CameraTrial(camera, self._seen_by_camera)
+            self._trial.begin(self._row)
+        else:
+            self._try(lambda: self._tried(key), key)
+
+    def _seen_by_camera(self, outcome: Outcome) -> None:
+        self._trial = None
+        self._try(lambda: (self._asked("camera"), outcome), "camera")
+
+    def _try(self, job: Callable[[], tuple[Check, Outcome | None]], key: str) -> None:
+        self.room.ask(job, partial(self._tested, key), self._not_tested, lane=Lane.DEVICE)
+
+    def _asked(self, key: str) -> Check:
+        [check] = self.counter.suite.readiness.look(key)
+        return check
 
     def _tried(self, key: str) -> tuple[Check, Outcome | None]:
         """Truly: a paper comes out, a picture comes in. The other parts are asked again."""
@@ -95,8 +118,7 @@ class DevicesView:
             outcome = printed_outcome(suite.readiness.print_trial(printers[key]))
         elif key == "scanner" and suite.scanner is not None:
             outcome = scanned_outcome(suite.scanner.scan(_unheard, _never))
-        [check] = suite.readiness.look(key)
-        return check, outcome
+        return self._asked(key), outcome
 
     def _tested(self, key: str, told: tuple[Check, Outcome | None]) -> None:
         check, outcome = told

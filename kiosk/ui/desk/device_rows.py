@@ -18,6 +18,7 @@ from kiosk.ui.desk.looks import GAP
 from kiosk.ui.kit.marks import Mark
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
+from kiosk.ui.pictures import pnm_picture
 
 MARKS = {
     State.OK: ("check-circle", "success"),
@@ -27,12 +28,13 @@ MARKS = {
 }
 TESTING = tr("It is being tested …")
 HEADING = tr("{device}: {state}", "a part of the machine")
-PICTURE_PX = (150, 200)
+SHEET_PX, CAMERA_PX = (150, 200), (320, 240)
+"""A picture's width and height at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a test said. picture: of what a scanner saw; small, and gone with the page."""
+    """What a test said. picture: of what a scanner or camera saw; small, and gone with the page."""
 
     words: Words
     good: bool = True
@@ -65,11 +67,13 @@ class SmallPicture(QWidget):
 
 def small_picture(sheet: Sheet) -> QImage | None:
     """None for what is no picture."""
-    image = QImage.fromData(sheet.pnm)
-    if image.isNull():
-        return None
+    image = pnm_picture(sheet.pnm)
+    return None if image.isNull() else fitted(image, SHEET_PX)
+
+
+def fitted(image: QImage, most: tuple[int, int]) -> QImage:
     keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    return image.scaled(*PICTURE_PX, keep, smooth)
+    return image.scaled(*most, keep, smooth)
 
 
 def add_rows(card: Card, look: Look, rows: Sequence[DeviceRow]) -> None:
@@ -110,7 +114,8 @@ def _outcome(look: Look, outcome: Outcome) -> QVBoxLayout:
     column = QVBoxLayout()
     column.addWidget(Text(look, outcome.words, color="success" if outcome.good else "error"))
     if outcome.picture is not None:
-        column.addWidget(SmallPicture(look, outcome.picture))
+        picture = SmallPicture(look, outcome.picture)
+        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignLeading)  # or its width would be the whole column's
     return column
 
 
