@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from kiosk.domain.answers import NO, YES, Answers, Applicant, Case
+from kiosk.domain.forms import Programme, relevant
 
 TODAY = date(2026, 11, 22)
 NATIONAL_ID = "1000000016"
@@ -52,6 +53,36 @@ def sample_answers() -> Answers:
         account_own=YES,
         iban_active=YES,
     )
+
+
+def sample_answers_for(programme: Programme) -> Answers:
+    """Every required answer of any programme, by the same household."""
+    also = Answers().with_(**_work(), students=sample_students())
+    answers = sample_answers().with_(**dict(also.values))
+    return relevant(programme, Case(answers, sample_applicant(), TODAY))
+
+
+def sample_students() -> tuple[Answers, ...]:
+    at_school = Answers().with_(
+        stage="primary_school", study_year="3", school="مدرسة النسيم", study_needs=("supplies",)
+    )
+    return (
+        at_school.with_(student=SON_ID, stage="intermediate_school", study_year="1", study_needs=("fees", "device")),
+        at_school.with_(student=DAUGHTER_ID),
+    )
+
+
+def _work() -> dict[str, str | tuple[str, ...]]:
+    return {
+        "skills": ("driving", "repair"),
+        "limits": ("lifting",),
+        "last_job": "فني صيانة",
+        "wished_track": "training",
+        "wished_field": "crafts",
+        "available_at": "morning",
+        "farthest_km": "20",
+        "obstacles": ("none",),
+    }
 
 
 def sample_declarations() -> tuple[str, ...]:

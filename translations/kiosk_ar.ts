@@ -9575,7 +9575,7 @@
     </message>
     <message>
         <source>An officer looks at it. What is right needs no change.</source>
-        <translation>ينظر فيه موظف. الصحيح لا يحتاج إلى تغيير.</translation>
+        <translation>ينظر فيه الموظف. الصحيح لا يحتاج إلى تغيير.</translation>
     </message>
     <message>
         <source>{name} stands in the list twice.</source>
@@ -10302,6 +10302,704 @@
     <message>
         <source>The camera&apos;s picture is dark. Its cover is opened, and light is made.</source>
         <translation>صورة الكاميرا معتمة. المطلوب فتح غطائها وزيادة الضوء.</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>روضة</translation>
+    </message>
+    <message>
+        <source>Institute or diploma</source>
+        <translation>معهد أو دبلوم</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>جامعة</translation>
+    </message>
+    <message>
+        <source>Special education</source>
+        <translation>تربية خاصة</translation>
+    </message>
+    <message>
+        <source>Books and school supplies</source>
+        <translation>كتب ومستلزمات مدرسية</translation>
+    </message>
+    <message>
+        <source>School clothes</source>
+        <translation>ملابس المدرسة</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>رسوم دراسية</translation>
+    </message>
+    <message>
+        <source>Computer or tablet</source>
+        <translation>حاسب أو جهاز لوحي</translation>
+    </message>
+    <message>
+        <source>Extra lessons</source>
+        <translation>دروس تقوية</translation>
+    </message>
+    <message>
+        <source>Aids for a disability</source>
+        <translation>وسائل مساعدة لذوي الإعاقة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>needs</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Stage not stated</source>
+        <translation>المرحلة غير مذكورة</translation>
+    </message>
+    <message>
+        <source>{stage} · year {year}</source>
+        <translation>{stage} · السنة {year}</translation>
+    </message>
+    <message>
+        <source>At least one student is needed.</source>
+        <translation>مطلوب طالب واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>One student stands in the list twice. Each is listed once.</source>
+        <translation>أحد الطلاب مذكور مرتين. يُذكر كل واحد مرة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) listed</source>
+        <translation>
+            <numerusform>لم يُذكر طلاب</numerusform>
+            <numerusform>طالب واحد مذكور</numerusform>
+            <numerusform>طالبان مذكوران</numerusform>
+            <numerusform>%n طلاب مذكورون</numerusform>
+            <numerusform>%n طالبًا مذكورًا</numerusform>
+            <numerusform>%n طالب مذكور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pupils and students</source>
+        <translation>الطلاب</translation>
+    </message>
+    <message>
+        <source>Who studies?</source>
+        <translation>من يدرس من الأسرة؟</translation>
+    </message>
+    <message>
+        <source>Student {n}</source>
+        <translation>الطالب {n}</translation>
+    </message>
+    <message>
+        <source>Add another student</source>
+        <translation>إضافة طالب آخر</translation>
+    </message>
+    <message>
+        <source>No student has been added yet.</source>
+        <translation>لم يُضف أي طالب بعد.</translation>
+    </message>
+    <message>
+        <source>Which of them studies?</source>
+        <translation>من منهم يدرس؟</translation>
+    </message>
+    <message>
+        <source>The student is needed. Choose one.</source>
+        <translation>اسم الطالب مطلوب، باختيار واحد.</translation>
+    </message>
+    <message>
+        <source>At which stage?</source>
+        <translation>في أي مرحلة دراسية؟</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>The stage is needed. Choose one.</source>
+        <translation>المرحلة مطلوبة، باختيار واحدة.</translation>
+    </message>
+    <message>
+        <source>Year of this stage</source>
+        <translation>السنة في هذه المرحلة</translation>
+    </message>
+    <message>
+        <source>The year of this stage is needed, such as 3.</source>
+        <translation>السنة في هذه المرحلة مطلوبة، مثل 3.</translation>
+    </message>
+    <message>
+        <source>At which school or university?</source>
+        <translation>في أي مدرسة أو جامعة؟</translation>
+    </message>
+    <message>
+        <source>School or university</source>
+        <translation>المدرسة أو الجامعة</translation>
+    </message>
+    <message>
+        <source>The school&apos;s name is needed.</source>
+        <translation>اسم المدرسة مطلوب.</translation>
+    </message>
+    <message>
+        <source>What is needed for it?</source>
+        <translation>ما الذي تحتاج إليه الدراسة؟</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>المطلوب للدراسة</translation>
+    </message>
+    <message>
+        <source>Choose what is needed, or “None”.</source>
+        <translation>مطلوب اختيار ما تحتاج إليه الدراسة، أو «لا شيء».</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>الدخل</translation>
+    </message>
+    <message>
+        <source>The applicant is not of working age</source>
+        <translation>مقدم الطلب خارج سن العمل</translation>
+    </message>
+    <message>
+        <source>Correcting the date of birth, if it is wrong</source>
+        <translation>تصحيح تاريخ الميلاد إن كان غير صحيح</translation>
+    </message>
+    <message>
+        <source>Nobody is proven to study in this application</source>
+        <translation>لم يثبت أن أحدًا يدرس في هذا الطلب</translation>
+    </message>
+    <message>
+        <source>Adding the student, with a letter of study</source>
+        <translation>إضافة الطالب مع تعريف دراسة</translation>
+    </message>
+    <message>
+        <source>The clerk can connect it. The paper can be handed in another way.</source>
+        <translation>يمكن للموظف توصيلها. ويمكن تقديم الورقة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>It works again in a minute. The paper can be handed in another way.</source>
+        <translation>تعمل بعد دقيقة. ويمكن تقديم الورقة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The picture takes itself when nothing moves.</source>
+        <translation>تُلتقط الصورة وحدها عند سكون الورقة.</translation>
+    </message>
+    <message>
+        <source>Education support</source>
+        <translation>الدعم التعليمي</translation>
+    </message>
+    <message>
+        <source>Education support application</source>
+        <translation>طلب الدعم التعليمي</translation>
+    </message>
+    <message>
+        <source>For pupils and students in a family of low income</source>
+        <translation>للطلاب في الأسر ذات الدخل المنخفض</translation>
+    </message>
+    <message>
+        <source>Statement of the fees</source>
+        <translation>بيان الرسوم الدراسية</translation>
+    </message>
+    <message>
+        <source>To know the fees and when they are due</source>
+        <translation>لمعرفة الرسوم وموعد سدادها</translation>
+    </message>
+    <message>
+        <source>Price offer for the device</source>
+        <translation>عرض سعر الجهاز</translation>
+    </message>
+    <message>
+        <source>To know what the device costs</source>
+        <translation>لمعرفة سعر الجهاز</translation>
+    </message>
+    <message>
+        <source>So that the support reaches the account</source>
+        <translation>ليصل الدعم إلى الحساب</translation>
+    </message>
+    <message>
+        <source>Is everything for the students true?</source>
+        <translation>هل كل ما ذُكر عن الطلاب صحيح؟</translation>
+    </message>
+    <message>
+        <source>Nobody who studies is listed.</source>
+        <translation>لم يُذكر أي طالب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) are listed.</source>
+        <translation>
+            <numerusform>لم يُذكر أي طالب.</numerusform>
+            <numerusform>ذُكر طالب واحد.</numerusform>
+            <numerusform>ذُكر طالبان.</numerusform>
+            <numerusform>ذُكر %n طلاب.</numerusform>
+            <numerusform>ذُكر %n طالبًا.</numerusform>
+            <numerusform>ذُكر %n طالب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is {age}, older than {most}. A person looks at it.</source>
+        <translation>عمر {name} {age} سنة، وهو فوق {most}. ينظر فيه الموظف.</translation>
+    </message>
+    <message>
+        <source>Counted income is below the limit of this support.</source>
+        <translation>الدخل المحتسب أقل من حد هذا الدعم.</translation>
+    </message>
+    <message>
+        <source>Counted income passes the limit by {amount} riyals. A person looks at it.</source>
+        <translation>الدخل المحتسب فوق الحد بمقدار {amount} ريال. ينظر فيه الموظف.</translation>
+    </message>
+    <message>
+        <source>Training and employment (empowerment)</source>
+        <translation>التدريب والتوظيف (التمكين)</translation>
+    </message>
+    <message>
+        <source>Training and employment application</source>
+        <translation>طلب التدريب والتوظيف</translation>
+    </message>
+    <message>
+        <source>For who is able to work and wants training, a job or a business</source>
+        <translation>للقادر على العمل ممن يريد تدريبًا أو وظيفة أو مشروعًا</translation>
+    </message>
+    <message>
+        <source>Certificate of work experience</source>
+        <translation>شهادة خبرة</translation>
+    </message>
+    <message>
+        <source>To find work or training that fits</source>
+        <translation>لإيجاد عمل أو تدريب مناسب</translation>
+    </message>
+    <message>
+        <source>Curriculum vitae</source>
+        <translation>السيرة الذاتية</translation>
+    </message>
+    <message>
+        <source>To show it to who offers work</source>
+        <translation>لعرضها على جهات التوظيف</translation>
+    </message>
+    <message>
+        <source>Description of the business</source>
+        <translation>وصف المشروع</translation>
+    </message>
+    <message>
+        <source>To study the business and its costs</source>
+        <translation>لدراسة المشروع وتكلفته</translation>
+    </message>
+    <message>
+        <source>Are these agreed to?</source>
+        <translation>هل هذه الأمور موافَق عليها؟</translation>
+    </message>
+    <message>
+        <source>My name, mobile and skills may be shown to who offers training or work.</source>
+        <translation>يمكن عرض اسمي وجوالي ومهاراتي على جهات التدريب والتوظيف.</translation>
+    </message>
+    <message>
+        <source>Agreement to show them is needed, or no place can be found.</source>
+        <translation>الموافقة على عرضها مطلوبة ليُبحث عن مكان مناسب.</translation>
+    </message>
+    <message>
+        <source>I will keep to the training or work plan that is agreed with me.</source>
+        <translation>ألتزم بخطة التدريب أو العمل المتفق عليها معي.</translation>
+    </message>
+    <message>
+        <source>Agreement to keep to the plan is needed.</source>
+        <translation>الموافقة على الالتزام بالخطة مطلوبة.</translation>
+    </message>
+    <message>
+        <source>The applicant is of working age: {age} years.</source>
+        <translation>مقدم الطلب في سن العمل: {age} سنة.</translation>
+    </message>
+    <message>
+        <source>Working age is from {least} to {most}, and the applicant is {age}. A person looks at it.</source>
+        <translation>سن العمل من {least} إلى {most}، وعمر مقدم الطلب {age}. ينظر فيه الموظف.</translation>
+    </message>
+    <message>
+        <source>Whether the applicant is able to work is not stated yet.</source>
+        <translation>لم تُذكر القدرة على العمل بعد.</translation>
+    </message>
+    <message>
+        <source>The applicant is unable to work. A person looks at what fits.</source>
+        <translation>مقدم الطلب غير قادر على العمل. ينظر الموظف في المناسب.</translation>
+    </message>
+    <message>
+        <source>The applicant is able to work.</source>
+        <translation>مقدم الطلب قادر على العمل.</translation>
+    </message>
+    <message>
+        <source>A suitable job pays {wage} riyals or more, at most {km} km away.</source>
+        <translation>الوظيفة المناسبة: أجر {wage} ريال فأكثر، وعلى بعد {km} كم بالأكثر.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>الحاسب</translation>
+    </message>
+    <message>
+        <source>Driving, with a licence</source>
+        <translation>قيادة السيارة برخصة</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>اللغة الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Selling and serving customers</source>
+        <translation>البيع وخدمة العملاء</translation>
+    </message>
+    <message>
+        <source>Office work</source>
+        <translation>الأعمال المكتبية</translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <translation>الطبخ</translation>
+    </message>
+    <message>
+        <source>Sewing</source>
+        <translation>الخياطة</translation>
+    </message>
+    <message>
+        <source>Repair and maintenance</source>
+        <translation>الإصلاح والصيانة</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>البناء</translation>
+    </message>
+    <message>
+        <source>Farming and livestock</source>
+        <translation>الزراعة وتربية الماشية</translation>
+    </message>
+    <message>
+        <source>Care of children or elders</source>
+        <translation>رعاية الأطفال أو كبار السن</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>skills</comment>
+        <translation>لا شيء مما سبق</translation>
+    </message>
+    <message>
+        <source>Lifting heavy things</source>
+        <translation>حمل الأشياء الثقيلة</translation>
+    </message>
+    <message>
+        <source>Standing for long</source>
+        <translation>الوقوف مدة طويلة</translation>
+    </message>
+    <message>
+        <source>Walking far</source>
+        <translation>المشي مسافة طويلة</translation>
+    </message>
+    <message>
+        <source>Reading small print</source>
+        <translation>قراءة الخط الصغير</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>السمع</translation>
+    </message>
+    <message>
+        <source>Work in the sun or heat</source>
+        <translation>العمل في الشمس أو الحر</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>limits</comment>
+        <translation>لا شيء مما سبق</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>A course first, then a job</source>
+        <translation>دورة تدريبية أولًا ثم وظيفة</translation>
+    </message>
+    <message>
+        <source>A job</source>
+        <translation>وظيفة</translation>
+    </message>
+    <message>
+        <source>Work that begins soon</source>
+        <translation>عمل يبدأ قريبًا</translation>
+    </message>
+    <message>
+        <source>A business of my own</source>
+        <translation>مشروع خاص</translation>
+    </message>
+    <message>
+        <source>A small project or productive family</source>
+        <translation>مشروع صغير أو أسرة منتجة</translation>
+    </message>
+    <message>
+        <source>Administration and reception</source>
+        <translation>الإدارة والاستقبال</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>التقنية</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation>الرعاية الصحية</translation>
+    </message>
+    <message>
+        <source>Teaching and child care</source>
+        <translation>التعليم ورعاية الأطفال</translation>
+    </message>
+    <message>
+        <source>Food and hospitality</source>
+        <translation>الأغذية والضيافة</translation>
+    </message>
+    <message>
+        <source>Sewing and beauty</source>
+        <translation>الخياطة والتجميل</translation>
+    </message>
+    <message>
+        <source>Crafts and maintenance</source>
+        <translation>الحرف والصيانة</translation>
+    </message>
+    <message>
+        <source>Transport and delivery</source>
+        <translation>النقل والتوصيل</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>الزراعة</translation>
+    </message>
+    <message>
+        <source>Security and guarding</source>
+        <translation>الأمن والحراسة</translation>
+    </message>
+    <message>
+        <source>Any suitable field</source>
+        <translation>أي مجال مناسب</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation>الصباح</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>المساء</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>من المنزل</translation>
+    </message>
+    <message>
+        <source>Care of small children</source>
+        <translation>رعاية أطفال صغار</translation>
+    </message>
+    <message>
+        <source>Care of an elder or a disabled person</source>
+        <translation>رعاية مسن أو شخص ذي إعاقة</translation>
+    </message>
+    <message>
+        <source>No transport</source>
+        <translation>عدم توفر مواصلات</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>No computer or internet</source>
+        <translation>عدم توفر حاسب أو إنترنت</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>عدم وجود شهادة</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>obstacles</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Work was stated already. Is another job wanted?</source>
+        <translation>ذُكر عمل حالي من قبل. هل المطلوب وظيفة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Place of living</source>
+        <translation>مكان السكن</translation>
+    </message>
+    <message>
+        <source>Education and skills</source>
+        <translation>التعليم والمهارات</translation>
+    </message>
+    <message>
+        <source>What was studied?</source>
+        <translation>ما التخصص الدراسي؟</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>التخصص</translation>
+    </message>
+    <message>
+        <source>The speciality is needed, as on the diploma.</source>
+        <translation>التخصص مطلوب كما في الشهادة.</translation>
+    </message>
+    <message>
+        <source>What do you know how to do?</source>
+        <translation>ما مهاراتك؟</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>Choose the skills, or “None of these”.</source>
+        <translation>مطلوب اختيار المهارات، أو «لا شيء مما سبق».</translation>
+    </message>
+    <message>
+        <source>What is hard for you at work?</source>
+        <translation>ما الذي يصعب عليك في العمل؟</translation>
+    </message>
+    <message>
+        <source>Hard at work</source>
+        <translation>ما يصعب في العمل</translation>
+    </message>
+    <message>
+        <source>Choose what is hard, or “None of these”.</source>
+        <translation>مطلوب اختيار ما يصعب، أو «لا شيء مما سبق».</translation>
+    </message>
+    <message>
+        <source>So that a suitable place is looked for</source>
+        <translation>ليُبحث عن مكان مناسب</translation>
+    </message>
+    <message>
+        <source>Work so far</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Have you ever worked?</source>
+        <translation>هل سبق لك العمل؟</translation>
+    </message>
+    <message>
+        <source>Earlier work</source>
+        <translation>عمل سابق</translation>
+    </message>
+    <message>
+        <source>A choice about earlier work is needed: yes or no.</source>
+        <translation>مطلوب اختيار نعم أو لا عن العمل السابق.</translation>
+    </message>
+    <message>
+        <source>What is your last work?</source>
+        <translation>ما آخر عمل لك؟</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>نوع العمل</translation>
+    </message>
+    <message>
+        <source>The kind of work is needed.</source>
+        <translation>نوع العمل مطلوب.</translation>
+    </message>
+    <message>
+        <source>Last day of it</source>
+        <translation>آخر يوم فيه</translation>
+    </message>
+    <message>
+        <source>The last day of the work is needed.</source>
+        <translation>آخر يوم في العمل مطلوب.</translation>
+    </message>
+    <message>
+        <source>The present one, or the last before it</source>
+        <translation>العمل الحالي، أو آخر عمل قبله</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>What would help most?</source>
+        <translation>ما الأنفع لك الآن؟</translation>
+    </message>
+    <message>
+        <source>A choice is needed: training, a job or a business.</source>
+        <translation>مطلوب اختيار: تدريب أو وظيفة أو مشروع.</translation>
+    </message>
+    <message>
+        <source>In which field?</source>
+        <translation>في أي مجال؟</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>مجال العمل</translation>
+    </message>
+    <message>
+        <source>The field is needed. Choose one.</source>
+        <translation>المجال مطلوب، باختيار واحد.</translation>
+    </message>
+    <message>
+        <source>What would the business be?</source>
+        <translation>ما المشروع المطلوب؟</translation>
+    </message>
+    <message>
+        <source>The business in a few words</source>
+        <translation>المشروع في كلمات قليلة</translation>
+    </message>
+    <message>
+        <source>A few words about it are needed.</source>
+        <translation>مطلوب كلمات قليلة عن المشروع.</translation>
+    </message>
+    <message>
+        <source>When would you have time?</source>
+        <translation>متى يتوفر الوقت لديك؟</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>The time is needed. Choose one.</source>
+        <translation>الوقت مطلوب، باختيار واحد.</translation>
+    </message>
+    <message>
+        <source>Farthest way in km</source>
+        <translation>أبعد مسافة بالكيلومتر</translation>
+    </message>
+    <message>
+        <source>The farthest way is needed, or 0 for work from home.</source>
+        <translation>أبعد مسافة مطلوبة، أو 0 للعمل من المنزل.</translation>
+    </message>
+    <message>
+        <source>What stands in the way?</source>
+        <translation>ما الذي يمنعك الآن؟</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>العوائق</translation>
+    </message>
+    <message>
+        <source>Choose what stands in the way, or “Nothing”.</source>
+        <translation>مطلوب اختيار العوائق، أو «لا شيء».</translation>
+    </message>
+    <message>
+        <source>So that help with it is looked for</source>
+        <translation>ليُبحث عن حل له</translation>
+    </message>
+    <message>
+        <source>From: {application}, {day}</source>
+        <translation>من: {application}، بتاريخ {day}</translation>
+    </message>
+    <message>
+        <source>Changed now</source>
+        <translation>تغيّر الآن</translation>
+    </message>
+    <message>
+        <source>Is this still right?</source>
+        <translation>هل ما زال هذا صحيحًا؟</translation>
+    </message>
+    <message>
+        <source>What has changed can be changed here. The rest is not asked again.</source>
+        <translation>ما تغيّر يمكن تعديله هنا. والباقي لا يُسأل عنه مرة أخرى.</translation>
     </message>
 </context>
 </TS>

@@ -407,5 +407,19 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n student(s) are listed.</source>
+        <translation>
+            <numerusform>%n student is listed.</numerusform>
+            <numerusform>%n students are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) listed</source>
+        <translation>
+            <numerusform>%n student listed</numerusform>
+            <numerusform>%n students listed</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

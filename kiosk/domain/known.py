@@ -90,11 +90,10 @@ def filled(programme: Programme, case: Case, reading: Reading) -> tuple[Answers,
     return answers, replace(reading, taken=frozenset(taken))
 
 
-def _fields(page: Page, reading: Reading, case: Case) -> Iterator[tuple[str, str]]:
+def _fields(page: Page, reading: Reading, case: Case) -> Iterator[tuple[str, str | tuple[str, ...]]]:
     for item in page.fields:
-        known = reading.of(item.name)
-        if known and item.name not in case.answers and not item.kind.fault(known.value, case):
-            yield item.name, known.value
+        if item.name not in case.answers and (value := _taken(item, reading.answers, case)):
+            yield item.name, value
 
 
 def _rows(roster: Roster, reading: Reading, case: Case) -> Iterator[tuple[str, tuple[Answers, ...]]]:
@@ -123,13 +122,17 @@ def _within(row: Answers, known: Answers) -> bool:
 
 def sound_row(roster: Roster, row: Answers, case: Case) -> Answers:
     """Of a source's row what its fields would take."""
-    fields, inner = {item.name: item for page in roster.pages for item in page.fields}, case.within(row)
-    sound = {
-        name: row.text(name)
-        for name in row
-        if name in fields and row.text(name) and not fields[name].kind.fault(row.text(name), inner)
-    }
-    return Answers().with_(**sound)
+    fields, inner = [item for page in roster.pages for item in page.fields if item.name in row], case.within(row)
+    return Answers().with_(**{item.name: value for item in fields if (value := _taken(item, row, inner))})
+
+
+def _taken(item: Field, source: Answers, case: Case) -> str | tuple[str, ...]:
+    """The answer where the field itself would take it, else nothing."""
+    if isinstance(item.kind, kinds.Several):
+        codes = source.many(item.name)
+        return () if item.kind.fault_of(codes) else codes
+    text = source.text(item.name)
+    return "" if not text or item.kind.fault(text, case) else text
 
 
 def _alike(roster: Roster, first: Answers, second: Answers) -> bool:

@@ -238,6 +238,22 @@ REASONS = (
         Severity.ENDING,
         ("F40",),
     ),
+    Reason(
+        "WORK_AGE",
+        tr("The applicant is not of working age"),
+        tr("Correcting the date of birth, if it is wrong"),
+        (tr("National ID card"),),
+        Severity.MENDABLE,
+        ("F46",),
+    ),
+    Reason(
+        "NOT_STUDYING",
+        tr("Nobody is proven to study in this application"),
+        tr("Adding the student, with a letter of study"),
+        (tr("Letter of study"),),
+        Severity.MENDABLE,
+        ("F26",),
+    ),
 )
 
 

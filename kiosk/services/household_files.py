@@ -21,13 +21,14 @@ from kiosk.services.errors import KioskError
 
 SAUDI = ("", "saudi", "sa")
 ROSTERS = {"members": "members", "dependents": "members", "incomes": "incomes", "assets": "assets"}
-ROSTERS |= {"refused_offers": "refused_offers"}
+ROSTERS |= {"refused_offers": "refused_offers", "students": "students"}
 # facts.md (d) calls some fields otherwise than the form, where two rosters would share a name.
 ALSO_CALLED = {
     "incomes": {"owner": "income_owner", "start": "income_start", "end": "income_end"},
     "assets": {"owner": "asset_owner", "value": "asset_value"},
     "refused_offers": {"wage": "offer_wage", "km": "offer_km", "date": "offer_date", "reason": "offer_reason"},
     "members": {},
+    "students": {},
 }
 ABOUT = ("registration", "answers", "programme")
 """No answers of the household's."""

@@ -5,19 +5,25 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
-from samples import sample_answers, sample_case, sample_declarations, sample_registration
+from samples import sample_answers, sample_answers_for, sample_case, sample_declarations, sample_registration
 
 from kiosk.domain import problems
 from kiosk.domain.answers import YES, Answers, Case
 from kiosk.domain.forms import Field, Page, Programme, Roster, page_problems, part_problems, relevant
 from kiosk.domain.kinds import Choice, Several
 from kiosk.domain.programmes import PROGRAMMES, programme
+from kiosk.domain.programmes.education_support import EDUCATION_SUPPORT
+from kiosk.domain.programmes.empowerment import EMPOWERMENT
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.domain.registration import REGISTRATION
 from kiosk.domain.words import Words
+from kiosk.paths import RESOURCES
+from kiosk.services.policies import load_policy
 
+POLICY, MONTH = load_policy(RESOURCES / "policy"), date(2026, 11, 1)
 EMPTY = sample_case(Answers())
 LONGEST = 90
 
@@ -142,21 +148,40 @@ def test_no_answer_breaks_a_rule(nonsense: str) -> None:
         if isinstance(part, Roster):
             part.card(case.within(row))
             part.summary(case)
-    relevant(SOCIAL_SECURITY, case)
-    SOCIAL_SECURITY.checklist(case)
+    for form in PROGRAMMES:
+        relevant(form, case)
+        form.checklist(case)
+        assert form.assess is None or form.assess(case, POLICY, MONTH).steps
 
 
 def rows(row: Answers) -> dict[str, tuple[Answers, ...]]:
     return {part.name: (row, row) for part in parts() if isinstance(part, Roster)}
 
 
-def test_the_sample_answers_every_page_without_a_problem() -> None:
-    case = sample_case()
-    for section in SOCIAL_SECURITY.sections:
+@pytest.mark.parametrize("form", (SOCIAL_SECURITY, EMPOWERMENT, EDUCATION_SUPPORT), ids=lambda p: p.code)
+def test_the_sample_answers_every_page_without_a_problem(form: Programme) -> None:
+    case = sample_case(sample_answers_for(form))
+    for section in form.sections:
         for part in section.parts:
             if part.shown_when(case):
                 assert part_problems(part, case) == (), part.name
-    assert relevant(SOCIAL_SECURITY, case) == sample_answers()
+    assert sample_answers_for(SOCIAL_SECURITY) == sample_answers()
+
+
+def test_what_two_programmes_ask_by_one_name_is_one_question() -> None:
+    """Else an answer of one would be taken for an answer to the other."""
+    asked: dict[str, set[int]] = {}
+    for form in PROGRAMMES:
+        for _, page, _field in form.fields():
+            asked.setdefault(page.name, set()).add(id(page))
+    assert {name for name, pages in asked.items() if len(pages) > 1} == set()
+    named = {(f.name, id(f)) for form in PROGRAMMES for _, _, f in form.fields()}
+    assert {name for name, times in Counter(name for name, _ in named).items() if times > 1} == set()
+
+
+def test_a_document_of_one_code_is_the_same_paper_in_every_programme() -> None:
+    kinds = {(kind.code, kind.name, kind.icon) for form in PROGRAMMES for kind in form.documents}
+    assert len({code for code, *_ in kinds}) == len(kinds)
 
 
 def test_the_sample_registers_without_a_problem() -> None:
@@ -173,9 +198,10 @@ def test_the_sample_agrees_to_every_declaration_shown_to_it() -> None:
     assert all(page_problems(page, case) for page in SOCIAL_SECURITY.declarations)
 
 
-def test_every_question_of_registration_is_asked_only_there() -> None:
+@pytest.mark.parametrize("form", PROGRAMMES, ids=lambda p: p.code)
+def test_every_question_of_registration_is_asked_only_there(form: Programme) -> None:
     asked = {f.name for page in REGISTRATION.parts for f in page.fields}
-    assert asked.isdisjoint(f.name for _, _, f in SOCIAL_SECURITY.fields())
+    assert asked.isdisjoint(f.name for _, _, f in form.fields())
 
 
 def test_every_sentence_about_a_problem_is_short() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from types import SimpleNamespace
+from uuid import UUID
 
 from act_pages import ActPages
 from camera_states import camera_states, photo_states
@@ -16,7 +17,15 @@ from following_pages import FollowingPages
 from known_pages import KnownPages
 from outlook_pages import OutlookPages
 from page_states import FILES, MORNING, attract, files, nothing, previewed, sheet, still_here
-from samples import MOBILE, TODAY, sample_answers, sample_applicant, sample_case, sample_registration
+from samples import (
+    MOBILE,
+    TODAY,
+    sample_answers,
+    sample_answers_for,
+    sample_applicant,
+    sample_case,
+    sample_registration,
+)
 from scan_states import scan_states, trouble_states
 from sending_pages import Sending
 from sending_states import MATTERS, ON_THE_WAY, done, paper_fault
@@ -30,7 +39,9 @@ from kiosk.domain.dates import Calendar, short_day
 from kiosk.domain.facts import Assurance
 from kiosk.domain.forms import Page, Programme, Roster
 from kiosk.domain.forms.rehearsal import Doubt
+from kiosk.domain.person_file import ApplicationState, PersonFile
 from kiosk.domain.programmes import PROGRAMMES
+from kiosk.domain.programmes.education_support import EDUCATION_SUPPORT
 from kiosk.domain.registration import CODE_PAGE, REGISTRATION
 from kiosk.domain.words import tr
 from kiosk.imaging.memory import MemoryCardReader
@@ -51,6 +62,7 @@ from kiosk.ui.journey.applying import Applying
 from kiosk.ui.journey.filling import Filling
 from kiosk.ui.journey.host import CLOSED_FOR_SAFETY, Host
 from kiosk.ui.journey.identifying import NO_MESSAGES, Identifying
+from kiosk.ui.journey.recalling import Recalling
 from kiosk.ui.journey.registering import Registering
 from kiosk.ui.journey.rows import Rows
 from kiosk.ui.journey.session import Session
@@ -139,13 +151,13 @@ class Gallery:
         self.host.suite = suite  # type: ignore[assignment]
 
     def filling(self, programme: Programme = PROGRAMMES[0], visited: frozenset[str] = frozenset()) -> Filling:
-        return Filling(self.session, programme, Progress(sample_answers(), visited=visited))
+        return Filling(self.session, programme, Progress(sample_answers_for(programme), visited=visited))
 
     def pages(self) -> tuple[GalleryPage, ...]:
         return (
             *self._way_in(),
             *self._registration(),
-            *(page for programme in PROGRAMMES for page in self._programme(programme)),
+            *self._programmes(),
             *(GalleryPage(*made) for made in KnownPages(self.filling(), self.stage.asked).pages()),
             *self._papers(),
             *self._ending(),
@@ -195,6 +207,14 @@ class Gallery:
         yield GalleryPage("known", lambda: self.stage.asked(known._say_known))
         yield GalleryPage("code", lambda: self.stage.asked(lambda: identifying._sent(None)), CODE_PAGE)  # type: ignore[arg-type]
 
+    def _programmes(self) -> Iterator[GalleryPage]:
+        """What several programmes ask in the same words stands here once."""
+        seen: set[str] = set()
+        for programme in PROGRAMMES:
+            pages = tuple(self._programme(programme))
+            yield from (page for page in pages if page.name not in seen)
+            seen |= {page.name for page in pages}
+
     def _programme(self, programme: Programme) -> Iterator[GalleryPage]:
         filling = self.filling(programme)
         for section in programme.sections:
@@ -234,6 +254,8 @@ class Gallery:
         yield GalleryPage("services", lambda: asked(way_in.services))
         yield GalleryPage("privacy", lambda: asked(lambda: way_in.privacy(Goal.REGISTER)))
         yield GalleryPage("who", lambda: asked(lambda: way_in.who(Goal.REGISTER)))
+        yield GalleryPage("programmes", lambda: asked(way_in.programmes))
+        yield GalleryPage("earlier", lambda: asked(self._recalling().page))
         seen = frozenset(part.name for section in PROGRAMMES[0].sections[:3] for part in section.parts)
         every = frozenset(part.name for section in PROGRAMMES[0].sections for part in section.parts)
         for name, visited in (("tasks", frozenset[str]()), ("tasks-begun", seen), ("tasks-done", every)):
@@ -241,6 +263,16 @@ class Gallery:
 
     def _applying(self, visited: frozenset[str] = frozenset()) -> Applying:
         return Applying(self.session, PROGRAMMES[0], nothing, self.filling(visited=visited))
+
+    def _recalling(self) -> Recalling:
+        """Education support by who has applied for Social Security."""
+        filling = Filling(self.session, EDUCATION_SUPPORT)
+        before = ApplicationState(
+            UUID(int=7), "00071234567", PROGRAMMES[0].code, 1, sample_answers(), MORNING, Assurance.CODE
+        )
+        recalling = Recalling(filling, PersonFile(applications=(before,)), nothing, nothing, nothing)
+        recalling.read()
+        return recalling
 
     def _papers(self) -> Iterator[GalleryPage]:
         filling = self.filling()

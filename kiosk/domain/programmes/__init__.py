@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from kiosk.domain.forms import Programme
+from kiosk.domain.programmes.education_support import EDUCATION_SUPPORT
+from kiosk.domain.programmes.empowerment import EMPOWERMENT
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 
-PROGRAMMES: tuple[Programme, ...] = (SOCIAL_SECURITY,)
+PROGRAMMES: tuple[Programme, ...] = (SOCIAL_SECURITY, EMPOWERMENT, EDUCATION_SUPPORT)
 
 
 def programme(code: str) -> Programme:

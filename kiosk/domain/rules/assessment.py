@@ -28,7 +28,7 @@ def assess(case: Case, policy: Policy, month: date) -> Assessment:
     """
     book, then = Book(policy, month), replace(case, today=month)
     household = Household.of(then)
-    minimum = tuple(_minimum(household, book))
+    minimum = tuple(calculated_minimum(household, book))
     least = minimum[-1].amount or Decimal(0)
     income = counted_income(then, household, book)
     conditions = tuple(step for condition in CONDITIONS for step in condition(then, household, book))
@@ -38,8 +38,8 @@ def assess(case: Case, policy: Policy, month: date) -> Assessment:
     return concluded(month, steps, RULES_VERSION, minimum=least, counted=income.total, pension=pension)
 
 
-def _minimum(household: Household, book: Book) -> Iterator[Step]:
-    """The calculated minimum (F20, F21): the basic one, and one for each dependent."""
+def calculated_minimum(household: Household, book: Book) -> Iterator[Step]:
+    """The calculated minimum (F20, F21): the basic one, and one for each dependent. The last step holds the total."""
     head, each, n = book.value("base.head"), book.value("base.dependent"), len(household.dependents)
     words = tr("The basic minimum of the breadwinner or the independent.")
     yield Step("minimum.head", words, amount=head, cited=book.cite("base.head"))

@@ -23,6 +23,7 @@ from kiosk.ui.journey.fetching import Fetching, knows
 from kiosk.ui.journey.filling import DOCUMENTS, REVIEW, Filling
 from kiosk.ui.journey.following import FollowingUp
 from kiosk.ui.journey.papers import Papers
+from kiosk.ui.journey.recalling import Recalling
 from kiosk.ui.journey.rows import Rows
 from kiosk.ui.journey.session import Session
 from kiosk.ui.journey.submitting import Submitting
@@ -94,7 +95,7 @@ class Applying:
         if open_one is not None and progress is None:
             self._say_submitted(open_one)
         else:
-            self.tasks()
+            Recalling(self.filling, file, self.show, self.tasks, self.leave).begin()
 
     def _stands(self, application: ApplicationState) -> bool:
         """One that was taken back leaves room for a new one."""
@@ -192,12 +193,19 @@ class Applying:
 
     # ── pages of a section ──────────────────────────────────────────────────────────────────────────────────
 
-    def show(self, section: Section, part: Page | Roster, after: Callable[[Section, Page | Roster], None]) -> None:
-        """``after``: where to go once the part is left forward."""
+    def show(
+        self,
+        section: Section,
+        part: Page | Roster,
+        after: Callable[[Section, Page | Roster], None],
+        before: Callable[[], None] | None = None,
+    ) -> None:
+        """after, before: where to go once the part is left forward or back, else to the part before it."""
         self.fetching.settle()
-        notices = self.fetching.notices(section)
+        notices, leave = self.fetching.notices(section), before or partial(self._before, section, part)
+        anew = partial(self.show, section, part, after, before)
         if isinstance(part, Roster):
-            self._show_roster(section, part, after, notices)
+            self._show_roster(section, part, after, leave, anew, notices)
             return
         filling = self.filling
 
@@ -207,7 +215,7 @@ class Applying:
 
         def back(answers: Answers) -> None:
             filling.answered(answers, part)
-            self._before(section, part)
+            leave()
 
         routes = self.session.routes(
             forward,
@@ -218,7 +226,7 @@ class Applying:
         )
         step = filling.section_step(section)
         screen = FormScreen(part, filling.progress.answers, filling.judge, routes, step)
-        self._standing = Stands(screen, partial(self.show, section, part, after))
+        self._standing = Stands(screen, anew)
         self.session.form(screen)
 
     def _turned(self) -> None:
@@ -232,11 +240,12 @@ class Applying:
         section: Section,
         roster: Roster,
         after: Callable[[Section, Page | Roster], None],
-        notices: Sequence[Words] = (),
+        leave: Callable[[], None],
+        anew: Callable[[], None],
+        notices: Sequence[Words],
     ) -> None:
         filling = self.filling
-        again = _again(self.show, section, roster, after)
-        rows = Rows(filling, roster, filling.section_step(section), again)
+        rows = Rows(filling, roster, filling.section_step(section), anew)
 
         def forward() -> None:
             problems = roster_problems(roster, filling.case)
@@ -247,11 +256,10 @@ class Applying:
             else:
                 after(section, roster)
 
-        back = partial(self._before, section, roster)
-        routes = RosterRoutes(rows.add, rows.change, rows.ask_remove, forward, back, rows.take)
+        routes = RosterRoutes(rows.add, rows.change, rows.ask_remove, forward, leave, rows.take)
         step = filling.section_step(section)
         screen = RosterScreen(roster, filling.case, routes, step, filling.gathered.readings, notices)
-        self._standing = Stands(screen, again)
+        self._standing = Stands(screen, anew)
         self.session.shell.go(screen)
 
     def _after(self, section: Section, part: Page | Roster) -> None:
@@ -299,9 +307,3 @@ class Applying:
         screen = self.session.shell.kept_page()
         if isinstance(screen, FormScreen):
             screen.break_off()
-
-
-def _again(
-    show: Callable[..., None], section: Section, roster: Roster, after: Callable[[Section, Page | Roster], None]
-) -> Callable[[], None]:
-    return lambda: show(section, roster, after)

@@ -28,6 +28,9 @@ from kiosk.ui.steps import Way
 CHANGE = tr("Change")
 OTHERWISE = tr("The registry has it otherwise")
 
+Change = Callable[[Section, Page | Roster], None]
+"""To a section's part and back."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReviewWords:
@@ -57,7 +60,7 @@ class Agreement:
 class ReviewRoutes:
     """change: to a section's part and back here."""
 
-    change: Callable[[Section, Page | Roster], None]
+    change: Change
     documents: Callable[[], None]
     go_on: Callable[[], None]
     back: Callable[[], None]
@@ -101,31 +104,8 @@ class ReviewScreen:
     def _section(self, look: Look, section: Section) -> InfoCard:
         card = InfoCard(look, section.title)
         for part in parts_of(section, self._case):
-            if isinstance(part, Roster):
-                self._roster_rows(look, card, section, part)
-            else:
-                self._page_rows(look, card, section, part)
+            part_rows(card, section, part, self._case, self._routes.change, self._readings)
         return card
-
-    def _page_rows(self, look: Look, card: InfoCard, section: Section, page: Page) -> None:
-        for item in shown_fields(page, self._case):
-            said = answer_in_words(item, self._case)
-            button = self._change(look, f"change_{item.name}", item.label, lambda: self._routes.change(section, page))
-            known = known_of(self._readings, item.name)
-            note = Note(beside(item, self._case, known), differs(item, self._case, known)) if known else None
-            card.add_row(item.label, said or NOT_SAID, button, quiet=said is None, note=note)
-
-    def _roster_rows(self, look: Look, card: InfoCard, section: Section, roster: Roster) -> None:
-        rows = self._case.rows(roster.name)
-        summary = roster.summary(self._case) or (roster.empty if not rows else roster.title)
-        button = self._change(look, f"change_{roster.name}", roster.title, lambda: self._routes.change(section, roster))
-        beyond = also_there(roster, self._case, self._readings)
-        note = Note(beyond[0][0], marked=True) if beyond else None
-        card.add_row(roster.title, summary, button, quiet=not rows, note=note)
-        other = differing_rows(roster, self._case, self._readings)
-        for row, differs_there in zip(rows, other, strict=True):
-            title, line = roster.card(self._case.within(row))
-            card.add_row(title, line, note=Note(OTHERWISE, marked=True) if differs_there else None)
 
     def _papers(self, look: Look) -> Sequence[InfoCard]:
         if self._documents is None:
@@ -133,7 +113,7 @@ class ReviewScreen:
         card = InfoCard(look, tr("Documents"))
         for place, (row, added) in enumerate(self._documents):
             words = tr("Added", "a document") if added else tr("Not added", "a document")
-            button = self._change(look, f"change_document_{place}", named(row), self._routes.documents)
+            button = _button(look, f"change_document_{place}", named(row), self._routes.documents)
             card.add_row(named(row), words, button, quiet=not added)
         return (card,)
 
@@ -145,16 +125,51 @@ class ReviewScreen:
         for agreement in self._agreements:
             name = registry_name(agreement.code)
             words = tr("With your agreement") if agreement.agrees else tr("Not asked")
-            button = self._change(look, f"change_agreement_{agreement.code}", name, agreement.change)
+            button = _button(look, f"change_agreement_{agreement.code}", name, agreement.change)
             card.add_row(name, words, button, quiet=not agreement.agrees)
         return (card,)
 
-    @staticmethod
-    def _change(look: Look, name: str, of: Words, run: Callable[[], None]) -> KioskButton:
-        button = KioskButton(look, name, CHANGE, Part.SECONDARY, mm=16.4)
-        button.setAccessibleDescription(look.say(tr("Change: {title}").fill(title=of)))
-        button.does(run)
-        return button
-
     def keep(self) -> None:
         """Nothing is typed here."""
+
+
+def part_rows(
+    card: InfoCard,
+    section: Section,
+    part: Page | Roster,
+    case: Case,
+    change: Change,
+    readings: Sequence[Reading] = (),
+) -> None:
+    """What was said on a page or of a roster, each answer with the way to change it. readings: what registries say."""
+    if isinstance(part, Roster):
+        _roster_rows(card, section, part, case, change, readings)
+        return
+    for item in shown_fields(part, case):
+        said = answer_in_words(item, case)
+        button = _button(card.look, f"change_{item.name}", item.label, lambda: change(section, part))
+        known = known_of(readings, item.name)
+        note = Note(beside(item, case, known), differs(item, case, known)) if known else None
+        card.add_row(item.label, said or NOT_SAID, button, quiet=said is None, note=note)
+
+
+def _roster_rows(
+    card: InfoCard, section: Section, roster: Roster, case: Case, change: Change, readings: Sequence[Reading]
+) -> None:
+    rows = case.rows(roster.name)
+    summary = roster.summary(case) or (roster.empty if not rows else roster.title)
+    button = _button(card.look, f"change_{roster.name}", roster.title, lambda: change(section, roster))
+    beyond = also_there(roster, case, readings)
+    note = Note(beyond[0][0], marked=True) if beyond else None
+    card.add_row(roster.title, summary, button, quiet=not rows, note=note)
+    other = differing_rows(roster, case, readings)
+    for row, differs_there in zip(rows, other, strict=True):
+        title, line = roster.card(case.within(row))
+        card.add_row(title, line, note=Note(OTHERWISE, marked=True) if differs_there else None)
+
+
+def _button(look: Look, name: str, of: Words, run: Callable[[], None]) -> KioskButton:
+    button = KioskButton(look, name, CHANGE, Part.SECONDARY, mm=16.4)
+    button.setAccessibleDescription(look.say(tr("Change: {title}").fill(title=of)))
+    button.does(run)
+    return button

@@ -1,0 +1,40 @@
+"""Education support, الدعم التعليمي: what pupils and students of a family of low income need.
+
+A programme of this model: no official rule of one was found, and everything it asks and weighs is our own choice.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from kiosk.domain.answers import Case
+from kiosk.domain.forms import Programme
+from kiosk.domain.policy import Policy
+from kiosk.domain.programmes.education_support.papers import DECLARATIONS, DOCUMENTS
+from kiosk.domain.programmes.education_support.students import BANK, FAMILY, INCOME, PERSONAL, STUDENTS
+from kiosk.domain.words import tr
+
+if TYPE_CHECKING:
+    from kiosk.domain.rules import Assessment
+
+
+def assess(case: Case, policy: Policy, month: date) -> Assessment:
+    """See ``rules`` beside this, which read the common rules; those read the forms."""
+    from kiosk.domain.programmes.education_support import rules
+
+    return rules.assess(case, policy, month)
+
+
+EDUCATION_SUPPORT = Programme(
+    code="education_support",
+    version=1,
+    title=tr("Education support"),
+    task_title=tr("Education support application"),
+    sections=(PERSONAL, FAMILY, STUDENTS, INCOME, BANK),
+    documents=DOCUMENTS,
+    declarations=DECLARATIONS,
+    assess=assess,
+    for_whom=tr("For pupils and students in a family of low income"),
+    icon="graduation-cap",
+)

@@ -1,0 +1,40 @@
+"""Training and employment, التدريب والتوظيف (التمكين): its form, documents, declarations and rules (facts.md F42–F46).
+
+No official form of it was found: what is asked is our own choice, and the rules say what each of them rests on.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from kiosk.domain.answers import Case
+from kiosk.domain.forms import Programme
+from kiosk.domain.policy import Policy
+from kiosk.domain.programmes.empowerment.papers import DECLARATIONS, DOCUMENTS
+from kiosk.domain.programmes.empowerment.work import HEALTH, PERSONAL, PLACE, STUDY, WISH, WORK
+from kiosk.domain.words import tr
+
+if TYPE_CHECKING:
+    from kiosk.domain.rules import Assessment
+
+
+def assess(case: Case, policy: Policy, month: date) -> Assessment:
+    """See ``rules`` beside this, which read the common rules; those read the forms."""
+    from kiosk.domain.programmes.empowerment import rules
+
+    return rules.assess(case, policy, month)
+
+
+EMPOWERMENT = Programme(
+    code="empowerment",
+    version=1,
+    title=tr("Training and employment (empowerment)"),
+    task_title=tr("Training and employment application"),
+    sections=(PERSONAL, PLACE, STUDY, HEALTH, WORK, WISH),
+    documents=DOCUMENTS,
+    declarations=DECLARATIONS,
+    assess=assess,
+    for_whom=tr("For who is able to work and wants training, a job or a business"),
+    icon="briefcase",
+)
