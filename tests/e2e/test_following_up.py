@@ -182,6 +182,9 @@ def test_who_took_an_application_back_can_make_a_new_one(open_kiosk: Open) -> No
     kiosk.sign_in()
     kiosk.await_page("code")
     kiosk.walk.step()
+    kiosk.await_page("earlier")
+    assert "هل ما زال هذا صحيحًا؟" in kiosk.text and "من: طلب الضمان" in kiosk.text
+    kiosk.press("continue")
     kiosk.await_page("tasks")
 
 

@@ -37,7 +37,7 @@ HOUSEHOLD = RESOURCES / "demo" / "household.toml"
 PAPERS_HANDED_IN = 3
 PLAIN = {"services": "register", "privacy": "agree", "who": "applicant", "preview": "clear", "review": "continue"}
 PLAIN |= {"rehearsal": "continue", "tasks": "continue", "confirm": "submit", "doubt": "yes_right", "known": "continue"}
-PLAIN |= {"programmes": "social_security", "request": "answer", "confirm_appeal": "confirm"}
+PLAIN |= {"programmes": "social_security", "earlier": "continue", "request": "answer", "confirm_appeal": "confirm"}
 
 
 @dataclass(frozen=True, slots=True)
