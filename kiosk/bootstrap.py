@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.domain.letter import Letter
     from kiosk.domain.outlook import Outlook
     from kiosk.domain.receipt import Receipt
+    from kiosk.domain.why import WhyPaper
     from kiosk.domain.words import Say
     from kiosk.embedded_centre import Post
     from kiosk.imaging.clamd import Clamd
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from kiosk.services.registry_ports import Registries
     from kiosk.services.suite import Suite
     from kiosk.services.voice import Voice
+    from kiosk.services.whys import Whys
     from kiosk.ui.app import KioskApp, Outside, ScreenSettings
 
 PRACTICE_PIN = "2030"
@@ -209,6 +211,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         terms=terms,
         letters=letters,
         outlooks=_outlooks(receipts, say),
+        whys=_whys(letters.receipts, say),
         paper_check=PaperCheck(CodeReader(), keys.trust),
         sources=_sources(parts.settings),
         finisher=_finisher(running),
@@ -445,6 +448,18 @@ def _outlooks(receipts: Receipts, say: Say) -> Outlooks:
         return render_outlook(outlook, width_mm, say)
 
     return Outlooks(receipts, render)
+
+
+def _whys(receipts: Receipts, say: Say) -> Whys:
+    """On the letters' paper: it lies beside the letter."""
+    from kiosk.services.whys import Whys
+
+    def render(paper: WhyPaper, width_mm: int) -> bytes:
+        from kiosk.receipts.render import render_why
+
+        return render_why(paper, width_mm, say)
+
+    return Whys(receipts, render)
 
 
 def _sources(settings: Settings) -> FileSources:

@@ -14,6 +14,7 @@ from kiosk.domain.deadlines import Terms
 from kiosk.domain.letter import Letter
 from kiosk.domain.outlook import Outlook
 from kiosk.domain.receipt import Receipt
+from kiosk.domain.why import WhyPaper
 from kiosk.imaging.codes import CodeReader
 from kiosk.imaging.memory import MemoryCardReader, MemoryFinisher, MemoryIntake
 from kiosk.paths import RESOURCES
@@ -54,6 +55,7 @@ from kiosk.services.suite import Suite
 from kiosk.services.sync import Sync, SyncWorker
 from kiosk.services.upkeep import Upkeep
 from kiosk.services.whereabouts import Whereabouts
+from kiosk.services.whys import Whys
 from kiosk.storage.keyrings import MemorySecrets
 from kiosk.storage.memory import MemoryStore
 
@@ -86,6 +88,7 @@ def counter_at(central: MemoryCentral, desk: Desk, clock: Clock, terms: Terms, n
         terms=terms,
         letters=Letters(receipts, _letter),
         outlooks=Outlooks(receipts, _outlook),
+        whys=Whys(receipts, _why),
         paper_check=PaperCheck(CodeReader(), lambda: Trust(frozenset(), practice=True)),
         sources=MemoryFileSources(),
         finisher=MemoryFinisher(),
@@ -129,6 +132,10 @@ def _letter(letter: Letter, width_mm: int) -> bytes:
 
 def _outlook(outlook: Outlook, width_mm: int) -> bytes:
     return f"%PDF outlook {outlook.assisted_by} {width_mm}".encode()
+
+
+def _why(paper: WhyPaper, width_mm: int) -> bytes:
+    return f"%PDF why {paper.reference} {paper.assisted_by} {width_mm}".encode()
 
 
 def _nothing() -> None:

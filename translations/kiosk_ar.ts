@@ -10989,5 +10989,136 @@
         <source>What has changed can be changed here. The rest is not asked again.</source>
         <translation>ما تغيّر يمكن تعديله هنا. والباقي لا يُسأل عنه مرة أخرى.</translation>
     </message>
+    <message>
+        <source>The page can be printed, and a clerk reads it aloud.</source>
+        <translation>يمكن طباعة الصفحة، ويقرؤها الموظف عند الحاجة.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>أساس الحساب</translation>
+    </message>
+    <message>
+        <source>Appeal against this reason</source>
+        <translation>الاعتراض على هذا السبب</translation>
+    </message>
+    <message>
+        <source>The reasons could not be printed.</source>
+        <translation>لم تُطبع الأسباب.</translation>
+    </message>
+    <message>
+        <source>They stay on the screen, with paper or without.</source>
+        <translation>تبقى الأسباب على الشاشة، بورقة أو بدونها.</translation>
+    </message>
+    <message>
+        <source>The reasons are being printed…</source>
+        <translation>تُطبع الأسباب الآن…</translation>
+    </message>
+    <message>
+        <source>The reasons are ready below the screen.</source>
+        <translation>ورقة الأسباب جاهزة أسفل الشاشة.</translation>
+    </message>
+    <message>
+        <source>The reasons were saved as a file.</source>
+        <translation>حُفظت الأسباب في ملف.</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>إيقاف الاستماع</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Your figures</source>
+        <translation>أرقامك</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>The arithmetic</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>These figures come from what was handed in. The officer may have known more.</source>
+        <translation>هذه الأرقام من البيانات التي قُدمت. وقد يكون لدى الموظف معلومات أخرى.</translation>
+    </message>
+    <message>
+        <source>This rule is not officially documented.</source>
+        <translation>هذه القاعدة غير موثقة رسميًا.</translation>
+    </message>
+    <message>
+        <source>What would change it?</source>
+        <translation>ما الذي قد يغيّر النتيجة؟</translation>
+    </message>
+    <message>
+        <source>Nothing here is promised. Only what is true and can be proven counts.</source>
+        <translation>لا وعد هنا. لا يُعتد إلا بما هو صحيح ومثبت.</translation>
+    </message>
+    <message>
+        <source>No single fact is known that alone would change it. Each reason is mended as its card says.</source>
+        <translation>لا نعرف أمرًا واحدًا يغيّر النتيجة وحده. يُعالج كل سبب كما في بطاقته.</translation>
+    </message>
+    <message>
+        <source>Proof: {documents}.</source>
+        <translation>الإثبات: {documents}.</translation>
+    </message>
+    <message>
+        <source>As it was reckoned when it was decided, by the rules of {month}.</source>
+        <translation>الحساب كما كان عند القرار، بقواعد {month}.</translation>
+    </message>
+    <message>
+        <source>Reckoned from the application as it was handed in, by the rules of {month}.</source>
+        <translation>الحساب من بيانات الطلب كما قُدمت، بقواعد {month}.</translation>
+    </message>
+    <message>
+        <source>The clerk can connect it. The paper can be handed in another way.</source>
+        <translation>يمكن للموظف توصيلها. ويمكن تقديم الورقة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>It works again in a minute. The paper can be handed in another way.</source>
+        <translation>تعمل بعد دقيقة. ويمكن تقديم الورقة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The picture takes itself when nothing moves.</source>
+        <translation>تُلتقط الصورة وحدها عند سكون الورقة.</translation>
+    </message>
+    <message>
+        <source>About the reason: {reason}. I ask that it be looked at again, with the attached documents.</source>
+        <translation>بشأن السبب: {reason}. أطلب إعادة النظر فيه وفق المستندات المرفقة.</translation>
+    </message>
+    <message>
+        <source>About the reason: {reason}. {figures}. I ask that it be looked at again, with the attached documents.</source>
+        <translation>بشأن السبب: {reason}. {figures}. أطلب إعادة النظر فيه وفق المستندات المرفقة.</translation>
+    </message>
+    <message>
+        <source>{label}: {amount}</source>
+        <comment>a line of a sum</comment>
+        <translation>{label}: {amount}</translation>
+    </message>
+    <message>
+        <source>{before}, {next}</source>
+        <comment>a list of figures</comment>
+        <translation>{before}، {next}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>بالمئة</translation>
+    </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ import threading
 WORDS_A_MINUTE = 110
 PAUSE = 30  # hundredths of a second between words: digits are heard one by one
 LONGEST_S = 30.0
+LONGEST_READING_S = 300.0  # a page of a few hundred words
 NO_SOUND = re.compile(rb"^error:", re.MULTILINE)  # it ends well where there is no loudspeaker, and only says so
 
 
@@ -26,14 +27,20 @@ class EspeakVoice:
         return self._program is not None
 
     def say(self, text: str, language: str) -> bool:
+        return self._speak(text, language, PAUSE, LONGEST_S)
+
+    def read(self, text: str, language: str) -> bool:
+        return self._speak(text, language, 0, LONGEST_READING_S)
+
+    def _speak(self, text: str, language: str, pause: int, longest_s: float) -> bool:
         self.stop()
         if self._program is None:
             return False
         with self._lock:
-            child = self._child = _begin(self._program, language)
+            child = self._child = _begin(self._program, language, pause)
         try:
             # By standard input: what is said does not stand in the list of processes.
-            _, told = child.communicate(text.encode(), timeout=LONGEST_S)
+            _, told = child.communicate(text.encode(), timeout=longest_s)
         except subprocess.TimeoutExpired:
             child.kill()
             _, told = child.communicate()
@@ -52,7 +59,7 @@ class EspeakVoice:
                 self._child.kill()
 
 
-def _begin(program: str, language: str) -> subprocess.Popen[bytes]:
-    how = ["-v", language, "-s", str(WORDS_A_MINUTE), "-g", str(PAUSE), "--stdin"]
+def _begin(program: str, language: str, pause: int) -> subprocess.Popen[bytes]:
+    how = ["-v", language, "-s", str(WORDS_A_MINUTE), "-g", str(pause), "--stdin"]
     pipe = subprocess.PIPE
     return subprocess.Popen([program, *how], stdin=pipe, stdout=subprocess.DEVNULL, stderr=pipe)

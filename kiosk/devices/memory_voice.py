@@ -25,5 +25,8 @@ class MemoryVoice:
         self.speaking.clear()
         return True
 
+    def read(self, text: str, language: str) -> bool:
+        return self.say(text, language)
+
     def stop(self) -> None:
         self._stopped.set()

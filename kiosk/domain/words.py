@@ -51,6 +51,11 @@ def by_itself(text: str) -> str:
     return f"{FSI}{text}{PDI}"
 
 
+def unmarked(text: str) -> str:
+    """Without the marks of direction: as it is typed, and as it is spoken."""
+    return text.translate({ord(mark): None for mark in (LRI, FSI, PDI)})
+
+
 def verbatim(text: str) -> Words:
     """What a person typed or a name we were given: shown as it is, never translated."""
     return Words("{text}").fill(text=text)

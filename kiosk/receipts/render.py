@@ -1,4 +1,4 @@
-"""A receipt, a letter or an outlook as a PDF for the paper in the printer."""
+"""A receipt, a letter, an outlook or a decision's reasons as a PDF for the paper in the printer."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from kiosk.domain.letter import Letter
 from kiosk.domain.outlook import Outlook
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.reference import grouped
+from kiosk.domain.why import WhyPaper
 from kiosk.domain.words import Say
 from kiosk.receipts.bidi import without_controls
 from kiosk.receipts.letter_sheet import draw_letter
@@ -19,6 +20,8 @@ from kiosk.receipts.pen import Metadata
 from kiosk.receipts.phrases import RIYADH
 from kiosk.receipts.sheet import draw_sheet
 from kiosk.receipts.slip import draw_slip
+from kiosk.receipts.why_sheet import draw_why, draw_why_slip
+from kiosk.receipts.why_wording import WhyWording, worded_why
 from kiosk.receipts.wording import Wording, worded
 
 A4_WIDTH_MM = 210
@@ -47,6 +50,14 @@ def render_outlook(outlook: Outlook, width_mm: int, say: Say) -> bytes:
     return draw(wording, _metadata(wording.title, wording, outlook.at))
 
 
-def _metadata(title: str, wording: Wording | LetterWording | OutlookWording, at: datetime) -> Metadata:
+def render_why(paper: WhyPaper, width_mm: int, say: Say) -> bytes:
+    """As ``render_receipt``, of why it was decided so."""
+    wording = worded_why(paper, say)
+    draw = draw_why if width_mm >= A4_WIDTH_MM else draw_why_slip
+    title = f"{wording.title} {grouped(paper.reference)}"
+    return draw(wording, _metadata(title, wording, paper.at))
+
+
+def _metadata(title: str, wording: Wording | LetterWording | OutlookWording | WhyWording, at: datetime) -> Metadata:
     language = "ar" if wording.base else "en"
     return Metadata(without_controls(title), wording.entity, at.astimezone(RIYADH), language)

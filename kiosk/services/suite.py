@@ -31,6 +31,7 @@ from kiosk.services.sync import SyncWorker
 from kiosk.services.upkeep import Upkeep
 from kiosk.services.voice import Voice
 from kiosk.services.whereabouts import Whereabouts
+from kiosk.services.whys import Whys
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Suite:
     terms: Terms
     letters: Letters
     outlooks: Outlooks
+    whys: Whys
     paper_check: PaperCheck
     sources: FileSources
     finisher: Finisher

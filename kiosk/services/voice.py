@@ -1,4 +1,4 @@
-"""Speaking aloud, as the services ask it of the outside. Digits of a picture only: nothing of a person is spoken."""
+"""Speaking aloud, as the services ask it of the outside: what a person asks to hear, and nothing unasked."""
 
 from __future__ import annotations
 
@@ -12,10 +12,15 @@ class Voice(Protocol):
     def available(self) -> bool: ...
 
     def say(self, text: str, language: str) -> bool:
-        """Returns once it was said or stopped; False where no sound can come out. Not on the screen's thread.
+        """Word by word, for digits. Returns once it was said or stopped; False where no sound can come out. Not on the
+        screen's thread.
 
         language: ``ar`` or ``en``.
         """
+        ...
+
+    def read(self, text: str, language: str) -> bool:
+        """As ``say``, in sentences."""
         ...
 
     def stop(self) -> None:

@@ -39,6 +39,11 @@ class VoiceContract(ABC):
         assert voice.available
         assert voice.say("4, 7", "ar")
 
+    def test_sentences_are_read_as_well(self, tmp_path: Path) -> None:
+        assert self.voice(tmp_path).read("السبب: الدخل.", "ar")
+        assert not self.silent(tmp_path).read("السبب.", "ar")
+        assert not self.absent().read("السبب.", "ar")
+
     def test_a_machine_without_sound_says_that_nothing_was_heard(self, tmp_path: Path) -> None:
         assert not self.silent(tmp_path).say("4, 7", "ar")
 
@@ -106,6 +111,13 @@ class TestEspeakVoice(VoiceContract):
         assert "4" not in arguments.split()
         assert arguments.startswith("-v ar ")
         assert said == "4, 7, 0, 2"
+
+    def test_digits_are_said_one_by_one_and_sentences_without_a_pause(self, tmp_path: Path) -> None:
+        voice, pauses = self.voice(tmp_path), []
+        for speak in (voice.say, voice.read):
+            speak("4, 7", "ar")
+            pauses.append((tmp_path / "told").read_text().split("-g ")[1].split()[0])
+        assert pauses == ["30", "0"]
 
     def test_a_warning_of_the_sound_system_is_no_silence(self, tmp_path: Path) -> None:
         assert EspeakVoice(str(script(tmp_path, 'cat > told; echo "ALSA lib pcm.c: underrun" >&2'))).say("4", "ar")

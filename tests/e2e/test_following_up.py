@@ -97,7 +97,7 @@ def test_a_rejection_comes_to_the_page_by_itself_and_the_eye_opens_its_reasons(o
     kiosk.hand.wait(lambda: "رفض" in kiosk.text, "the rejection")
     reference = kiosk.walk.screen.view.listed[0].reference
     kiosk.press(f"eye_{reference}")
-    assert kiosk.page == "reasons"
+    kiosk.await_page("reasons")
     assert "الدخل المحتسب لا يقل" in kiosk.text
     assert "لم يثبت السكن" in kiosk.text
     kiosk.press("hide_reasons")

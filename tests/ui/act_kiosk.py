@@ -18,6 +18,7 @@ from kiosk.bootstrap import terms_of_policy
 from kiosk.central.memory import MemoryCentral
 from kiosk.devices.memory_camera import MemoryCamera
 from kiosk.devices.memory_printer import MemoryPrinter
+from kiosk.devices.memory_voice import MemoryVoice
 from kiosk.domain.facts import Body
 from kiosk.domain.person_file import ApplicationState
 from kiosk.imaging.memory import MemoryCardReader, MemoryFinisher, MemoryIntake
@@ -33,6 +34,7 @@ from kiosk.services.ports import StoredDocument
 from kiosk.services.receipts import Receipts
 from kiosk.services.slips import Slips
 from kiosk.services.suite import Suite
+from kiosk.services.whys import Whys
 from kiosk.storage.memory import MemoryStore
 from kiosk.ui.content import Action
 from kiosk.ui.journey.acts.appealing import Appealing
@@ -62,6 +64,7 @@ class Kiosk:
         self.central = MemoryCentral(clock, "0007")
         following = Following(self.store, self.central, clock)
         self.camera, self.finisher, self.cards = MemoryCamera(), MemoryFinisher(), MemoryCardReader()
+        self.voice = MemoryVoice()
         suite = SimpleNamespace(
             applications=applications,
             camera=self.camera,
@@ -78,6 +81,8 @@ class Kiosk:
             sources=SimpleNamespace(list=tuple),
             sync=SimpleNamespace(wake=lambda: None),
             terms=terms,
+            voice=self.voice,
+            whys=Whys(receipts, lambda _paper, _width: b"%PDF why"),
         )
         self.session = Session(self.shell, cast("Suite", suite), SALIM)
 

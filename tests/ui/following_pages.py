@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from following_states import APP, FINAL, INITIAL, NEW, STATES, UNKNOWN_REASON, State
+from following_states import ABROAD, APP, FINAL, INITIAL, NEW, OVER, STATES, UNKNOWN_REASON, State
 from page_states import nothing
 from samples import TODAY
 
+from kiosk.domain.refusal import refusal
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import tr
 from kiosk.ui.case_view import told_of
@@ -46,6 +47,10 @@ class FollowingPages:
             if state.bodies:
                 yield f"application-{name}".rstrip("-"), partial(self._whole, state)
         yield "reasons", partial(self._reasons, STATES["rejected"])
+        yield "reasons-one", partial(self._reasons, OVER)
+        yield "reasons-abroad", partial(self._reasons, ABROAD)
+        for paper in Paper:
+            yield f"reasons-{paper}", partial(self._reasons, OVER, paper=paper)
         yield "reasons-hidden", partial(self._reasons, STATES["rejected"], hidden=True)
         yield "reasons-month", partial(self._reasons, STATES["stopped"])
         yield "reasons-unknown", partial(self._reasons, State((*NEW, UNKNOWN_REASON)))
@@ -75,10 +80,14 @@ class FollowingPages:
         (app,) = [app for app in state.known.file.applications if app.id == APP]
         return Rulings(self.session, app, nothing)
 
-    def _reasons(self, state: State, *, hidden: bool = False) -> AnyScreen:
-        page = self.asked(self._rulings(state).reasons)
+    def _reasons(self, state: State, *, hidden: bool = False, paper: Paper = Paper.NONE) -> AnyScreen:
+        rulings = self._rulings(state)
+        stands = refusal(rulings.app.case)
+        assert stands is not None
+        why = self.session.suite.whys.of(self.session.visit, rulings.app, stands)
+        page = self.asked(lambda: rulings.tell(stands, why))
         assert isinstance(page, ReasonsScreen)
-        page.hidden = hidden
+        page.hidden, page.paper = hidden, paper
         return page
 
     def _decision(self, state: State, paper: Paper) -> AnyScreen:

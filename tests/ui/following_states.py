@@ -10,6 +10,7 @@ from uuid import UUID
 from page_states import MORNING
 from samples import MOBILE, NATIONAL_ID, sample_answers, sample_applicant
 
+from kiosk.domain.answers import Answers
 from kiosk.domain.facts import (
     AccountRegistered,
     Actor,
@@ -40,8 +41,9 @@ DECISION, REQUEST, APPEAL, INQUIRY = UUID(int=3), UUID(int=4), UUID(int=5), UUID
 ACCOUNT = AccountRegistered(sample_applicant().birth_date, f"+966{MOBILE[1:]}", "", "", "2026-11")
 
 
-def submitted(id: UUID, reference: str, *missing: str) -> ApplicationSubmitted:
-    return ApplicationSubmitted(id, reference, "social_security", 1, sample_answers().to_data(), (), missing)
+def submitted(id: UUID, reference: str, *missing: str, answers: Answers | None = None) -> ApplicationSubmitted:
+    said = (sample_answers() if answers is None else answers).to_data()
+    return ApplicationSubmitted(id, reference, "social_security", 1, said, (), missing)
 
 
 def paper(place: int, key: str) -> DocumentAdded:
@@ -120,6 +122,20 @@ class State:
         return Known(of((ACCOUNT, *self.bodies)), MORNING, not unsent, unsent, self.intact)
 
 
+def refused(answers: Answers, *reasons: str) -> State:
+    """By these reasons alone."""
+    handed_in = submitted(APP, "482177301534", answers=answers)
+    return State((*NEW[:-1], handed_in, Rejected(APP, DECISION, reasons, "")))
+
+
+def earning(amount: str) -> Answers:
+    """The household with another salary."""
+    (salary,) = sample_answers().rows("incomes")
+    return sample_answers().with_(incomes=(salary.with_(amount=amount),))
+
+
+OVER = refused(earning("8000"), "INCOME_OVER_MIN")
+ABROAD = refused(sample_answers().with_(days_abroad="104"), "RESIDENCE_ABROAD")
 BEFORE = (
     submitted(OLDER, "482177210166"),
     EligibilityJudged(OLDER, UUID(int=11), "2026-09", "ineligible", ("CR_ACTIVE",)),

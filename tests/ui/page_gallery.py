@@ -53,6 +53,7 @@ from kiosk.services.policies import load_policy
 from kiosk.services.ports import PrinterFault
 from kiosk.services.receipts import named
 from kiosk.services.visit import Visit
+from kiosk.services.whys import Whys
 from kiosk.ui.amounts import amount_renderer
 from kiosk.ui.content import FullScreen, Screen
 from kiosk.ui.day_words import in_both_calendars
@@ -132,6 +133,7 @@ def sample_suite() -> SimpleNamespace:
         voice=MemoryVoice(),
         terms=terms,
         casework=Casework(applications, terms),  # type: ignore[arg-type]
+        whys=Whys(SimpleNamespace(terms=terms), lambda _paper, _width: b"%PDF"),  # type: ignore[arg-type]
     )
 
 

@@ -12,6 +12,7 @@ from page_states import nothing
 from PySide6.QtWidgets import QApplication, QWidget
 from shell_kit import SALIM, a_shell
 
+from kiosk.domain.refusal import refusal
 from kiosk.ui.case_view import told_of
 from kiosk.ui.faults import UNFORESEEN
 from kiosk.ui.journey.following import FollowingUp
@@ -54,6 +55,15 @@ def one(shell: Shell, state: State) -> FollowingOne:
 def rulings(shell: Shell, state: State) -> Rulings:
     (app,) = [app for app in state.known.file.applications if app.id == APP]
     return Rulings(Session(shell, sample_suite(), SALIM), app, nothing)  # type: ignore[arg-type]
+
+
+def read_reasons(shell: Shell, state: State) -> Rulings:
+    """As the eye opens them, once they are worked out."""
+    of = rulings(shell, state)
+    stands = refusal(of.app.case)
+    assert stands is not None
+    of.tell(stands, of.session.suite.whys.of(SALIM, of.app, stands))
+    return of
 
 
 def settle() -> None:
@@ -209,7 +219,7 @@ def test_the_whole_of_an_application_tells_what_was_asked_and_what_was_answered(
 
 
 def test_the_eye_opens_each_reason_with_its_mending_and_its_papers(shell: Shell) -> None:
-    rulings(shell, STATES["rejected"]).reasons()
+    read_reasons(shell, STATES["rejected"])
     said = text(shell)
     for words in ("السبب 1 من 2", "السبب 2 من 2", "الدخل المحتسب لا يقل", "لم يثبت السكن", "كشف حساب", "عقد الإيجار"):
         assert words in said.replace("\u2066", "").replace("\u2069", "")
@@ -220,7 +230,7 @@ def test_the_eye_opens_each_reason_with_its_mending_and_its_papers(shell: Shell)
 
 
 def test_reasons_can_be_put_away_and_brought_back(shell: Shell) -> None:
-    rulings(shell, STATES["rejected"]).reasons()
+    read_reasons(shell, STATES["rejected"])
     hide = button(shell, "hide_reasons")
     assert hide is not None
     hide.click()
@@ -231,8 +241,7 @@ def test_reasons_can_be_put_away_and_brought_back(shell: Shell) -> None:
 
 
 def test_a_month_without_payment_has_its_reasons_and_its_letter(shell: Shell) -> None:
-    of = rulings(shell, STATES["stopped"])
-    of.reasons()
+    of = read_reasons(shell, STATES["stopped"])
     assert "لماذا «موقوف»؟" in text(shell)
     of.decision(told_of(of.app.case)[0])
     assert "نوفمبر: موقوف" in text(shell)
@@ -240,12 +249,12 @@ def test_a_month_without_payment_has_its_reasons_and_its_letter(shell: Shell) ->
 
 
 def test_a_reason_from_a_newer_centre_is_explained_by_a_clerk(shell: Shell) -> None:
-    rulings(shell, State((*NEW, UNKNOWN_REASON))).reasons()
+    read_reasons(shell, State((*NEW, UNKNOWN_REASON)))
     assert "الموظف يشرحه" in text(shell)
 
 
 def test_an_open_appeal_leaves_no_second_one(shell: Shell) -> None:
-    rulings(shell, STATES["appealed"]).reasons()
+    read_reasons(shell, STATES["appealed"])
     assert button(shell, "appeal") is None
 
 

@@ -40,9 +40,9 @@ DAYS = {
 class ReasonCard:
     """reason: None for one that came after this program; then nothing else is known of it.
 
-    figures: the person's own, a sentence each. rule: None where the reason is unknown. references: where it is
-    written, with the day from which a figure holds. documented: all of that officially. beyond: by what was handed in
-    the reason does not follow, so somebody knew more.
+    figures: the person's own, a sentence each. rule: None where the reason is unknown. references: the sources of the
+    figures with the day from which each holds, or else of the rule. documented: all of that officially. beyond: by what
+    was handed in the reason does not follow, so somebody knew more.
     """
 
     code: str
@@ -66,7 +66,7 @@ def card(code: str, steps: Sequence[Step], case: Case | None) -> ReasonCard:
         reason=reason,
         figures=tuple(dict.fromkeys(_figures(code, steps, case))),
         rule=rule.words,
-        references=(rule.basis, *dict.fromkeys(_reference(one) for one in cited)),
+        references=tuple(dict.fromkeys(_reference(one) for one in cited)) or (rule.basis,),
         documented=rule.documented and all(one.documented for one in cited),
         sums=_sums(code, steps),
         beyond=bool(steps) and code in RECKONED and not any(step.reason == code for step in steps),

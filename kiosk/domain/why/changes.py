@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -57,6 +57,12 @@ def changes(case: Case, policy: Policy, found: Assessment, given: Collection[str
         if possible.words not in kept and after.better_than(before):
             kept[possible.words] = Change(possible, clears=not after.failed)
     return tuple(sorted(kept.values(), key=lambda change: not change.clears)[:MOST])
+
+
+def one_effect(changes: Sequence[Change]) -> Words | None:
+    """What all of them would do, where it is the same: it is said once."""
+    effects = {change.effect for change in changes}
+    return effects.pop() if len(effects) == 1 else None
 
 
 def standing(now: Assessment, first: Assessment, given: Collection[str], mended: str = "") -> Standing:

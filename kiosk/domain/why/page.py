@@ -25,6 +25,11 @@ class Why:
     changes: tuple[Change, ...] = ()
     kept: bool = False
 
+    @property
+    def without_a_way(self) -> bool:
+        """Was a single fact looked for that would change it, and none found? Not where the figures are all for them."""
+        return self.month is not None and not self.changes and not all(card.beyond for card in self.cards)
+
 
 def explain(reasons: Sequence[str], case: Case, policy: Policy, month: date) -> Why:
     """For Social Security. case: as it was handed in. month: the first day of the one whose rules judge it.

@@ -18,13 +18,14 @@ HUNDRED = Decimal(100)
 class SumLine:
     """label: what it is. how: how it came about, None where it is simply so. result: with its unit.
 
-    last: what it comes to.
+    last: what it comes to. against: and that speaks against the person.
     """
 
     label: Words
     result: Words
     how: Words | None = None
     last: bool = False
+    against: bool = False
 
 
 def income_sums(steps: Sequence[Step]) -> tuple[SumLine, ...]:
@@ -69,10 +70,10 @@ def _minimum(found: Mapping[str, Step], least: Decimal) -> SumLine:
 def _difference(counted: Decimal, least: Decimal) -> SumLine:
     over = counted - least
     if over > 0:
-        return SumLine(tr("Over the minimum by"), riyals(over), last=True)
+        return SumLine(tr("Over the minimum by"), riyals(over), last=True, against=True)
     if over < 0:
         return SumLine(tr("Below the minimum by"), riyals(-over), last=True)
-    return SumLine(tr("Equal to the minimum, and less is asked for"), riyals(over), last=True)
+    return SumLine(tr("Equal to the minimum, and less is asked for"), riyals(over), last=True, against=True)
 
 
 def days_abroad(steps: Sequence[Step]) -> tuple[SumLine, ...]:
@@ -85,7 +86,7 @@ def days_abroad(steps: Sequence[Step]) -> tuple[SumLine, ...]:
     return (
         SumLine(tr("Days outside the Kingdom"), _days(abroad)),
         SumLine(tr("The most that is allowed"), _days(most)),
-        SumLine(over, _days(abs(abroad - most)), last=True),
+        SumLine(over, _days(abs(abroad - most)), last=True, against=abroad > most),
     )
 
 

@@ -9,21 +9,20 @@ from uuid import UUID
 from kiosk.domain.acts.appeals import UNSURE, target
 from kiosk.domain.dates import short_day
 from kiosk.domain.person_file import ApplicationState
-from kiosk.domain.reasons import REASONS
 from kiosk.domain.refusal import refusal
+from kiosk.domain.why import Why
 from kiosk.domain.words import Words, tr
 from kiosk.services.ports import Printed, PrinterFault
 from kiosk.services.rulings import Ruling, Told
 from kiosk.ui.background import Lane
 from kiosk.ui.case_view import decision_view
-from kiosk.ui.case_words import number_line
 from kiosk.ui.faults import PRINTER
+from kiosk.ui.journey.explaining import Explaining
 from kiosk.ui.journey.paper_faults import tell_of_fault
 from kiosk.ui.journey.session import Session
 from kiosk.ui.journey.ways_on import WaysOn
 from kiosk.ui.screens.decision import DecisionRoutes, DecisionScreen
 from kiosk.ui.screens.done_words import Paper
-from kiosk.ui.screens.reasons import ReasonsRoutes, ReasonsScreen
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +41,11 @@ class Rulings:
         if stands is None:
             self.back()
             return
-        ruling, known = Ruling.of(stands), {reason.code: reason for reason in REASONS}
-        routes = ReasonsRoutes(self._appeal(ruling.id), self.session.shell.renew, self.back)
-        reasons = [known.get(code) for code in ruling.reasons]
-        screen = ReasonsScreen(number_line(self.app), ruling, reasons, self._until(ruling.id), routes)
-        self.session.shell.go(screen)
+        session, app, whys = self.session, self.app, self.session.suite.whys
+        session.do(Lane.STORE, lambda: whys.of(session.visit, app, stands), lambda why: self.tell(stands, why))
+
+    def tell(self, stands: Told, why: Why) -> None:
+        Explaining(self.session, self.app, stands, self._until(Ruling.of(stands).id), self.back).show(why)
 
     def _appeal(self, decision: UUID) -> Callable[[], None] | None:
         if target(self.app.case, decision) is None:

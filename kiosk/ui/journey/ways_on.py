@@ -50,9 +50,11 @@ class WaysOn:
     def ask(self, app: ApplicationState) -> None:
         Word(self.session, app, inquiry, self.done).begin()
 
-    def appeal(self, app: ApplicationState, decision: UUID | None = None) -> None:
-        """decision: None where it is still to be chosen."""
-        Appealing(self.session, app, decision, self.done).begin()
+    def appeal(
+        self, app: ApplicationState, decision: UUID | None = None, dispute: tuple[str, str] | None = None
+    ) -> None:
+        """decision: None where it is still to be chosen. dispute: see ``Appealing``."""
+        Appealing(self.session, app, decision, self.done, dispute).begin()
 
     def offered(self, app: ApplicationState) -> tuple[Action, ...]:
         """The ways on from one application, from likely to rare; none once it was withdrawn."""

@@ -9,7 +9,7 @@ from functools import partial
 from uuid import UUID
 
 from kiosk.domain.acts import rules
-from kiosk.domain.acts.appeals import GROUNDS, Target, chosen_ground, targets
+from kiosk.domain.acts.appeals import DISPUTE, GROUNDS, REASONS, Target, chosen_ground, targets
 from kiosk.domain.acts.complaints import month_words
 from kiosk.domain.answers import Answers
 from kiosk.domain.dates import short_day
@@ -21,7 +21,7 @@ from kiosk.ui.content import Action
 from kiosk.ui.journey.acts.fresh import fresh
 from kiosk.ui.journey.acts.plan import Plan, Question, done_words
 from kiosk.ui.journey.acts.telling import not_possible
-from kiosk.ui.journey.acts.wizard import Wizard
+from kiosk.ui.journey.acts.wizard import Opening, Wizard
 from kiosk.ui.journey.session import Session
 from kiosk.ui.screens.attachments import ADD, AttachmentsWords
 from kiosk.ui.screens.choice import ChoiceScreen, Offer
@@ -52,12 +52,15 @@ DONE = done_words(tr("Your appeal has arrived"), tr("Your appeal is saved"), tr(
 
 @dataclass(slots=True)
 class Appealing:
-    """decision: None where it is not chosen yet. done: back to the applications."""
+    """decision: None where it is not chosen yet. done: back to the applications. dispute: the reason that the person
+    came from, with how its argument begins; the words are theirs to change.
+    """
 
     session: Session
     app: ApplicationState
     decision: UUID | None
     done: Callable[[], None]
+    dispute: tuple[str, str] | None = None
 
     def begin(self) -> None:
         fresh(self.session, self.app, self._known)
@@ -82,7 +85,15 @@ class Appealing:
         self.session.shell.go(ChoiceScreen("decision", heading, offers, back=Action("back", BACK, self.done)))
 
     def _against(self, target: Target) -> None:
-        Wizard(self.session, self.plan(target), self.done).begin()
+        Wizard(self.session, self.plan(target), self.done, opening=self._opening(target)).begin()
+
+    def _opening(self, target: Target) -> Opening | None:
+        if self.dispute is None or self.dispute[0] not in target.reasons:
+            return None
+        code, text = self.dispute
+        chosen = Answers().with_(ground=REASONS, **{f"agree_{code}": DISPUTE})
+        begun = Answers().with_(**{f"why_{code}": text})
+        return Opening(f"reason_{code}", chosen, begun, frozenset({"ground"}))
 
     def plan(self, target: Target) -> Plan:
         casework, visit, app = self.session.suite.casework, self.session.visit, self.app

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.domain.answers import Answers
 from kiosk.domain.forms import DueDocument, Page, Roster, Section, page_problems
@@ -34,14 +34,38 @@ PAGES, FILES, REVIEW, QUESTION = 1, 2, 3, 4  # places in ``Plan.steps``
 Found = tuple[Progress | None, tuple[StoredDocument, ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How a form begins that something is known of already. page: the one that is shown first.
+
+    chosen: answers that the way here was itself; begun: texts that stand where nothing was written yet. seen: pages
+    that need no look, as they ask what was chosen.
+    """
+
+    page: str
+    chosen: Answers
+    begun: Answers
+    seen: frozenset[str] = frozenset()
+
+    def on(self, progress: Progress) -> Progress:
+        """With it, and nothing lost that the person wrote before."""
+        written = {name: self.begun.text(name) for name in self.begun if not progress.answers.text(name)}
+        answers = progress.answers.with_(**written, **{name: self.chosen.text(name) for name in self.chosen})
+        return replace(progress, answers=answers, visited=progress.visited | self.seen)
+
+
 @dataclass(slots=True)
 class Wizard:
-    """done: back to where the person came from. before: to the page before the first, where there is one."""
+    """done: back to where the person came from. before: to the page before the first, where there is one.
+
+    opening: what is known already, and where to begin.
+    """
 
     session: Session
     plan: Plan
     done: Callable[[], None]
     before: Callable[[], None] | None = None
+    opening: Opening | None = None
     _filling: Filling | None = None
 
     @property
@@ -61,9 +85,14 @@ class Wizard:
         self.session.do(Lane.STORE, find, self._found)
 
     def _found(self, found: Found) -> None:
-        progress, documents = found
-        self._filling = Filling(self.session, self.plan.form, progress or Progress(), {d.key: d for d in documents})
-        if not self._show_open():
+        progress, documents = found[0] or Progress(), found[1]
+        if self.opening is not None:
+            progress = self.opening.on(progress)
+        self._filling = Filling(self.session, self.plan.form, progress, {d.key: d for d in documents})
+        first = next((pair for pair in self.pages if self.opening and pair[1].name == self.opening.page), None)
+        if first is not None:
+            self.show(*first, self._after)
+        elif not self._show_open():
             self.files()
 
     def _show_open(self) -> bool:

@@ -1,0 +1,139 @@
+"""The sentences of the page behind the eye on paper, said in a language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.domain.reference import grouped
+from kiosk.domain.why import ReasonCard, SumLine, WhyPaper
+from kiosk.domain.why.changes import one_effect
+from kiosk.domain.why.said import (
+    BEYOND,
+    CHANGES,
+    EVIDENCE,
+    FIGURES,
+    MEND,
+    NO_PROMISE,
+    NO_SINGLE,
+    NOT_KNOWN,
+    RULE,
+    SUMS,
+    UNDOCUMENTED,
+    facts,
+    joined,
+    origin,
+)
+from kiosk.domain.words import Say, Words, ltr, tr
+from kiosk.receipts.phrases import RIYADH, Listed, Pair, base_of, calendars, contact_of, helped_at, isolated
+
+
+@dataclass(frozen=True, slots=True)
+class SumWording:
+    """One line of the arithmetic. how: may be empty. last: over a rule."""
+
+    label: str
+    how: str
+    result: str
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonWording:
+    """title: the reason itself. sums stand between before and after."""
+
+    title: str
+    before: tuple[Listed, ...]
+    sums_title: str
+    sums: tuple[SumWording, ...]
+    after: tuple[Listed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WhyWording:
+    """Every sentence of one. An empty one is not printed."""
+
+    entity: str
+    title: str
+    practice: str
+    dates: tuple[str, ...]
+    number_label: str
+    number: str
+    outcome: str
+    reasons: tuple[ReasonWording, ...]
+    further: tuple[Listed, ...]
+    contact: tuple[Pair, ...]
+    kiosk: str
+    model: str
+
+    @property
+    def base(self) -> int:
+        """1 when the language reads from the right, else 0."""
+        return base_of(self.entity)
+
+
+def worded_why(paper: WhyPaper, say: Say) -> WhyWording:
+    return WhyWording(
+        entity=say(tr("Developed Social Security")),
+        title=say(tr("Reasons for the decision")),
+        practice=say(tr("Practice only: nothing on this paper is real")) if paper.practice else "",
+        dates=calendars(paper.at.astimezone(RIYADH).date(), say),
+        number_label=say(tr("{title}:").fill(title=tr("Application number"))),
+        number=ltr(grouped(paper.reference)),
+        outcome=say(tr("Why «{outcome}»?").fill(outcome=paper.outcome)),
+        reasons=tuple(_reason(card, say) for card in paper.why.cards),
+        further=tuple(section for section in _further(paper, say) if section.lines),
+        contact=contact_of(paper, say),
+        kiosk=helped_at(paper, say),
+        model=say(tr("This model is not connected to the official platform.")),
+    )
+
+
+def _reason(card: ReasonCard, say: Say) -> ReasonWording:
+    if card.reason is None or card.rule is None:
+        return ReasonWording(say(NOT_KNOWN), (), "", (), ())
+    doubt = () if card.documented else (UNDOCUMENTED,)
+    before = (
+        _listed(FIGURES, card.figures, say),
+        _listed(RULE, (card.rule, *card.references, *doubt), say),
+    )
+    papers = (joined(card.reason.evidence),) if card.reason.evidence else ()
+    after = (
+        _listed(tr("Good to know"), (BEYOND,) if card.beyond else (), say),
+        _listed(MEND, (card.reason.mend,), say),
+        _listed(EVIDENCE, papers, say),
+    )
+    return ReasonWording(
+        title=say(card.reason.text),
+        before=tuple(part for part in before if part.lines),
+        sums_title=say(SUMS) if card.sums else "",
+        sums=tuple(_sum(line, say) for line in card.sums),
+        after=tuple(part for part in after if part.lines),
+    )
+
+
+def _listed(title: Words, lines: tuple[Words, ...], say: Say) -> Listed:
+    return Listed(say(title), tuple(map(say, lines)))
+
+
+def _sum(line: SumLine, say: Say) -> SumWording:
+    return SumWording(say(line.label), say(line.how) if line.how is not None else "", say(line.result), line.last)
+
+
+def _further(paper: WhyPaper, say: Say) -> Iterator[Listed]:
+    why = paper.why
+    yield Listed(say(tr("From the officer")), tuple(map(isolated, paper.words.splitlines())))
+    yield Listed(say(CHANGES), tuple(_changes(paper, say)))
+    rests = origin(why)
+    yield Listed(say(tr("What this rests on")), (say(rests),) if rests is not None else ())
+
+
+def _changes(paper: WhyPaper, say: Say) -> Iterator[str]:
+    if paper.why.changes:
+        yield say(NO_PROMISE)
+    for fact, papers in facts(paper.why.changes):
+        yield from (say(fact), say(papers))
+    effect = one_effect(paper.why.changes)
+    yield from (say(effect),) if effect is not None else ()
+    if paper.why.without_a_way:
+        yield say(NO_SINGLE)
