@@ -11082,18 +11082,6 @@
         <translation>الحساب من بيانات الطلب كما قُدمت، بقواعد {month}.</translation>
     </message>
     <message>
-        <source>The clerk can connect it. The paper can be handed in another way.</source>
-        <translation>يمكن للموظف توصيلها. ويمكن تقديم الورقة بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>It works again in a minute. The paper can be handed in another way.</source>
-        <translation>تعمل بعد دقيقة. ويمكن تقديم الورقة بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>The picture takes itself when nothing moves.</source>
-        <translation>تُلتقط الصورة وحدها عند سكون الورقة.</translation>
-    </message>
-    <message>
         <source>About the reason: {reason}. I ask that it be looked at again, with the attached documents.</source>
         <translation>بشأن السبب: {reason}. أطلب إعادة النظر فيه وفق المستندات المرفقة.</translation>
     </message>
