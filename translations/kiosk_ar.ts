@@ -11108,5 +11108,37 @@
         <source>percent</source>
         <translation>بالمئة</translation>
     </message>
+    <message>
+        <source>The clerk can connect it. The paper can be handed in another way.</source>
+        <translation>يمكن للموظف توصيلها. ويمكن تقديم الورقة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>It works again in a minute. The paper can be handed in another way.</source>
+        <translation>تعمل بعد دقيقة. ويمكن تقديم الورقة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The picture takes itself when nothing moves.</source>
+        <translation>تُلتقط الصورة وحدها عند سكون الورقة.</translation>
+    </message>
+    <message>
+        <source>This figure can&apos;t be simulated.</source>
+        <translation>هذه القيمة لا تدخل في المحاكاة.</translation>
+    </message>
+    <message>
+        <source>A number is needed, in digits.</source>
+        <translation>المطلوب رقم مكتوب بالأرقام.</translation>
+    </message>
+    <message>
+        <source>This number has too many digits after the point.</source>
+        <translation>في الرقم منازل عشرية أكثر من المسموح.</translation>
+    </message>
+    <message>
+        <source>This is what holds already. Another number is needed.</source>
+        <translation>هذه هي القيمة السارية. المطلوب رقم آخر.</translation>
+    </message>
+    <message>
+        <source>The day lies before today. A published figure is not changed.</source>
+        <translation>هذا اليوم قبل اليوم الحالي. القيمة المنشورة لا تُغيَّر.</translation>
+    </message>
 </context>
 </TS>

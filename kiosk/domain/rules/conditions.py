@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from kiosk.domain.answers import NO, Case, age_on
+from kiosk.domain.answers import NO, Answers, Case, age_on
 from kiosk.domain.programmes.social_security.home import RENT
 from kiosk.domain.programmes.social_security.personal import NONE
 from kiosk.domain.rules.household import Household
@@ -111,14 +111,11 @@ def disability(case: Case, _household: Household, book: Book) -> Iterator[Step]:
 
 def work(case: Case, _household: Household, book: Book) -> Iterator[Step]:
     """Who is able to work seeks it, and refuses suitable offers only so often (F40, F43, F44)."""
-    if case.flag("unable_to_work") or not case.is_("work_status", "unemployed"):
+    if not seeks_work(case):
         return
     words = tr("Who is able to work looks for it on an approved platform.")
     yield Step("work.duty", words, Finding.WARNED)
-    most = book.value("empowerment.max_unjustified_refusals")
-    refused = (
-        [row for row in case.rows("refused_offers") if suitable(case.within(row), book)] if _has_refused(case) else []
-    )
+    most, refused = book.value("empowerment.max_unjustified_refusals"), refused_offers(case, book)
     if not refused:
         return
     over = len(refused) >= most
@@ -128,8 +125,15 @@ def work(case: Case, _household: Household, book: Book) -> Iterator[Step]:
     yield Step("work.refusals", said, finding, formula=f"{len(refused)} / {most:f}", cited=cited, reason=reason)
 
 
-def _has_refused(case: Case) -> bool:
-    return not case.is_("has_refused_offers", NO)
+def seeks_work(case: Case) -> bool:
+    return not case.flag("unable_to_work") and case.is_("work_status", "unemployed")
+
+
+def refused_offers(case: Case, book: Book) -> tuple[Answers, ...]:
+    """The suitable ones, of who is to seek work."""
+    if not seeks_work(case) or case.is_("has_refused_offers", NO):
+        return ()
+    return tuple(row for row in case.rows("refused_offers") if suitable(case.within(row), book))
 
 
 def suitable(offer: Case, book: Book) -> bool:
