@@ -10,12 +10,13 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
-from kiosk.central import desk_acts, documents, outcome_rows, staff_doors
+from kiosk.central import desk_acts, documents, outcome_rows, simulating, staff_doors
 from kiosk.central.staff_doors import Derive, derive_key, storable, token_hash
 from kiosk.central.staff_rows import DeskRows, Place, StaffChange, StaffSession
 from kiosk.domain.facts import Fact
 from kiosk.domain.fairness import Dimension, FairnessCounts, Quarter
 from kiosk.domain.reference import is_reference
+from kiosk.domain.rules.figures import Levers
 from kiosk.domain.staff import Action, Staff
 from kiosk.domain.staff_policy import STAFF_POLICY, StaffPolicy
 from kiosk.services.applications import RIYADH
@@ -27,6 +28,7 @@ from kiosk.services.desk_ports import (
     QueueFilter,
     QueueLine,
     QueuePage,
+    SimulatedSlice,
     StaffEntry,
     StaffSignIn,
 )
@@ -127,6 +129,12 @@ class RowsDesk(ABC):
             outcome_rows.require_over(quarter, self._clock.now())
             found = ((dimension, rows.slices(dimension, quarter)) for dimension in Dimension)
             return outcome_rows.counted(found, quarter)
+
+    def simulate(self, session: str, before: Levers, after: Levers, start: int = 0) -> SimulatedSlice:
+        with self._work() as rows:
+            self._enter(rows, session, Action.SIMULATE)
+            simulating.require_fit(before, after, start)
+            return rows.simulate(before, after, start)
 
     # ── files ───────────────────────────────────────────────────────────────────────────────────────────────────
 

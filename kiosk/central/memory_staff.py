@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
+from kiosk.central import simulating
 from kiosk.central.case_queues import IN_HAND, NEVER, Standing, standings, unanswered
+from kiosk.central.household_rows import household_row
 from kiosk.central.outcome_rows import Slice, outcome_row, slices
 from kiosk.central.rows import Arrival
 from kiosk.central.staff_rows import Door, Member, Place, StaffChange, StaffSession, StaffTry
@@ -16,7 +18,8 @@ from kiosk.central.terms import terms_in_force
 from kiosk.domain.facts import Entry
 from kiosk.domain.fairness import Dimension, Quarter
 from kiosk.domain.person_file import ApplicationState, PersonFile
-from kiosk.services.desk_ports import OfficerLoad, Queue, QueueFilter, QueueLine
+from kiosk.domain.rules.figures import Levers
+from kiosk.services.desk_ports import OfficerLoad, Queue, QueueFilter, QueueLine, SimulatedSlice
 
 
 class MemoryStaff:
@@ -145,6 +148,12 @@ class MemoryQueues(ABC):
             for _, file, state, kiosk in self._states()
         )
         return slices((row for row in found if row), dimension, quarter)
+
+    def simulate(self, before: Levers, after: Levers, start: int) -> SimulatedSlice:
+        policy = terms_in_force().policy
+        files = ((who, PersonFile.of(entry.fact for entry in journal)) for who, journal in self.journals.items())
+        rows = (household_row(file, who, key, policy) for key, (who, file) in enumerate(files, 1))
+        return simulating.in_memory((row for row in rows if row), before, after, start)
 
     def _lines(self, today: date) -> Iterator[tuple[str, QueueLine, Standing]]:
         for person, _, state, kiosk in self._states():

@@ -17,6 +17,7 @@ from uuid import UUID
 
 from kiosk.central.case_queues import standings, unanswered
 from kiosk.central.deadline_rows import call_rows
+from kiosk.central.household_rows import household_row
 from kiosk.central.outcome_rows import outcome_row
 from kiosk.central.read_rows import (
     AccountRow,
@@ -142,6 +143,11 @@ def _file_rows(file: PersonFile, readable: Sequence[Read], frame: Frame) -> Iter
         line = next(r.line for r in readable if r.fact.id == account.registration)
         assurance, contested = account.assurance.value, bool(file.contested)
         yield AccountRow(line.person, account.registered_at, assurance, line.proven, contested)
+    if readable:
+        first = readable[0]
+        household = household_row(file, first.fact.person, first.line.person, frame.terms.policy)
+        if household is not None:
+            yield household
 
 
 def _call_rows(file: PersonFile, readable: Sequence[Read], terms: Terms) -> Iterator[CallRow]:

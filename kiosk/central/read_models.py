@@ -18,6 +18,7 @@ from sqlalchemy import (
     Integer,
     MetaData,
     Select,
+    SmallInteger,
     Table,
     Text,
     Uuid,
@@ -32,6 +33,7 @@ from kiosk.central.read_rows import (
     ApplicationRow,
     CallRow,
     DocumentRow,
+    HouseholdRow,
     OutcomeRow,
     PersonRow,
     QueueRow,
@@ -39,7 +41,7 @@ from kiosk.central.read_rows import (
 )
 from kiosk.central.schema import UtcDateTime
 
-VERSION = 4
+VERSION = 5
 """Of the tables and of the rules that fill them, the fold of a person's file among them. Whoever changes one raises
 it, and the projector fills all of it anew.
 """
@@ -145,6 +147,25 @@ account = Table(
     Column("contested", Boolean, nullable=False, index=True),
 )
 
+# One a person. Nothing in it is asked for by the person: a change of the policy is tried on all of them.
+household = Table(
+    "household",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("region", Text, nullable=False),
+    Column("fit", Boolean, nullable=False),
+    Column("dependents", SmallInteger, nullable=False),
+    Column("earned", BigInteger, nullable=False),
+    Column("unearned", BigInteger, nullable=False),
+    Column("wealth", BigInteger, nullable=False),
+    Column("age", SmallInteger, nullable=False),
+    Column("abroad", SmallInteger, nullable=False),
+    Column("report_age", Integer, nullable=False),
+    Column("refused", SmallInteger, nullable=False),
+    Column("failed", Boolean, nullable=False),
+    Column("unsettled", Boolean, nullable=False),
+)
+
 unreadable = Table(
     "unreadable",
     metadata,
@@ -184,6 +205,7 @@ PERSON_TABLES: tuple[tuple[type[PersonRow], Table], ...] = (
     (OutcomeRow, outcome),
     (DocumentRow, application_document),
     (AccountRow, account),
+    (HouseholdRow, household),
     (UnreadableRow, unreadable),
 )
 

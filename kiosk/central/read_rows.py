@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from kiosk.domain.rules.figures import HouseholdFigures
+
 
 @dataclass(frozen=True, slots=True)
 class ApplicationRow:
@@ -121,7 +123,40 @@ class UnreadableRow:
     reason: str
 
 
-PersonRow = ApplicationRow | QueueRow | CallRow | OutcomeRow | DocumentRow | AccountRow | UnreadableRow
+@dataclass(frozen=True, slots=True)
+class HouseholdRow:
+    """A household in figures, for trying a change of the policy on. region: two digits, or empty. fit: false where it
+    can't be put into figures; then the others are 0. The others are those of ``HouseholdFigures``.
+    """
+
+    person: int
+    region: str
+    fit: bool
+    dependents: int
+    earned: int
+    unearned: int
+    wealth: int
+    age: int
+    abroad: int
+    report_age: int
+    refused: int
+    failed: bool
+    unsettled: bool
+
+    @classmethod
+    def of(cls, person: int, region: str, figures: HouseholdFigures | None) -> HouseholdRow:
+        if figures is None:
+            return cls(person, region, False, 0, 0, 0, 0, 0, 0, 0, 0, False, False)
+        return cls(person, region, True, *(getattr(figures, name) for name in HouseholdFigures.__slots__))
+
+    @property
+    def figures(self) -> HouseholdFigures | None:
+        if not self.fit:
+            return None
+        return HouseholdFigures(*(getattr(self, name) for name in HouseholdFigures.__slots__))
+
+
+PersonRow = ApplicationRow | QueueRow | CallRow | OutcomeRow | DocumentRow | AccountRow | HouseholdRow | UnreadableRow
 
 
 @dataclass(frozen=True, slots=True)

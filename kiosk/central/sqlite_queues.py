@@ -9,10 +9,11 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Select, case, func, select, tuple_
 
-from kiosk.central import read_models, schema
+from kiosk.central import read_models, schema, simulating
 from kiosk.central.case_queues import IN_HAND, NEVER
 from kiosk.central.staff_rows import Place
-from kiosk.services.desk_ports import OfficerLoad, Queue, QueueFilter, QueueLine
+from kiosk.domain.rules.figures import Levers
+from kiosk.services.desk_ports import OfficerLoad, Queue, QueueFilter, QueueLine, SimulatedSlice
 
 _a = read_models.application.c
 _q = read_models.case_queue.c
@@ -53,6 +54,9 @@ class SqliteQueues:
         found = select(_n.officer, func.sum(_n.n), late, func.min(_n.due)).group_by(_n.officer)
         rows = self._run(found.where(_n.queue.in_([queue.value for queue in IN_HAND])))
         return [OfficerLoad(officer, "", int(n), int(over), _day(due)) for officer, n, over, due in rows]
+
+    def simulate(self, before: Levers, after: Levers, start: int) -> SimulatedSlice:
+        return simulating.in_sqlite(self._run, before, after, start)
 
     def _told(self, found: Select[Any], today: date) -> list[QueueLine]:
         return [_line(row, today) for row in self._run(found)]

@@ -11,8 +11,9 @@ from uuid import UUID
 from kiosk.central.outcome_rows import Slice
 from kiosk.central.rows import DocumentRows, JournalRows
 from kiosk.domain.fairness import Dimension, Quarter
+from kiosk.domain.rules.figures import Levers
 from kiosk.domain.staff import Staff
-from kiosk.services.desk_ports import OfficerLoad, Queue, QueueFilter, QueueLine
+from kiosk.services.desk_ports import OfficerLoad, Queue, QueueFilter, QueueLine, SimulatedSlice
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,8 @@ class QueueRows(Protocol):
     def loads(self, today: date) -> Sequence[OfficerLoad]:
         """Of each officer who has open cases, and of nobody; names are empty."""
         ...
+
+    def simulate(self, before: Levers, after: Levers, start: int) -> SimulatedSlice: ...
 
 
 class OutcomeRows(Protocol):

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import singledispatch
 from uuid import UUID
 
-from kiosk.domain.answers import Answers
+from kiosk.domain.answers import Answers, Applicant
 from kiosk.domain.case import CaseFile
 from kiosk.domain.facts import (
     AccountRegistered,
@@ -103,6 +103,12 @@ class PersonFile:
     def contested(self) -> tuple[Account, ...]:
         """The registrations of which one is to be chosen, in journal order; none when there is nothing to choose."""
         return (self.account, *self.conflicting) if self.account and self.conflicting else ()
+
+    def applicant(self, national_id: str) -> Applicant:
+        """As rules read of them. Who is not registered counts as older than anybody."""
+        account = self.account
+        birth = account.birth_date if account else date.min
+        return Applicant(national_id, birth, account.mobile if account else "")
 
     @classmethod
     def of(cls, facts: Iterable[Fact]) -> PersonFile:

@@ -46,6 +46,7 @@ class Action(StrEnum):
     REASSIGN = "reassign"
     SEE_LOAD = "see_load"
     SEE_FAIRNESS = "see_fairness"
+    SIMULATE = "simulate"
     MANAGE_STAFF = "manage_staff"
 
 
@@ -65,7 +66,8 @@ ALLOWED: dict[StaffRole, frozenset[Action]] = {
     StaffRole.OFFICER: _OFFICER,
     StaffRole.SECOND: _SECOND,
     # Whoever watches over the work decides nothing in it.
-    StaffRole.SUPERVISOR: _READING | {Action.REASSIGN, Action.SEE_LOAD, Action.SEE_FAIRNESS, Action.SEE_DEVICES},
+    StaffRole.SUPERVISOR: _READING
+    | {Action.REASSIGN, Action.SEE_LOAD, Action.SEE_FAIRNESS, Action.SIMULATE, Action.SEE_DEVICES},
     # Whoever gives out the keys opens no file.
     StaffRole.ADMINISTRATOR: frozenset({Action.MANAGE_STAFF, Action.SEE_DEVICES}),
 }

@@ -14,6 +14,8 @@ from uuid import UUID
 
 from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.fairness import FairnessCounts, Quarter
+from kiosk.domain.rules.figures import Levers
+from kiosk.domain.simulation import Tally
 from kiosk.domain.staff import Staff
 from kiosk.services.ports import SignInVerdict
 
@@ -130,6 +132,24 @@ class OfficerLoad:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """Households of one region and size, tried on a change. region: two digits, or empty for none that is known."""
+
+    region: str
+    size: int
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class SimulatedSlice:
+    """following: where the next slice begins, None after the last. last: about how far it goes."""
+
+    cells: tuple[Cell, ...]
+    following: int | None
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
 class StaffEntry:
     """A member of the staff as the administrator sees it."""
 
@@ -192,6 +212,13 @@ class Desk(Protocol):
         """How cases that were decided in the quarter ended, by groups; what is too small is left out by the centre.
 
         Raises CentreRefused("period") for a quarter that is not over.
+        """
+        ...
+
+    def simulate(self, session: str, before: Levers, after: Levers, start: int = 0) -> SimulatedSlice:
+        """A slice of all households under either set of figures: only how many and how much, of nobody by themselves.
+
+        start: 0, then ``following`` of the slice before. Raises CentreRefused("malformed") for anything else.
         """
         ...
 

@@ -77,9 +77,7 @@ class ReadCase:
 
     @property
     def applicant(self) -> Applicant:
-        account = self.file.account
-        birth = account.birth_date if account else date.min
-        return Applicant(self.person, birth, account.mobile if account else "")
+        return self.file.applicant(self.person)
 
     def form(self) -> Case:
         """The answers as the programme's rules read them: on the day they were handed in."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
 from centre_kit import SALMA
-from desk_kit import KIOSK, OFFICER, DeskWorld, approved, asked, from_the_person
+from desk_kit import KIOSK, OFFICER, SUPERVISOR, DeskWorld, approved, asked, from_the_person
 from pg_fixtures import PgCentre
 from postgres_world import PostgresDeskWorld
 from test_desk_acts import CHANGED, STORED, ActContract, FourEyesContract
@@ -12,9 +15,11 @@ from test_desk_grounds import GroundsContract
 from test_desk_opening import OpeningContract
 from test_desk_queues import QueueContract
 from test_desk_signing_in import SessionContract, SigningInContract
+from test_desk_simulation import Ask, ReckoningContract, SimulationContract
 from test_desk_staff import StaffContract
 
 from kiosk.central.postgres import admin
+from kiosk.central.read_rows import HouseholdRow
 from kiosk.services.desk_ports import Queue
 
 
@@ -76,3 +81,26 @@ class TestFourEyesInPostgres(PostgresDeskWorld, FourEyesContract):
 
 class TestGroundsInPostgres(PostgresDeskWorld, GroundsContract):
     pass
+
+
+class TestSimulationInPostgres(PostgresDeskWorld, SimulationContract):
+    pass
+
+
+class TestReckoningInPostgres(PostgresDeskWorld, ReckoningContract):
+    @pytest.fixture
+    def put(self, pg_centre: PgCentre) -> Callable[[list[HouseholdRow]], None]:
+        def add(rows: list[HouseholdRow]) -> None:
+            names = HouseholdRow.__slots__
+            with pg_centre.connect() as centre, centre.cursor() as cursor:
+                cursor.executemany(
+                    f"insert into centre.household values ({', '.join(['%s'] * len(names))})".encode(),
+                    [[getattr(row, name) for name in names] for row in rows],
+                )
+
+        return add
+
+    @pytest.fixture
+    def ask(self, world: DeskWorld) -> Ask:
+        session = world.session(SUPERVISOR)
+        return lambda before, after, start: world.desk.simulate(session, before, after, start)

@@ -13,7 +13,7 @@ import pytest
 from centre_kit import NOW, a_fact, an_account, an_application
 
 from kiosk.central.projection import HEAVIEST, LONGEST, Frame, Line, Read, day_counts, read, rows_of
-from kiosk.central.read_rows import AccountRow, ApplicationRow, CallRow, DayKind, QueueRow, UnreadableRow
+from kiosk.central.read_rows import AccountRow, ApplicationRow, CallRow, DayKind, HouseholdRow, QueueRow, UnreadableRow
 from kiosk.central.terms import terms_in_force
 from kiosk.domain.facts import Body, Fact, RegistrationSettled, fact_kinds, to_json
 
@@ -81,7 +81,7 @@ def test_what_is_no_fact_at_all_is_set_aside(text: str) -> None:
 
 def test_the_rows_of_a_person_are_those_of_their_file() -> None:
     rows = rows_of([line(fact, number) for number, fact in enumerate([an_account(), an_application()], 1)], FRAME)
-    assert [type(row) for row in rows] == [ApplicationRow, QueueRow, QueueRow, AccountRow, CallRow]
+    assert [type(row) for row in rows] == [ApplicationRow, QueueRow, QueueRow, AccountRow, HouseholdRow, CallRow]
     assert isinstance(rows[0], ApplicationRow)
     assert (rows[0].status, rows[0].submitted_at, rows[0].proven) == ("under_review", NOW, True)
 

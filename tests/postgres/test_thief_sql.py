@@ -26,6 +26,7 @@ TABLES = (
     "document",
     "fact_kind",
     "guess",
+    "household",
     "journal",
     "kiosk",
     "message",

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+from kiosk.central import simulating
 from kiosk.central.desk import MOST, page_of, place_of, searchable
 from kiosk.central.journal import Unfit, entries_of, worded
 from kiosk.central.postgres.connecting import ANSWER_WITHIN, Connections
@@ -16,6 +17,7 @@ from kiosk.central.staff_doors import NAME, Derive, derive_key, storable
 from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.fairness import Dimension, FairnessCounts, GroupTally, Quarter
 from kiosk.domain.reference import is_reference
+from kiosk.domain.rules.figures import Levers
 from kiosk.domain.staff import Staff, StaffRole
 from kiosk.services.desk_ports import (
     Acted,
@@ -26,6 +28,7 @@ from kiosk.services.desk_ports import (
     QueueFilter,
     QueueLine,
     QueuePage,
+    SimulatedSlice,
     StaffEntry,
     StaffSignIn,
 )
@@ -118,6 +121,12 @@ class PostgresDesk:
         shown = [GroupTally(Dimension(dimension), *rest) for dimension, *rest in rows if rest[0] is not None]
         order = list(Dimension)
         return FairnessCounts(tuple(sorted(shown, key=lambda t: (order.index(t.dimension), t.group))), hiding)
+
+    def simulate(self, session: str, before: Levers, after: Levers, start: int = 0) -> SimulatedSlice:
+        simulating.require_fit(before, after, start)
+        call = "select desk_v1.simulate(%s, %s::bigint[], %s::bigint[], %s::bigint)"
+        (found,) = self._row(call, storable(session), list(before.values), list(after.values), start)
+        return simulating.slice_of(tuple(simulating.cells_of(found["cells"])), start, found["last"])
 
     def staff(self, session: str) -> Sequence[StaffEntry]:
         rows = self._rows("select number, name, role, active, locked_until from desk_v1.staff(%s)", storable(session))
