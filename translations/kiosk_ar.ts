@@ -11140,5 +11140,247 @@
         <source>The day lies before today. A published figure is not changed.</source>
         <translation>هذا اليوم قبل اليوم الحالي. القيمة المنشورة لا تُغيَّر.</translation>
     </message>
+    <message>
+        <source>Simulation</source>
+        <comment>a view of the desk</comment>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>Try a change</source>
+        <translation>محاكاة تغيير</translation>
+    </message>
+    <message>
+        <source>A simulation, not a decision. Nothing is published.</source>
+        <translation>محاكاة وليست قرارًا. لا يُنشر منها شيء.</translation>
+    </message>
+    <message>
+        <source>Each household counts as it was in the month in which it applied.</source>
+        <translation>تُحتسب كل أسرة كما كانت في شهر تقديمها.</translation>
+    </message>
+    <message>
+        <source>Now: {value}</source>
+        <translation>السارية الآن: {value}</translation>
+    </message>
+    <message>
+        <source>New value ({unit})</source>
+        <translation>القيمة الجديدة ({unit})</translation>
+    </message>
+    <message>
+        <source>From {which}</source>
+        <translation>من {which}</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>بدء المحاكاة</translation>
+    </message>
+    <message>
+        <source>There are too few households for a simulation: the few could be recognised.</source>
+        <translation>الأسر أقل من أن تُحاكى: قد تُعرف بعينها.</translation>
+    </message>
+    <message>
+        <source>{amount} riyals a month</source>
+        <translation>{amount} ريال في الشهر</translation>
+    </message>
+    <message>
+        <source>Change a month</source>
+        <translation>الفرق الشهري</translation>
+    </message>
+    <message>
+        <source>Riyals</source>
+        <comment>a month, above a column</comment>
+        <translation>ريال</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Paid a month without the change</source>
+        <translation>المصروف شهريًا دون التغيير</translation>
+    </message>
+    <message>
+        <source>Paid a month with the change</source>
+        <translation>المصروف شهريًا مع التغيير</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Besides, if all that a person looks at ended well</source>
+        <translation>يضاف إليه إن انتهت كل مراجعة بالأهلية</translation>
+    </message>
+    <message>
+        <source>{before}, then {after} riyals a month</source>
+        <translation>{before} ثم {after} ريال في الشهر</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>حسب المنطقة</translation>
+    </message>
+    <message>
+        <source>By size of the household</source>
+        <translation>حسب حجم الأسرة</translation>
+    </message>
+    <message>
+        <source>Who would gain, who would lose and what it costs is shown here.</source>
+        <translation>هنا يظهر من يستفيد ومن يخسر وكم التكلفة.</translation>
+    </message>
+    <message>
+        <source>There is no figure for this month that could be tried.</source>
+        <translation>لا توجد قيمة لهذا الشهر تصلح للمحاكاة.</translation>
+    </message>
+    <message>
+        <source>Tried from {month}: {value} in place of {old}</source>
+        <translation>ابتداءً من {month}: ⁨{value}⁩ بدلًا من ⁨{old}⁩</translation>
+    </message>
+    <message>
+        <source>{percent} done</source>
+        <translation>اكتمل {percent}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>riyals a month</source>
+        <comment>unit</comment>
+        <translation>ريال في الشهر</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <comment>unit</comment>
+        <translation>بالمئة</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>unit</comment>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <comment>unit</comment>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit</comment>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>unit</comment>
+        <translation>مرة</translation>
+    </message>
+    <message>
+        <source>{value} ({unit})</source>
+        <comment>a figure and its unit</comment>
+        <translation>{value} ({unit})</translation>
+    </message>
+    <message>
+        <source>Since {day}. Source: {reference}</source>
+        <translation>منذ {day}. المصدر: {reference}</translation>
+    </message>
+    <message>
+        <source>Other regions, together</source>
+        <translation>مناطق أخرى مجتمعة</translation>
+    </message>
+    <message>
+        <source>Other sizes, together</source>
+        <translation>أحجام أخرى مجتمعة</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>بلا منطقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>size of a household</comment>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} persons or more</source>
+        <translation>{n} أشخاص أو أكثر</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>households, above a column</comment>
+        <translation>الأسر</translation>
+    </message>
+    <message>
+        <source>Entitled anew</source>
+        <translation>يستحقون من جديد</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <comment>households, above a column</comment>
+        <translation>تكسب</translation>
+    </message>
+    <message>
+        <source>No longer entitled</source>
+        <translation>يفقدون الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Lose</source>
+        <comment>households, above a column</comment>
+        <translation>تخسر</translation>
+    </message>
+    <message>
+        <source>Get more</source>
+        <translation>يزيد معاشهم</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>households, above a column</comment>
+        <translation>تزيد</translation>
+    </message>
+    <message>
+        <source>Get less</source>
+        <translation>ينقص معاشهم</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <comment>households, above a column</comment>
+        <translation>تنقص</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>households</comment>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>households, above a column</comment>
+        <translation>ثابتة</translation>
+    </message>
+    <message>
+        <source>A person looks</source>
+        <translation>تحتاج مراجعة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>households, above a column</comment>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Not simulated</source>
+        <translation>لم تُحاكَ</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>households, above a column</comment>
+        <translation>لم تُحاكَ</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>الأسر</translation>
+    </message>
 </context>
 </TS>

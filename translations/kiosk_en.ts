@@ -421,5 +421,13 @@
             <numerusform>%n students listed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>size of a household</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

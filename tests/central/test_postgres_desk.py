@@ -15,7 +15,7 @@ from test_desk_grounds import GroundsContract
 from test_desk_opening import OpeningContract
 from test_desk_queues import QueueContract
 from test_desk_signing_in import SessionContract, SigningInContract
-from test_desk_simulation import Ask, ReckoningContract, SimulationContract
+from test_simulating import Ask, ReckoningContract, SimulationContract
 from test_desk_staff import StaffContract
 
 from kiosk.central.postgres import admin

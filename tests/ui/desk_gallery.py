@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from camera_states import paper_view
 from desk_sample import ADMINISTRATOR, CLERK, OFFICER, PASSWORD, SECOND, SUPERVISOR, DeskSample, national_id
@@ -12,7 +14,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.central import simulating
+from kiosk.central.read_rows import HouseholdRow
 from kiosk.domain.papers import Paper
+from kiosk.domain.rules.figures import HouseholdFigures
 from kiosk.domain.staff import Staff
 from kiosk.ui.desk.camera_trial import seen_outcome
 from kiosk.ui.desk.clerk_devices import DevicesView
@@ -170,6 +175,9 @@ class DeskGallery(DeskDriver):
             "devices_tried": self._devices_tried,
             "load": lambda: self._see(SUPERVISOR, "load"),
             "reassign": lambda: self._case(SUPERVISOR, "review", "act_reassign"),
+            "simulation": lambda: self._see(SUPERVISOR, "simulation"),
+            "simulation_wrong": lambda: self._try("14.5.0"),
+            "simulated": lambda: self._try("1400"),
             "staff": lambda: self._see(ADMINISTRATOR, "staff", "staff_1002"),
             "admit": lambda: self._see(ADMINISTRATOR, "staff", "admit", "save_staff"),
             "objection": lambda: self._case(OFFICER, "person", "act_approve_initially"),
@@ -234,9 +242,41 @@ class DeskGallery(DeskDriver):
         view.outcomes["camera"] = seen_outcome(paper_view(Paper.SHEET))
         view._render()
 
+    def _try(self, typed: str) -> None:
+        """Another basic minimum, on some hundred households beside those of the sample."""
+        many = list(some_households())
+        self.sample.central.rows.simulate = partial(simulating.in_memory, many)  # type: ignore[method-assign]
+        self._see(SUPERVISOR, "simulation")
+        self.write("new_value", typed)
+        self.press("simulate")
+
     def _keys(self) -> None:
         self._as(OFFICER)
         self.press("keys")
+
+
+def some_households(n: int = 900) -> Iterator[HouseholdRow]:
+    """Of all regions and sizes, few in some."""
+    dice = random.Random(7)
+    for person in range(1, n + 1):
+        region = dice.choices(
+            [*(f"{code:02d}" for code in range(1, 15) if code != 13), ""],
+            [90, 70, 9, 20, 80, 9, 9, 9, 9, 9, 9, 9, 0.3, 0.3],
+        )[0]
+        dependents = dice.choices(range(9), [30, 20, 20, 15, 10, 8, 5, 2, 1])[0]
+        figures = HouseholdFigures(
+            dependents=dependents,
+            earned=dice.choice([0, 0, dice.randrange(900_000)]),
+            unearned=dice.choice([0, 0, 0, dice.randrange(250_000)]),
+            wealth=0,
+            age=30,
+            abroad=dice.choice([0, 0, 0, 0, 20, 95]),
+            report_age=-1,
+            refused=0,
+            failed=False,
+            unsettled=dice.random() < 0.12,
+        )
+        yield HouseholdRow.of(person, region, figures if dice.random() < 0.99 else None)
 
 
 def _nothing() -> None:

@@ -17,13 +17,15 @@ from kiosk.ui.icons import icon
 from kiosk.ui.kit.panel import rule_width, stack
 from kiosk.ui.look import Look, Role
 
-WIDE, ITEM_HIGH, ICON = 104, 66, 24
+WIDE, ICON = 104, 24
+ITEM_HIGH, CLOSE_HIGH, ROOMY = 66, 54, 8
+"""An item's height in pixels, and where there are more than so many of them: the smallest window holds ten."""
 
 
 class RailItem(QPushButton):
-    def __init__(self, look: Look, kind: ViewKind, key: str, chosen: Callable[[str], None]) -> None:
+    def __init__(self, look: Look, kind: ViewKind, key: str, chosen: Callable[[str], None], high: int) -> None:
         super().__init__()
-        self.look, self.kind, self.key, self._chosen = look, kind, key, chosen
+        self.look, self.kind, self.key, self._chosen, self.high = look, kind, key, chosen, high
         self.count = 0
         self.setObjectName(f"view_{kind.name}")
         self.setText(look.text(kind.title))
@@ -56,7 +58,7 @@ class RailItem(QPushButton):
 
     def sizeHint(self) -> QSize:
         text = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(max(WIDE - 2 * GAP, text + 2 * RING + 6), ITEM_HIGH + 2 * RING)
+        return QSize(max(WIDE - 2 * GAP, text + 2 * RING + 6), self.high + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -76,10 +78,11 @@ class RailItem(QPushButton):
             painter.setBrush(self.look.color("primary" if self.isChecked() else "tint"))
             painter.drawRoundedRect(body, RADIUS, RADIUS)
         picture = icon(self.kind.icon, getattr(self.look.palette, self.ink()), ICON, self.look.rtl)
-        painter.drawPixmap(QPointF(body.center().x() - ICON / 2, body.top() + 7), picture)
+        above = 7 if self.high == ITEM_HIGH else 3
+        painter.drawPixmap(QPointF(body.center().x() - ICON / 2, body.top() + above), picture)
         painter.setPen(self.look.color(self.ink()))
         painter.setFont(self.font())
-        words = QRectF(body.left(), body.top() + 7 + ICON, body.width(), body.height() - ICON - 9)
+        words = QRectF(body.left(), body.top() + above + ICON, body.width(), body.height() - ICON - above - 2)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.count:
             self._paint_count(painter, body)
@@ -108,7 +111,8 @@ class Rail(QWidget):
         self.look = look
         column = stack(self)
         column.setContentsMargins(GAP - RING, GAP, GAP - RING, GAP)
-        self.items = [RailItem(look, kind, f"Ctrl+{n}", chosen) for n, kind in enumerate(kinds, 1)]
+        high = ITEM_HIGH if len(kinds) <= ROOMY else CLOSE_HIGH
+        self.items = [RailItem(look, kind, f"Ctrl+{n}", chosen, high) for n, kind in enumerate(kinds, 1)]
         for item in self.items:
             column.addWidget(item)
         column.addStretch(1)

@@ -12,6 +12,7 @@ from kiosk.ui.desk.clerk_devices import DevicesView
 from kiosk.ui.desk.load import LOAD, LoadView
 from kiosk.ui.desk.queue import QueueView
 from kiosk.ui.desk.room import ViewKind
+from kiosk.ui.desk.simulation_view import SimulationView
 from kiosk.ui.desk.staff_view import StaffView
 
 READING = (Action.SEE_QUEUE,)
@@ -34,5 +35,6 @@ VIEWS: tuple[ViewKind, ...] = (
     _queue("question", Queue.QUESTION, "chat-circle-text", tr("Questions", "a queue")),
     _queue("person", Queue.PERSON, "hourglass-medium", tr("Waiting", "a queue, for the applicant")),
     ViewKind("all", READING, "archive", ALL, partial(QueueView, queue=Queue.ALL, title=ALL)),
+    ViewKind("simulation", (Action.SIMULATE,), "flask", tr("Simulation", "a view of the desk"), SimulationView),
     ViewKind("devices", (Action.SEE_DEVICES,), "printer", tr("Devices", "a view of the desk"), DevicesView),
 )

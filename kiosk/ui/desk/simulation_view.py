@@ -1,0 +1,172 @@
+"""The supervisor's view for trying a change of the policy: a figure, a new value, and what would come of it.
+
+It publishes nothing; nothing of it is stored.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.domain.policy import Policy, UndefinedPolicy
+from kiosk.domain.rules.figures import LEVERS, BeyondFigures
+from kiosk.domain.simulation import Change, read_change
+from kiosk.domain.words import Words, ltr, tr
+from kiosk.services.desk_ports import SimulatedSlice
+from kiosk.services.simulations import Run, Simulated, months_ahead
+from kiosk.ui.background import Task
+from kiosk.ui.desk.case_page import message
+from kiosk.ui.desk.kit.button import DeskButton, Part
+from kiosk.ui.desk.kit.card import Card
+from kiosk.ui.desk.kit.opening import enter
+from kiosk.ui.desk.kit.tick import Ticks
+from kiosk.ui.desk.looks import GUTTER
+from kiosk.ui.desk.room import Room
+from kiosk.ui.desk.simulation_page import NOT_A_DECISION, Bar, ChangeForm, Draft, SimulationPage
+from kiosk.ui.desk.simulation_table import parts
+from kiosk.ui.desk.simulation_words import label_of, month_words, value_of
+from kiosk.ui.kit.text import Text
+from kiosk.ui.look import Look, Role
+
+NOTHING_YET = tr("Who would gain, who would lose and what it costs is shown here.")
+NO_FIGURE = tr("There is no figure for this month that could be tried.")
+TRIED = tr("Tried from {month}: {value} in place of {old}")
+DONE = tr("{percent} done")
+
+
+class SimulationView:
+    """Keeps what was chosen and typed, a simulation under way, and what came of the last one."""
+
+    def __init__(self, room: Room) -> None:
+        self.room = room
+        self.draft = Draft(LEVERS[0].id, months_ahead(room.work.today())[0])
+        self.run: Run | None = None
+        self.found: Simulated | None = None
+        self._task: Task | None = None
+        self._look: Look | None = None
+        self._page: SimulationPage | None = None
+        self._form: ChangeForm | None = None
+
+    @property
+    def policy(self) -> Policy:
+        return self.room.work.terms.policy
+
+    def widget(self, look: Look) -> QWidget:
+        options = [(lever.id, label_of(self.policy.parameter(lever.id), rtl=look.rtl)) for lever in LEVERS]
+        figures = Ticks(look, "figure", options, single=True, on=(self.draft.figure,))
+        figures.changed.connect(self._choose)
+        self._look, self._page = look, SimulationPage(look, figures)
+        self._show_form()
+        self._show_below()
+        return self._page
+
+    def shown(self) -> None:
+        """Whoever signed in again goes on with what was under way."""
+        if self.run is not None and (self._task is None or self._task.cancelled):
+            self._ask(self.run)
+
+    def keep(self) -> None:
+        if self._form is not None:
+            self.draft.typed = self._form.box.text()
+        self._page = self._form = None
+
+    # ── choosing ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _choose(self) -> None:
+        chosen = self._page.figures.chosen() if self._page else ()
+        if chosen and chosen[0] != self.draft.figure:
+            self.draft = Draft(chosen[0], self.draft.start)
+            self._show_form()
+
+    def _show_form(self) -> None:
+        if self._page is not None and self._look is not None:
+            parameter = self.policy.parameter(self.draft.figure)
+            self._form = ChangeForm(self._look, parameter, self.draft, self.room.work.today(), self.start)
+            self._page.show_form(self._form)
+
+    # ── running ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    def start(self) -> None:
+        """Try what stands in the form."""
+        if self._form is None:
+            return
+        self.draft.typed = self._form.box.text()
+        try:
+            change = read_change(
+                self.policy, self.draft.figure, self.draft.typed, self.draft.start, self.room.work.today()
+            )
+            wrong = change if isinstance(change, Words) else None
+            run = Run.of(change, self.policy) if isinstance(change, Change) else None
+        except (UndefinedPolicy, BeyondFigures):
+            wrong, run = NO_FIGURE, None
+        self._form.field.tell(wrong)
+        if wrong is not None:
+            enter(self._form.field)
+        if run is not None:
+            self.found = None
+            self._ask(run)
+            self._show_below()
+
+    def cancel(self) -> None:
+        """Give up; nothing was stored."""
+        self.run = None
+        self._show_below()
+
+    def _ask(self, run: Run) -> None:
+        self.run = run
+        desk, session = self.room.work.desk, self.room.seat.session
+        self._task = self.room.ask(
+            lambda: run.ask(desk, session), lambda part: self._came(run, part), lambda error: self._failed(run, error)
+        )
+
+    def _came(self, run: Run, part: SimulatedSlice) -> None:
+        if self.run is not run:
+            return
+        run = run.with_(part)
+        if run.start is None:
+            self.run, self.found = None, run.found
+        else:
+            self._ask(run)
+        self._show_below()
+
+    def _failed(self, run: Run, error: Exception) -> None:
+        if self.run is run:
+            self.run = None
+            self._show_below()
+        self.room.failed(error)
+
+    # ── showing ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _show_below(self) -> None:
+        page, look = self._page, self._look
+        if page is None or look is None:
+            return
+        if self.run is not None:
+            page.show_below(self._progress(look, self.run))
+        elif self.found is not None:
+            page.show_below(self._head(look, self.found), *parts(look, self.found))
+        else:
+            page.show_below(message(look, "flask", NOTHING_YET))
+
+    def _progress(self, look: Look, run: Run) -> Card:
+        card, row = Card(look), QHBoxLayout()
+        row.setSpacing(GUTTER)
+        words = DONE.fill(percent=ltr(f"{run.done:.0%}"))
+        row.addWidget(Bar(look, run.done), 1)
+        row.addWidget(Text(look, words, Role.BODY_BOLD))
+        row.addWidget(DeskButton(look, "cancel_simulation", tr("Stop"), Part.NEUTRAL, "x").does(self.cancel))
+        card.column.addLayout(row)
+        return card
+
+    def _head(self, look: Look, found: Simulated) -> QWidget:
+        """What was tried, above what came of it."""
+        parameter, change = self.policy.parameter(found.change.parameter), found.change
+        card = Card(look, label_of(parameter, rtl=look.rtl), "flask")
+        card.setObjectName("simulated")
+        told = TRIED.fill(
+            month=month_words(change.month),
+            value=value_of(parameter, change.value),
+            old=value_of(parameter, found.old.value),
+        )
+        card.column.addWidget(Text(look, told, Role.BODY_BOLD))
+        card.column.addWidget(Text(look, NOT_A_DECISION, Role.FLOOR_BOLD, "warning"))
+        return card
