@@ -12,6 +12,7 @@ from kiosk.domain.words import Words, ltr, tr, verbatim
 from kiosk.ui.desk.kit.button import DeskButton, Part
 from kiosk.ui.desk.kit.card import Card, Ground
 from kiosk.ui.desk.looks import GUTTER
+from kiosk.ui.desk.rail import view_key
 from kiosk.ui.desk.room import ViewKind
 from kiosk.ui.kit.panel import stack
 from kiosk.ui.kit.text import Text
@@ -73,7 +74,7 @@ class KeysSheet(Sheet):
         column.addWidget(Text(look, tr("Keys"), Role.TITLE))
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GUTTER)
-        views = tuple((f"Ctrl+{n}", kind.title) for n, kind in enumerate(kinds, 1))
+        views = tuple((view_key(n), kind.title) for n, kind in enumerate(kinds, 1))
         for line, (key, words) in enumerate((*views, *KEYS)):
             grid.addWidget(Text(look, _key(key), Role.BODY_BOLD), line, 0)
             grid.addWidget(Text(look, words), line, 1)

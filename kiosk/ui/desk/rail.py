@@ -22,6 +22,11 @@ ITEM_HIGH, CLOSE_HIGH, ROOMY = 66, 54, 8
 """An item's height in pixels, and where there are more than so many of them: the smallest window holds ten."""
 
 
+def view_key(place: int) -> str:
+    """Of the first ten views, counted from 1; the tenth is the 0 beside the 9."""
+    return f"Ctrl+{place % 10}"
+
+
 class RailItem(QPushButton):
     def __init__(self, look: Look, kind: ViewKind, key: str, chosen: Callable[[str], None], high: int) -> None:
         super().__init__()
@@ -112,7 +117,7 @@ class Rail(QWidget):
         column = stack(self)
         column.setContentsMargins(GAP - RING, GAP, GAP - RING, GAP)
         high = ITEM_HIGH if len(kinds) <= ROOMY else CLOSE_HIGH
-        self.items = [RailItem(look, kind, f"Ctrl+{n}", chosen, high) for n, kind in enumerate(kinds, 1)]
+        self.items = [RailItem(look, kind, view_key(n), chosen, high) for n, kind in enumerate(kinds, 1)]
         for item in self.items:
             column.addWidget(item)
         column.addStretch(1)
