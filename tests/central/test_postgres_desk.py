@@ -15,8 +15,8 @@ from test_desk_grounds import GroundsContract
 from test_desk_opening import OpeningContract
 from test_desk_queues import QueueContract
 from test_desk_signing_in import SessionContract, SigningInContract
-from test_simulating import Ask, ReckoningContract, SimulationContract
 from test_desk_staff import StaffContract
+from test_simulating import Ask, ReckoningContract, SimulationContract
 
 from kiosk.central.postgres import admin
 from kiosk.central.read_rows import HouseholdRow
