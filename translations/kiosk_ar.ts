@@ -11109,18 +11109,6 @@
         <translation>بالمئة</translation>
     </message>
     <message>
-        <source>The clerk can connect it. The paper can be handed in another way.</source>
-        <translation>يمكن للموظف توصيلها. ويمكن تقديم الورقة بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>It works again in a minute. The paper can be handed in another way.</source>
-        <translation>تعمل بعد دقيقة. ويمكن تقديم الورقة بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>The picture takes itself when nothing moves.</source>
-        <translation>تُلتقط الصورة وحدها عند سكون الورقة.</translation>
-    </message>
-    <message>
         <source>This figure can&apos;t be simulated.</source>
         <translation>هذه القيمة لا تدخل في المحاكاة.</translation>
     </message>
