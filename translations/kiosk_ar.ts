@@ -11370,5 +11370,17 @@
         <source>Households</source>
         <translation>الأسر</translation>
     </message>
+    <message>
+        <source>An assumption of this model</source>
+        <translation>افتراض من هذا النموذج</translation>
+    </message>
+    <message>
+        <source>Training and employment are for those of working age.</source>
+        <translation>التدريب والتوظيف لمن هم في سن العمل.</translation>
+    </message>
+    <message>
+        <source>Education support is for those whose study is proven.</source>
+        <translation>دعم التعليم لمن ثبتت دراستهم.</translation>
+    </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ ARTICLE_17 = tr("Social Security Law, Article 17")
 REGULATION = tr("Executive Regulation of the Social Security Law")
 MINISTRY = tr("Pages of the Ministry of Human Resources and Social Development")
 PROGRAMME = tr("Explanations published by the programme")
+MODEL = tr("An assumption of this model")
 
 RULES: dict[str, Rule] = {
     "NAT_NOT_SAUDI": Rule(tr("The pension is for Saudis, and for exceptions that are proven."), REGULATION),
@@ -63,4 +64,6 @@ RULES: dict[str, Rule] = {
     "DISABILITY_REPORT_OLD": Rule(tr("A medical report is at most a year old."), PROGRAMME, documented=False),
     "IBAN_REJECTED": Rule(tr("Payment goes to an active account of the beneficiary's own."), PROGRAMME),
     "WAIVED_OR_DECEASED": Rule(tr("The pension ends with a waiver, or with death."), LAW),
+    "WORK_AGE": Rule(tr("Training and employment are for those of working age."), MODEL, documented=False),
+    "NOT_STUDYING": Rule(tr("Education support is for those whose study is proven."), MODEL, documented=False),
 }
