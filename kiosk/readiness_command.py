@@ -81,10 +81,13 @@ class Machine:
         return (*asked, *self._gateways())
 
     def _gateways(self) -> Iterator[Probe]:
-        """Where messages are sent from, the centre's worker beside this."""
+        """Where messages are sent from and registries asked, the centre's worker beside this."""
         from kiosk.centre_bootstrap import credentials, gateways_answer
-        from kiosk.services.readiness import gateway_probe
+        from kiosk.registry_bootstrap import registries_answer
+        from kiosk.services.readiness import gateway_probe, registry_probe
 
+        for code, there in registries_answer(self.settings, credentials()).items():
+            yield registry_probe(code, _or_no(there))
         for key, answers in gateways_answer(self.settings, credentials()).items():
             yield gateway_probe(key, _or_no(answers))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,20 @@ def choose_registries(settings: Settings, credential: Credential, *, practice: b
     if practice or not settings.registries or settings.registries == PRACTICE:
         return _practice() if practice and settings.registries == PRACTICE else {}
     return {code: _registry(settings, code, named, credential) for code, named in _read(settings.registries).items()}
+
+
+def registries_answer(settings: Settings, credential: Credential) -> Mapping[str, Callable[[], bool]]:
+    """Those that this machine's settings name, and whether each answers now; nothing is asked about anybody. The answer
+    raises SettingsError for one that is set up by halves.
+    """
+    if not settings.registries or settings.registries == PRACTICE:
+        return {}
+    named = _read(settings.registries)
+    return {code: partial(_answers, settings, code, named[code], credential) for code in named}
+
+
+def _answers(settings: Settings, code: str, named: Mapping[str, Any], credential: Credential) -> bool:
+    return _registry(settings, code, named, credential).answers()
 
 
 def credential_name(code: str) -> str:

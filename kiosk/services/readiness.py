@@ -14,6 +14,7 @@ from time import monotonic
 
 import structlog
 
+from kiosk.domain.registries import registry_name
 from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.centre_time import WRONG, CentreTime
 from kiosk.services.clerk import SECRET as PIN
@@ -225,6 +226,18 @@ def gateway_probe(key: str, answers: Callable[[], bool]) -> Probe:
         return Finding(State.FAULT, tr("It can't be reached, or does not take us."), remedy)
 
     return Probe(key, GATEWAYS[key], ask)
+
+
+def registry_probe(code: str, answers: Callable[[], bool]) -> Probe:
+    """Of a machine that asks registries. A warning at most: what a registry does not say is written by hand."""
+
+    def ask() -> Finding:
+        if answers():
+            return Finding(State.OK, tr("It answers."))
+        remedy = tr("The network is looked at, then its address, certificate and credential.")
+        return Finding(State.WARN, tr("It can't be reached, or does not take us."), remedy)
+
+    return Probe(f"registry-{code}", registry_name(code), ask)
 
 
 # ── this machine ────────────────────────────────────────────────────────────────────────────────────────────────

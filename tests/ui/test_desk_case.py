@@ -53,6 +53,32 @@ def test_what_was_let_pass_on_a_scan_stands_at_its_document(desk: DeskDriver) ->
         assert f"أُبقي كما هو: {flaw}" in tile.accessibleName()
 
 
+def test_what_registries_had_said_stands_beside_the_answers(desk: DeskDriver) -> None:
+    person, application = desk.sample.apply(0)
+    day, wage = (
+        date(2026, 11, 20),
+        {"income_type": "salary_private", "employer": "مؤسسة النخيل للصيانة", "amount": "3450"},
+    )
+    pension = {"income_type": "retirement_pension", "amount": "900"}
+    said_there = {"lease_no": "10552233440", "annual_rent": "20000"}
+    desk.sample.push(person, f.RegistryConsented("leases", "social_security"))
+    desk.sample.push(person, f.RegistryRead(application, "leases", day, said_there))
+    desk.sample.push(person, f.RegistryRead(application, "social_insurance", day, {"incomes": [wage, pension]}))
+    at_the_case(desk)
+    words = said(desk)
+    for told_there in (
+        "من: منصة إيجار",
+        "في منصة إيجار: 20,000",
+        "في التأمينات الاجتماعية: 3,450",
+        "في التأمينات الاجتماعية أيضًا: معاش تقاعد",
+    ):
+        assert told_there in plain(words), told_there
+
+
+def plain(words: str) -> str:
+    return words.translate({ord(mark): None for mark in "\u2066\u2067\u2068\u2069"})
+
+
 def test_a_programme_that_the_desk_does_not_know_is_still_a_case(desk: DeskDriver) -> None:
     sample = desk.sample
     application, person = uuid4(), "1000000990"

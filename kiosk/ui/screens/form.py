@@ -87,7 +87,8 @@ class FormScreen:
         self._marked = self._differing(case)
         boxes = [self._box(look, item, case, alone=len(fields) == 1 and not self.page.labelled) for item in fields]
         form: list[QWidget] = [Banner(look, Tone.INFO, words) for words in self._routes.notices]
-        form += [_two_columns(look, boxes)] if _splits(look, fields) else boxes
+        told = look.size is TextSize.XL and any(box.known for box in boxes)  # which half a width is too little for
+        form += [_two_columns(look, boxes)] if _splits(look, fields) and not told else boxes
         if self._routes.ways:
             form.append(Flow(look, [_way(look, action) for action in self._routes.ways]))
         first = self._first_focus()
