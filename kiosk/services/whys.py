@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.domain.answers import Case
+from kiosk.domain.facts import CaseAssessed
 from kiosk.domain.person_file import ApplicationState
-from kiosk.domain.policy import UndefinedPolicy
-from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
-from kiosk.domain.why import Why, WhyPaper, explain, of_steps, untold
+from kiosk.domain.rules import Assessment
+from kiosk.domain.why import Why, WhyPaper, explain, explain_fully, recall, untold
 from kiosk.domain.working_days import day_of
+from kiosk.services.grounds import assessed
 from kiosk.services.ports import Printed
 from kiosk.services.receipts import Receipts
 from kiosk.services.rulings import Ruling, Told
@@ -29,26 +30,30 @@ class Whys:
     receipts: Receipts
     render: RenderWhy
 
-    def of(self, visit: Visit, app: ApplicationState, told: Told) -> Why:
-        """From the answers as they were handed in, by the rules of the month that was decided on or about.
-
-        Where the birth date, the programme's rules or the policy's figures are missing, what the catalogue says.
+    def of(self, visit: Visit, app: ApplicationState, told: Told, language: str) -> Why:
+        """As it was reckoned when it was decided, where that was stored; else from the answers as they were handed in,
+        by the rules of the month that was decided on or about; and where the rules say nothing, what the catalogue
+        says. language: ``ar`` or ``en``, of sentences that were stored.
         """
         ruling = Ruling.of(told)
+        now, grounds = self._reckoned(visit, app, ruling), _grounds(app, ruling)
+        if grounds is None:
+            return now
         try:
-            return self._reckoned(visit, app, ruling)
-        except UndefinedPolicy:
-            return untold(ruling.reasons)
+            then = recall(ruling.reasons, _case(visit, app, _month(ruling)), grounds, language)
+        except (ArithmeticError, LookupError, ValueError):  # written by no desk of ours
+            return now
+        return replace(then, changes=now.changes) if then.agrees_with(now) else then
 
     def _reckoned(self, visit: Visit, app: ApplicationState, ruling: Ruling) -> Why:
-        known = next((p for p in PROGRAMMES if p.code == app.programme), None)
-        if known is None or known.assess is None or visit.birth_date is None:
-            return untold(ruling.reasons)
         month, policy = _month(ruling), self.receipts.terms.policy
-        case = Case(app.answers, visit.applicant(), month)
-        if known is SOCIAL_SECURITY:
-            return explain(ruling.reasons, case, policy, month)
-        return of_steps(ruling.reasons, known.assess(case, policy, month).steps, case, month)
+        case = _case(visit, app, month)
+        found = assessed(app, case, policy, month) if case is not None else None
+        if case is None or not isinstance(found, Assessment):
+            return untold(ruling.reasons)
+        if app.programme == SOCIAL_SECURITY.code:
+            return explain_fully(ruling.reasons, case, policy, found)
+        return explain(ruling.reasons, case, found.steps, month)
 
     def print(self, visit: Visit, app: ApplicationState, told: Told, why: Why) -> Printed:
         """No fact tells of it: it says what the letter and the application say, in other words."""
@@ -74,3 +79,14 @@ class Whys:
 
 def _month(ruling: Ruling) -> date:
     return date.fromisoformat(f"{ruling.month}-01") if ruling.month else day_of(ruling.at).replace(day=1)
+
+
+def _case(visit: Visit, app: ApplicationState, month: date) -> Case | None:
+    """None where the birth date is not known here."""
+    return Case(app.answers, visit.applicant(), month) if visit.birth_date is not None else None
+
+
+def _grounds(app: ApplicationState, ruling: Ruling) -> CaseAssessed | None:
+    """What the rules found when it was decided (decision 22), where that was stored."""
+    kept = (fact.body for fact in app.case.history if isinstance(fact.body, CaseAssessed))
+    return next((body for body in kept if body.decision == ruling.id), None)

@@ -13,7 +13,8 @@ from samples import sample_answers, sample_case
 from test_letter import translator  # noqa: F401 (a fixture)
 from test_render import WIDTHS, by_pdfium, plain
 
-from kiosk.domain.why import WhyPaper, explain, untold
+from kiosk.domain.rules import assess
+from kiosk.domain.why import WhyPaper, explain_fully, untold
 from kiosk.domain.words import tr
 from kiosk.paths import RESOURCES
 from kiosk.receipts.render import render_why
@@ -26,7 +27,8 @@ NOVEMBER = date(2026, 11, 1)
 def a_paper(*reasons: str, salary: str = "8000", practice: bool = False) -> WhyPaper:
     (income,) = sample_answers().rows("incomes")
     answers = sample_answers().with_(incomes=(income.with_(amount=salary),))
-    why = explain(reasons or ("INCOME_OVER_MIN",), sample_case(answers), load_policy(RESOURCES / "policy"), NOVEMBER)
+    case, policy = sample_case(answers), load_policy(RESOURCES / "policy")
+    why = explain_fully(reasons or ("INCOME_OVER_MIN",), case, policy, assess(case, policy, NOVEMBER))
     at = datetime(2026, 11, 22, 7, 31, tzinfo=UTC)
     outcome, place = tr("Rejected"), ("0007", "", "مكتب النسيم", "19911", "8:00–14:00")
     return WhyPaper(why, outcome, "الدخل أعلى من الحد.", "482177301534", at, *place, practice)

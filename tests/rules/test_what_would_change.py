@@ -14,7 +14,7 @@ from test_why import WIFE_AND_THREE, income, said, why
 
 from kiosk.domain.answers import Case
 from kiosk.domain.rules import Finding, Verdict, assess
-from kiosk.domain.why import Change, explain
+from kiosk.domain.why import Change, explain_fully
 from kiosk.domain.why.changes import MOST, standing
 from kiosk.domain.why.possible import NEAR
 from kiosk.services.household_files import household_of
@@ -120,7 +120,8 @@ def _case(household: dict[str, Any], month: date = MONTH) -> Case:
 
 def _of(household: dict[str, Any], month: date = MONTH) -> tuple[Change, ...]:
     case = _case(household, month)
-    return explain(assess(case, POLICY, month).reasons, case, POLICY, month).changes
+    found = assess(case, POLICY, month)
+    return explain_fully(found.reasons, case, POLICY, found).changes
 
 
 @given(judged, unconfirmed)

@@ -9,7 +9,8 @@ import pytest
 from golden_households import ALONE, policy
 
 from kiosk.domain.reasons import REASONS, reason
-from kiosk.domain.why import Why, explain, untold
+from kiosk.domain.rules import assess
+from kiosk.domain.why import Why, explain, explain_fully, untold
 from kiosk.domain.why.rule_words import RULES
 from kiosk.domain.words import Words
 from kiosk.services.household_files import household_of
@@ -23,7 +24,7 @@ WIFE_AND_THREE = [
 
 def why(*codes: str, **household: Any) -> Why:
     case = household_of({**ALONE, **household}).case(MONTH)
-    return explain(codes, case, policy(), MONTH)
+    return explain_fully(codes, case, policy(), assess(case, policy(), MONTH))
 
 
 def said(words: Words | None) -> str:
@@ -163,5 +164,5 @@ def test_a_reason_from_a_newer_centre_is_a_card_that_knows_nothing() -> None:
 def test_a_month_before_the_raise_is_reckoned_by_its_own_figures() -> None:
     month = date(2023, 10, 1)
     case = household_of({**ALONE, "incomes": [income("retirement_pension", "2000")]}).case(month)
-    found = explain(["INCOME_OVER_MIN"], case, policy(), month)
+    found = explain(["INCOME_OVER_MIN"], case, assess(case, policy(), month).steps, month)
     assert lines(found)[1][2] == "1,100 riyal(s)"

@@ -84,7 +84,7 @@ class FollowingPages:
         rulings = self._rulings(state)
         stands = refusal(rulings.app.case)
         assert stands is not None
-        why = self.session.suite.whys.of(self.session.visit, rulings.app, stands)
+        why = self.session.suite.whys.of(self.session.visit, rulings.app, stands, "ar")
         page = self.asked(lambda: rulings.tell(stands, why))
         assert isinstance(page, ReasonsScreen)
         page.hidden, page.paper = hidden, paper

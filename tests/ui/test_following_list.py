@@ -62,7 +62,7 @@ def read_reasons(shell: Shell, state: State) -> Rulings:
     of = rulings(shell, state)
     stands = refusal(of.app.case)
     assert stands is not None
-    of.tell(stands, of.session.suite.whys.of(SALIM, of.app, stands))
+    of.tell(stands, of.session.suite.whys.of(SALIM, of.app, stands, "ar"))
     return of
 
 

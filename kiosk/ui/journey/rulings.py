@@ -42,7 +42,12 @@ class Rulings:
             self.back()
             return
         session, app, whys = self.session, self.app, self.session.suite.whys
-        session.do(Lane.STORE, lambda: whys.of(session.visit, app, stands), lambda why: self.tell(stands, why))
+        language = str(session.shell.translator.language)
+
+        def work_out() -> Why:
+            return whys.of(session.visit, app, stands, language)
+
+        session.do(Lane.STORE, work_out, lambda why: self.tell(stands, why))
 
     def tell(self, stands: Told, why: Why) -> None:
         Explaining(self.session, self.app, stands, self._until(Ruling.of(stands).id), self.back).show(why)
