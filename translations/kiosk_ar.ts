@@ -11382,5 +11382,21 @@
         <source>Education support is for those whose study is proven.</source>
         <translation>دعم التعليم لمن ثبتت دراستهم.</translation>
     </message>
+    <message>
+        <source>It may change what is decided or paid.</source>
+        <translation>قد يغيّر القرار أو المبلغ.</translation>
+    </message>
+    <message>
+        <source>After the approval</source>
+        <translation>بعد الموافقة</translation>
+    </message>
+    <message>
+        <source>The office calls to say how the support is given.</source>
+        <translation>يتواصل المكتب لبيان طريقة تقديم الدعم.</translation>
+    </message>
+    <message>
+        <source>The office calls to agree on a plan for training or work.</source>
+        <translation>يتواصل المكتب للاتفاق على خطة للتدريب أو العمل.</translation>
+    </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ from kiosk.domain.forms import Page, Programme, Roster, Section, part_problems, 
 from kiosk.domain.kinds import Consent
 from kiosk.domain.known import Reading, filled
 from kiosk.domain.person_file import ApplicationState, PersonFile
-from kiosk.domain.programmes import PROGRAMMES
+from kiosk.domain.programmes import known_programme
 from kiosk.domain.working_days import day_of
 
 
@@ -27,7 +27,7 @@ def earlier_readings(file: PersonFile, applicant: Applicant) -> tuple[Reading, .
     """
     readings, told = list[Reading](), set[str]()
     for app in sorted(file.applications, key=lambda app: app.submitted_at, reverse=True):
-        form = next((p for p in PROGRAMMES if p.code == app.programme), None)
+        form = known_programme(app.programme)
         asked = set(_asked(app, form, applicant)) - told if form is not None else set()
         told |= asked
         said = Answers().with_(**{name: app.answers.values.get(name, "") for name in asked})

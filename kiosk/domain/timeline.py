@@ -14,6 +14,7 @@ from kiosk.domain.dates import short_day
 from kiosk.domain.deadlines import Term, Terms, Waiting, waiting
 from kiosk.domain.facts import ApplicationWithdrawn
 from kiosk.domain.person_file import ApplicationState
+from kiosk.domain.programmes import known_programme
 from kiosk.domain.statuses import status
 from kiosk.domain.words import Words, tr
 from kiosk.domain.working_days import day_of
@@ -24,6 +25,7 @@ REQUEST = tr("Request for information", "a step")
 OBJECTION = tr("Appeal", "a step")
 STUDY = tr("Study of the appeal", "a step")
 MONTHLY = tr("Monthly eligibility", "a step")
+AFTERWARDS = tr("After the approval")
 SAVED = tr("It is saved on this kiosk, and is sent once there is a connection.")
 
 
@@ -152,7 +154,7 @@ def _from_now_on(app: ApplicationState, terms: Terms, today: date, unsent: froze
             yield from _ahead_of_decision()
         case Term.FINAL_DECISION:
             yield _running(now, FINAL, tr("A second officer studies the application until {day}."), today)
-            yield Step(StepState.AHEAD, MONTHLY, None, _announced(terms, max(today, now.due or today)))
+            yield from _approved(app, StepState.AHEAD, terms, max(today, now.due or today))
         case _:
             yield from _after_the_end(app, terms, today)
 
@@ -161,7 +163,17 @@ def _after_the_end(app: ApplicationState, terms: Terms, today: date) -> Iterator
     if app.status == "rejected":
         yield _objection(app.case.decisions[-1], terms, today)
     elif app.status == "final_approval":
-        yield Step(StepState.HERE, MONTHLY, _results_day(terms, today), _announced(terms, today))
+        yield from _approved(app, StepState.HERE, terms, today)
+
+
+def _approved(app: ApplicationState, state: StepState, terms: Terms, today: date) -> Iterator[Step]:
+    """What follows the final approval: a result each month, or what the programme says."""
+    form = known_programme(app.programme)
+    if form is not None and form.monthly:
+        when = _results_day(terms, today) if state is StepState.HERE else None
+        yield Step(state, MONTHLY, when, _announced(terms, today))
+    elif form is not None and form.afterwards is not None:
+        yield Step(state, AFTERWARDS, None, form.afterwards)
 
 
 def _running(now: Waiting, title: Words, line: Words, today: date) -> Step:

@@ -136,7 +136,7 @@ def _row(roster: str, row: object) -> dict[str, object]:
     if not isinstance(row, dict):
         raise NoHousehold(f"{roster} holds something that is no table")
     names = ALSO_CALLED[roster]
-    return {names.get(str(name), str(name)): _text(value) for name, value in row.items()}
+    return {names.get(str(name), str(name)): _value("", value) for name, value in row.items()}
 
 
 def _text(value: object) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.domain.acts.appeals import target
+from kiosk.domain.acts.appeals import is_paid, target
 from kiosk.domain.answers import Answers
 from kiosk.domain.facts import Fact, LetterPrinted
 from kiosk.domain.letter import AppealRight, Letter
@@ -52,14 +52,15 @@ class Letters:
         return print_then_note(self.receipts.printer, draw, app.reference, note)
 
     def letter(self, visit: Visit, app: ApplicationState, decision: Told) -> Letter:
-        place, ruling = self.receipts.place, Ruling.of(decision)
+        form = programme(app.programme)
+        place, ruling = self.receipts.place, Ruling.of(decision, form)
         copy = self._copies(visit, app, ruling) + 1
         return Letter(
             outcome=ruling.name,
             tone=ruling.tone,
             month=ruling.month,
             reference=app.reference,
-            service=programme(app.programme).task_title,
+            service=form.task_title,
             name=_full_name(app.answers),
             id_tail=tail(visit.person),
             decided_at=ruling.at,
@@ -96,7 +97,7 @@ class Letters:
 
     def _appeal(self, app: ApplicationState, ruling: Ruling) -> AppealRight | None:
         """As the form of the appeal goes by: while none is open, against what can be appealed."""
-        if target(app.case, ruling.id) is None:
+        if target(app.case, ruling.id, is_paid(app)) is None:
             return None
         terms, on = self.receipts.terms, day_of(ruling.at)
         figure = terms.policy.figure("deadline.objection_window", on)

@@ -45,7 +45,6 @@ class Receipts:
 
     def steps(self, submitted: Submitted, visit: Visit, *, arrived: bool) -> tuple[NextStep, ...]:
         """What happens next and by when (facts.md F30, F33). Nobody reviews what has not arrived."""
-        results = self.terms.figure("cycle.results_day", day_of(submitted.at))
         return (
             NextStep(
                 tr("The application is under review — today")
@@ -57,11 +56,15 @@ class Receipts:
                 tr("A message with the decision — by {day}").fill(day=short_day(self.terms.decision(submitted.at))),
                 tr("It comes to the mobile ending in {tail}.").fill(tail=ltr(mobile_tail(visit.mobile))),
             ),
-            NextStep(
-                tr("Eligibility is announced — on the {day} of each month").fill(day=ltr(str(results))),
-                tr("Who is approved is paid at the start of the month."),
-            ),
+            *self._after_approval(submitted),
         )
+
+    def _after_approval(self, submitted: Submitted) -> tuple[NextStep, ...]:
+        form, results = submitted.programme, self.terms.figure("cycle.results_day", day_of(submitted.at))
+        if form.monthly:
+            title = tr("Eligibility is announced — on the {day} of each month").fill(day=ltr(str(results)))
+            return (NextStep(title, tr("Who is approved is paid at the start of the month.")),)
+        return (NextStep(tr("After the approval"), form.afterwards),) if form.afterwards is not None else ()
 
     def missing_until(self, submitted: Submitted) -> date | None:
         """Until when missing documents may be brought; None when nothing is missing."""

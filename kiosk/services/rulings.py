@@ -9,15 +9,13 @@ from uuid import UUID
 
 from kiosk.domain.case import Decision, MonthResult
 from kiosk.domain.eligibility import outcome
+from kiosk.domain.forms import Programme
 from kiosk.domain.statuses import Tone, status
 from kiosk.domain.words import Words, tr
 
 Told = Decision | MonthResult
 
-AFTERWARDS: dict[str, Words] = {
-    "initial_approval": tr("A second officer decides. A message tells the outcome."),
-    "final_approval": tr("The pension is paid at the start of each month."),
-}
+SECOND_OFFICER = tr("A second officer decides. A message tells the outcome.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +33,11 @@ class Ruling:
     afterwards: Words | None = None
 
     @classmethod
-    def of(cls, told: Told) -> Ruling:
-        """Raises KeyError for a month's result of a kind that this program does not know."""
+    def of(cls, told: Told, form: Programme | None = None) -> Ruling:
+        """form: says what follows an approval. Raises KeyError for a month's result of a kind that is unknown here."""
         if isinstance(told, MonthResult):
             found = outcome(told.outcome)
             return cls(told.decision, found.name, found.tone, told.at, told.reasons, month=told.month)
-        name, tone, after = status(told.outcome).name, status(told.outcome).tone, AFTERWARDS.get(told.outcome)
-        return cls(told.id, name, tone, told.at, told.reasons, told.words, told.amount, afterwards=after)
+        stands, final = status(told.outcome), form.afterwards if form is not None else None
+        after = {"initial_approval": SECOND_OFFICER, "final_approval": final}.get(told.outcome)
+        return cls(told.id, stands.name, stands.tone, told.at, told.reasons, told.words, told.amount, afterwards=after)

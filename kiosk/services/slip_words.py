@@ -30,7 +30,7 @@ SECOND_OFFICER_UNCONFIRMED = tr("Another officer decides it. This term is not of
 STUDIED = tr("Under study")
 ANSWER_COMES = NextStep(tr("A message when the answer is there"), tr("It is read at any kiosk, under «Applications»."))
 GOES_ON = NextStep(tr("The review goes on"), tr("An officer reads what was handed in."))
-CHANGE_STUDIED = NextStep(tr("The change is studied"), tr("It may change the amount of the pension."))
+CHANGE_STUDIED = NextStep(tr("The change is studied"), tr("It may change what is decided or paid."))
 ANOTHER_TIME = NextStep(tr("The application is closed"), tr("A new application can be made at any time."))
 
 

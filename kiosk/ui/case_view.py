@@ -31,6 +31,7 @@ from kiosk.ui.case_words import (
     month_words,
     need_words,
     number_line,
+    programme_of,
     programme_title,
     status_chip,
     step,
@@ -204,7 +205,7 @@ def _rows(ruling: Ruling) -> tuple[Row, ...]:
 
 
 def decision_view(app: ApplicationState, told: Told) -> DecisionView:
-    ruling = Ruling.of(told)
+    ruling = Ruling.of(told, programme_of(app))
     after = ruling.afterwards or (MENDED if ruling.reasons else None)
     rows = (*_rows(ruling), *(((tr("What comes next"), after),) if after is not None else ()))
     return DecisionView(ruling_title(told), app.reference, number_line(app), (ruling.tone, ruling.name), rows)

@@ -10,7 +10,7 @@ from kiosk.domain.forms import Programme
 from kiosk.domain.month_names import GREGORIAN_MONTHS
 from kiosk.domain.needs import Act, Need
 from kiosk.domain.person_file import ApplicationState
-from kiosk.domain.programmes import PROGRAMMES
+from kiosk.domain.programmes import known_programme
 from kiosk.domain.reference import grouped
 from kiosk.domain.refusal import month_outcome, newest_month
 from kiosk.domain.statuses import Tone, status
@@ -37,7 +37,7 @@ LATE = {
 
 def programme_of(app: ApplicationState) -> Programme | None:
     """None for one that this program does not know."""
-    return next((p for p in PROGRAMMES if p.code == app.programme), None)
+    return known_programme(app.programme)
 
 
 def programme_title(app: ApplicationState) -> Words:

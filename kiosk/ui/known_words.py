@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 
 from kiosk.domain.answers import Answers, Case
 from kiosk.domain.dates import Calendar, DateEntry, short_day
@@ -24,7 +25,12 @@ def nothing_known(_item: Field, _case: Case) -> None:
 
 def from_where(known: Known) -> Words:
     """«من: الأحوال المدنية · 28 نوفمبر 2026 م»"""
-    return tr("From: {source} · {day}").fill(source=registry_name(known.source), day=_day(known))
+    return told_by(registry_name(known.source), known.read_on)
+
+
+def told_by(source: Words, on: date) -> Words:
+    """The same of any source: its name, and the day it said so."""
+    return tr("From: {source} · {day}").fill(source=source, day=_day(on))
 
 
 def stands_there(item: Field, case: Case, known: Known) -> Words:
@@ -32,7 +38,7 @@ def stands_there(item: Field, case: Case, known: Known) -> Words:
     there = case.within((case.row or Answers()).with_(**{known.field: known.value}))
     said = _day_said(item, known) or answer_in_words(item, there) or verbatim(known.value)
     words = tr("In {source}: {value} · {day}")
-    return words.fill(source=registry_name(known.source), value=said, day=_day(known))
+    return words.fill(source=registry_name(known.source), value=said, day=_day(known.read_on))
 
 
 def _day_said(item: Field, known: Known) -> Words | None:
@@ -72,5 +78,5 @@ def also_there(
     return tuple(lines)
 
 
-def _day(known: Known) -> Words:
-    return in_words(known.read_on, Calendar.GREGORIAN) or short_day(known.read_on)
+def _day(on: date) -> Words:
+    return in_words(on, Calendar.GREGORIAN) or short_day(on)

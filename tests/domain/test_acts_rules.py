@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from uuid import UUID
 
 import pytest
 
 from kiosk.domain.acts import rules
-from kiosk.domain.acts.appeals import target, targets
+from kiosk.domain.acts.appeals import is_paid, target, targets
+from kiosk.domain.answers import Answers
 from kiosk.domain.case import Appeal, CaseFile, Decision, MonthResult, Request
+from kiosk.domain.facts import Assurance
+from kiosk.domain.person_file import ApplicationState
 
 AT = datetime(2026, 11, 1, 8, tzinfo=UTC)
 FIRST, SECOND, MONTH, REQUEST = (UUID(int=i) for i in range(1, 5))
@@ -50,6 +54,22 @@ def appealed(case: CaseFile, decision: UUID, upheld: bool | None) -> CaseFile:
 )
 def test_what_can_be_appealed_against(case: CaseFile, found: list[UUID]) -> None:
     assert [t.decision for t in targets(case)] == found
+
+
+def test_what_is_not_paid_cant_be_too_little() -> None:
+    assert targets(APPROVED, paid=False) == ()
+    assert [t.decision for t in targets(REFUSED, paid=False)] == [FIRST]
+
+
+@pytest.mark.parametrize(
+    ("programme", "amount", "paid"),
+    [("social_security", None, True), ("empowerment", None, False), ("education_support", Decimal(800), True)],
+)
+def test_it_is_paid_by_its_programme_or_by_a_decision(programme: str, amount: Decimal | None, paid: bool) -> None:
+    (decision,) = APPROVED.decisions[-1:]
+    case = replace(APPROVED, decisions=(replace(decision, amount=amount),))
+    app = ApplicationState(UUID(int=3), "000700000018", programme, 1, Answers(), AT, Assurance.CODE, case=case)
+    assert is_paid(app) is paid
 
 
 def test_a_target_knows_why_and_when_it_was_decided() -> None:

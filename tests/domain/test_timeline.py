@@ -15,6 +15,9 @@ from test_deadlines import ASKED, DUE, INQUIRED, LAPSED, NEXT_SUNDAY, PROVIDED, 
 
 from kiosk.domain.dates import short_day
 from kiosk.domain.facts import CaseBody
+from kiosk.domain.forms import Programme
+from kiosk.domain.programmes.education_support import EDUCATION_SUPPORT
+from kiosk.domain.programmes.empowerment import EMPOWERMENT
 from kiosk.domain.timeline import SAVED, Step, StepState, timeline
 from kiosk.domain.working_days import A_DAY
 
@@ -121,6 +124,15 @@ def test_before_the_last_decision_eligibility_is_announced_after_its_last_day() 
     """The second officer has until Sunday, 29 November."""
     ahead = timeline(application((date(2026, 11, 22), INITIAL)), TERMS, date(2026, 11, 23))[-1]
     assert dict(ahead.line.values)["day"] == short_day(date(2026, 12, 27))
+
+
+@pytest.mark.parametrize("form", [EMPOWERMENT, EDUCATION_SUPPORT], ids=lambda p: p.code)
+def test_a_programme_that_pays_no_pension_announces_no_month(form: Programme) -> None:
+    decided = replace(application((TUESDAY, INITIAL), (WEDNESDAY, FINAL)), programme=form.code)
+    (here,) = (step for step in timeline(decided, TERMS, NEXT_SUNDAY) if step.state is StepState.HERE)
+    assert (here.title.source, here.line, here.when) == ("After the approval", form.afterwards, None)
+    waiting = replace(application((TUESDAY, INITIAL)), programme=form.code)
+    assert told(timeline(waiting, TERMS, WEDNESDAY)).endswith(">Final approval (After the approval)")
 
 
 def test_nobody_reviews_what_has_not_arrived() -> None:

@@ -12,6 +12,9 @@ from typing import Any
 
 import pytest
 
+from kiosk.domain.forms import Programme, part_problems
+from kiosk.domain.programmes.education_support import EDUCATION_SUPPORT
+from kiosk.domain.programmes.empowerment import EMPOWERMENT
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.paths import RESOURCES
 from kiosk.services import household_files
@@ -26,6 +29,7 @@ from kiosk.services.household_files import (
 )
 
 DEMO = RESOURCES / "demo" / "household.toml"
+OTHERS = [EMPOWERMENT, EDUCATION_SUPPORT]
 
 
 def estimated(*arguments: str) -> tuple[int, str, str]:
@@ -43,6 +47,23 @@ def test_the_demo_household_is_estimated_in_arabic() -> None:
     assert not [step for step in found["trace"] if step["sentence"].isascii()]
     head = next(step for step in found["trace"] if step["id"] == "minimum.head")
     assert head["parameters"][0]["from"] == "2023-11-01"
+
+
+@pytest.mark.parametrize("form", OTHERS, ids=lambda p: p.code)
+def test_the_demo_of_each_other_programme_is_estimated(form: Programme) -> None:
+    code, out, err = estimated(str(DEMO.with_name(f"{form.code}.toml")), "--month", "2026-11")
+    found = json.loads(out)
+    assert (code, err) == (0, "")
+    assert (found["outcome"], found["amount"], found["minimum"]) == ("eligible", None, None)
+    assert found["trace"] and not [step for step in found["trace"] if step["sentence"].isascii()]
+
+
+@pytest.mark.parametrize("form", [SOCIAL_SECURITY, *OTHERS], ids=lambda p: p.code)
+def test_the_demo_of_each_programme_answers_every_page(form: Programme) -> None:
+    file = DEMO if form is SOCIAL_SECURITY else DEMO.with_name(f"{form.code}.toml")
+    case = read_household(file).case(date(2026, 11, 22))
+    shown = [part for section in form.sections for part in section.parts if part.shown_when(case)]
+    assert [part.name for part in shown if part_problems(part, case)] == []
 
 
 def test_json_and_toml_say_the_same(tmp_path: Path) -> None:

@@ -21,6 +21,9 @@ from structlog.testing import capture_logs
 
 from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.domain.facts import Assurance, ReceiptPrinted
+from kiosk.domain.forms import Programme
+from kiosk.domain.programmes.education_support import EDUCATION_SUPPORT
+from kiosk.domain.programmes.empowerment import EMPOWERMENT
 from kiosk.domain.proof import PaperKind, Statement
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.words import Words, tr
@@ -210,6 +213,14 @@ def test_days_are_counted_from_the_day_in_riyadh() -> None:
     assert first is not None
     assert second is not None
     assert (second - first).days == 1
+
+
+@pytest.mark.parametrize("form", [EMPOWERMENT, EDUCATION_SUPPORT], ids=lambda p: p.code)
+def test_a_receipt_promises_no_pension_where_the_programme_pays_none(form: Programme) -> None:
+    desk = Desk()
+    steps = desk.receipts.steps(replace(desk.submit(), programme=form), SALIM, arrived=True)
+    assert steps[-1].line == form.afterwards
+    assert not any("paid" in said.source for step in steps for said in (step.title, step.line))
 
 
 def test_three_steps_say_what_comes_next(arabic: Translator) -> None:

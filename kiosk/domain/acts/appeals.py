@@ -14,7 +14,9 @@ from kiosk.domain.deciding import appealable
 from kiosk.domain.facts import AppealSubmitted
 from kiosk.domain.forms import Attachments, DocumentKind, Field, Page, Programme, Section, no_check
 from kiosk.domain.kinds import Choice, LongText, Option
+from kiosk.domain.person_file import ApplicationState
 from kiosk.domain.problems import Problem
+from kiosk.domain.programmes import known_programme
 from kiosk.domain.reasons import REASONS as REASON_CATALOGUE
 from kiosk.domain.reasons import Reason
 from kiosk.domain.words import Words, ltr, tr
@@ -74,22 +76,29 @@ class Target:
         return (REASONS, NOT_BENEFICIARY) if self.known_reasons else (NOT_BENEFICIARY,)
 
 
-def targets(case: CaseFile) -> tuple[Target, ...]:
+def targets(case: CaseFile, paid: bool = True) -> tuple[Target, ...]:
     """What can be appealed against now, newest first; nothing while an appeal is open.
 
     A refusal as ``deciding.appealable`` says; an amount and the newest month without entitlement once each.
+    paid: anything is paid at all; what is not paid can't be too little.
     """
     if case.open_appeal is not None or case.status == "withdrawn":
         return ()
-    newest = (d for d in case.decisions[-1:] if d.id == appealable(case) or _amount(case, d))
+    newest = (d for d in case.decisions[-1:] if d.id == appealable(case) or (paid and _amount(case, d)))
     month = (m for m in case.months[-1:] if m.outcome != "eligible" and not _appealed(case, m.decision))
     found = [Target(d.id, d.outcome, d.at, d.reasons, words=d.words) for d in newest]
     found += [Target(m.decision, m.outcome, m.at, m.reasons, m.month) for m in month]
     return tuple(sorted(found, key=lambda target: target.at, reverse=True))
 
 
-def target(case: CaseFile, decision: UUID) -> Target | None:
-    return next((t for t in targets(case) if t.decision == decision), None)
+def target(case: CaseFile, decision: UUID, paid: bool = True) -> Target | None:
+    return next((t for t in targets(case, paid) if t.decision == decision), None)
+
+
+def is_paid(app: ApplicationState) -> bool:
+    """Does the programme pay each month, or was an amount decided?"""
+    form = known_programme(app.programme)
+    return (form is not None and form.monthly) or any(d.amount is not None for d in app.case.decisions)
 
 
 def _amount(case: CaseFile, decision: Decision) -> bool:

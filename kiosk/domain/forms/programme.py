@@ -112,6 +112,7 @@ class Programme:
     rehearse: what an officer would look at first; the person may mend it before submitting.
     assess: its rules, None where it has none and a person decides alone.
     for_whom, icon: said and drawn on its card where the person chooses among programmes.
+    monthly: each month brings a result and a payment (facts.md F30). afterwards: what follows a final approval.
     registries: whom to ask for answers, where the person agrees.
     """
 
@@ -127,6 +128,8 @@ class Programme:
     assess: Assess | None = None
     for_whom: Words | None = None
     icon: str = "file-text"
+    monthly: bool = False
+    afterwards: Words | None = None
     registries: tuple[RegistryUse, ...] = ()
 
     def section(self, name: str) -> Section:

@@ -10,9 +10,14 @@ from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 PROGRAMMES: tuple[Programme, ...] = (SOCIAL_SECURITY, EMPOWERMENT, EDUCATION_SUPPORT)
 
 
+def known_programme(code: str) -> Programme | None:
+    """None for one that is not in this catalogue: a newer kiosk or desk may have it."""
+    return next((p for p in PROGRAMMES if p.code == code), None)
+
+
 def programme(code: str) -> Programme:
     """The programme of that code; raises KeyError for one that is not in the catalogue."""
-    found = next((p for p in PROGRAMMES if p.code == code), None)
+    found = known_programme(code)
     if found is None:
         raise KeyError(code)
     return found

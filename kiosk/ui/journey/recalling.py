@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from kiosk.domain.dates import short_day
 from kiosk.domain.earlier import earlier_readings, filled_in, names_of, reading_of, settled_parts
 from kiosk.domain.forms import Page, Roster, Section
 from kiosk.domain.known import Reading
@@ -13,12 +12,12 @@ from kiosk.domain.person_file import PersonFile
 from kiosk.domain.words import Words, tr
 from kiosk.ui.case_words import programme_title
 from kiosk.ui.journey.filling import Filling
+from kiosk.ui.known_words import told_by
 from kiosk.ui.screens.earlier import EarlierRoutes, EarlierScreen, Recalled
 
 RECALLED = "earlier"
 """Stands among the visited pages of a draft once its person has confirmed what was known."""
 
-FROM = tr("From: {application}, {day}")
 CHANGED = tr("Changed now")
 
 Show = Callable[[Section, Page | Roster, Callable[[Section, Page | Roster], None], Callable[[], None]], None]
@@ -81,7 +80,7 @@ class Recalling:
             return CHANGED
         newest = max(said, key=lambda reading: reading.read_on)
         app = next(app for app in self.file.applications if app.reference == newest.source)
-        return FROM.fill(application=programme_title(app), day=short_day(newest.read_on))
+        return told_by(programme_title(app), newest.read_on)
 
     def _change(self, section: Section, part: Page | Roster) -> None:
         self.show(section, part, lambda _section, _part: self.page(), self.page)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from kiosk.domain.acts.appeals import UNSURE, target
+from kiosk.domain.acts.appeals import UNSURE, is_paid, target
 from kiosk.domain.dates import short_day
 from kiosk.domain.person_file import ApplicationState
 from kiosk.domain.refusal import refusal
@@ -53,12 +53,12 @@ class Rulings:
         Explaining(self.session, self.app, stands, self._until(Ruling.of(stands).id), self.back).show(why)
 
     def _appeal(self, decision: UUID) -> Callable[[], None] | None:
-        if target(self.app.case, decision) is None:
+        if target(self.app.case, decision, is_paid(self.app)) is None:
             return None
         return lambda: WaysOn(self.session, self.back).appeal(self.app, decision)
 
     def _until(self, decision: UUID) -> Words | None:
-        against = target(self.app.case, decision)
+        against = target(self.app.case, decision, is_paid(self.app))
         if against is None:
             return None
         casework = self.session.suite.casework

@@ -8,7 +8,7 @@ from functools import partial
 from uuid import UUID
 
 from kiosk.domain.acts import rules
-from kiosk.domain.acts.appeals import targets
+from kiosk.domain.acts.appeals import is_paid, targets
 from kiosk.domain.needs import Act, Need
 from kiosk.domain.person_file import ApplicationState
 from kiosk.domain.words import tr
@@ -64,7 +64,7 @@ class WaysOn:
         session, done = self.session, self.done
         yield Action("ask", tr("Ask a question"), partial(self.ask, app), "question")
         yield Action("report", tr("Report a change"), Word(session, app, change, done).begin, "pencil-simple")
-        if app.status == "final_approval" or app.case.months:
+        if (app.status == "final_approval" and is_paid(app)) or app.case.months:
             yield Action("complain", tr("Complain of a payment"), Word(session, app, complaint, done).begin, "bank")
         if may_appeal(app):
             yield Action("appeal", tr("Submit an appeal"), partial(self.appeal, app), "scales")
@@ -73,4 +73,4 @@ class WaysOn:
 
 
 def may_appeal(app: ApplicationState) -> bool:
-    return bool(targets(app.case))
+    return bool(targets(app.case, is_paid(app)))

@@ -37,4 +37,5 @@ EDUCATION_SUPPORT = Programme(
     assess=assess,
     for_whom=tr("For pupils and students in a family of low income"),
     icon="graduation-cap",
+    afterwards=tr("The office calls to say how the support is given."),
 )

@@ -37,4 +37,5 @@ EMPOWERMENT = Programme(
     assess=assess,
     for_whom=tr("For who is able to work and wants training, a job or a business"),
     icon="briefcase",
+    afterwards=tr("The office calls to agree on a plan for training or work."),
 )

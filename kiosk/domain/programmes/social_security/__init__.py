@@ -43,5 +43,7 @@ SOCIAL_SECURITY = Programme(
     assess=assess,
     for_whom=tr("A monthly pension for families and persons of low income"),
     icon="hand-coins",
+    monthly=True,
+    afterwards=tr("The pension is paid at the start of each month."),
     registries=REGISTRIES,
 )

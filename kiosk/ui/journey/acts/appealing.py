@@ -9,7 +9,7 @@ from functools import partial
 from uuid import UUID
 
 from kiosk.domain.acts import rules
-from kiosk.domain.acts.appeals import DISPUTE, GROUNDS, REASONS, Target, chosen_ground, targets
+from kiosk.domain.acts.appeals import DISPUTE, GROUNDS, REASONS, Target, chosen_ground, is_paid, targets
 from kiosk.domain.acts.complaints import month_words
 from kiosk.domain.answers import Answers
 from kiosk.domain.dates import short_day
@@ -66,7 +66,7 @@ class Appealing:
         fresh(self.session, self.app, self._known)
 
     def _known(self, app: ApplicationState, _file: PersonFile) -> None:
-        self.app, found = app, targets(app.case)
+        self.app, found = app, targets(app.case, is_paid(app))
         wanted = [t for t in found if self.decision in (None, t.decision)]
         if not wanted:
             why = rules.against_appeal(app.case, self.decision or app.id) or rules.NO_APPEAL
