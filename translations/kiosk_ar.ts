@@ -5384,10 +5384,6 @@
         <translation>يُدرس أثر التغيّر</translation>
     </message>
     <message>
-        <source>It may change the amount of the pension.</source>
-        <translation>قد يتغيّر مبلغ المعاش.</translation>
-    </message>
-    <message>
         <source>The application is closed</source>
         <translation>أُغلق الطلب</translation>
     </message>
@@ -10972,10 +10968,6 @@
     <message>
         <source>So that help with it is looked for</source>
         <translation>ليُبحث عن حل له</translation>
-    </message>
-    <message>
-        <source>From: {application}, {day}</source>
-        <translation>من: {application}، بتاريخ {day}</translation>
     </message>
     <message>
         <source>Changed now</source>
