@@ -18,11 +18,14 @@ if TYPE_CHECKING:
     from kiosk.services.counter import News
     from kiosk.services.desk_ports import Desk
     from kiosk.services.desk_suite import DeskSuite
+    from kiosk.services.fairness import FairnessPrinting
     from kiosk.services.ports import SecretStore
+    from kiosk.services.suite import Suite
     from kiosk.ui.desk.app import DeskApp
 
 PRACTICE_PASSWORD = "practice-2030"  # noqa: S105 (documented, and of practice alone)
 WINDOW = (1600, 900)
+A4_WIDTH_MM = 210
 
 
 def make_desk(settings: Settings, running: Running, *, windowed: bool, or_practice: bool) -> DeskApp:
@@ -59,7 +62,25 @@ def open_desk(settings: Settings, running: Running, say: Say, news: News, *, or_
     suite = open_suite(own, running, say, outside, or_practice=or_practice, desk=desk)
     work = DeskWork(desk, choose_intake(own), SystemClock(), terms_of_policy(), own.kiosk_number, voices())
     counter = Counter(suite, news, settings.idle_seconds, settings.countdown_seconds)
-    return DeskSuite(work, counter)
+    return DeskSuite(work, counter, fairness_printing(own, suite, say))
+
+
+def fairness_printing(settings: Settings, suite: Suite, say: Say) -> FairnessPrinting:
+    """Into the counter's print folder, and through its printer of letters where that takes A4."""
+    from kiosk.bootstrap import print_folder
+    from kiosk.devices.folder_printer import FolderPrinter
+    from kiosk.devices.system_clock import SystemClock
+    from kiosk.services.fairness import FairnessPaper, FairnessPrinting
+
+    def render(paper: FairnessPaper) -> bytes:
+        from kiosk.receipts.fairness_sheet import render_fairness
+
+        return render_fairness(paper, say)
+
+    folder = FolderPrinter(print_folder(settings, practice=suite.place.practice), A4_WIDTH_MM, SystemClock())
+    printer = suite.letters.receipts.printer
+    on_paper = printer.width_mm >= A4_WIDTH_MM and not isinstance(printer, FolderPrinter)
+    return FairnessPrinting(render, suite.place, folder, printer if on_paper else None)
 
 
 def beside(settings: Settings, *, practice: bool) -> Settings:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import random
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -14,6 +16,9 @@ from samples import sample_answers, sample_applicant, sample_case
 
 from kiosk.central.desk_memory import MemoryDesk
 from kiosk.central.memory import MemoryCentral
+from kiosk.central.outcome_rows import counted, slices
+from kiosk.central.read_rows import OutcomeRow
+from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.domain.deadlines import Terms
 from kiosk.domain.desk_facts import actor_of
 from kiosk.domain.facts import (
@@ -33,6 +38,7 @@ from kiosk.domain.facts import (
     Rejected,
     Role,
 )
+from kiosk.domain.fairness import AGE_FROM, Dimension, FairnessCounts, Quarter
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.domain.reference import make_reference
 from kiosk.domain.staff import Staff, StaffRole
@@ -42,6 +48,7 @@ from kiosk.paths import RESOURCES
 from kiosk.services.desk_ports import ActFate
 from kiosk.services.desk_suite import DeskSuite
 from kiosk.services.desk_work import DeskWork, Seat
+from kiosk.services.fairness import FairnessPaper, FairnessPrinting
 from kiosk.services.policies import load_policy
 from kiosk.services.ports import Chunk, TakenIn
 
@@ -76,9 +83,46 @@ class TurnedClock:
         return self.moment
 
 
+def render_fairness_plainly(paper: FairnessPaper) -> bytes:
+    return f"%PDF fairness {paper.report.quarter} {paper.by}".encode()
+
+
 def quick_key(password: str, salt: bytes) -> bytes:
     """In place of argon2id, whose slowness is not what these tests are about."""
     return hashlib.sha256(salt + password.encode()).digest()
+
+
+class BusyDesk(MemoryDesk):
+    """With what a larger centre has decided, for the report of a quarter, beside the few cases of the memory one."""
+
+    outcomes: Sequence[OutcomeRow] = ()
+
+    def fairness(self, session: str, quarter: Quarter) -> FairnessCounts:
+        own = super().fairness(session, quarter)
+        if not self.outcomes:
+            return own
+        return counted(((d, slices(self.outcomes, d, quarter)) for d in Dimension), quarter)
+
+
+def a_quarter_of_outcomes() -> list[OutcomeRow]:
+    """Of the third quarter of 2026: women in one region fare worse, one office is slow, some groups are small."""
+    dice, rows = random.Random(27), list[OutcomeRow]()
+    offices = {"01": ("مكتب النسيم", 14), "02": ("مكتب جدة", 16), "03": ("مكتب قباء", 12), "04": ("مكتب الدمام", 22)}
+    for _ in range(900):
+        region = dice.choice([*["01"] * 8, *["02"] * 6, *["04"] * 5, "03", "03", "05", "05"])
+        region = "09" if dice.random() < 0.006 else region
+        gender, age = dice.choice(["male", "female"]), dice.choice([*list(AGE_FROM)[1:], "45_54", "55_64"])
+        office, pace = offices.get(region, ("مكتب بريدة", 15))
+        days = max(1, round(dice.gauss(pace, 4)))
+        chance = 0.66 - 0.22 * (region == "04") - 0.05 * (gender == "female")
+        approved = dice.random() < chance
+        appeal = "" if approved or dice.random() < 0.6 else dice.choice(["open", "upheld", "dismissed"])
+        decided = date(2026, dice.choice([7, 8, 9]), dice.randint(1, 30))
+        returns = int(dice.random() < 0.3)
+        rows.append(
+            OutcomeRow(1, uuid4(), decided, region, gender, age, office, approved, days, days > 20, returns, appeal)
+        )
+    return rows
 
 
 @dataclass
@@ -91,14 +135,17 @@ class DeskSample:
     def __post_init__(self) -> None:
         self.central = MemoryCentral(self.clock, KIOSK)
         self.central.rows.offices[KIOSK] = "مكتب النسيم"
-        self.desk = MemoryDesk(self.central, DESK, derive=quick_key)
+        self.desk = BusyDesk(self.central, DESK, derive=quick_key)
         self._serials, self._persons = count(7_482_110), count(100_000_000)
         for staff in STAFF:
             self.desk.admit(staff, PASSWORD)
         terms = Terms(load_policy(RESOURCES / "policy"), WorkingDays(frozenset()))
         self.work = DeskWork(self.desk, self.intake, self.clock, terms, DESK, VOICES)
         self.counter = counter_at(self.central, self.desk, self.clock, terms, KIOSK)
-        self.suite = DeskSuite(self.work, self.counter)
+        place = self.counter.suite.place
+        self.reports = MemoryPrinter(210)
+        self.fairness = FairnessPrinting(render_fairness_plainly, place, self.reports, self.reports)
+        self.suite = DeskSuite(self.work, self.counter, self.fairness)
 
     def seat(self, staff: Staff) -> Seat:
         _, seat = self.work.sign_in(staff.number, PASSWORD)

@@ -11390,5 +11390,259 @@
         <source>The office calls to agree on a plan for training or work.</source>
         <translation>يتواصل المكتب للاتفاق على خطة للتدريب أو العمل.</translation>
     </message>
+    <message>
+        <source>It may change the amount of the pension.</source>
+        <translation>قد يتغيّر مبلغ المعاش.</translation>
+    </message>
+    <message>
+        <source>From: {application}, {day}</source>
+        <translation>من: {application}، بتاريخ {day}</translation>
+    </message>
+    <message>
+        <source>Decided in:</source>
+        <translation>قرارات الفترة:</translation>
+    </message>
+    <message>
+        <source>Made by employee:</source>
+        <translation>أعده الموظف:</translation>
+    </message>
+    <message>
+        <source>Made at desk:</source>
+        <translation>من جهاز الموظف:</translation>
+    </message>
+    <message>
+        <source>Report of fairness and delay</source>
+        <translation>تقرير الإنصاف والتأخر</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <comment>a view of the desk</comment>
+        <translation>الإنصاف</translation>
+    </message>
+    <message>
+        <source>No application was decided in this quarter.</source>
+        <translation>لم يُبت في أي طلب في هذا الربع.</translation>
+    </message>
+    <message>
+        <source>All groups are too small to be shown.</source>
+        <translation>كل المجموعات أصغر من أن تُعرض.</translation>
+    </message>
+    <message>
+        <source>Approved, of the decided</source>
+        <translation>نسبة الموافقة من الطلبات المبتوت فيها</translation>
+    </message>
+    <message>
+        <source>Working days until the decision</source>
+        <translation>أيام العمل حتى القرار</translation>
+    </message>
+    <message>
+        <source>The dashed line: four fifths of the highest rate</source>
+        <translation>الخط المتقطع: أربعة أخماس أعلى نسبة</translation>
+    </message>
+    <message>
+        <source>The dashed line: the term of {days} working days</source>
+        <translation>الخط المتقطع: المهلة، {days} يوم عمل</translation>
+    </message>
+    <message>
+        <source>The bar: half of the cases. The diamond: nine of ten.</source>
+        <translation>الشريط: نصف الطلبات. المعيّن: تسعة من كل عشرة.</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>حسب الجنس</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>حسب العمر</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>حسب المكتب</translation>
+    </message>
+    <message>
+        <source>The highest rate</source>
+        <translation>أعلى نسبة</translation>
+    </message>
+    <message>
+        <source>The line on a bar: the true value, with 95% confidence</source>
+        <translation>الخط على الشريط: مدى القيمة الحقيقية بثقة 95%</translation>
+    </message>
+    <message>
+        <source>Hardly a difference</source>
+        <translation>لا فرق يُذكر</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>يستحق النظر</translation>
+    </message>
+    <message>
+        <source>Not enough to judge</source>
+        <translation>لا يكفي للحكم</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>لا يُقارن</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <comment>a group</comment>
+        <translation>الرجال</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <comment>a group</comment>
+        <translation>النساء</translation>
+    </message>
+    <message>
+        <source>Under 25</source>
+        <translation>أقل من 25</translation>
+    </message>
+    <message>
+        <source>25 to 34</source>
+        <translation>من 25 إلى 34</translation>
+    </message>
+    <message>
+        <source>35 to 44</source>
+        <translation>من 35 إلى 44</translation>
+    </message>
+    <message>
+        <source>45 to 54</source>
+        <translation>من 45 إلى 54</translation>
+    </message>
+    <message>
+        <source>55 to 64</source>
+        <translation>من 55 إلى 64</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation>65 فأكثر</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a group</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>a column</comment>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>a column</comment>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>a column</comment>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <comment>a column</comment>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <comment>a column</comment>
+        <translation>الدلالة</translation>
+    </message>
+    <message>
+        <source>Days, half of them</source>
+        <comment>a column</comment>
+        <translation>أيام 50%</translation>
+    </message>
+    <message>
+        <source>Days, nine of ten</source>
+        <comment>a column</comment>
+        <translation>أيام 90%</translation>
+    </message>
+    <message>
+        <source>Over the term</source>
+        <comment>a column</comment>
+        <translation>بعد المهلة</translation>
+    </message>
+    <message>
+        <source>Asked for more</source>
+        <comment>a column</comment>
+        <translation>طُلب المزيد</translation>
+    </message>
+    <message>
+        <source>Appeals upheld</source>
+        <comment>a column</comment>
+        <translation>اعتراضات مقبولة</translation>
+    </message>
+    <message>
+        <source>The ratio is a group&apos;s rate of approval, divided by the highest group&apos;s. Below 0.8: a sign to look, no proof.</source>
+        <translation>النسبة إلى الأعلى: موافقات المجموعة مقسومة على أعلى نسبة. ما دون 0.8 إشارة للنظر وليس دليلًا.</translation>
+    </message>
+    <message>
+        <source>It does not say why: groups differ in income, housing and papers. Of many, one may stand out by chance.</source>
+        <translation>لا تقول النسبة السبب: المجموعات تختلف دخلًا وسكنًا ووثائق، وقد تبرز إحداها مصادفة.</translation>
+    </message>
+    <message>
+        <source>«Not enough to judge»: the interval is too wide, and more cases could turn it either way.</source>
+        <translation>«لا يكفي للحكم»: المدى واسع، وقد تميل به طلبات أخرى إلى أي جهة.</translation>
+    </message>
+    <message>
+        <source>An application counts once, by the first decision that closed it. Open and withdrawn ones are not in here.</source>
+        <translation>يُحسب الطلب مرة واحدة بأول قرار أغلقه. الطلبات المفتوحة والمسحوبة ليست هنا.</translation>
+    </message>
+    <message>
+        <source>Time with the applicant counts in the days, and not against the term.</source>
+        <translation>وقت انتظار مقدم الطلب محسوب في الأيام، وغير محسوب من المهلة.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} {year}</source>
+        <translation>من {first} إلى {last} {year}</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than {smallest} cases are not shown, and others beside them, so that no one can be worked out.</source>
+        <translation>المجموعات الأقل من {smallest} طلبات مخفية. ومعها مجموعات أخرى، كي لا يُستنتج عددها.</translation>
+    </message>
+    <message>
+        <source>{group}: {decided} decided</source>
+        <translation>{group}: عدد القرارات {decided}</translation>
+    </message>
+    <message>
+        <source>approved {share}, between {low} and {high}</source>
+        <translation>الموافقة {share}، بين {low} و{high}</translation>
+    </message>
+    <message>
+        <source>ratio to the highest {ratio}</source>
+        <translation>إلى الأعلى {ratio}</translation>
+    </message>
+    <message>
+        <source>half within {half} working days, nine of ten within {ninth}</source>
+        <translation>نصفها خلال {half} من أيام العمل، وتسعة من عشرة خلال {ninth}</translation>
+    </message>
+    <message>
+        <source>over the term {share}</source>
+        <translation>بعد المهلة {share}</translation>
+    </message>
+    <message>
+        <source>asked for more {share}</source>
+        <translation>طُلب المزيد من {share}</translation>
+    </message>
+    <message>
+        <source>The centre is counting …</source>
+        <translation>المركز يحسب الآن …</translation>
+    </message>
+    <message>
+        <source>The report was saved in the print folder.</source>
+        <translation>حُفظ التقرير في مجلد الطباعة.</translation>
+    </message>
+    <message>
+        <source>Quarter: {which}</source>
+        <translation>الربع: {which}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ PDF</translation>
+    </message>
+    <message>
+        <source>What this tells, and what not</source>
+        <translation>ما يقوله التقرير وما لا يقوله</translation>
+    </message>
 </context>
 </TS>

@@ -110,6 +110,23 @@ class Headed:
 
 
 @dataclass(frozen=True, slots=True)
+class Together:
+    """A block that goes on the next page rather than be parted. room: points of a page; what is higher is parted."""
+
+    inner: Block
+    room: float
+
+    def height(self, width: float) -> float:
+        return self.inner.height(width)
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        self.inner.draw(pen, x, top, width)
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        return self.inner.split(width, room) if self.height(width) > self.room else None
+
+
+@dataclass(frozen=True, slots=True)
 class Framed:
     """A block in a box with a margin within."""
 

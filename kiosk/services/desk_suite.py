@@ -6,11 +6,15 @@ from dataclasses import dataclass
 
 from kiosk.services.counter import Counter
 from kiosk.services.desk_work import DeskWork
+from kiosk.services.fairness import FairnessPrinting
 
 
 @dataclass(frozen=True, slots=True)
 class DeskSuite:
-    """counter: what a clerk works with beside the desk; None where nobody is received."""
+    """counter: what a clerk works with beside the desk; None where nobody is received. fairness: how the supervisors'
+    report is put on paper; None where it is not.
+    """
 
     work: DeskWork
     counter: Counter | None = None
+    fairness: FairnessPrinting | None = None

@@ -46,7 +46,7 @@ class Recorder:
             left, right, top = x + column * side, x + (column + count) * side, y - row * side
             self.outlines.append(((left, top), (right, top), (right, top - side), (left, top - side)))
 
-    def line(self, *_: object) -> None:
+    def line(self, *_: object, dashes: Sequence[float] = ()) -> None:
         self.rules += 1
 
     def lines(self) -> list[str]:

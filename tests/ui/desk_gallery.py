@@ -9,7 +9,17 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from camera_states import paper_view
-from desk_sample import ADMINISTRATOR, CLERK, OFFICER, PASSWORD, SECOND, SUPERVISOR, DeskSample, national_id
+from desk_sample import (
+    ADMINISTRATOR,
+    CLERK,
+    OFFICER,
+    PASSWORD,
+    SECOND,
+    SUPERVISOR,
+    DeskSample,
+    a_quarter_of_outcomes,
+    national_id,
+)
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
@@ -174,6 +184,8 @@ class DeskGallery(DeskDriver):
             "devices": self._devices,
             "devices_tried": self._devices_tried,
             "load": lambda: self._see(SUPERVISOR, "load"),
+            "fairness": self._fairness,
+            "fairness_empty": lambda: self._see(SUPERVISOR, "fairness"),
             "reassign": lambda: self._case(SUPERVISOR, "review", "act_reassign"),
             "simulation": lambda: self._see(SUPERVISOR, "simulation"),
             "simulation_wrong": lambda: self._try("14.5.0"),
@@ -249,6 +261,11 @@ class DeskGallery(DeskDriver):
         self._see(SUPERVISOR, "simulation")
         self.write("new_value", typed)
         self.press("simulate")
+
+    def _fairness(self) -> None:
+        self.sample.desk.outcomes = a_quarter_of_outcomes()
+        self._see(SUPERVISOR, "fairness")
+        self.sample.desk.outcomes = ()
 
     def _keys(self) -> None:
         self._as(OFFICER)

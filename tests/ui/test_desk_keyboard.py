@@ -192,7 +192,7 @@ QUEUES = ["review", "second", "appeal", "question", "person", "all"]
         (CLERK, ["reception", "devices"]),
         (OFFICER, QUEUES),
         (SECOND, QUEUES),
-        (SUPERVISOR, ["load", *QUEUES, "simulation", "devices"]),
+        (SUPERVISOR, ["load", "fairness", *QUEUES, "simulation", "devices"]),
         (ADMINISTRATOR, ["staff", "devices"]),
     ],
 )

@@ -7,8 +7,10 @@ from functools import partial
 from kiosk.domain.staff import Action
 from kiosk.domain.words import Words, tr
 from kiosk.services.desk_ports import Queue
+from kiosk.services.fairness_words import SHORT
 from kiosk.ui.desk.clerk import ClerkView
 from kiosk.ui.desk.clerk_devices import DevicesView
+from kiosk.ui.desk.fairness_view import FairnessView
 from kiosk.ui.desk.load import LOAD, LoadView
 from kiosk.ui.desk.queue import QueueView
 from kiosk.ui.desk.room import ViewKind
@@ -28,6 +30,7 @@ VIEWS: tuple[ViewKind, ...] = (
         "reception", (Action.FIND_PERSON,), "identification-card", tr("Reception", "a view of the desk"), ClerkView
     ),
     ViewKind("load", (Action.SEE_LOAD,), "chart-bar", LOAD, LoadView),
+    ViewKind("fairness", (Action.SEE_FAIRNESS,), "chart-bar-horizontal", SHORT, FairnessView),
     ViewKind("staff", (Action.MANAGE_STAFF,), "user-gear", tr("Staff"), StaffView),
     _queue("review", Queue.REVIEW, "tray", tr("Incoming", "a queue")),
     _queue("second", Queue.SECOND, "seal-check", tr("To approve", "a queue")),
