@@ -11391,14 +11391,6 @@
         <translation>يتواصل المكتب للاتفاق على خطة للتدريب أو العمل.</translation>
     </message>
     <message>
-        <source>It may change the amount of the pension.</source>
-        <translation>قد يتغيّر مبلغ المعاش.</translation>
-    </message>
-    <message>
-        <source>From: {application}, {day}</source>
-        <translation>من: {application}، بتاريخ {day}</translation>
-    </message>
-    <message>
         <source>Decided in:</source>
         <translation>قرارات الفترة:</translation>
     </message>
