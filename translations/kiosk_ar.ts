@@ -11636,5 +11636,10 @@
         <source>What this tells, and what not</source>
         <translation>ما يقوله التقرير وما لا يقوله</translation>
     </message>
+    <message>
+        <source>{programme} · {place}</source>
+        <comment>what a case is about, and where it came in</comment>
+        <translation>{programme} · {place}</translation>
+    </message>
 </context>
 </TS>

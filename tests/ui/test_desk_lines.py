@@ -108,3 +108,10 @@ def test_a_line_names_nobody_and_nothing_that_was_answered(say: Translator) -> N
         "بقي 3 أيام عمل",
         "مستندان ناقصان",
     ]
+
+
+def test_a_line_of_another_programme_says_which(say: Translator) -> None:
+    line = QueueLine(
+        uuid4(), "000774821106", "education_support", "", DESK, NOW, "under_review", "", None, 0, 0, late=False
+    )
+    assert say.say(LineWords.of(line, NOW, DAYS).place).startswith("الدعم التعليمي · ")

@@ -10,6 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from kiosk.domain.programmes import known_programme
+from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.domain.reference import grouped
 from kiosk.domain.statuses import Tone, status
 from kiosk.domain.words import Words, by_itself, ltr, tr
@@ -30,11 +32,14 @@ ASKED = tr("%n question(s)", "", 0)
 NOBODY = tr("Nobody has it")
 HELD = tr("With {officer}", "which officer has a case")
 PLACE = tr("{office} · {age}", "where and how long ago a case came in")
+OTHER = tr("{programme} · {place}", "what a case is about, and where it came in")
 
 
 @dataclass(frozen=True, slots=True)
 class LineWords:
-    """What a line says. due: None where nothing has a term."""
+    """What a line says. place: after the programme, where it is another than Social Security. due: None where nothing
+    has a term.
+    """
 
     reference: str
     tone: Tone
@@ -54,6 +59,9 @@ class LineWords:
         elif line.questions:
             aside = ASKED.count(line.questions)
         place = PLACE.fill(office=by_itself(line.office), age=since) if line.office else since
+        form = known_programme(line.programme)
+        if form is not None and form is not SOCIAL_SECURITY:
+            place = OTHER.fill(programme=form.title, place=place)
         return cls(ltr(grouped(line.reference)), state.tone, state.name, place, due, aside)
 
     def spoken(self, look: Look) -> str:
