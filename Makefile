@@ -55,6 +55,10 @@ desk: setup ## open the desk for the staff, beside a kiosk on the same centre
 bench-desk: setup-test ## the desk's lists at 10 thousand, 100 thousand and a million open cases
 	$(PY) tests/bench/centre/run.py queue $(ARGS)
 
+.PHONY: bench-simulation
+bench-simulation: setup-test ## a change of the policy tried on a million households, beside a plain aggregate
+	$(PY) tests/bench/centre/run.py simulation $(ARGS)
+
 .PHONY: bench-documents
 bench-documents: setup-test ## what a paper costs from scan to store, and an upload in the quarantine
 	$(PY) tests/bench/documents/run.py

@@ -1,7 +1,8 @@
 -- A slice of all households, tried on two sets of figures: what becomes of how many, by region and size. The rules of
 -- kiosk/domain/rules/figures.py in SQL, for SQLite and PostgreSQL alike; a property holds them to those. Who runs it puts
 -- the households in at the end, and the figures before and after as b and a. was, becomes: 0 not entitled, 1 a person has
--- to look, 2 entitled. Money is in halalas, shares are of ten thousand.
+-- to look, 2 entitled. Money is in halalas, shares are of ten thousand. The limits, which a slice never reaches, keep either
+-- database from working out the same sums anew for each count: with them it takes a third of the time.
 select t.region, t.size, count(*) as households,
     count(case when t.fit and t.was = 0 and t.becomes = 2 then 1 end) as gained,
     count(case when t.fit and t.was = 2 and t.becomes = 0 then 1 end) as lost,
@@ -32,7 +33,7 @@ from (
                 or h.dependents = 0 and h.age < a.min_age as is_out,
             h.unsettled or h.report_age > b.newest_report as was_open,
             h.unsettled or h.report_age > a.newest_report as is_open
-        from {households}
-    ) h
+        from {households} limit 50000
+    ) h limit 50000
 ) t
 group by t.region, t.size

@@ -35,6 +35,7 @@ from kiosk.domain.facts import (
     InquiryAsked,
     ReceiptPrinted,
 )
+from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.services.ports import Central
 
 PEOPLE = (SALMA, HAMAD, NOURA)
@@ -131,11 +132,20 @@ def application_lacking(person: str, reference: str, *missing: str) -> tuple[Fac
     return replace(fact, body=replace(fact.body, missing=missing)), fact.body.application
 
 
+def earning(fact: Fact, riyals: int) -> Fact:
+    """The application of somebody who earns so much a month, on the present form."""
+    assert isinstance(fact.body, ApplicationSubmitted)
+    income = {"income_type": "salary_private", "amount": str(riyals), "frequency": "monthly"}
+    answers = {"region": "01", "housing_type": "rent", "days_abroad": "0", "has_income": "yes", "incomes": [income]}
+    return replace(fact, body=replace(fact.body, form_version=SOCIAL_SECURITY.version, answers=answers))
+
+
 def a_life(person: str, serial: int, dice: random.Random) -> list[Fact]:
     """Some facts of one person, in an order that a kiosk could push."""
     facts = [an_account(person)]
     for n in range(dice.randint(0, 3)):
         fact, application = application_lacking(person, f"0007{serial * 10 + n:08d}", "rent", "pay")
+        fact = earning(fact, dice.randint(0, 9_000))
         papers = [
             paper_for(application, person, dice.choice(["rent", "pay", "birth"])) for _ in range(dice.randint(0, 3))
         ]

@@ -18,15 +18,17 @@ from projector_kit import (
     application_lacking,
     broken_off,
     counted,
+    earning,
     many_lives,
     paper_for,
 )
 
 from kiosk.central import read_models
 from kiosk.central.projector import Projector
-from kiosk.domain.facts import ApplicationSubmitted, ReceiptPrinted
+from kiosk.central.read_rows import HouseholdRow
+from kiosk.domain.facts import ApplicationSubmitted, ApplicationWithdrawn, ReceiptPrinted
 
-TABLES = ("application", "application_document", "case_queue", "case_count", "account", "day_count")
+TABLES = ("application", "application_document", "case_queue", "case_count", "account", "household", "day_count")
 
 
 def filled(world: ReadWorld) -> dict[str, object]:
@@ -44,6 +46,16 @@ class ProjectorContract:
         assert (row.kiosk, row.submitted_at, row.received_at) == ("0007", NOW, NOW)
         assert (row.status, row.documents, row.missing) == ("under_review", 1, 1)
         assert (row.assurance, row.proven) == ("code", False)
+
+    def test_a_household_stands_in_figures_until_it_is_withdrawn(self, world: ReadWorld) -> None:
+        fact, application = application_lacking(SALMA, "000700000018")
+        world.push(an_account(), earning(fact, 1000))
+        world.catch_up()
+        [row] = (HouseholdRow(*row) for row in world.rows("household"))  # type: ignore[arg-type]
+        assert (row.region, row.fit, row.dependents, row.earned, row.age) == ("01", True, 0, 100_000, 65)
+        world.push(a_fact(SALMA, ApplicationWithdrawn(application)))
+        world.catch_up()
+        assert world.rows("household") == frozenset()
 
     def test_a_second_registration_is_marked_for_a_clerk(self, world: ReadWorld) -> None:
         world.push(an_account())
