@@ -11641,5 +11641,25 @@
         <comment>what a case is about, and where it came in</comment>
         <translation>{programme} · {place}</translation>
     </message>
+    <message>
+        <source>It may change the amount of the pension.</source>
+        <translation>قد يتغيّر مبلغ المعاش.</translation>
+    </message>
+    <message>
+        <source>From: {application}, {day}</source>
+        <translation>من: {application}، بتاريخ {day}</translation>
+    </message>
+    <message>
+        <source>The card stays where it is until the end.</source>
+        <translation>تبقى البطاقة مكانها حتى ينتهي المسح.</translation>
+    </message>
+    <message>
+        <source>The card can be taken out.</source>
+        <translation>يمكن أخذ البطاقة الآن.</translation>
+    </message>
+    <message>
+        <source>Take the other side</source>
+        <translation>تصوير الوجه الآخر</translation>
+    </message>
 </context>
 </TS>

@@ -24,4 +24,4 @@ def rehearse() -> None:
     for row in range(60, height - 60, 40):
         page[row : row + 20, 60:-60:8] = page[row + 14 : row + 18, 60:-60] = (20, 20, 160)
     content = b"P6 %d %d 255\n" % (width, height) + page.tobytes()
-    made_page(memoryview(content), {"paper": Paper.SHEET.value, "dpi": 300})  # a card is done with a part of this
+    made_page(memoryview(content), {"paper": Paper.SHEET.value, "dpi": 300})  # a card needs no more of them

@@ -19,7 +19,7 @@ from kiosk.services.ports import StoredDocument
 from kiosk.services.receipts import named
 from kiosk.ui.content import Action, FullScreen, Screen
 from kiosk.ui.journey.filling import Filling
-from kiosk.ui.journey.photographing import FILE_INSTEAD, TAKE_AGAIN, Photographing
+from kiosk.ui.journey.photographing import FILE_INSTEAD, FURTHER, TAKE_AGAIN, Photographing
 from kiosk.ui.screens.camera import CameraRoutes, CameraScreen
 from kiosk.ui.screens.preview import PreviewRoutes, PreviewScreen
 from kiosk.ui.steps import Way
@@ -127,7 +127,7 @@ def _photographing(filling: Filling, row: DueDocument, taken: int = 0) -> Photog
 
 
 def _card_shown(document: Words, step: Way, match: CardMatch) -> PreviewScreen:
-    routes = PreviewRoutes(nothing, nothing, again=TAKE_AGAIN, more=nothing)
+    routes = PreviewRoutes(nothing, nothing, again=TAKE_AGAIN, more=nothing, further=FURTHER[Paper.CARD])
     screen = PreviewScreen(document, (sheet(),), routes, step)
     screen.card = match
     return screen

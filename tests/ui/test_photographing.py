@@ -21,6 +21,7 @@ from kiosk.services.drafts import Progress
 from kiosk.services.paper_ports import CameraFault, FinishedPage, Sheet
 from kiosk.ui.journey.filling import Filling
 from kiosk.ui.journey.papers import Papers
+from kiosk.ui.kit.button import KioskButton
 from kiosk.ui.scan_words import CAMERA, PICTURED
 from kiosk.ui.screens.camera import CameraScreen
 from kiosk.ui.screens.card_number import OTHER_NUMBER, SAME_NUMBER
@@ -53,6 +54,10 @@ class Hall:
         assert isinstance(screen, CameraScreen)
         screen._routes.taken(sheet)
         return self.kiosk.page
+
+    def shows(self, source: str) -> bool:
+        """As a button of the page."""
+        return any(button.text() == source for button in self.kiosk.shell.window.findChildren(KioskButton))
 
     def more(self) -> None:
         screen = self.kiosk.shell.screen
@@ -123,6 +128,7 @@ def test_the_back_of_a_card_is_wrong_alone_and_right_beside_its_front(hall: Hall
     hall.kiosk.press("again")
     assert hall.take() == "preview"
     hall.kiosk.finisher.will_find(Flaw.WRONG_SIDE)
+    assert hall.shows("Take the other side")
     hall.more()
     assert hall.take() == "preview"
     hall.kiosk.press("clear")

@@ -24,7 +24,7 @@ from kiosk.ui.scan_words import CAMERA, NO_PICTURE, PICTURED
 from kiosk.ui.screens.camera import CameraRoutes, CameraScreen
 from kiosk.ui.screens.form import BACK
 from kiosk.ui.screens.message import MessageScreen
-from kiosk.ui.screens.preview import PreviewRoutes, PreviewScreen
+from kiosk.ui.screens.preview import ANOTHER, PreviewRoutes, PreviewScreen
 from kiosk.ui.screens.scan import FILE_INSTEAD
 from kiosk.ui.steps import Way
 
@@ -32,6 +32,7 @@ PREVIEW_WIDTH = 1400  # px: sharp at the largest zoom of a portrait page
 LOOK_MS = 300
 SCAN_INSTEAD = tr("Scan it instead")
 TAKE_AGAIN = tr("Take it again")
+FURTHER = {Paper.SHEET: ANOTHER, Paper.CARD: tr("Take the other side")}
 TAKEN = {Paper.SHEET: tr("The paper can be taken away."), Paper.CARD: tr("The card can be taken away.")}
 
 
@@ -160,7 +161,8 @@ class Photographing:
     def _preview(self, document: StoredDocument, pages: tuple[bytes, ...]) -> None:
         shell = self.filling.session.shell
         more = self.begin if len(pages) < MOST_PAGES else None
-        routes = PreviewRoutes(lambda: self._keep(document), self._again, again=TAKE_AGAIN, more=more)
+        further = FURTHER[self.row.kind.paper]
+        routes = PreviewRoutes(lambda: self._keep(document), self._again, again=TAKE_AGAIN, more=more, further=further)
         screen = PreviewScreen(named(self.row), pages, routes, self.step, at=len(pages) - 1)
         screen.zoom.rebuild = shell.refresh
         shell.go(screen)

@@ -19,19 +19,23 @@ from kiosk.ui.steps import Way
 CLEAR = tr("Is the picture clear?")
 GO_ON = tr("Clear, continue")
 OTHER_FILE = tr("Another file")
+ANOTHER = tr("Another page")
 PAGE = tr("Page {n} of {total}")
 READABLE = tr("{document}. Names, numbers and dates read easily.")
 
 
 @dataclass(frozen=True, slots=True)
 class PreviewRoutes:
-    """remove: None for a file that is only being judged. again: what its way back is called. more: adds a page."""
+    """remove: None for a file that is only being judged. again: what its way back is called. more: adds a page,
+    further: what that is called.
+    """
 
     keep: Callable[[], None]
     retake: Callable[[], None]
     remove: Callable[[], None] | None = None
     again: Words = OTHER_FILE
     more: Callable[[], None] | None = None
+    further: Words = ANOTHER
 
 
 class PreviewScreen:
@@ -76,7 +80,7 @@ class PreviewScreen:
         if len(self._pages) > 1:
             buttons.append(plain(look, "next_page", tr("Next page"), "files", self._turn))
         if self._routes.more is not None:
-            buttons.append(plain(look, "more", tr("Another page"), "plus", self._routes.more))
+            buttons.append(plain(look, "more", self._routes.further, "plus", self._routes.more))
         if self._routes.remove is not None:
             buttons.append(delete(look, "remove", self._routes.remove))
         return buttons

@@ -28,6 +28,11 @@ LAYING = {
     Paper.SHEET: (Scene.LAY_SHEET, tr("The paper is laid in face down.")),
     Paper.CARD: (Scene.LAY_CARD, tr("The card is laid in face down.")),
 }
+STAYS = {
+    Paper.SHEET: tr("The paper stays where it is until the end."),
+    Paper.CARD: tr("The card stays where it is until the end."),
+}
+OUT = {Paper.SHEET: tr("The paper can be taken out."), Paper.CARD: tr("The card can be taken out.")}
 
 
 class Stage(StrEnum):
@@ -98,9 +103,9 @@ class ScanScreen:
 
     def _under_way(self, look: Look) -> list[QWidget]:
         if self.stage is Stage.SCANNING:
-            told = tr("One moment: scanning"), tr("The paper stays where it is until the end.")
+            told = tr("One moment: scanning"), STAYS[self._paper]
         else:
-            told = tr("One moment: the picture is made ready"), tr("The paper can be taken out.")
+            told = tr("One moment: the picture is made ready"), OUT[self._paper]
         self._bar = ScanBar(look, self._part, self._ticks)
         return [ScannerPicture(look, LAYING[self._paper][0]), Banner(look, Tone.INFO, *told), self._bar]
 
