@@ -17,10 +17,12 @@ from kiosk.devices.memory_scanner import MemoryScanner
 from kiosk.domain.forms import DueDocument
 from kiosk.domain.papers import CardMatch, Flaw, Paper
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
+from kiosk.domain.words import Words
 from kiosk.services.drafts import Progress
 from kiosk.services.paper_ports import CameraFault, FinishedPage, Sheet
 from kiosk.ui.journey.filling import Filling
 from kiosk.ui.journey.papers import Papers
+from kiosk.ui.journey.photographing import FURTHER
 from kiosk.ui.kit.button import KioskButton
 from kiosk.ui.scan_words import CAMERA, PICTURED
 from kiosk.ui.screens.camera import CameraScreen
@@ -55,9 +57,10 @@ class Hall:
         screen._routes.taken(sheet)
         return self.kiosk.page
 
-    def shows(self, source: str) -> bool:
+    def shows(self, words: Words) -> bool:
         """As a button of the page."""
-        return any(button.text() == source for button in self.kiosk.shell.window.findChildren(KioskButton))
+        shell = self.kiosk.shell
+        return any(button.text() == shell.look.text(words) for button in shell.window.findChildren(KioskButton))
 
     def more(self) -> None:
         screen = self.kiosk.shell.screen
@@ -128,7 +131,7 @@ def test_the_back_of_a_card_is_wrong_alone_and_right_beside_its_front(hall: Hall
     hall.kiosk.press("again")
     assert hall.take() == "preview"
     hall.kiosk.finisher.will_find(Flaw.WRONG_SIDE)
-    assert hall.shows("Take the other side")
+    assert hall.shows(FURTHER[Paper.CARD])
     hall.more()
     assert hall.take() == "preview"
     hall.kiosk.press("clear")
