@@ -11642,14 +11642,6 @@
         <translation>{programme} · {place}</translation>
     </message>
     <message>
-        <source>It may change the amount of the pension.</source>
-        <translation>قد يتغيّر مبلغ المعاش.</translation>
-    </message>
-    <message>
-        <source>From: {application}, {day}</source>
-        <translation>من: {application}، بتاريخ {day}</translation>
-    </message>
-    <message>
         <source>The card stays where it is until the end.</source>
         <translation>تبقى البطاقة مكانها حتى ينتهي المسح.</translation>
     </message>
