@@ -72,6 +72,14 @@ class HasPaper(Protocol):
 
 
 @runtime_checkable
+class HasVoice(Protocol):
+    """A page that can be read aloud. speaking: it is being read, and whoever listens is there."""
+
+    @property
+    def speaking(self) -> bool: ...
+
+
+@runtime_checkable
 class FullScreen(Protocol):
     """A page without the frame: the attract page and the question after a long quiet."""
 

@@ -16,7 +16,7 @@ from kiosk.domain.answers import Case
 from kiosk.domain.rules import Finding, Verdict, assess
 from kiosk.domain.why import Change, explain_fully
 from kiosk.domain.why.changes import MOST, standing
-from kiosk.domain.why.possible import NEAR
+from kiosk.domain.why.ground import NEAR
 from kiosk.services.household_files import household_of
 
 MONTH = date(2026, 11, 1)

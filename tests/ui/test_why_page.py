@@ -15,6 +15,8 @@ from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.domain.facts import AppealSubmitted
 from kiosk.domain.words import unmarked
 from kiosk.services.ports import PrinterFault
+from kiosk.ui.idle import IdleWatch
+from kiosk.ui.journey.quiet import Quiet
 from kiosk.ui.journey.rulings import Rulings
 from kiosk.ui.kit.button import KioskButton
 from kiosk.ui.kit.text import Text
@@ -154,6 +156,26 @@ def test_who_leaves_hears_no_more(kiosk: Kiosk) -> None:
     back.run()
     kiosk.qtbot.waitUntil(lambda: not kiosk.voice.speaking.is_set())
     assert kiosk.left == ["back"]
+
+
+def test_nobody_is_asked_whether_they_are_there_while_they_listen(kiosk: Kiosk) -> None:
+    seconds = [0.0]
+    watch = IdleWatch(lambda: seconds[0], 120, 45)
+    quiet = Quiet(kiosk.shell, kiosk.shell, watch, lambda: kiosk.session)
+    quiet.ticker.stop()
+    kiosk.voice.holding = True
+    behind_the_eye(kiosk)
+    touch(kiosk, "listen")
+    kiosk.qtbot.waitUntil(kiosk.voice.speaking.is_set)
+    for seconds[0] in (60.0, 119.0, 200.0, 310.0):
+        quiet.tick()
+        assert kiosk.shell.screen is not None and kiosk.shell.screen.name == "reasons"
+    touch(kiosk, "listen")
+    assert kiosk.page == "reasons"
+    seconds[0] += 121
+    quiet.tick()
+    assert kiosk.shell.screen.name == "still_here"
+    quiet.uncover()
 
 
 def test_without_a_loudspeaker_the_page_says_so(kiosk: Kiosk) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -10,12 +10,28 @@ from kiosk.domain.answers import Case
 from kiosk.domain.policy import Policy
 from kiosk.domain.reasons import REASONS
 from kiosk.domain.rules import Assessment, Finding, assess
-from kiosk.domain.why.possible import LOOKS, Ground, Possible
+from kiosk.domain.why import possible_money, possible_persons
+from kiosk.domain.why.ground import Ground, Possible
 from kiosk.domain.words import Words, tr
 
 MOST, BROUGHT = 3, Decimal(-1)
 BY_PAPER = {"HOUSING_PROOF_MISSING", "DOC_ID_EXPIRED", "ADDRESS_MISMATCH", "CUSTODY_UNPROVEN", "DOC_UNOFFICIAL"}
 """Reasons of an officer that a paper alone mends."""
+
+
+LOOKS: tuple[Callable[[Ground], Iterator[Possible]], ...] = (
+    possible_persons.renewed,
+    possible_persons.register,
+    possible_persons.confirmed,
+    possible_persons.independent,
+    possible_persons.exception,
+    possible_persons.work,
+    possible_persons.abroad,
+    possible_money.assets,
+    possible_money.incomes,
+    possible_persons.unlisted,
+)
+"""The closed list of what could be otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +72,8 @@ def changes(case: Case, policy: Policy, found: Assessment, given: Collection[str
         after = standing(assess(possible.case, policy, found.month), found, given, possible.mends)
         if possible.words not in kept and after.better_than(before):
             kept[possible.words] = Change(possible, clears=not after.failed)
+        if sum(change.clears for change in kept.values()) == MOST:
+            break  # nothing that is larger comes before these
     return tuple(sorted(kept.values(), key=lambda change: not change.clears)[:MOST])
 
 

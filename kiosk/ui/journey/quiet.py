@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.ui.content import HasPaper
+from kiosk.ui.content import HasPaper, HasVoice
 from kiosk.ui.idle import IdleWatch, Presence
 from kiosk.ui.look import TextSize
 from kiosk.ui.screens.still_here import StillHereScreen
@@ -40,6 +40,9 @@ class Quiet(QObject):
         if self._session() is None:
             self.watch.stay()
             return
+        screen: object = self.shell.screen
+        if isinstance(screen, HasVoice) and screen.speaking:
+            self.watch.touched()
         self.watch.warn_after = self._patience_now()
         presence = self.watch.presence()
         if presence is Presence.GONE:

@@ -71,7 +71,7 @@ class WhyCard(Panel):
         for place, block in enumerate(blocks):
             if place:
                 column.addWidget(Rule(look))
-            column.addWidget(_BlockRow(look, block))
+            column.addWidget(BlockRow(look, block))
         if foot is not None:
             column.addWidget(foot)
         self.column.addWidget(body)
@@ -113,7 +113,9 @@ class _Head(QWidget):
         painter.end()
 
 
-class _BlockRow(QWidget):
+class BlockRow(QWidget):
+    """A block by itself: its icon, and beside it all that it says."""
+
     def __init__(self, look: Look, block: Block) -> None:
         super().__init__()
         row = QHBoxLayout(self)

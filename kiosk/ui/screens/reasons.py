@@ -19,8 +19,9 @@ from kiosk.ui.kit.banner import Banner
 from kiosk.ui.kit.button import KioskButton, Part
 from kiosk.ui.kit.flow import Flow
 from kiosk.ui.kit.lines import CheckLine
+from kiosk.ui.kit.panel import Panel
 from kiosk.ui.kit.request_card import chips_of_page
-from kiosk.ui.kit.why_card import Block, WhyCard
+from kiosk.ui.kit.why_card import Block, BlockRow, WhyCard
 from kiosk.ui.kit.why_changes import ChangesPanel
 from kiosk.ui.look import Look, Role
 from kiosk.ui.screens.done_words import NO_PRINTER, Paper
@@ -110,14 +111,12 @@ class ReasonsScreen:
             yield WhyCard(look, heading, told, turn, hidden=self.hidden, foot=foot)
 
     def _told(self) -> Iterator[tuple[Words, list[Block]]]:
-        """The heading of each card and its blocks; the officer's words close the last one."""
+        """The heading of each card and its blocks."""
         total, why = len(self.why.cards), tr("Why «{outcome}»?").fill(outcome=self._ruling.name)
         for place, card in enumerate(self.why.cards, start=1):
             counted = tr("Reason {n} of {total}").fill(n=ltr(str(place)), total=ltr(str(total)))
             heading = why if place == 1 else counted
             told = list(blocks(card, counted if place == 1 < total else REASON))
-            if place == total and self._ruling.words:
-                told.append(Block("chat-circle-text", tr("The officer's words"), (verbatim(self._ruling.words),)))
             yield heading, told
 
     def _foot(self, look: Look, place: int) -> KioskButton | None:
@@ -131,7 +130,17 @@ class ReasonsScreen:
 
     # ── around them ─────────────────────────────────────────────────────────────────────────────────────────
 
+    @property
+    def _officers_words(self) -> Block | None:
+        if not self._ruling.words:
+            return None
+        return Block("chat-circle-text", tr("The officer's words"), (verbatim(self._ruling.words),))
+
     def _below(self, look: Look) -> Iterator[QWidget]:
+        if self._officers_words is not None:
+            panel = Panel(look)
+            panel.column.addWidget(BlockRow(look, self._officers_words))
+            yield panel
         if self.why.changes:
             told = tuple(facts(self.why.changes))
             yield ChangesPanel(look, CHANGES, NO_PROMISE, told, one_effect(self.why.changes))
@@ -194,6 +203,8 @@ class ReasonsScreen:
             yield heading
             for block in told:
                 yield from block.said
+        if self._officers_words is not None:
+            yield from self._officers_words.said
         if self.why.changes:
             yield from (CHANGES, NO_PROMISE)
             for pair in facts(self.why.changes):
