@@ -92,6 +92,21 @@ def test_it_can_be_stopped_between_slices(desk: DeskDriver) -> None:
     assert shown.found is not None and shown.found.whole.households == 900
 
 
+def test_the_focus_stays_on_the_button_that_stops_it_and_then_goes_to_the_form(desk: DeskDriver) -> None:
+    sought(desk, apart=500)
+    desk.write("new_value", "1400")
+    shown = view(desk)
+    shown.start()
+    stop = desk.find("cancel_simulation")
+    stop.setFocus()
+    while shown.run is not None and shown.run.start == 0:
+        QApplication.processEvents()
+    assert desk.find("cancel_simulation") is stop is QApplication.focusWidget()
+    desk.settle()
+    assert shown.found is not None
+    assert QApplication.focusWidget() is desk.find("new_value")
+
+
 def test_it_goes_on_after_a_lock_for_the_same_person(desk: DeskDriver) -> None:
     sought(desk, apart=500)
     desk.write("new_value", "1400")

@@ -11,13 +11,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.policy import Parameter
-from kiosk.domain.words import tr
+from kiosk.domain.words import ltr, tr
 from kiosk.services.simulations import months_ahead
 from kiosk.ui.desk.kit.button import DeskButton, Part
 from kiosk.ui.desk.kit.card import Card, Column, Ground
 from kiosk.ui.desk.kit.chooser import Chooser
 from kiosk.ui.desk.kit.field import Box, Labelled
-from kiosk.ui.desk.kit.opening import Opening
+from kiosk.ui.desk.kit.opening import Opening, enter
 from kiosk.ui.desk.kit.tick import Ticks
 from kiosk.ui.desk.looks import CONTROL_PX, GAP, GUTTER
 from kiosk.ui.desk.simulation_words import label_of, month_words, since, unit_of, value_of
@@ -30,6 +30,7 @@ TITLE = tr("Try a change")
 NOT_A_DECISION = tr("A simulation, not a decision. Nothing is published.")
 AS_THEY_APPLIED = tr("Each household counts as it was in the month in which it applied.")
 NOW_HOLDS = tr("Now: {value}")
+DONE = tr("{percent} done")
 
 
 @dataclass(slots=True)
@@ -42,11 +43,11 @@ class Draft:
 
 
 class Bar(QWidget):
-    """How far it has come; the sentence beside it says the same."""
+    """How far it has come, 0 to 1; the sentence beside it says the same."""
 
-    def __init__(self, look: Look, share: float) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self.look, self.share = look, share
+        self.look, self.share = look, 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -66,6 +67,25 @@ class Bar(QWidget):
         painter.setBrush(self.look.color("primary"))
         painter.drawRoundedRect(done, 6, 6)
         painter.end()
+
+
+class Progress(Card):
+    """How far a simulation has come, with the button that ends it."""
+
+    def __init__(self, look: Look, cancel: Callable[[], None]) -> None:
+        super().__init__(look)
+        self.bar, self.words = Bar(look), Text(look, "", Role.BODY_BOLD)
+        row = QHBoxLayout()
+        row.setSpacing(GUTTER)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.words)
+        row.addWidget(DeskButton(look, "cancel_simulation", tr("Stop"), Part.NEUTRAL, "x").does(cancel))
+        self.column.addLayout(row)
+
+    def tell(self, share: float) -> None:
+        self.bar.share = share
+        self.bar.update()
+        self.words.setText(self.look.say(DONE.fill(percent=ltr(f"{share:.0%}"))))
 
 
 class ChangeForm(Card):
@@ -109,6 +129,7 @@ class SimulationPage(Opening):
         super().__init__()
         self.look, self.figures = look, figures
         self.first = figures
+        self.form: ChangeForm | None = None
         self._column = Column(look, "simulation")
         self._form, self._below = stack(), stack(spacing=GUTTER - 4)
         for layout in (self._form, self._below):
@@ -145,10 +166,15 @@ class SimulationPage(Opening):
         return panel
 
     def show_form(self, form: ChangeForm) -> None:
+        self.form = form
         _fill(self._form, form)
 
     def show_below(self, *widgets: QWidget) -> None:
+        """A focus in what stood there before goes to the form."""
+        had = self.window().focusWidget()
         _fill(self._below, *widgets)
+        if had is not None and not had.isVisible() and self.form is not None:
+            enter(self.form)
 
 
 def _fill(place: QVBoxLayout, *widgets: QWidget) -> None:

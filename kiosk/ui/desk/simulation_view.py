@@ -5,32 +5,30 @@ It publishes nothing; nothing of it is stored.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.policy import Policy, UndefinedPolicy
 from kiosk.domain.rules.figures import LEVERS, BeyondFigures
 from kiosk.domain.simulation import Change, read_change
-from kiosk.domain.words import Words, ltr, tr
+from kiosk.domain.words import Words, tr
 from kiosk.services.desk_ports import SimulatedSlice
 from kiosk.services.simulations import Run, Simulated, months_ahead
 from kiosk.ui.background import Task
 from kiosk.ui.desk.case_page import message
-from kiosk.ui.desk.kit.button import DeskButton, Part
 from kiosk.ui.desk.kit.card import Card
 from kiosk.ui.desk.kit.opening import enter
 from kiosk.ui.desk.kit.tick import Ticks
-from kiosk.ui.desk.looks import GUTTER
 from kiosk.ui.desk.room import Room
-from kiosk.ui.desk.simulation_page import NOT_A_DECISION, Bar, ChangeForm, Draft, SimulationPage
+from kiosk.ui.desk.simulation_page import NOT_A_DECISION, ChangeForm, Draft, Progress, SimulationPage
 from kiosk.ui.desk.simulation_table import parts
 from kiosk.ui.desk.simulation_words import label_of, month_words, value_of
+from kiosk.ui.kit.announce import announce
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
 NOTHING_YET = tr("Who would gain, who would lose and what it costs is shown here.")
 NO_FIGURE = tr("There is no figure for this month that could be tried.")
 TRIED = tr("Tried from {month}: {value} in place of {old}")
-DONE = tr("{percent} done")
 
 
 class SimulationView:
@@ -45,6 +43,7 @@ class SimulationView:
         self._look: Look | None = None
         self._page: SimulationPage | None = None
         self._form: ChangeForm | None = None
+        self._progress: Progress | None = None
 
     @property
     def policy(self) -> Policy:
@@ -67,7 +66,7 @@ class SimulationView:
     def keep(self) -> None:
         if self._form is not None:
             self.draft.typed = self._form.box.text()
-        self._page = self._form = None
+        self._page = self._form = self._progress = None
 
     # ── choosing ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -127,6 +126,8 @@ class SimulationView:
         else:
             self._ask(run)
         self._show_below()
+        if self.found is not None and self._page is not None and self._look is not None:
+            announce(self._page, self._look.say(self._tried(self.found)))
 
     def _failed(self, run: Run, error: Exception) -> None:
         if self.run is run:
@@ -141,32 +142,28 @@ class SimulationView:
         if page is None or look is None:
             return
         if self.run is not None:
-            page.show_below(self._progress(look, self.run))
-        elif self.found is not None:
+            if self._progress is None:
+                self._progress = Progress(look, self.cancel)
+                page.show_below(self._progress)
+            self._progress.tell(self.run.done)
+            return
+        self._progress = None
+        if self.found is not None:
             page.show_below(self._head(look, self.found), *parts(look, self.found))
         else:
             page.show_below(message(look, "flask", NOTHING_YET))
 
-    def _progress(self, look: Look, run: Run) -> Card:
-        card, row = Card(look), QHBoxLayout()
-        row.setSpacing(GUTTER)
-        words = DONE.fill(percent=ltr(f"{run.done:.0%}"))
-        row.addWidget(Bar(look, run.done), 1)
-        row.addWidget(Text(look, words, Role.BODY_BOLD))
-        row.addWidget(DeskButton(look, "cancel_simulation", tr("Stop"), Part.NEUTRAL, "x").does(self.cancel))
-        card.column.addLayout(row)
-        return card
+    def _tried(self, found: Simulated) -> Words:
+        """What was put in the place of what."""
+        parameter, change = self.policy.parameter(found.change.parameter), found.change
+        value, old = value_of(parameter, change.value), value_of(parameter, found.old.value)
+        return TRIED.fill(month=month_words(change.month), value=value, old=old)
 
     def _head(self, look: Look, found: Simulated) -> QWidget:
         """What was tried, above what came of it."""
-        parameter, change = self.policy.parameter(found.change.parameter), found.change
+        parameter = self.policy.parameter(found.change.parameter)
         card = Card(look, label_of(parameter, rtl=look.rtl), "flask")
         card.setObjectName("simulated")
-        told = TRIED.fill(
-            month=month_words(change.month),
-            value=value_of(parameter, change.value),
-            old=value_of(parameter, found.old.value),
-        )
-        card.column.addWidget(Text(look, told, Role.BODY_BOLD))
+        card.column.addWidget(Text(look, self._tried(found), Role.BODY_BOLD))
         card.column.addWidget(Text(look, NOT_A_DECISION, Role.FLOOR_BOLD, "warning"))
         return card
