@@ -199,20 +199,18 @@ def as_lines(read: ReadCase, found: Found, say: Say) -> Iterator[str]:
 
 def _decision_lines(decided: Decided, replay: Replayed | None, say: Say) -> Iterator[str]:
     from kiosk.domain.facts import CaseAssessed
-    from kiosk.domain.words import tr
     from kiosk.services.replay import UNGROUNDED
     from kiosk.ui.desk.case_words import who
     from kiosk.ui.desk.fact_words import told
     from kiosk.ui.desk.time_words import moment
-    from kiosk.ui.desk.trace_words import NAMES, head_value, outcome_words
+    from kiosk.ui.desk.trace_words import NAMES, RULES_FOUND, head_value, outcome_words
 
     fact = decided.decision.fact
     yield " · ".join(map(say, (told(fact).title, who(fact), moment(fact.at))))
     if replay is None:
         yield say(UNGROUNDED)
         return
-    found = tr("The rules found for {month}: {outcome}")
-    yield say(found.fill(month=replay.then.month, outcome=outcome_words(replay.then)))
+    yield say(RULES_FOUND.fill(month=replay.then.month, outcome=outcome_words(replay.then)))
     if not isinstance(replay.now, CaseAssessed):
         yield say(replay.now)
         return

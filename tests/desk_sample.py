@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
@@ -42,6 +42,7 @@ from kiosk.domain.fairness import AGE_FROM, Dimension, FairnessCounts, Quarter
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.domain.reference import make_reference
 from kiosk.domain.staff import Staff, StaffRole
+from kiosk.domain.words import Say
 from kiosk.domain.working_days import WorkingDays
 from kiosk.imaging.memory import MemoryIntake
 from kiosk.paths import RESOURCES
@@ -61,7 +62,7 @@ SUPERVISOR = Staff("1004", "فهد الدوسري", StaffRole.SUPERVISOR)
 ADMINISTRATOR = Staff("1005", "هند الشمري", StaffRole.ADMINISTRATOR)
 STAFF = (CLERK, OFFICER, SECOND, SUPERVISOR, ADMINISTRATOR)
 KIOSK, DESK = "0007", "0101"
-VOICES = {"en": lambda words: words.source, "ar": lambda words: f"«{words.source}»"}
+VOICES: Mapping[str, Say] = {"en": lambda words: words.source, "ar": lambda words: f"«{words.source}»"}
 """In place of the translations, which need Qt."""
 NAMES = (
     ("سالم", "ناصر", "عبدالرحمن", "الصالح"),
@@ -131,6 +132,7 @@ class DeskSample:
 
     intake: MemoryIntake = field(default_factory=MemoryIntake)
     clock: TurnedClock = field(default_factory=TurnedClock)
+    voices: Mapping[str, Say] = field(default_factory=lambda: VOICES)
 
     def __post_init__(self) -> None:
         self.central = MemoryCentral(self.clock, KIOSK)
@@ -140,7 +142,7 @@ class DeskSample:
         for staff in STAFF:
             self.desk.admit(staff, PASSWORD)
         terms = Terms(load_policy(RESOURCES / "policy"), WorkingDays(frozenset()))
-        self.work = DeskWork(self.desk, self.intake, self.clock, terms, DESK, VOICES)
+        self.work = DeskWork(self.desk, self.intake, self.clock, terms, DESK, self.voices)
         self.counter = counter_at(self.central, self.desk, self.clock, terms, KIOSK)
         place = self.counter.suite.place
         self.reports = MemoryPrinter(210)
@@ -188,13 +190,14 @@ class DeskSample:
 
     # ── what officers do ────────────────────────────────────────────────────────────────────────────────────
 
-    def do(self, staff: Staff, person: str, body: Body) -> Fact:
-        """As an honest desk does it, on the newest that is known."""
+    def do(self, staff: Staff, person: str, body: Body, *, grounded: bool = True) -> Fact:
+        """As an honest desk does it, on the newest that is known. grounded: with what the rules found."""
         seat = self.seat(staff)
         application = getattr(body, "application")  # noqa: B009  (every act of an officer has one)
         read = self.work.open(seat, application)
         fact = Fact(uuid4(), person, self.clock.now(), DESK, actor_of(staff), Assurance.UNVERIFIED, body)
-        assert self.desk.act(seat.session, fact, read.known).fate is ActFate.STORED
+        grounds = self.work.grounds(read, fact) if grounded else None
+        assert self.desk.act(seat.session, fact, read.known, grounds).fate is ActFate.STORED
         return fact
 
     def rejected(self, name: int = 5) -> tuple[str, UUID, UUID]:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.imaging.memory import MemoryIntake
 from kiosk.ui.fonts import load_fonts
-from kiosk.ui.language import Language
+from kiosk.ui.language import Language, voices
 from kiosk.ui.palette import Theme
 
 
@@ -69,7 +69,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     QApplication(["kiosk-desk-shots"])
     load_fonts()
     OUT.mkdir(parents=True, exist_ok=True)
-    gallery = DeskGallery(DeskSample(DrawnIntake()))
+    gallery = DeskGallery(DeskSample(DrawnIntake(), voices=voices()))
     for size, theme, language in product(SIZES, Theme, Language):
         asked = ((told.width, str(size[0])), (told.theme, str(theme)), (told.language, str(language)))
         if not all(not choice or choice == value for choice, value in asked):

@@ -11653,5 +11653,74 @@
         <source>Take the other side</source>
         <translation>تصوير الوجه الآخر</translation>
     </message>
+    <message>
+        <source>It may change the amount of the pension.</source>
+        <translation>قد يتغيّر مبلغ المعاش.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>a part of the case</comment>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>The rules find nothing for this case and month, so it is stored without them.</source>
+        <translation>لا نتيجة للقواعد في هذا الطلب والشهر، فيُحفظ القرار من دونها.</translation>
+    </message>
+    <message>
+        <source>{what}, since {day}: {reference}</source>
+        <translation>{what} منذ {day}: {reference}</translation>
+    </message>
+    <message>
+        <source>The rules estimate, and an officer decides.</source>
+        <translation>القواعد تقدّر، والقرار للباحث.</translation>
+    </message>
+    <message>
+        <source>What the rules find</source>
+        <translation>نتيجة القواعد</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>كل الخطوات</translation>
+    </message>
+    <message>
+        <source>By the rules of today</source>
+        <translation>بقواعد اليوم</translation>
+    </message>
+    <message>
+        <source>When it was decided</source>
+        <translation>عند القرار</translation>
+    </message>
+    <message>
+        <source>For the month {month}, by version {n} of the rules</source>
+        <translation>لشهر {month}، بالإصدار {n} من القواعد</translation>
+    </message>
+    <message>
+        <source>Today the same comes out.</source>
+        <translation>النتيجة اليوم هي نفسها.</translation>
+    </message>
+    <message>
+        <source>Today not all comes out the same.</source>
+        <translation>النتيجة اليوم ليست كلها كما كانت.</translation>
+    </message>
+    <message>
+        <source>{what}: {then} then, {now} now</source>
+        <translation>{what}: عند القرار {then}، واليوم {now}</translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>خطوات الحساب</translation>
+    </message>
+    <message>
+        <source>Today there is no such step.</source>
+        <translation>لا توجد هذه الخطوة اليوم.</translation>
+    </message>
+    <message>
+        <source>It was not there then.</source>
+        <translation>لم تكن هذه الخطوة عند القرار.</translation>
+    </message>
+    <message>
+        <source>Today: {what}</source>
+        <translation>اليوم: {what}</translation>
+    </message>
 </context>
 </TS>

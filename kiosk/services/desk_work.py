@@ -29,6 +29,7 @@ from kiosk.services.fairness import FairnessReport, figured
 from kiosk.services.grounds import assessed, judged_month
 from kiosk.services.ports import Clock, Intake
 from kiosk.services.refusals import ActRefusal
+from kiosk.services.replay import Findings, findings
 
 REVIEWING = "review"
 """The purpose that stands in a FileOpened fact of an officer."""
@@ -46,7 +47,8 @@ class Seat:
 class ReadCase:
     """A case as it was read. known: the number of the last entry: an act is judged by what stands up to here.
 
-    broken: the number of the first entry that does not follow from the one before it.
+    broken: the number of the first entry that does not follow from the one before it. findings: of the rules, where
+    it was opened to be judged.
     """
 
     application: UUID
@@ -55,6 +57,7 @@ class ReadCase:
     person: str = field(repr=False)
     known: int
     broken: int | None = None
+    findings: Findings | None = field(default=None, repr=False)
 
     @classmethod
     def of(cls, application: UUID, opened: OpenedFile) -> ReadCase:
@@ -146,7 +149,8 @@ class DeskWork:
 
     def open(self, seat: Seat, application: UUID, purpose: str = REVIEWING) -> ReadCase:
         """Read the whole file. Raises CentreRefused("application") for one that is not there."""
-        return ReadCase.of(application, self.desk.open(seat.session, application, purpose))
+        read = ReadCase.of(application, self.desk.open(seat.session, application, purpose))
+        return replace(read, findings=findings(read, self.terms.policy, self.today(), self.voices))
 
     def objection(self, read: ReadCase, action: Action, seat: Seat) -> Words | None:
         """Why this may not be done, or None."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kiosk.domain.desk_facts import GROUNDED
@@ -14,11 +15,15 @@ from kiosk.domain.person_file import PersonFile
 from kiosk.domain.policy import Policy
 from kiosk.domain.rules import Assessment, KeptStep, kept, kept_steps
 from kiosk.domain.words import Say, Words, tr
-from kiosk.services.desk_work import ReadCase
 from kiosk.services.grounds import assessed
+
+if TYPE_CHECKING:
+    from kiosk.services.desk_work import ReadCase
 
 DAMAGED = tr("What was kept of the rules can't be read.")
 UNGROUNDED = tr("Nothing of the rules was kept with this decision.")
+UNDECIDED = UUID(int=0)
+"""In the place of a decision that was not taken."""
 COMPARED = ("outcome", "amount", "reasons", "rules_version", "policy_hash")
 
 
@@ -55,6 +60,26 @@ class Replayed:
     @property
     def same(self) -> bool:
         return isinstance(self.now, CaseAssessed) and not self.other and all(step.same for step in self.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What an officer sees of the rules. now: for the present month, or why there is nothing. decided: the newest
+    decision, None where there is none; replay: of its grounds, where it has any.
+    """
+
+    now: CaseAssessed | Words
+    decided: Decided | None = None
+    replay: Replayed | None = None
+
+
+def findings(read: ReadCase, policy: Policy, today: date, voices: Mapping[str, Say]) -> Findings:
+    """today: in Saudi Arabia."""
+    found = assessed(read.state, read.form(), policy, today.replace(day=1))
+    now = kept(found, read.application, UNDECIDED, voices) if isinstance(found, Assessment) else found
+    *_, decided = (None, *decisions(read))
+    grounds = decided.grounds if decided else None
+    return Findings(now, decided, replayed(read, grounds, policy, voices) if grounds else None)
 
 
 def decisions(read: ReadCase) -> tuple[Decided, ...]:

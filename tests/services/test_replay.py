@@ -181,7 +181,7 @@ def test_each_decision_stands_by_itself_with_its_own_month(sample: DeskSample) -
 def test_a_decision_from_before_has_no_grounds(sample: DeskSample) -> None:
     person, application = sample.apply()
     sample.do(OFFICER, person, CaseAssigned(application, OFFICER.number))
-    sample.do(OFFICER, person, InitiallyApproved(application, uuid4(), ""))
+    sample.do(OFFICER, person, InitiallyApproved(application, uuid4(), ""), grounded=False)
     (one,) = decisions(sample.work.open(sample.seat(SECOND), application))
     assert one.grounds is None
 

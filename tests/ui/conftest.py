@@ -10,6 +10,8 @@ from desk_hand import Seconds
 from desk_sample import DeskSample
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.language import voices
+
 
 @pytest.fixture
 def seconds() -> Seconds:
@@ -18,6 +20,6 @@ def seconds() -> Seconds:
 
 @pytest.fixture
 def desk(qtbot: QtBot, seconds: Seconds) -> Iterator[DeskDriver]:
-    driver = DeskDriver(DeskSample(), seconds)
+    driver = DeskDriver(DeskSample(voices=voices()), seconds)
     yield driver
     driver.close()

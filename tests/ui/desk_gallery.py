@@ -38,7 +38,7 @@ from kiosk.ui.desk.shell import DeskShell
 from kiosk.ui.desk.views import VIEWS
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.idle import IdleWatch
-from kiosk.ui.language import Language, Translator
+from kiosk.ui.language import Language, Translator, voices
 from kiosk.ui.palette import Theme
 
 SIZES = ((1920, 1080), (1280, 720))
@@ -52,7 +52,7 @@ class DeskDriver:
 
     def __init__(self, sample: DeskSample | None = None, now: Callable[[], float] = time.monotonic) -> None:
         gc.disable()  # as the desk itself does: the collector of another thread could destroy widgets there
-        self.sample = sample or DeskSample()
+        self.sample = sample or DeskSample(voices=voices())
         self.translator = Translator()
         self.translator.use(Language.ARABIC)
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -169,6 +169,10 @@ class DeskGallery(DeskDriver):
             "case": lambda: self._case(OFFICER, "review"),
             "documents": self._documents,
             "documents_act": self._documents_and_act,
+            "rules": lambda: self._case(OFFICER, "review", "part_rules"),
+            "rules_act": lambda: self._case(OFFICER, "review", "part_rules", "act_reject"),
+            "rules_then": lambda: self._case(SECOND, "second", "part_rules"),
+            "rules_closed": lambda: self._case(SECOND, "appeal", "part_rules"),
             "history": lambda: self._case(OFFICER, "review", "part_history"),
             "request": lambda: self._case(OFFICER, "review", "act_request_information"),
             "reject": lambda: self._case(OFFICER, "review", "act_reject"),

@@ -132,6 +132,8 @@ def test_documents_and_history_by_keys_alone(desk: DeskDriver, hands: Hands) -> 
     hands.key(Qt.Key.Key_Space)
     assert desk.shell.view.case.papers.places == [documents[0].id, documents[1].id]  # type: ignore[union-attr]
     hands.key(Qt.Key.Key_3, held=Qt.KeyboardModifier.AltModifier)
+    hands.tab_to("rules")
+    hands.key(Qt.Key.Key_4, held=Qt.KeyboardModifier.AltModifier)
     hands.tab_to("history")
 
 

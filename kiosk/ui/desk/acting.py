@@ -16,7 +16,7 @@ from kiosk.services.desk_acts import Draft
 from kiosk.services.desk_ports import ActFate
 from kiosk.services.desk_work import Outcome, ReadCase
 from kiosk.ui.desk import faults
-from kiosk.ui.desk.acts import CHANGED, STORED, Act, Acting, begun, refusal
+from kiosk.ui.desk.acts import CHANGED, STORED, Act, Acting, begun, refusal, rules_notice
 from kiosk.ui.desk.fact_words import told
 from kiosk.ui.desk.room import Room
 
@@ -85,7 +85,7 @@ class ActingOnCase:
                 body = desk_acts.body(draft, read.state, self.room.staff)
                 now.fact = self.room.work.fact(read, body, self.room.seat)
                 now.grounds = self.room.work.grounds(read, now.fact)
-            now.confirming, now.notice = True, None
+            now.confirming, now.notice = True, rules_notice(now)
         self.changed()
         return ()
 

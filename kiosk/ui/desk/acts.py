@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.case import CaseFile
 from kiosk.domain.deciding import DECIDED, WITHDRAWN
-from kiosk.domain.facts import Entry, Fact
+from kiosk.domain.desk_facts import GROUNDED
+from kiosk.domain.facts import CaseAssessed, Entry, Fact
 from kiosk.domain.staff import Action, Staff
 from kiosk.domain.statuses import Tone, status
-from kiosk.domain.words import Words, tr
+from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.desk_acts import Draft
 from kiosk.services.desk_work import ReadCase
 from kiosk.ui.desk.kit.button import Part
+from kiosk.ui.desk.trace_words import RULES_FOUND, outcome_words
 
 UNDECIDED = frozenset({"under_review", "initial_approval"})
 
@@ -123,6 +125,7 @@ REFUSED: dict[str, Words] = {
 }
 NOT_STORED = tr("The centre did not store this. Nothing has changed, and what was typed stays here.")
 STORED = tr("Stored: {what}")
+WITHOUT_RULES = tr("The rules find nothing for this case and month, so it is stored without them.")
 CHANGED = tr("The case has changed meanwhile, so nothing was stored. What was typed stays here.")
 
 
@@ -164,6 +167,16 @@ class Acting:
         """What stands in the form now. Other words make another fact."""
         if draft != self.draft:
             self.draft, self.fact = draft, None
+
+
+def rules_notice(acting: Acting) -> tuple[Tone, Words] | None:
+    """What the rules found of what is about to be decided, or that nothing of them is stored with it."""
+    if acting.fact is None or type(acting.fact.body) not in GROUNDED:
+        return None
+    found = acting.grounds.body if acting.grounds else None
+    if not isinstance(found, CaseAssessed):
+        return Tone.WARN, WITHOUT_RULES
+    return Tone.INFO, RULES_FOUND.fill(month=ltr(found.month), outcome=outcome_words(found))
 
 
 def begun(act: Act, read: ReadCase, staff: Staff, due: str, month: str) -> Draft:

@@ -36,6 +36,7 @@ SIGNED = tr("What is decided is recorded with the officer's number.")
 PARTS = (
     ("file", tr("File"), "list-checks"),
     ("documents", tr("Documents"), "files"),
+    ("rules", tr("Rules", "a part of the case"), "calculator"),
     ("history", tr("History"), "clock"),
 )
 

@@ -21,6 +21,7 @@ from kiosk.ui.desk.looks import GAP, GUTTER, is_wide
 from kiosk.ui.desk.matters import matter_cards
 from kiosk.ui.desk.papers import Papers
 from kiosk.ui.desk.room import Room
+from kiosk.ui.desk.trace import findings_card, rules_part
 from kiosk.ui.kit.marks import Mark, Tile
 from kiosk.ui.kit.panel import stack
 from kiosk.ui.kit.text import Text
@@ -77,6 +78,7 @@ class CasePage(QWidget):
         super().__init__()
         self.look, self.read, self.papers, self.routes = look, read, papers, routes
         work, column = room.work, stack(self, GAP + 2)
+        self.policy = work.terms.policy
         due, days = work.waiting(read).due, work.terms.days
         column.addWidget(case_head(look, read, due, work.today(), days, routes.put_away))
         self.tabs = PartTabs(look, part, len(read.state.documents), routes.part)
@@ -99,14 +101,18 @@ class CasePage(QWidget):
     def _part(self, part: str, *, alone: bool) -> Sequence[QWidget]:
         if part == "documents":
             return (DocumentsPart(self.look, self.papers, crowded=not alone and not is_wide(self.look)),)
+        if part == "rules":
+            return rules_part(self.look, self.read, self.policy, alone=alone)
         if part == "history":
             return (history_part(self.look, self.read),)
         documents = documents_card(self.look, self.read, self.papers, self.routes.document)
         applicant, *sections = answer_cards(self.look, self.read)
         answers = _column(self.look, "answers", (applicant, documents, *sections))
-        return (
-            (answers, _column(self.look, "matters", tuple(matter_cards(self.look, self.read)))) if alone else (answers,)
-        )
+        if not alone:
+            return (answers,)
+        *matters, newest = matter_cards(self.look, self.read)
+        rules = findings_card(self.look, self.read, lambda: self.routes.part("rules"))
+        return answers, _column(self.look, "matters", (*matters, rules, newest))
 
 
 def _column(look: Look, name: str, widgets: Sequence[QWidget]) -> Column:

@@ -25,7 +25,7 @@ KEYS = (
     ("F4", tr("The open case")),
     ("F5", tr("Read anew")),
     ("F6 – F12", tr("What can be decided, as the buttons below the case say")),
-    ("Alt+1 – Alt+3", tr("The parts of the case")),
+    ("Alt+1 – Alt+4", tr("The parts of the case")),
     ("Esc", tr("Close a panel; typed words stay")),
 )
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal, InvalidOperation
+
+from kiosk.domain.amount_words import figure
 from kiosk.domain.dates import short_day
 from kiosk.domain.facts import CaseAssessed
+from kiosk.domain.policy import Policy, UndefinedPolicy
 from kiosk.domain.rules import Cited, Finding, KeptStep
 from kiosk.domain.words import Words, ltr, tr, verbatim
 from kiosk.ui.desk.case_words import amount, reason_name, verdict_name
@@ -23,14 +27,25 @@ NAMES: dict[str, Words] = {
     "policy_hash": tr("The figures or the classes of incomes"),
 }
 """Of what is compared as a whole."""
+RULES_FOUND = tr("The rules found for {month}: {outcome}")
 UNOFFICIAL = tr("A rule that is not officially documented")
 
 
-def figure_line(cited: Cited) -> Words:
-    """A figure with the day it holds from and what says so."""
-    rule = cited.value in ("true", "false")  # it holds or not, and has no figure
-    words = tr("since {day}: {reference}") if rule else tr("{value} since {day}: {reference}")
-    return words.fill(value=ltr(cited.value), day=short_day(cited.valid_from), reference=verbatim(cited.reference))
+def figure_line(cited: Cited, label: str = "") -> Words:
+    """A figure with the day it holds from and what says so. label: what it is called, where that is known."""
+    value = () if cited.value in ("true", "false") else (ltr(cited.value),)  # a rule that holds or not has no figure
+    what = ": ".join((*((label,) if label else ()), *value))
+    words = tr("{what}, since {day}: {reference}") if what else tr("since {day}: {reference}")
+    return words.fill(what=what, day=short_day(cited.valid_from), reference=verbatim(cited.reference))
+
+
+def figure_label(policy: Policy, cited: Cited, language: str) -> str:
+    """As the policy calls it today; empty where it has gone."""
+    try:
+        parameter = policy.parameter(cited.id)
+    except UndefinedPolicy:
+        return ""
+    return parameter.label_ar if language == "ar" else parameter.label_en
 
 
 def outcome_words(body: CaseAssessed) -> Words:
@@ -41,17 +56,28 @@ def outcome_words(body: CaseAssessed) -> Words:
 
 
 def arithmetic(step: KeptStep) -> str:
-    """Its digits, or its amount where it has no more; laid out from left to right."""
-    if step.formula:
-        return ltr(step.formula)
-    return ltr(f"{step.amount}") if step.amount else ""
+    """Its digits, laid out from left to right as a whole."""
+    return ltr(step.formula)
+
+
+def amount_figure(step: KeptStep) -> str:
+    """Riyals a month, for reading."""
+    try:
+        return figure(Decimal(step.amount))
+    except InvalidOperation:
+        return ltr(step.amount)
 
 
 def step_facts(step: KeptStep) -> tuple[Words, ...]:
     """All of a step beside its sentence, a line each."""
-    digits = (verbatim(arithmetic(step)),) if arithmetic(step) else ()
+    digits = arithmetic(step) if step.formula else amount_figure(step) if step.amount else ""
     reason = (reason_name(step.reason),) if step.reason else ()
-    return (FINDINGS[step.finding], *digits, *reason, *(figure_line(cited) for cited in step.cited))
+    return (
+        FINDINGS[step.finding],
+        *((verbatim(digits),) if digits else ()),
+        *reason,
+        *(figure_line(cited) for cited in step.cited),
+    )
 
 
 def head_value(body: CaseAssessed, name: str) -> Words:
