@@ -10206,10 +10206,6 @@
         <translation>قاعدة غير موثقة رسميًا</translation>
     </message>
     <message>
-        <source>{value} since {day}: {reference}</source>
-        <translation>{value} منذ {day}: {reference}</translation>
-    </message>
-    <message>
         <source>since {day}: {reference}</source>
         <translation>منذ {day}: {reference}</translation>
     </message>
@@ -11652,10 +11648,6 @@
     <message>
         <source>Take the other side</source>
         <translation>تصوير الوجه الآخر</translation>
-    </message>
-    <message>
-        <source>It may change the amount of the pension.</source>
-        <translation>قد يتغيّر مبلغ المعاش.</translation>
     </message>
     <message>
         <source>Rules</source>
