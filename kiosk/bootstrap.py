@@ -186,7 +186,8 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
 
     store, hashing, scribe = parts.store, hasher(), Scribe(parts.place, parts.clock)
     post = _post(parts)
-    central = _counter(_centre(parts, running, post, say), parts.desk)
+    centre, registries = _centre(parts, running, post, say)
+    central = _counter(centre, parts.desk)
     applications, terms, voice = Applications(store, scribe), terms_of_policy(), EspeakVoice()
     following = Following(store, central, parts.clock)
     keys = proof_keys(parts.settings, parts.secrets, practice=parts.place.practice)
@@ -197,7 +198,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         identity=Identity(store, central, scribe),
         registration=Registration(store, scribe, hashing),
         drafts=Drafts(store, parts.clock),
-        prefill=Prefill(store, scribe, _registries(parts)),
+        prefill=Prefill(store, scribe, registries),
         documents=Documents(store, choose_intake(parts.settings)),
         applications=applications,
         casework=Casework(applications, terms),
@@ -241,24 +242,24 @@ def _post(parts: Parts) -> Post:
 
 
 def _registries(parts: Parts) -> Registries:
-    """Only where the centre is here too: a kiosk that may be stolen holds no registry's credential."""
+    """Asked from here because the centre is here too."""
     from kiosk.registry_bootstrap import choose_registries
     from kiosk.services.prefill import AskedHere
 
-    if parts.centre_elsewhere:
-        return AskedHere()
     return AskedHere(choose_registries(parts.settings, parts.secrets.get, practice=parts.place.practice))
 
 
-def _centre(parts: Parts, running: Running, post: Post, say: Say) -> Central:
+def _centre(parts: Parts, running: Running, post: Post, say: Say) -> tuple[Central, Registries]:
+    """The centre, and the registries through it: a kiosk that may be stolen holds no registry's credential."""
     if parts.centre_elsewhere:
+        from kiosk.central.postgres.registries import AskedAtCentre
         from kiosk.enrolment import COUNTER_PASSWORD, PASSWORD, central_elsewhere
 
         password = COUNTER_PASSWORD if parts.desk else PASSWORD
         central = central_elsewhere(parts.settings, parts.secrets, password)
         running.closing(central.close)
-        return central
-    return _embedded_centre(parts, running, post, say)
+        return central, AskedAtCentre(central)
+    return _embedded_centre(parts, running, post, say), _registries(parts)
 
 
 def _counter(central: Central, desk: Desk | None) -> Central:

@@ -32,15 +32,17 @@ def work_at_centre(settings: Settings, dsn: str) -> None:
     from PySide6.QtCore import QCoreApplication
 
     from kiosk.central.postgres.worker import work
+    from kiosk.registry_bootstrap import choose_registries
     from kiosk.ui.language import Language, Translator
 
     gateways = choose_gateways(settings, credentials())
+    registries = choose_registries(settings, credentials(), practice=False)
     holder = QCoreApplication(["kiosk"])  # of the translations; it shows nothing and needs no display
     translator, stop = Translator(), Event()
     translator.use(Language.ARABIC)
     for ending in (signal.SIGTERM, signal.SIGINT):
         signal.signal(ending, lambda *_: stop.set())
-    work(dsn, gateways.sms, translator.say, stop, gateways.mail)
+    work(dsn, gateways.sms, translator.say, stop, gateways.mail, registries)
     del holder
 
 

@@ -79,7 +79,7 @@ class Settings:
         Path(), "PEM file of an authority that gateways are trusted by besides; empty: none."
     )
     registries: str = setting(
-        "", "TOML file of the registries that forms are filled from; practice: made-up ones; empty: none."
+        "", "TOML file of the registries that the centre fills forms from; practice: made-up ones; empty: none."
     )
     practice: bool = setting(False, "Practice: no real person's data, no keyring needed, messages shown on screen.")
     screen_ppi: float = setting(102.5, "Pixels per inch, used when the panel tells no credible one.")

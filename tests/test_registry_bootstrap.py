@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.bootstrap import Parts, _registries
+from kiosk.bootstrap import Parts, Running, _centre, _registries
+from kiosk.central.postgres.registries import AskedAtCentre
 from kiosk.devices.http_registry import HttpRegistry
 from kiosk.devices.practice_registry import PracticeRegistry
 from kiosk.domain.registries import CIVIL_STATUS, LEASES, REGISTRIES
@@ -82,6 +83,10 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
 def test_a_kiosk_with_a_centre_elsewhere_asks_nobody_itself(tmp_path: Path) -> None:
     here = settings(tmp_path, "[leases]\nurl = 'http://127.0.0.1:9/leases'")
     parts = Parts(here, tmp_path, None, MemorySecrets(), None, Place("0007"), None)  # type: ignore[arg-type]
-    assert _registries(parts).offered() == {LEASES}
-    elsewhere = replace(parts, settings=replace(here, centre="postgresql://centre.example/centre"))
-    assert _registries(elsewhere).offered() == frozenset()
+    assert _registries(parts).offered("") == {LEASES}
+    elsewhere = replace(parts, settings=replace(here, centre="postgresql://127.0.0.1:9/centre"))
+    running = Running()
+    _central, registries = _centre(elsewhere, running, None, None)  # type: ignore[arg-type]
+    assert isinstance(registries, AskedAtCentre)
+    assert registries.offered("a session") == frozenset(), "the centre can't be reached"
+    running.close()

@@ -57,7 +57,7 @@ class AskedHere:
 
     registries: Mapping[str, Registry] = field(default_factory=dict)
 
-    def offered(self) -> frozenset[str]:
+    def offered(self, session: str) -> frozenset[str]:
         return frozenset(self.registries)
 
     def ask(self, code: str, session: str, query: Query) -> Reply:
@@ -77,7 +77,7 @@ class Prefill:
             return Gathered()
         with self.store.work() as work:
             known = gathered(work, visit.person, programme)
-        return replace(known, offered=self.registries.offered())
+        return replace(known, offered=self.registries.offered(visit.session))
 
     def decide(self, visit: Visit, programme: Programme, before: Gathered, choices: Mapping[str, bool]) -> None:
         """Keep what the person said, as a fact where they agree or take their agreement back."""

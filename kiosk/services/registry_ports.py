@@ -46,10 +46,14 @@ class Registry(Protocol):
 class Registries(Protocol):
     """Those that there are, wherever they are asked: on this machine, or at the centre on its behalf."""
 
-    def offered(self) -> frozenset[str]:
-        """Codes of those that can be asked, as far as it is known. Never raises."""
+    def offered(self, session: str) -> frozenset[str]:
+        """Codes of those that can be asked for this person, as far as it is known. It may wait for the centre, and
+        never raises.
+
+        session: the person's at the centre, empty for whoever a clerk vouches for.
+        """
         ...
 
     def ask(self, code: str, session: str, query: Query) -> Reply:
-        """As ``Registry.ask``. session: the person's at the centre, empty for whoever a clerk vouches for."""
+        """As ``Registry.ask``, for the person whose session it is."""
         ...

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import UTC
+from datetime import UTC, date
 from typing import Any
 from uuid import UUID
 
@@ -109,6 +109,24 @@ class PostgresCentral:
     def get_chunk(self, session: str, document: UUID, offset: int) -> bytes:
         (data,) = self._row("select api_v1.get_chunk(%s, %s, %s::bigint)", _text(session), document, offset)
         return bytes(data)
+
+    def registries(self) -> frozenset[str]:
+        """The codes of the registries that can be asked now."""
+        return frozenset(code for (code,) in self._rows("select api_v1.registries()"))
+
+    def ask_registry(self, session: str, registry: str, purpose: str, birth_date: date) -> UUID:
+        """Ask about the person of the session. Raises CentreRefused: "consent" where their journal does not say that
+        they agree, "registry" for one that can't be asked now, "quota" for too many questions.
+        """
+        call = "select api_v1.ask_registry(%s, %s, %s, %s)"
+        (question,) = self._row(call, _text(session), _text(registry), _text(purpose), birth_date)
+        return UUID(str(question))
+
+    def registry_reply(self, session: str, question: UUID) -> tuple[str | None, str]:
+        """Outcome and answers as JSON; no outcome while it is under way."""
+        call = "select outcome, answers from api_v1.registry_reply(%s, %s)"
+        outcome, answers = self._row(call, _text(session), question)
+        return outcome, answers or "{}"
 
     def close(self) -> None:
         self._connections.close()

@@ -4,7 +4,7 @@ process; and the two long walks through all journals, rebuilding and verifying.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from threading import Event
 
@@ -19,6 +19,7 @@ from kiosk.central.deadline_clock import DeadlineClock
 from kiosk.central.messenger import Messenger
 from kiosk.central.notices import Channel, Notifier, by_email, by_sms
 from kiosk.central.notices_following import NoticeFollower
+from kiosk.central.postgres import questions
 from kiosk.central.postgres.database import PostgresDatabase
 from kiosk.central.postgres.deadlines import note_deadline
 from kiosk.central.postgres.feed import PostgresFeed
@@ -30,6 +31,7 @@ from kiosk.central.staff_doors import KEPT as TRIES_KEPT
 from kiosk.central.terms import terms_in_force
 from kiosk.domain.words import Say
 from kiosk.services.ports import Mailer, SmsGateway
+from kiosk.services.registry_ports import Registry
 
 # Nobody is woken by the database when there is work: a stolen kiosk could listen in on that.
 MESSAGES_S, PROJECTING_S, NOTICES_S, CUTTING_S, FORGETTING_S, DEADLINES_S = 0.5, 1.0, 1.0, 5.0, 60.0, 30.0
@@ -55,15 +57,24 @@ class Stopped(Exception):
     """A long piece of work was broken off, whole; internal to this module."""
 
 
-def work(dsn: str, gateway: SmsGateway | None, say: Say, stop: Event, mailer: Mailer | None = None) -> None:
+def work(
+    dsn: str,
+    gateway: SmsGateway | None,
+    say: Say,
+    stop: Event,
+    mailer: Mailer | None = None,
+    registries: Mapping[str, Registry] | None = None,
+) -> None:
     """Work until ``stop`` is set, whatever becomes of the centre meanwhile. Raises CentreFault for a DSN that can't be
     read.
 
     gateway: None sends nothing and leaves the messages waiting, where ``status`` shows them. No notices are made for a
-    way that there is not.
+    way that there is not. registries: asked for kiosks, by code.
     """
     office = Office(dsn, stop)
-    chores = Chores([*office.chores(gateway, say), *office.notices(gateway, mailer, say)])
+    chores = Chores(
+        [*office.chores(gateway, say), *office.notices(gateway, mailer, say), *office.questions(registries or {})]
+    )
     chores.start()
     stop.wait()
     chores.stop(patience=0.8)
@@ -122,6 +133,9 @@ class Office:
         sending = (Chore(f"notices-{w}", Notifier(queue, w, send, self).step, NOTICES_S) for w, send in ways.items())
         return [Chore("notices", follow, NOTICES_S), *sending]
 
+    def questions(self, registries: Mapping[str, Registry]) -> list[Chore]:
+        return questions.Questions(self._database, registries).chores()
+
     def now(self) -> datetime:
         """By the centre's clock, as all times of messages are; the worker's machine may have another."""
         with self._database.work() as connection:
@@ -146,6 +160,7 @@ class Office:
                 connection.execute(over)
             messages.clear(connection, now)
             notices_rows.clear(connection, now)
+            questions.forget(connection)
         return False
 
     def cut_stalled(self, idle: timedelta = IDLE_AT_MOST, busy: timedelta = BUSY_AT_MOST) -> bool:
