@@ -42,6 +42,8 @@ TABLES = (
     "proof",
     "quota",
     "reference",
+    "registry",
+    "registry_question",
     "secret",
     "session",
     "smallest_group",
@@ -184,6 +186,7 @@ def test_a_kiosk_may_call_the_wire_and_nothing_else(stage: Scene) -> None:
         and has_function_privilege('kiosk_0007', p.oid, 'execute')
         and has_schema_privilege('kiosk_0007', n.oid, 'usage')"""
     assert sorted(name for (name,) in stage.administrator.execute(found).fetchall()) == [
+        "ask_registry",
         "begin_sign_in",
         "document_offset",
         "get_chunk",
@@ -196,6 +199,8 @@ def test_a_kiosk_may_call_the_wire_and_nothing_else(stage: Scene) -> None:
         "pull",
         "push",
         "put_chunk",
+        "registries",
+        "registry_reply",
         "request_code",
         "try_password",
     ]
