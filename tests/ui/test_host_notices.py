@@ -22,7 +22,7 @@ from kiosk.ui.screens.attract import AttractScreen
 from kiosk.ui.screens.message import MessageScreen
 
 HIS, INTERNATIONAL = SALIM.mobile, f"+966{SALIM.mobile[1:]}"
-CODE, NOTICE = "The code is 123456.", "It has arrived. See it at any kiosk."
+CODE, NOTICE = "The code is 908172.", "It has arrived. See it at any kiosk."
 
 
 @pytest.fixture
@@ -62,4 +62,4 @@ def test_whoever_is_there_sees_what_their_mobile_would_be_told(host: Host, mobil
     ids=["nobody", "nobody known", "who only says so", "no mobile", "another mobile"],
 )
 def test_a_code_that_is_waited_for_stands_through_what_happens_to_others(host: Host, visit: Visit | None) -> None:
-    assert "123456" in strip(host, visit)
+    assert "908172" in strip(host, visit)
