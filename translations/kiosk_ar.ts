@@ -11714,5 +11714,52 @@
         <source>Today: {what}</source>
         <translation>اليوم: {what}</translation>
     </message>
+    <message>
+        <source>It may change the amount of the pension.</source>
+        <translation>قد يتغيّر مبلغ المعاش.</translation>
+    </message>
+    <message>
+        <source>{value} since {day}: {reference}</source>
+        <translation>{value} منذ {day}: {reference}</translation>
+    </message>
+    <message>
+        <source>From: {application}, {day}</source>
+        <translation>من: {application}، بتاريخ {day}</translation>
+    </message>
+    <message>
+        <source>The number you asked for</source>
+        <comment>notice</comment>
+        <translation>الرقم المطلوب</translation>
+    </message>
+    <message>
+        <source>Your appeal has the number {number}. It can be followed at any kiosk.</source>
+        <comment>notice</comment>
+        <translation>رقم اعتراضك {number}. يمكن متابعته من أي جهاز خدمة.</translation>
+    </message>
+    <message>
+        <source>Your question has the number {number}. The answer can be read at any kiosk.</source>
+        <comment>notice</comment>
+        <translation>رقم استفسارك {number}. يمكن الاطلاع على الرد من أي جهاز خدمة.</translation>
+    </message>
+    <message>
+        <source>Your complaint has the number {number}. The answer can be read at any kiosk.</source>
+        <comment>notice</comment>
+        <translation>رقم شكواك المالية {number}. يمكن الاطلاع على الرد من أي جهاز خدمة.</translation>
+    </message>
+    <message>
+        <source>Your report of a change stands under application number {number}.</source>
+        <comment>notice</comment>
+        <translation>إبلاغك بالتغيّر مسجل ضمن الطلب رقم {number}.</translation>
+    </message>
+    <message>
+        <source>Your answer stands under application number {number}.</source>
+        <comment>notice</comment>
+        <translation>ردك مسجل ضمن الطلب رقم {number}.</translation>
+    </message>
+    <message>
+        <source>Your documents stand under application number {number}.</source>
+        <comment>notice</comment>
+        <translation>مستنداتك مسجلة ضمن الطلب رقم {number}.</translation>
+    </message>
 </context>
 </TS>

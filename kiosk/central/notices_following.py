@@ -80,7 +80,7 @@ def notices_of(file: PersonFile, news: Read, channels: Iterable[Channel], now: d
     application = _subject(file, news)
     if file.account is None or application is None:
         return
-    kind, values = type(news.fact.body).__name__, values_for(news.fact.body, application.reference, file.language)
+    kind, values = type(news.fact.body).__name__, values_for(news.fact.body, application, file.language)
     for channel in channels:
         destination = destination_of(file.account, channel)
         if destination:

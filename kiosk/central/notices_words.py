@@ -20,21 +20,29 @@ from kiosk.domain.facts import (
     AppealSubmitted,
     ApplicationSubmitted,
     Body,
+    ChangeReported,
     ComplaintAnswered,
     DeadlineMissed,
     DeadlineNear,
+    DocumentsBrought,
     FinallyApproved,
+    InformationProvided,
     InformationRequested,
     InitiallyApproved,
     InquiryAnswered,
+    InquiryAsked,
     NumberRequested,
+    PaymentComplained,
     Rejected,
     Role,
 )
 from kiosk.domain.masking import tail
+from kiosk.domain.person_file import ApplicationState
 from kiosk.domain.words import Words, tr
 
 LANGUAGE, ENGLISH = "language", "en"
+NUMBER_OF = "number_of"
+"""Which kind of fact the number is of that was asked for; not there where it is of the application."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +82,9 @@ NEWS: Mapping[type[Body], News] = {
     ),
     NumberRequested: News(
         PERSON,
-        tr("The number of your application", "notice"),
+        tr("The number you asked for", "notice"),
         tr("Your application has the number {number}. It can be followed at any kiosk.", "notice"),
-        lambda case, body: True,
+        lambda case, body: body.act == body.application or case.handed_in(body.act) is not None,
     ),
     InformationRequested: News(
         AUTHORITY,
@@ -125,6 +133,18 @@ NEWS: Mapping[type[Body], News] = {
     ),
 }
 
+_NUMBERS: Mapping[str, Words] = {
+    kind.__name__: words
+    for kind, words in {
+        AppealSubmitted: tr("Your appeal has the number {number}. It can be followed at any kiosk.", "notice"),
+        InquiryAsked: tr("Your question has the number {number}. The answer can be read at any kiosk.", "notice"),
+        PaymentComplained: tr("Your complaint has the number {number}. The answer can be read at any kiosk.", "notice"),
+        ChangeReported: tr("Your report of a change stands under application number {number}.", "notice"),
+        InformationProvided: tr("Your answer stands under application number {number}.", "notice"),
+        DocumentsBrought: tr("Your documents stand under application number {number}.", "notice"),
+    }.items()
+}
+
 FOOTER = tr(
     "Developed Social Security. This message asks for no password, no code and no money, and holds no link.", "notice"
 )
@@ -132,13 +152,17 @@ FOOTER = tr(
 _BY_NAME: Mapping[str, News] = {kind.__name__: news for kind, news in NEWS.items()}
 
 
-def values_for(body: Body, reference: str, language: str) -> dict[str, str]:
+def values_for(body: Body, application: ApplicationState, language: str) -> dict[str, str]:
     """What stands in the places of the words, and the language where it is not Arabic: a journal may name any. Slashes,
     because they keep a date's order among Arabic letters.
     """
+    reference = application.reference
     values = {"reference": tail(reference)} | ({LANGUAGE: language} if language == ENGLISH else {})
     if isinstance(body, NumberRequested):
-        values = values | {"number": reference}
+        act = application.case.handed_in(body.act)
+        number = getattr(act, "reference", reference)  # empty for a question of an early version
+        values = values | {"number": number or reference}
+        values = values | ({NUMBER_OF: type(act).__name__} if act is not None and number else {})
     if isinstance(body, InformationRequested | DeadlineNear | DeadlineMissed):
         values["due"] = f"{body.due.day}/{body.due.month}/{body.due.year}"
     return values
@@ -156,4 +180,4 @@ def subject_of(kind: str) -> Words:
 
 def text_of(kind: str, values: Mapping[str, str]) -> Words:
     """Errors as above. No isolate marks round the digits: old phones show them as boxes."""
-    return _BY_NAME[kind].text.fill(**values)
+    return _NUMBERS.get(values.get(NUMBER_OF, ""), _BY_NAME[kind].text).fill(**values)

@@ -14,8 +14,11 @@ from kiosk.domain.facts import (
     AppealSubmitted,
     ApplicationWithdrawn,
     CaseAssigned,
+    CaseBody,
+    ChangeReported,
     ComplaintAnswered,
     DeadlineMissed,
+    DocumentsBrought,
     EligibilityJudged,
     Fact,
     FinallyApproved,
@@ -159,6 +162,10 @@ class CaseFile:
         """Is it the id of a decision or of a month's result?"""
         return self.decision(id) is not None or any(m.decision == id for m in self.months)
 
+    def handed_in(self, act: UUID) -> CaseBody | None:
+        """What the person handed in under that id, as in ``SlipPrinted``; None for the application's own."""
+        return next((f.body for f in self.history if isinstance(f.body, CaseBody) and _act_of(f) == act), None)
+
     def after(self, fact: Fact) -> CaseFile:
         """With one fact more."""
         return replace(_after(fact.body, fact, self), history=(*self.history, fact))
@@ -168,6 +175,18 @@ class CaseFile:
         if status not in statuses.status(self.status).followed_by:
             return self
         return replace(self, status=status, **changes)  # type: ignore[arg-type]
+
+
+def _act_of(fact: Fact) -> UUID | None:
+    match fact.body:
+        case AppealSubmitted(appeal=id) | InformationProvided(request=id) | InquiryAsked(inquiry=id):
+            return id
+        case PaymentComplained(complaint=id) | ChangeReported(change=id):
+            return id
+        case DocumentsBrought():
+            return fact.id
+        case _:
+            return None
 
 
 @singledispatch

@@ -82,9 +82,9 @@ class Applications:
         with self.store.work() as work:
             work.append(self.scribe.fact(visit, ReceiptPrinted(application, copy)))
 
-    def number_by_message(self, visit: Visit, application: UUID) -> UUID:
-        """Ask the centre to send the application's number to the person's mobile; the id of the fact that asks."""
-        fact = self.scribe.fact(visit, NumberRequested(application))
+    def number_by_message(self, visit: Visit, application: UUID, act: UUID) -> UUID:
+        """Ask the centre to send a number to the person's mobile; the id of the fact that asks. act: whose number."""
+        fact = self.scribe.fact(visit, NumberRequested(application, act))
         with self.store.work() as work:
             work.append(fact)
         return fact.id

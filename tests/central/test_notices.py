@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from uuid import UUID, uuid4
 
 import pytest
@@ -25,6 +26,7 @@ from kiosk.central.notices_following import MOST, NoticeFollower
 from kiosk.domain.facts import (
     AppealDecided,
     AppealSubmitted,
+    ChangeReported,
     ComplaintAnswered,
     FinallyApproved,
     InitiallyApproved,
@@ -70,8 +72,24 @@ class NoticesContract:
     def test_the_number_comes_in_full_to_whoever_asked_for_it_and_to_nobody_else(
         self, world: NoticeWorld, application: UUID
     ) -> None:
-        world.push(a_fact(SALMA, NumberRequested(application)), a_fact(NOURA, NumberRequested(application)))
+        asked = NumberRequested(application, application)
+        world.push(a_fact(SALMA, asked), a_fact(NOURA, asked))
         assert world.told() == ["Your application has the number 000700000018. It can be followed at any kiosk."]
+
+    def test_the_number_of_what_was_handed_in_later_comes_with_its_own_words(
+        self, world: NoticeWorld, application: UUID
+    ) -> None:
+        complained, changed = (
+            complaint(application),
+            ChangeReported(application, uuid4(), "x", date(2026, 11, 1), "", ()),
+        )
+        world.push(a_fact(body=complained), a_fact(body=changed))
+        for act in (complained.complaint, changed.change, uuid4()):
+            world.push(a_fact(body=NumberRequested(application, act)))
+        assert world.told() == [
+            "Your complaint has the number 000700000034. The answer can be read at any kiosk.",
+            "Your report of a change stands under application number 000700000018.",
+        ]
 
     def test_whoever_chose_english_is_written_to_in_english_until_they_choose_arabic(self, world: NoticeWorld) -> None:
         def say_arabic(words: Words) -> str:

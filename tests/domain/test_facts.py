@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime
 from typing import Any, get_type_hints
 from uuid import UUID
@@ -28,6 +28,7 @@ from kiosk.domain.facts import (
     IdentityWitnessed,
     LetterPrinted,
     NoticeAttempted,
+    NumberRequested,
     ReceiptPrinted,
     Role,
     digest,
@@ -141,6 +142,14 @@ def test_the_bytes_of_a_fact_are_fixed() -> None:
         '"id":"00000000-0000-0000-0000-000000000001","kind":"ReceiptPrinted","kiosk":"0007",'
         '"person":"1000000016","version":1}'
     )
+
+
+def test_a_number_that_an_earlier_version_asked_for_is_the_applications() -> None:
+    asked = json.loads(to_json(replace(PRINTED, body=NumberRequested(UUID(int=2), UUID(int=2)))))
+    del asked["body"]["act"]
+    assert from_json(json.dumps(asked | {"version": 1})).body == NumberRequested(UUID(int=2), UUID(int=2))
+    with pytest.raises(ValueError, match="not a fact"):
+        from_json(json.dumps(asked | {"version": 1, "body": {}}))
 
 
 def test_every_kind_names_who_may_say_it_and_a_kiosk_never_speaks_for_the_authority() -> None:

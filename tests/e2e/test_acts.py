@@ -28,12 +28,14 @@ from kiosk_kit import Kiosk
 from store_reader import facts_at
 from test_following_up import PERSON, by_code, centre
 
+from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.domain.facts import (
     ApplicationWithdrawn,
     ChangeReported,
     EligibilityJudged,
     InformationRequested,
     LanguageChosen,
+    Role,
 )
 
 Open = Callable[..., Kiosk]
@@ -301,6 +303,28 @@ def test_a_payment_complaint_arrives_with_its_proof(open_kiosk: Open) -> None:
     assert (complaint.kind, complaint.reference, len(complaint.documents)) == ("short", done.reference, 1)
 
 
+def test_a_question_whose_receipt_does_not_come_out_has_its_number_sent(open_kiosk: Open) -> None:
+    empty = MemoryPrinter(80, sheets=0)
+    kiosk = open_kiosk(
+        change=lambda suite: replace(suite, slips=replace(suite.slips, receipts=replace(suite.receipts, printer=empty)))
+    )
+    submitted(kiosk)
+    at_the_list(kiosk)
+    open_application(kiosk)
+    kiosk.press("ask", "topic_status")
+    fill(kiosk, "question")
+    kiosk.await_page("review")
+    kiosk.press("continue")
+    kiosk.await_page("paper_fault")
+    kiosk.press("message")
+    (question,) = application(kiosk).case.questions
+    kiosk.hand.wait(lambda: f"رقم استفسارك {question.reference}" in kiosk.text, "the number on the strip")
+    empty.load_paper(1)
+    kiosk.press("print")
+    kiosk.await_page("done")
+    kiosk.hand.wait(lambda: len(empty.jobs) == 1, "the receipt")
+
+
 def test_three_touches_report_a_change(open_kiosk: Open) -> None:
     kiosk = open_kiosk()
     submitted(kiosk)
@@ -340,6 +364,6 @@ def test_whoever_acts_in_english_is_written_to_in_english_from_then_on(open_kios
     kiosk.await_page("withdraw")
     kiosk.press("yes_withdraw")
     sent(kiosk)
-    told = [fact.body for fact in facts_at(centre(kiosk), PERSON)]
+    told = [fact.body for fact in facts_at(centre(kiosk), PERSON) if fact.actor.role is not Role.SYSTEM]
     (before,) = (told[n - 1] for n, body in enumerate(told) if isinstance(body, ApplicationWithdrawn))
     assert before == LanguageChosen("en")

@@ -32,7 +32,7 @@ from kiosk.settings import Settings
 from kiosk.storage.keyrings import PracticeSecrets
 from kiosk.storage.store import KEY_NAME
 from kiosk.ui.faults import PRINTER
-from kiosk.ui.journey import finishing
+from kiosk.ui.journey import number_message
 from kiosk.ui.screens.done import DoneScreen
 from kiosk.ui.screens.done_words import MESSAGE, Message, Paper
 from kiosk.ui.screens.paper_fault import PaperFaultScreen
@@ -394,7 +394,7 @@ def test_a_receipt_that_could_not_be_printed_can_be_printed_after_mending(open_k
 def test_without_paper_the_number_goes_to_the_mobile_and_the_page_says_what_became_of_it(
     open_kiosk: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(finishing, "MESSAGE_POLL_MS", 50)
+    monkeypatch.setattr(number_message, "POLL_MS", 50)
     empty = MemoryPrinter(80, sheets=0)
     kiosk = open_kiosk(change=lambda suite: replace(suite, receipts=replace(suite.receipts, printer=empty)))
     kiosk.begin()

@@ -187,7 +187,7 @@ class ActPages:
         fact = Fact(uuid4(), NATIONAL_ID, MORNING, "0007", Actor(Role.APPLICANT), Assurance.CODE, APPEALED)
         told = Told(fact, app("rejected"))
         steps = slip_words(fact, told.application, self.session.suite.terms).steps
-        routes = DoneRoutes(nothing, nothing, nothing, nothing)
+        routes = DoneRoutes(nothing, nothing, nothing, nothing, nothing)
         screen = DoneScreen(
             told.reference, moment_words(MORNING), lambda _arrived: steps, routes, standing, words=plan.done
         )
@@ -195,7 +195,7 @@ class ActPages:
         return screen
 
     def _withdrawn(self) -> DoneScreen:
-        routes = DoneRoutes(nothing, nothing, nothing, nothing)
+        routes = DoneRoutes(nothing, nothing, nothing, nothing, nothing)
         screen = DoneScreen(REFERENCE, moment_words(MORNING), lambda _arrived: (), routes, WHOLE, words=WITHDRAWN)
         screen.paper = Paper.FILED
         return screen

@@ -279,7 +279,8 @@ class LetterPrinted(CaseBody):
 class SlipPrinted(CaseBody):
     """A receipt of something handed in later came out, or a slip of the status; ``copy`` counts from 1.
 
-    act: the id of the appeal, request, inquiry, complaint or change; the application's own for the rest.
+    act: the id of the appeal, request, inquiry, complaint or change; of the fact where documents were brought; the
+    application's own for the rest.
     """
 
     act: UUID

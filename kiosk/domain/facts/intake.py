@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from kiosk.domain.facts.journal import CLERK, PERSON, Body, fact
+from kiosk.domain.facts.journal import CLERK, PERSON, Body, fact, upcast
 
 
 @fact(1, by=PERSON)
@@ -146,12 +146,21 @@ class ReceiptPrinted(Body):
     copy: int
 
 
-@fact(1, by=PERSON)
+@fact(2, by=PERSON)
 @dataclass(frozen=True, slots=True)
 class NumberRequested(Body):
-    """The application's number is to come to the person's mobile, as where no receipt came out."""
+    """The number of what was handed in is to come to the person's mobile, as where no receipt came out.
+
+    act: whose number, as in ``SlipPrinted``; the application's own in the first version.
+    """
 
     application: UUID
+    act: UUID
+
+
+@upcast("NumberRequested", 1)
+def _(data: dict[str, Any]) -> dict[str, Any]:
+    return {**data, "act": data["application"]}
 
 
 @fact(1, by=CLERK)

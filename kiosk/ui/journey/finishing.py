@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from kiosk.domain.dates import Calendar
 from kiosk.domain.words import Words, tr
@@ -16,27 +15,23 @@ from kiosk.ui.content import Action
 from kiosk.ui.day_words import in_both_calendars
 from kiosk.ui.delivery_words import Standing
 from kiosk.ui.faults import PRINTER
+from kiosk.ui.journey.number_message import NumberMessage, show_anew
 from kiosk.ui.journey.paper_faults import HELP, tell_of_fault
 from kiosk.ui.journey.session import Session
 from kiosk.ui.journey.tracking import Tracked, follow
 from kiosk.ui.kit.button import Part
 from kiosk.ui.screens.delivery import DeliveryScreen
 from kiosk.ui.screens.done import DoneRoutes, DoneScreen
-from kiosk.ui.screens.done_words import Message, Paper
-from kiosk.ui.screens.paper_fault import PaperFaultScreen
+from kiosk.ui.screens.done_words import Paper
 
 PATIENT_MS = 3000  # so long a receipt waits for «وصل» before it is printed with «حُفظ»
-
-MESSAGE_POLL_MS = 2000
-MESSAGE_ENDS = {"sent": Message.SENT, "undeliverable": Message.FAILED}
-"""Of what the centre writes down; after anything else it tries again."""
 
 
 @dataclass(slots=True)
 class Finishing:
     """print: prints the copy of that number. make: the page, from its routes and how it stands. end: where it leads.
 
-    message: asks for the number by message, and gives the id of the fact that asks; None where it can't be sent.
+    message: the way of the page's number to a mobile.
     """
 
     session: Session
@@ -44,7 +39,7 @@ class Finishing:
     print: Callable[[int], Printed]
     make: Callable[[DoneRoutes, Standing], DoneScreen]
     end: Callable[[], None]
-    message: Callable[[], UUID] | None = None
+    message: NumberMessage
     _copies: int = 0
     _list: DeliveryScreen | None = None
 
@@ -60,7 +55,7 @@ class Finishing:
             lambda: self._where(screen),
             lambda: session.with_clerk(HELP, session.shell.refresh),
             self.end,
-            (lambda: self._send(screen)) if self.message is not None else None,
+            (lambda: self.message.send(screen)) if self.message.possible else None,
         )
         screen = self.make(routes, standing)
 
@@ -99,66 +94,22 @@ class Finishing:
             if result.fault is None:
                 self._copies = copy
                 screen.paper = Paper.PRINTED if result.paper else Paper.FILED
-                self._show(screen)
+                show_anew(self.session, screen)
             else:
                 screen.why = PRINTER[result.fault]
                 lost(result.fault)
 
         def lost(fault: PrinterFault | None) -> None:
             screen.paper = Paper.FAILED
-            self._show(screen)
-            again, send = (lambda: self._print(screen)), (lambda: self._send(screen)) if self.message else None
-            tell_of_fault(self.session, screen, screen.lost, fault, again, send, lambda: screen.message)
+            show_anew(self.session, screen)
+            tell_of_fault(self.session, screen, screen.lost, fault, lambda: self._print(screen), self.message)
 
         def failed(_error: Exception) -> None:
             lost(None)
 
         screen.paper, screen.why = Paper.PRINTING, None
-        self._show(screen)
+        show_anew(self.session, screen)
         self.session.shell.background.run(Lane.DEVICE, lambda: self.print(copy), printed, failed)
-
-    # ── a message ───────────────────────────────────────────────────────────────────────────────────────────────
-
-    def _send(self, screen: DoneScreen) -> None:
-        if self.message is None or screen.message in (Message.ASKED, Message.SENT):
-            return
-
-        def asked(fact: UUID) -> None:
-            self.session.suite.sync.wake()
-            self._await(screen, fact)
-
-        def failed(_error: Exception) -> None:
-            screen.message = Message.FAILED
-            self._show(screen)
-
-        screen.message = Message.ASKED
-        self._show(screen)
-        self.session.shell.background.run(Lane.STORE, self.message, asked, failed)
-
-    def _await(self, screen: DoneScreen, fact: UUID) -> None:
-        """Until the centre says what came of it, or the page is gone."""
-        session = self.session
-        following, visit = session.suite.following, session.visit
-
-        def heard(outcome: str) -> None:
-            if outcome not in MESSAGE_ENDS:
-                self._await(screen, fact)
-                return
-            screen.message = MESSAGE_ENDS[outcome]
-            self._show(screen)
-
-        def ask() -> None:
-            if session.shell.stands(screen):
-                notice, later = lambda: following.notice(visit, fact), lambda _error: self._await(screen, fact)
-                session.shell.background.run(Lane.NETWORK, notice, heard, later)
-
-        session.shell.later(MESSAGE_POLL_MS, ask)
-
-    def _show(self, screen: DoneScreen) -> None:
-        """Anew, where it can be seen."""
-        shell = self.session.shell
-        if shell.screen is screen or isinstance(shell.screen, PaperFaultScreen):
-            shell.renew()
 
 
 def moment_words(at: datetime) -> Words:

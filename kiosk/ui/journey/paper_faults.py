@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from kiosk.domain.words import tr
 from kiosk.services.ports import PrinterFault
-from kiosk.ui.content import HasPaper, Screen
+from kiosk.ui.content import HasPaper
+from kiosk.ui.journey.number_message import NumberMessage, SaysMessage
 from kiosk.ui.journey.session import Session
-from kiosk.ui.screens.done_words import Message
 from kiosk.ui.screens.paper_fault import Lost, PaperFaultRoutes, PaperFaultScreen, ReceiptFaultScreen
 
 HELP = tr("The clerk helps with the printer.")
@@ -16,16 +16,15 @@ HELP = tr("The clerk helps with the printer.")
 
 def tell_of_fault(
     session: Session,
-    page: Screen,
+    page: SaysMessage,
     lost: Lost,
     fault: PrinterFault | None,
     again: Callable[[], None],
-    message: Callable[[], None] | None = None,
-    stands: Callable[[], Message] = lambda: Message.NONE,
+    number: NumberMessage,
 ) -> None:
     """Over ``page``, which says it too, so whoever reads another page meanwhile finds it there.
 
-    again: prints once more. message: sends the number, None where it can't be sent; stands: what became of that.
+    again: prints once more.
     """
     shell = session.shell
     if shell.screen is not page:
@@ -35,6 +34,7 @@ def tell_of_fault(
         shell.uncover()
         again()
 
+    message = (lambda: number.send(page)) if number.possible else None
     routes = PaperFaultRoutes(print_again, message, lambda: session.with_clerk(HELP, shell.refresh), shell.uncover)
     kind = ReceiptFaultScreen if isinstance(page, HasPaper) else PaperFaultScreen
-    shell.over(kind(lost, fault, routes, stands))
+    shell.over(kind(lost, fault, routes, lambda: page.message))

@@ -18,6 +18,7 @@ from kiosk.ui.background import Lane
 from kiosk.ui.case_view import decision_view
 from kiosk.ui.faults import PRINTER
 from kiosk.ui.journey.explaining import Explaining
+from kiosk.ui.journey.number_message import NumberMessage
 from kiosk.ui.journey.paper_faults import tell_of_fault
 from kiosk.ui.journey.session import Session
 from kiosk.ui.journey.ways_on import WaysOn
@@ -95,7 +96,8 @@ class Rulings:
         def lost(fault: PrinterFault | None) -> None:
             screen.paper = Paper.FAILED
             self._renew(screen)
-            tell_of_fault(session, screen, screen.lost, fault, lambda: self._print(screen, told))
+            number = NumberMessage(session, self.app.id, self.app.id)
+            tell_of_fault(session, screen, screen.lost, fault, lambda: self._print(screen, told), number)
 
         def failed(_error: Exception) -> None:
             lost(None)

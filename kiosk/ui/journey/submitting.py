@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from uuid import UUID
 
 from kiosk.domain.answers import YES, Answers
 from kiosk.domain.forms import Page, Roster, Section, relevant, shown_fields
@@ -21,6 +20,7 @@ from kiosk.ui.content import Action
 from kiosk.ui.delivery_words import Standing
 from kiosk.ui.journey.filling import Filling
 from kiosk.ui.journey.finishing import Finishing, moment_words
+from kiosk.ui.journey.number_message import NumberMessage
 from kiosk.ui.journey.tracking import Tracking
 from kiosk.ui.kit.button import Part
 from kiosk.ui.screens.done import DoneRoutes, DoneScreen
@@ -183,10 +183,8 @@ class Submitting:
         def print_copy(copy: int) -> Printed:
             return receipts.print(submitted, visit, answers, copy)
 
-        def number_by_message() -> UUID:
-            return session.suite.applications.number_by_message(visit, submitted.application)
-
-        Finishing(session, tracking, print_copy, page, session.shell.end, number_by_message).begin()
+        number = NumberMessage(session, submitted.application, submitted.application)
+        Finishing(session, tracking, print_copy, page, session.shell.end, number).begin()
 
     def _handed_in(self, submitted: Submitted) -> tuple[DocumentOnFile, ...]:
         documents = (self.filling.documents[row.key] for row in submitted.received)

@@ -17,7 +17,7 @@ from kiosk.ui.kit.info_card import InfoCard
 from kiosk.ui.kit.request_card import chips_of_page
 from kiosk.ui.look import Look
 from kiosk.ui.screens.case import Row
-from kiosk.ui.screens.done_words import Paper
+from kiosk.ui.screens.done_words import MESSAGE, Message, Paper
 from kiosk.ui.screens.form import BACK
 from kiosk.ui.screens.paper_fault import Lost
 from kiosk.ui.screens.requests import eye_button
@@ -61,7 +61,7 @@ class DecisionRoutes:
 
 
 class DecisionScreen:
-    """paper, why: how the letter stands."""
+    """paper, why: how the letter stands. message: how the message with the number does, where no letter came out."""
 
     name = "decision"
 
@@ -69,6 +69,7 @@ class DecisionScreen:
         self.view, self._routes = view, routes
         self.paper = Paper.NONE
         self.why: Words | None = None
+        self.message = Message.NONE
 
     def content(self, look: Look) -> Content:
         view = self.view
@@ -79,6 +80,8 @@ class DecisionScreen:
         if self.paper in LETTER:
             tone, title, sentence = LETTER[self.paper]
             form.append(Banner(look, tone, title, self.why or sentence, "printer"))
+        if self.message in MESSAGE:
+            form.append(Banner(look, *MESSAGE[self.message], "device-mobile"))
         form.append(Flow(look, self._buttons(look)))
         forward = None
         if self._routes.appeal is not None:

@@ -14,6 +14,7 @@ from kiosk.ui.content import Action
 from kiosk.ui.delivery_words import Standing
 from kiosk.ui.journey.acts.plan import BACK_TO_LIST
 from kiosk.ui.journey.finishing import Finishing, moment_words
+from kiosk.ui.journey.number_message import NumberMessage
 from kiosk.ui.journey.session import Session
 from kiosk.ui.journey.tracking import ActTracking
 from kiosk.ui.kit.button import Part
@@ -27,7 +28,8 @@ SENT_FIRST = NextStep(tr("It is sent to the centre"), tr("By itself, when the co
 def tell(session: Session, told: Told, name: Words, words: DoneWords, leave: Callable[[], None]) -> None:
     """The page of success, with the receipt. name: what the act is called in the list of what travels."""
     suite, visit = session.suite, session.visit
-    coming = slip_words(told.fact, told.application, suite.terms).steps
+    slip = slip_words(told.fact, told.application, suite.terms)
+    coming = slip.steps
 
     def steps(arrived: bool) -> tuple[NextStep, ...]:
         return coming if arrived else (SENT_FIRST, *coming)
@@ -40,7 +42,8 @@ def tell(session: Session, told: Told, name: Words, words: DoneWords, leave: Cal
     def print_copy(copy: int) -> Printed:
         return suite.slips.print(visit, told.application, told.fact, copy)
 
-    Finishing(session, ActTracking(session, told, name), print_copy, page, leave).begin()
+    number = NumberMessage(session, told.application.id, slip.id)
+    Finishing(session, ActTracking(session, told, name), print_copy, page, leave, number).begin()
 
 
 def not_possible(why: Words, leave: Callable[[], None]) -> MessageScreen:
