@@ -14,6 +14,7 @@ from kiosk.services.rulings import Ruling, Told
 from kiosk.ui.background import Lane
 from kiosk.ui.case_words import number_line
 from kiosk.ui.faults import PRINTER, Fault
+from kiosk.ui.journey.number_message import NumberMessage
 from kiosk.ui.journey.paper_faults import tell_of_fault
 from kiosk.ui.journey.session import Session
 from kiosk.ui.journey.ways_on import WaysOn
@@ -100,7 +101,8 @@ class Explaining:
         def lost(fault: PrinterFault | None) -> None:
             screen.paper = Paper.FAILED
             self._renew(screen)
-            tell_of_fault(session, screen, screen.lost, fault, lambda: self._print(screen))
+            number = NumberMessage(session, self.app.id, self.app.id)
+            tell_of_fault(session, screen, screen.lost, fault, lambda: self._print(screen), number)
 
         screen.paper, screen.why_not = Paper.PRINTING, None
         self._renew(screen)

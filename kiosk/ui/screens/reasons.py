@@ -24,7 +24,7 @@ from kiosk.ui.kit.request_card import chips_of_page
 from kiosk.ui.kit.why_card import Block, BlockRow, WhyCard
 from kiosk.ui.kit.why_changes import ChangesPanel
 from kiosk.ui.look import Look, Role
-from kiosk.ui.screens.done_words import NO_PRINTER, Paper
+from kiosk.ui.screens.done_words import MESSAGE, NO_PRINTER, Message, Paper
 from kiosk.ui.screens.form import BACK
 from kiosk.ui.screens.paper_fault import Lost
 from kiosk.ui.why_blocks import REASON, aloud, blocks
@@ -58,7 +58,8 @@ class ReasonsRoutes:
 class ReasonsScreen:
     """number: the application's, in words; reference: in digits. until: a sentence on the time for an appeal.
 
-    paper, why_not: how the printed page stands. speaking: it is being read aloud.
+    paper, why_not: how the printed page stands; message: how the message with the number does, where no page came out.
+    speaking: it is being read aloud.
     """
 
     name = "reasons"
@@ -71,6 +72,7 @@ class ReasonsScreen:
         self.hidden = self.speaking = False
         self.paper = Paper.NONE
         self.why_not: Words | None = None
+        self.message = Message.NONE
 
     def content(self, look: Look) -> Content:
         shown = [self._top(look), *([] if self.hidden else self._paper(look))]
@@ -167,6 +169,8 @@ class ReasonsScreen:
         if self.paper in PRINTED:
             tone, title, sentence = PRINTED[self.paper]
             yield Banner(look, tone, title, self.why_not or sentence, "printer")
+        if self.message in MESSAGE:
+            yield Banner(look, *MESSAGE[self.message], "device-mobile")
 
     # ── what is done ────────────────────────────────────────────────────────────────────────────────────────
 
