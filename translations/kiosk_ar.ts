@@ -9017,11 +9017,6 @@
         <translation>رسالة إلى الجوال</translation>
     </message>
     <message>
-        <source>The number of your application</source>
-        <comment>notice</comment>
-        <translation>رقم طلبك</translation>
-    </message>
-    <message>
         <source>Your application has the number {number}. It can be followed at any kiosk.</source>
         <comment>notice</comment>
         <translation>رقم طلبك {number}. يمكن متابعته من أي جهاز خدمة.</translation>
@@ -11713,18 +11708,6 @@
     <message>
         <source>Today: {what}</source>
         <translation>اليوم: {what}</translation>
-    </message>
-    <message>
-        <source>It may change the amount of the pension.</source>
-        <translation>قد يتغيّر مبلغ المعاش.</translation>
-    </message>
-    <message>
-        <source>{value} since {day}: {reference}</source>
-        <translation>{value} منذ {day}: {reference}</translation>
-    </message>
-    <message>
-        <source>From: {application}, {day}</source>
-        <translation>من: {application}، بتاريخ {day}</translation>
     </message>
     <message>
         <source>The number you asked for</source>
