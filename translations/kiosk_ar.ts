@@ -9790,7 +9790,7 @@
     </message>
     <message>
         <source>If it is true and proven: {income} is {amount} a month or less.</source>
-        <translation>إن صح وثبت: {income} بمقدار {amount} في الشهر أو أقل.</translation>
+        <translation>إن صح وثبت: {income}، {amount} شهريًا أو أقل.</translation>
     </message>
     <message>
         <source>If it is true and proven: the property of {amount} is the main home.</source>
@@ -11743,6 +11743,15 @@
         <source>Your documents stand under application number {number}.</source>
         <comment>notice</comment>
         <translation>مستنداتك مسجلة ضمن الطلب رقم {number}.</translation>
+    </message>
+    <message>
+        <source>The number of your application</source>
+        <comment>notice</comment>
+        <translation>رقم طلبك</translation>
+    </message>
+    <message>
+        <source>{value} since {day}: {reference}</source>
+        <translation>{value} منذ {day}: {reference}</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,7 @@ class FollowingPages:
         yield "reasons-abroad", partial(self._reasons, ABROAD)
         for paper in Paper:
             yield f"reasons-{paper}", partial(self._reasons, OVER, paper=paper)
+        yield "reasons-speaking", partial(self._reasons, OVER, speaking=True)
         yield "reasons-hidden", partial(self._reasons, STATES["rejected"], hidden=True)
         yield "reasons-month", partial(self._reasons, STATES["stopped"])
         yield "reasons-unknown", partial(self._reasons, State((*NEW, UNKNOWN_REASON)))
@@ -80,14 +81,16 @@ class FollowingPages:
         (app,) = [app for app in state.known.file.applications if app.id == APP]
         return Rulings(self.session, app, nothing)
 
-    def _reasons(self, state: State, *, hidden: bool = False, paper: Paper = Paper.NONE) -> AnyScreen:
+    def _reasons(
+        self, state: State, *, hidden: bool = False, speaking: bool = False, paper: Paper = Paper.NONE
+    ) -> AnyScreen:
         rulings = self._rulings(state)
         stands = refusal(rulings.app.case)
         assert stands is not None
         why = self.session.suite.whys.of(self.session.visit, rulings.app, stands, "ar")
         page = self.asked(lambda: rulings.tell(stands, why))
         assert isinstance(page, ReasonsScreen)
-        page.hidden, page.paper = hidden, paper
+        page.hidden, page.speaking, page.paper = hidden, speaking, paper
         return page
 
     def _decision(self, state: State, paper: Paper) -> AnyScreen:
