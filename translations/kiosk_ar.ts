@@ -11744,14 +11744,5 @@
         <comment>notice</comment>
         <translation>مستنداتك مسجلة ضمن الطلب رقم {number}.</translation>
     </message>
-    <message>
-        <source>The number of your application</source>
-        <comment>notice</comment>
-        <translation>رقم طلبك</translation>
-    </message>
-    <message>
-        <source>{value} since {day}: {reference}</source>
-        <translation>{value} منذ {day}: {reference}</translation>
-    </message>
 </context>
 </TS>
