@@ -6,7 +6,7 @@ import hashlib
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -64,6 +64,9 @@ STAFF = (CLERK, OFFICER, SECOND, SUPERVISOR, ADMINISTRATOR)
 KIOSK, DESK = "0007", "0101"
 VOICES: Mapping[str, Say] = {"en": lambda words: words.source, "ar": lambda words: f"«{words.source}»"}
 """In place of the translations, which need Qt."""
+THIRD = Quarter(2026, 3)
+"""The last that is over at NOW."""
+
 NAMES = (
     ("سالم", "ناصر", "عبدالرحمن", "الصالح"),
     ("هيا", "محمد", "سعد", "السالم"),
@@ -105,8 +108,8 @@ class BusyDesk(MemoryDesk):
         return counted(((d, slices(self.outcomes, d, quarter)) for d in Dimension), quarter)
 
 
-def a_quarter_of_outcomes() -> list[OutcomeRow]:
-    """Of the third quarter of 2026: women in one region fare worse, one office is slow, some groups are small."""
+def a_quarter_of_outcomes(quarter: Quarter = THIRD) -> list[OutcomeRow]:
+    """In one region and its office fewer are approved, and later; some groups are small."""
     dice, rows = random.Random(27), list[OutcomeRow]()
     offices = {"01": ("مكتب النسيم", 14), "02": ("مكتب جدة", 16), "03": ("مكتب قباء", 12), "04": ("مكتب الدمام", 22)}
     for _ in range(900):
@@ -118,7 +121,7 @@ def a_quarter_of_outcomes() -> list[OutcomeRow]:
         chance = 0.66 - 0.22 * (region == "04") - 0.05 * (gender == "female")
         approved = dice.random() < chance
         appeal = "" if approved or dice.random() < 0.6 else dice.choice(["open", "upheld", "dismissed"])
-        decided = date(2026, dice.choice([7, 8, 9]), dice.randint(1, 30))
+        decided = quarter.first + timedelta(days=dice.randint(0, 89))
         returns = int(dice.random() < 0.3)
         rows.append(
             OutcomeRow(1, uuid4(), decided, region, gender, age, office, approved, days, days > 20, returns, appeal)
