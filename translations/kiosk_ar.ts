@@ -11744,5 +11744,19 @@
         <comment>notice</comment>
         <translation>مستنداتك مسجلة ضمن الطلب رقم {number}.</translation>
     </message>
+    <message>
+        <source>Handed in on {day}</source>
+        <comment>a document&apos;s state</comment>
+        <translation>سُلّم في {day}</translation>
+    </message>
+    <message>
+        <source>The number of your application</source>
+        <comment>notice</comment>
+        <translation>رقم طلبك</translation>
+    </message>
+    <message>
+        <source>{value} since {day}: {reference}</source>
+        <translation>{value} منذ {day}: {reference}</translation>
+    </message>
 </context>
 </TS>

@@ -8,13 +8,13 @@ The person confirms or changes each of them: none counts unseen. It is shown to 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kiosk.domain.answers import Answers, Applicant, Case
-from kiosk.domain.forms import Page, Programme, Roster, Section, part_problems, shown_fields
+from kiosk.domain.forms import DueDocument, Page, Programme, Roster, Section, part_problems, shown_fields
 from kiosk.domain.kinds import Consent
 from kiosk.domain.known import Reading, filled
-from kiosk.domain.person_file import ApplicationState, PersonFile
+from kiosk.domain.person_file import ApplicationState, DocumentOnFile, PersonFile
 from kiosk.domain.programmes import known_programme
 from kiosk.domain.working_days import day_of
 
@@ -63,6 +63,28 @@ def reading_of(name: str, answers: Answers, readings: Sequence[Reading]) -> Read
     told = next((reading for reading in readings if name in reading.answers.values), None)
     same = told is not None and answers.values.get(name, "") == told.answers.values[name]
     return told if same else None
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierPaper:
+    """A document of an earlier application. answers: what was said there."""
+
+    document: DocumentOnFile
+    answers: Answers
+
+
+def earlier_papers(file: PersonFile) -> dict[str, EarlierPaper]:
+    """The newest of each row of the checklist, by its key."""
+    papers = [EarlierPaper(document, app.answers) for app in file.applications for document in app.documents]
+    return {paper.document.key: paper for paper in sorted(papers, key=lambda paper: paper.document.added_at)}
+
+
+def still_proves(row: DueDocument, paper: EarlierPaper, case: Case, newest_days: int) -> bool:
+    """May it be taken again? newest_days: how old any document may be, counted from the day it was handed in."""
+    age = (case.today - day_of(paper.document.added_at)).days
+    said, stands = paper.answers.values, case.answers.values
+    same = all(said.get(name) == stands.get(name) for name in row.kind.proves)
+    return same and age <= min(newest_days, row.kind.newest_days or newest_days)
 
 
 def names_of(part: Page | Roster, case: Case) -> tuple[str, ...]:

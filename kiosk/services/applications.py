@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -12,6 +13,7 @@ from uuid_utils.compat import uuid7
 from kiosk.domain.answers import Answers, Case
 from kiosk.domain.facts import ApplicationSubmitted, Body, DocumentAdded, FlawsAccepted, NumberRequested, ReceiptPrinted
 from kiosk.domain.forms import DueDocument, Programme, relevant
+from kiosk.domain.person_file import DocumentOnFile
 from kiosk.services.errors import AlreadySubmitted
 from kiosk.services.place import Scribe
 from kiosk.services.ports import LocalStore, StoredDocument
@@ -19,6 +21,8 @@ from kiosk.services.prefill import form_of, gathered, read_for
 from kiosk.services.references import issue
 from kiosk.services.visit import Visit
 
+PDF = "application/pdf"
+"""What every document is by the time it is on file."""
 RIYADH = ZoneInfo("Asia/Riyadh")
 
 
@@ -42,9 +46,17 @@ class Applications:
     def case(self, visit: Visit, answers: Answers) -> Case:
         return Case(answers, visit.applicant(), self.scribe.clock.now().astimezone(RIYADH).date())
 
-    def submit(self, visit: Visit, programme: Programme, answers: Answers, declarations: tuple[str, ...]) -> Submitted:
+    def submit(
+        self,
+        visit: Visit,
+        programme: Programme,
+        answers: Answers,
+        declarations: tuple[str, ...],
+        on_file: Mapping[str, DocumentOnFile] | None = None,
+    ) -> Submitted:
         """Issue the reference, append the facts and drop the draft: all of it is on the disk, or none.
 
+        on_file: documents of earlier applications that count for this one too, by the checklist's key.
         Raises AlreadySubmitted where there is no draft: a second call for the same one finds none.
         """
         application, case = uuid7(), self.case(visit, answers)
@@ -54,10 +66,13 @@ class Applications:
                 raise AlreadySubmitted(programme.code)
             reference = issue(work, self.scribe)
             documents = {d.key: d for d in work.documents(visit.person, programme.code)}
-            received = tuple(row for row in due if row.key in documents)
-            missing = tuple(row for row in due if row.required and row.key not in documents)
-            for row in received:
-                for told in added(application, documents[row.key]):
+            again = {key: document for key, document in (on_file or {}).items() if key not in documents}
+            given = {*documents, *again}
+            received = tuple(row for row in due if row.key in given)
+            missing = tuple(row for row in due if row.required and row.key not in given)
+            for key in (row.key for row in received):
+                facts = added_again(application, again[key]) if key in again else added(application, documents[key])
+                for told in facts:
                     work.append(self.scribe.fact(visit, told))
             known = gathered(work, visit.person, programme)
             answered = relevant(programme, case)
@@ -108,6 +123,25 @@ def added(application: UUID, document: StoredDocument) -> tuple[Body, ...]:
         pages=document.pages,
         sha256=document.sha256,
     )
+    return (known, *_flaws(application, document))
+
+
+def added_again(application: UUID, document: DocumentOnFile) -> tuple[Body, ...]:
+    """The same of one that the centre has under its id already: its bytes do not travel again."""
+    known = DocumentAdded(
+        document=document.id,
+        application=application,
+        kind=document.kind,
+        key=document.key,
+        media_type=PDF,
+        size=document.size,
+        pages=document.pages,
+        sha256=document.sha256,
+    )
+    return (known, *_flaws(application, document))
+
+
+def _flaws(application: UUID, document: StoredDocument | DocumentOnFile) -> tuple[Body, ...]:
     if not document.flaws:
-        return (known,)
-    return known, FlawsAccepted(document.id, application, tuple(str(flaw) for flaw in document.flaws))
+        return ()
+    return (FlawsAccepted(document.id, application, tuple(str(flaw) for flaw in document.flaws)),)

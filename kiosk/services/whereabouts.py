@@ -27,6 +27,15 @@ class Whereabouts:
         unknown = [document for document in documents if document.id not in here]
         return frozenset(self._not_whole(visit.session, unknown)) if visit.session else frozenset()
 
+    def whole(self, visit: Visit, documents: Iterable[DocumentOnFile]) -> frozenset[UUID]:
+        """Of these documents those that have left this machine and that the centre has. Asks the centre."""
+        given = tuple(documents)
+        if not visit.session:
+            return frozenset()
+        with self.store.work() as work:
+            here = {way.document for way in work.under_way(visit.person)}
+        return frozenset(document.id for document in given) - here - self.elsewhere(visit, given)
+
     def _not_whole(self, session: str, documents: list[DocumentOnFile]) -> Iterable[UUID]:
         """A document can be read, if only beyond its end, once it has arrived whole."""
         for place, document in enumerate(documents):

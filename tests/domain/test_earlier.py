@@ -6,14 +6,25 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 
-from samples import sample_answers, sample_answers_for, sample_applicant, sample_case
+import pytest
+from samples import SON_ID, sample_answers, sample_answers_for, sample_applicant, sample_case
 
 from kiosk.domain.answers import YES, Answers, Case
-from kiosk.domain.earlier import earlier_readings, filled_in, names_of, reading_of, settled_parts
+from kiosk.domain.earlier import (
+    EarlierPaper,
+    earlier_papers,
+    earlier_readings,
+    filled_in,
+    names_of,
+    reading_of,
+    settled_parts,
+    still_proves,
+)
 from kiosk.domain.facts import Assurance
 from kiosk.domain.forms import Programme
 from kiosk.domain.known import Reading
-from kiosk.domain.person_file import ApplicationState, PersonFile
+from kiosk.domain.person_file import ApplicationState, DocumentOnFile, PersonFile
+from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.programmes.education_support import EDUCATION_SUPPORT
 from kiosk.domain.programmes.empowerment import EMPOWERMENT
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
@@ -31,6 +42,10 @@ def readings(*applications: ApplicationState) -> tuple[Reading, ...]:
 
 
 SOCIAL = handed_in(SOCIAL_SECURITY, sample_answers())
+
+
+def paper_of(key: str, days: int = 0) -> DocumentOnFile:
+    return DocumentOnFile(uuid4(), key.partition(":")[0], key, 1, "0" * 64, 9, AT + timedelta(days=days))
 
 
 def filled(form: Programme, *applications: ApplicationState, answers: Answers | None = None) -> Case:
@@ -101,6 +116,35 @@ def test_what_is_written_already_stays() -> None:
 
 def test_an_application_to_a_programme_that_is_unknown_here_tells_nothing() -> None:
     assert not settled(EDUCATION_SUPPORT, replace(SOCIAL, programme="of_tomorrow"))
+
+
+def test_the_newest_document_of_each_row_is_found() -> None:
+    old, new = paper_of("identity_card", days=0), paper_of("identity_card", days=3)
+    file = PersonFile(applications=(replace(SOCIAL, documents=(new, old)),))
+    assert earlier_papers(file) == {"identity_card": EarlierPaper(new, SOCIAL.answers)}
+
+
+@pytest.mark.parametrize(
+    ("key", "changes", "good"),
+    [
+        ("identity_card", {}, True),
+        ("identity_card", {"id_expiry": "H:1459-1-1"}, False),
+        ("iban_certificate", {"iban": "SA0910000000000000000001"}, False),
+        (f"study_letter:{SON_ID}", {"iban": "SA0910000000000000000001"}, True),
+    ],
+)
+def test_a_document_proves_what_still_stands_on_it(key: str, changes: dict[str, str], good: bool) -> None:
+    case = sample_case(sample_answers_for(EDUCATION_SUPPORT).with_(**changes))
+    row = next(row for row in EDUCATION_SUPPORT.checklist(case) if row.key == key)
+    paper = EarlierPaper(paper_of(key), SOCIAL.answers)
+    assert still_proves(row, paper, case, newest_days=180) is good
+    assert not still_proves(row, paper, case, newest_days=50)
+
+
+def test_every_answer_that_a_document_proves_is_asked_where_the_document_is() -> None:
+    for form in PROGRAMMES:
+        asked = {f.name for _, _, f in form.fields()} | {p.name for s in form.sections for p in s.parts}
+        assert {name for kind in form.documents for name in kind.proves} <= asked, form.code
 
 
 def test_a_part_is_known_by_all_that_it_shows() -> None:

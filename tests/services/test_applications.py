@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 from samples import sample_answers, sample_declarations
 from services_kit import FORM, NOW, SALIM, Desk, every_key
 
-from kiosk.domain.facts import Actor, ApplicationSubmitted, Assurance, DocumentAdded, Fact, ReceiptPrinted, Role
+from kiosk.domain.facts import (
+    Actor,
+    ApplicationSubmitted,
+    Assurance,
+    DocumentAdded,
+    Fact,
+    FlawsAccepted,
+    ReceiptPrinted,
+    Role,
+)
+from kiosk.domain.person_file import DocumentOnFile
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.domain.reference import is_reference
 from kiosk.services.errors import AlreadySubmitted, DiskFull
@@ -57,6 +68,36 @@ def test_the_fact_holds_the_whole_application() -> None:
     assert (body.programme, body.form_version) == (FORM, SOCIAL_SECURITY.version)
     assert body.answers == sample_answers().to_data()
     assert body.declarations == sample_declarations()
+
+
+def test_a_document_of_an_earlier_application_counts_again_and_does_not_travel_again() -> None:
+    desk = Desk()
+    first = desk.hand_in("identity_card")
+    desk.submit()
+    on_file = DocumentOnFile(first.id, "identity_card", "identity_card", 1, first.sha256, 9, NOW, ("blurred",))
+    desk.save_draft()
+    told = desk.applications.submit(
+        SALIM, SOCIAL_SECURITY, sample_answers(), (), {"identity_card": on_file, "x": on_file}
+    )
+    assert [row.key for row in told.received] == ["identity_card"]
+    assert "identity_card" not in [row.key for row in told.missing]
+    with desk.store.work() as work:
+        bodies = [fact.body for fact in work.facts_of(SALIM.person)]
+        assert work.documents(SALIM.person, FORM) == ()
+    again = [b for b in bodies if isinstance(b, DocumentAdded) and b.application == told.application]
+    assert [(b.document, b.sha256, b.size) for b in again] == [(first.id, first.sha256, 9)]
+    assert [b.flaws for b in bodies if isinstance(b, FlawsAccepted)] == [("blurred",)]
+
+
+def test_what_is_handed_in_now_takes_the_place_of_an_earlier_document() -> None:
+    desk = Desk()
+    new = desk.hand_in("identity_card")
+    old = DocumentOnFile(uuid4(), "identity_card", "identity_card", 1, "0" * 64, 9, NOW)
+    desk.save_draft()
+    desk.applications.submit(SALIM, SOCIAL_SECURITY, sample_answers(), (), {"identity_card": old})
+    with desk.store.work() as work:
+        bodies = [fact.body for fact in work.facts_of(SALIM.person)]
+    assert [b.document for b in bodies if isinstance(b, DocumentAdded)] == [new.id]
 
 
 def test_answers_that_other_answers_hide_are_not_submitted() -> None:

@@ -96,3 +96,15 @@ def test_who_is_here_without_a_code_has_nothing_to_ask_with(two: TwoKiosks) -> N
     two.hand_in(two.other, 10)
     two.central.answers = 0
     assert two.whereabouts.elsewhere(Visit(person=SALMA), two.on_file()) == frozenset()
+
+
+def test_whole_is_what_the_centre_has_and_this_machine_no_more(two: TwoKiosks) -> None:
+    two.hand_in(two.other, 100)
+    two.other.sync.round()
+    two.hand_in(two.here, 100)
+    visit = two.signed_in()
+    there, here = two.documents
+    assert two.whereabouts.whole(visit, two.on_file()) == {there.id}
+    two.here.sync.round()
+    assert two.whereabouts.whole(visit, two.on_file()) == {there.id, here.id}
+    assert two.whereabouts.whole(Visit(person=SALMA), two.on_file()) == frozenset()

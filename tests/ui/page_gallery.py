@@ -284,6 +284,10 @@ class Gallery:
         pages, later = {due[0].key: 2}, frozenset({due[1].key})
         seen = replace(routes, scan=nothing, photograph=nothing)
         yield GalleryPage("documents", lambda: ChecklistScreen(due, pages, later, until, seen, step))
+        since = {row.key: TODAY for row in due[:3]}
+        yield GalleryPage(
+            "documents-earlier", lambda: ChecklistScreen(due, {}, frozenset(), until, seen, step, since=since)
+        )
         yield GalleryPage("documents-none", lambda: ChecklistScreen((), {}, frozenset(), until, routes, step))
         document = named(due[0])
         for state, fill in FILES.items():

@@ -42,6 +42,7 @@ class DocumentKind:
     newest_days: how old it may be, or None.
     only_pdf: a picture of it won't do.
     paper: what it is when it lies on a scanner.
+    proves: the answers that stand on it; where one of them has changed, a copy handed in earlier won't do.
     """
 
     code: str
@@ -52,6 +53,7 @@ class DocumentKind:
     newest_days: int | None = None
     only_pdf: bool = False
     paper: Paper = Paper.SHEET
+    proves: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from functools import partial
 from uuid import UUID
 
 from kiosk.domain.answers import Answers
+from kiosk.domain.earlier import EarlierPaper, earlier_papers
 from kiosk.domain.forms import Page, Programme, Roster, Section, roster_problems
 from kiosk.domain.person_file import ApplicationState, PersonFile
 from kiosk.domain.reference import grouped
@@ -35,7 +36,7 @@ from kiosk.ui.screens.roster import RosterRoutes, RosterScreen
 from kiosk.ui.screens.tasks import TaskLine, TasksScreen
 
 FOLLOW = tr("Follow the application")
-Found = tuple[PersonFile, Progress | None, tuple[StoredDocument, ...], Gathered]
+Found = tuple[PersonFile, Progress | None, tuple[StoredDocument, ...], Gathered, dict[str, EarlierPaper]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,19 +79,23 @@ class Applying:
         visit, suite, programme = self.session.visit, self.session.suite, self.programme
 
         def find() -> Found:
+            file = suite.following.file(visit)
+            papers = earlier_papers(file)
+            whole = suite.whereabouts.whole(visit, (paper.document for paper in papers.values()))
             return (
-                suite.following.file(visit),
+                file,
                 suite.drafts.resume(visit, programme.code, programme.version),
                 suite.documents.kept(visit, programme.code),
                 suite.prefill.remembered(visit, programme),
+                {key: paper for key, paper in papers.items() if paper.document.id in whole},
             )
 
         self.session.do(Lane.NETWORK, find, self._found)
 
     def _found(self, found: Found) -> None:
-        file, progress, documents, gathered = found
+        file, progress, documents, gathered, earlier = found
         kept = {d.key: d for d in documents}
-        self._filling = Filling(self.session, self.programme, progress or Progress(), kept, gathered)
+        self._filling = Filling(self.session, self.programme, progress or Progress(), kept, gathered, earlier)
         open_one = next((a for a in reversed(file.applications) if self._stands(a)), None)
         if open_one is not None and progress is None:
             self._say_submitted(open_one)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from kiosk.domain.answers import Answers, Case
+from kiosk.domain.earlier import EarlierPaper, still_proves
 from kiosk.domain.forms import DueDocument, Page, Programme, Roster, Section
+from kiosk.domain.person_file import DocumentOnFile
 from kiosk.domain.route import SectionState, section_state, tasks
 from kiosk.domain.words import Words, tr
 from kiosk.services.drafts import Progress
@@ -21,13 +24,17 @@ REVIEW = tr("Review and submission")
 
 @dataclass(slots=True)
 class Filling:
-    """progress: answers and pages seen. documents: handed in, by checklist key. gathered: what registries said."""
+    """progress: answers and pages seen. documents: handed in, by checklist key. gathered: what registries said.
+
+    earlier: documents of earlier applications, by checklist key.
+    """
 
     session: Session
     programme: Programme
     progress: Progress = field(default_factory=Progress)
     documents: dict[str, StoredDocument] = field(default_factory=dict)
     gathered: Gathered = field(default_factory=Gathered)
+    earlier: Mapping[str, EarlierPaper] = field(default_factory=dict)
 
     def judge(self, answers: Answers) -> Case:
         return self.session.suite.applications.case(self.session.visit, answers)
@@ -65,6 +72,21 @@ class Filling:
     def due(self) -> tuple[DueDocument, ...]:
         return self.programme.checklist(self.case)
 
+    @property
+    def on_file(self) -> dict[str, DocumentOnFile]:
+        """Handed in earlier and good for this application too, but for rows with a new one."""
+        case = self.case
+        rows = (row for row in self.due if row.key in self.earlier and row.key not in self.documents)
+        most = self.session.suite.terms.figure("document.earlier.newest_days", case.today) if self.earlier else 0
+        return {
+            row.key: self.earlier[row.key].document
+            for row in rows
+            if still_proves(row, self.earlier[row.key], case, most)
+        }
+
+    def has(self, row: DueDocument) -> bool:
+        return row.key in self.documents or row.key in self.on_file
+
     def not_at_hand(self, row: DueDocument) -> None:
         self.progress = replace(self.progress, not_at_hand=self.progress.not_at_hand | {row.key})
         self.save()
@@ -73,7 +95,7 @@ class Filling:
     def documents_state(self) -> SectionState:
         if "documents" not in self.progress.visited:
             return SectionState.NOT_BEGUN
-        settled = set(self.documents) | self.progress.not_at_hand
+        settled = set(self.documents) | self.progress.not_at_hand | set(self.on_file)
         complete = all(row.key in settled for row in self.due if row.required)
         return SectionState.DONE if complete else SectionState.MISSING
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kiosk.domain.dates import short_day
 from kiosk.domain.forms import DueDocument
 from kiosk.domain.words import Words, tr
+from kiosk.domain.working_days import day_of
 from kiosk.ui.journey.files import Files
 from kiosk.ui.journey.filling import Filling
 from kiosk.ui.screens.checklist import ChecklistRoutes, ChecklistScreen
@@ -38,7 +39,8 @@ class Papers:
         )
         pages = {key: document.pages for key, document in filling.documents.items()}
         not_at_hand, until = filling.progress.not_at_hand, self._until()
-        screen = ChecklistScreen(filling.due, pages, not_at_hand, until, routes, files.step, self.hint)
+        since = {key: day_of(document.added_at) for key, document in filling.on_file.items()}
+        screen = ChecklistScreen(filling.due, pages, not_at_hand, until, routes, files.step, self.hint, since)
         filling.session.shell.go(screen)
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import partial
 
 from kiosk.domain.answers import YES, Answers
@@ -14,7 +15,7 @@ from kiosk.domain.policy import UndefinedPolicy
 from kiosk.domain.receipt import NextStep
 from kiosk.domain.words import tr
 from kiosk.services.applications import Submitted
-from kiosk.services.ports import Printed
+from kiosk.services.ports import Printed, StoredDocument
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action
 from kiosk.ui.delivery_words import Standing
@@ -51,7 +52,7 @@ class Submitting:
 
     def review(self) -> None:
         filling = self.filling
-        rows = [(row, row.key in filling.documents) for row in filling.due]
+        rows = [(row, filling.has(row)) for row in filling.due]
         routes = ReviewRoutes(self.change, self.documents, lambda: self._declare(0), self.back)
         screen = ReviewScreen(
             filling.programme,
@@ -118,7 +119,7 @@ class Submitting:
         """First what counts against the application, then missing papers; what is only compared stands beside these."""
         filling = self.filling
         points = [self._point(doubt) for doubt in doubts if not doubt.reminder]
-        lacking = sum(row.required and row.key not in filling.documents for row in filling.due)
+        lacking = sum(row.required and not filling.has(row) for row in filling.due)
         if lacking:
             words = tr("%n required document(s) are not here yet.", "", 0).count(lacking)
             points.append(Point(words, tr("What is at hand can be added now."), self.documents))
@@ -151,14 +152,15 @@ class Submitting:
     def _submit(self) -> None:
         filling = self.filling
         session, visit, answers = filling.session, filling.session.visit, filling.progress.answers
-        applications = session.suite.applications
+        applications, on_file = session.suite.applications, filling.on_file
         declared = tuple(
             f.name
             for page in filling.programme.declarations
             for f in shown_fields(page, filling.case)
             if self._agreed.text(f.name) == YES
         )
-        session.hand_in(lambda: applications.submit(visit, filling.programme, answers, declared), self._submitted)
+        programme = filling.programme
+        session.hand_in(lambda: applications.submit(visit, programme, answers, declared, on_file), self._submitted)
 
     def _submitted(self, submitted: Submitted) -> None:
         session, answers = self.filling.session, self.filling.progress.answers
@@ -187,8 +189,11 @@ class Submitting:
         Finishing(session, tracking, print_copy, page, session.shell.end, number).begin()
 
     def _handed_in(self, submitted: Submitted) -> tuple[DocumentOnFile, ...]:
-        documents = (self.filling.documents[row.key] for row in submitted.received)
+        held, on_file = self.filling.documents, self.filling.on_file
         return tuple(
-            DocumentOnFile(d.id, d.kind, d.key, d.pages, d.sha256, len(d.content), submitted.at, d.flaws)
-            for d in documents
+            _on_file(held[row.key], submitted.at) if row.key in held else on_file[row.key] for row in submitted.received
         )
+
+
+def _on_file(d: StoredDocument, at: datetime) -> DocumentOnFile:
+    return DocumentOnFile(d.id, d.kind, d.key, d.pages, d.sha256, len(d.content), at, d.flaws)

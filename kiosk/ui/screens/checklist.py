@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from kiosk.domain.dates import short_day
 from kiosk.domain.forms import DueDocument
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, ltr, tr
@@ -19,6 +21,7 @@ from kiosk.ui.screens.form import BACK, CONTINUE
 from kiosk.ui.steps import Way
 
 ADDED = tr("%n page(s) added", "a document's state", 0)
+HERE_SINCE = tr("Handed in on {day}", "a document's state")
 NOT_AT_HAND = tr("Not with me now", "a document's state")
 NOT_YET = tr("Not added yet", "a document's state")
 SCAN = tr("Scan", "a button")
@@ -42,7 +45,7 @@ class ChecklistRoutes:
 class ChecklistScreen:
     """pages: how many pages are in hand, by row key. not_at_hand: row keys. until: by when they may be brought.
 
-    hint: instead of how many are asked for and added.
+    hint: instead of how many are asked for and added. since: of what was handed in earlier and counts again, its day.
     """
 
     name = "documents"
@@ -56,8 +59,9 @@ class ChecklistScreen:
         routes: ChecklistRoutes,
         step: Way,
         hint: Words | None = None,
+        since: Mapping[str, date] | None = None,
     ) -> None:
-        self._hint = hint
+        self._hint, self._since = hint, since or {}
         self._due, self._pages, self._later, self._until = due, pages, not_at_hand, until
         self._routes, self._step = routes, step
 
@@ -75,14 +79,15 @@ class ChecklistScreen:
 
     def _counted(self) -> Words:
         required = [row for row in self._due if row.required]
-        added = sum(row.key in self._pages for row in required)
+        added = sum(row.key in self._pages or row.key in self._since for row in required)
         hint = tr("{due} are asked for, {added} are added. Missing ones can be brought later.")
         return hint.fill(due=tr("%n document(s)", "", 0).count(len(required)), added=ltr(str(added)))
 
     @property
     def open_rows(self) -> tuple[DueDocument, ...]:
         """Required rows that are neither added nor put off."""
-        return tuple(r for r in self._due if r.required and r.key not in self._pages and r.key not in self._later)
+        settled = {*self._pages, *self._since, *self._later}
+        return tuple(row for row in self._due if row.required and row.key not in settled)
 
     def _card(self, look: Look, row: DueDocument) -> DocumentCard:
         return DocumentCard(
@@ -99,6 +104,8 @@ class ChecklistScreen:
     def _chip(self, look: Look, row: DueDocument) -> Chip:
         if row.key in self._pages:
             return Chip(look, Tone.OK, ADDED.count(self._pages[row.key]))
+        if row.key in self._since:
+            return Chip(look, Tone.OK, HERE_SINCE.fill(day=short_day(self._since[row.key])))
         if row.key in self._later:
             return Chip(look, Tone.INFO, NOT_AT_HAND)
         return Chip(look, Tone.NONE, NOT_YET if row.required else OPTIONAL)
@@ -107,15 +114,14 @@ class ChecklistScreen:
         if row.key in self._pages:
             return (self._button(look, "view", tr("View"), Part.SECONDARY, "eye", row, self._routes.view),)
         ways: list[KioskButton] = []
+        first = Part.NEUTRAL if row.key in self._since else Part.SECONDARY
         if self._routes.scan is not None:
-            ways.append(self._button(look, "scan", SCAN, Part.SECONDARY, "scan", row, self._routes.scan))
+            ways.append(self._button(look, "scan", SCAN, first, "scan", row, self._routes.scan))
         if self._routes.photograph is not None:
-            ways.append(
-                self._button(look, "photograph", PHOTOGRAPH, Part.SECONDARY, "camera", row, self._routes.photograph)
-            )
-        part = Part.NEUTRAL if ways else Part.SECONDARY
+            ways.append(self._button(look, "photograph", PHOTOGRAPH, first, "camera", row, self._routes.photograph))
+        part = Part.NEUTRAL if ways else first
         ways.append(self._button(look, "add", tr("Add a file"), part, "usb", row, self._routes.add))
-        if row.required and row.key not in self._later:
+        if row.required and row.key not in self._later and row.key not in self._since:
             words = tr("Not with me now", "a button")
             ways.append(self._button(look, "later", words, Part.NEUTRAL, "", row, self._routes.later))
         return tuple(ways)

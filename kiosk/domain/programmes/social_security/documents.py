@@ -44,6 +44,7 @@ FAMILY_DOCUMENTS = (
         "identification-card",
         once(_is_citizen),
         paper=Paper.CARD,
+        proves=("id_expiry",),
     ),
     DocumentKind(
         "residence_permit",
@@ -52,6 +53,7 @@ FAMILY_DOCUMENTS = (
         "identification-card",
         once(is_resident),
         paper=Paper.CARD,
+        proves=("id_expiry",),
     ),
     DocumentKind(
         "children_birth_certificates",
@@ -83,6 +85,7 @@ FAMILY_DOCUMENTS = (
         tr("To prove the members who depend on you"),
         "users-three",
         once(is_head),
+        proves=("members",),
     ),
     DocumentKind(
         "guardianship_deed",
@@ -161,6 +164,7 @@ FAMILY_DOCUMENTS = (
         tr("To find a suitable job or training"),
         "file-text",
         once(_educated, DocumentRule.OPTIONAL),
+        proves=("education",),
     ),
 )
 

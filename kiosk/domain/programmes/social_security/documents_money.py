@@ -49,6 +49,7 @@ HOUSING_DOCUMENTS = (
         tr("To prove the housing at the stated address"),
         "house-line",
         when("housing_type", RENT),
+        proves=("lease_no", "lease_end"),
     ),
     DocumentKind(
         "title_deed",
@@ -154,6 +155,7 @@ HEALTH_DOCUMENTS = (
         "heartbeat",
         when("has_disability", YES),
         REPORT_NEWEST_DAYS,
+        proves=("report_date",),
     ),
     DocumentKind(
         "inability_report",
@@ -177,6 +179,7 @@ BANK_DOCUMENTS = (
         tr("So that the pension reaches your account"),
         "bank",
         once(always),
+        proves=("iban",),
     ),
 )
 MONEY_DOCUMENTS = (
