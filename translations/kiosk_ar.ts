@@ -11749,14 +11749,5 @@
         <comment>a document&apos;s state</comment>
         <translation>سُلّم في {day}</translation>
     </message>
-    <message>
-        <source>The number of your application</source>
-        <comment>notice</comment>
-        <translation>رقم طلبك</translation>
-    </message>
-    <message>
-        <source>{value} since {day}: {reference}</source>
-        <translation>{value} منذ {day}: {reference}</translation>
-    </message>
 </context>
 </TS>
