@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kiosk.services.desk_suite import DeskSuite
     from kiosk.services.fairness import FairnessPrinting
     from kiosk.services.ports import SecretStore
+    from kiosk.services.simulations import SimulationPrinting
     from kiosk.services.suite import Suite
     from kiosk.ui.desk.app import DeskApp
 
@@ -62,25 +63,35 @@ def open_desk(settings: Settings, running: Running, say: Say, news: News, *, or_
     suite = open_suite(own, running, say, outside, or_practice=or_practice, desk=desk)
     work = DeskWork(desk, choose_intake(own), SystemClock(), terms_of_policy(), own.kiosk_number, voices())
     counter = Counter(suite, news, settings.idle_seconds, settings.countdown_seconds)
-    return DeskSuite(work, counter, fairness_printing(own, suite, say))
+    return DeskSuite(work, counter, *printings(own, suite, say))
 
 
-def fairness_printing(settings: Settings, suite: Suite, say: Say) -> FairnessPrinting:
+def printings(settings: Settings, suite: Suite, say: Say) -> tuple[FairnessPrinting, SimulationPrinting]:
     """Into the counter's print folder, and through its printer of letters where that takes A4."""
     from kiosk.bootstrap import print_folder
     from kiosk.devices.folder_printer import FolderPrinter
     from kiosk.devices.system_clock import SystemClock
     from kiosk.services.fairness import FairnessPaper, FairnessPrinting
+    from kiosk.services.simulations import SimulationPaper, SimulationPrinting
 
-    def render(paper: FairnessPaper) -> bytes:
+    def fairness(paper: FairnessPaper) -> bytes:
         from kiosk.receipts.fairness_sheet import render_fairness
 
         return render_fairness(paper, say)
 
+    def simulation(paper: SimulationPaper) -> bytes:
+        from kiosk.receipts.simulation_sheet import render_simulation
+
+        return render_simulation(paper, say)
+
     folder = FolderPrinter(print_folder(settings, practice=suite.place.practice), A4_WIDTH_MM, SystemClock())
-    printer = suite.letters.receipts.printer
-    on_paper = printer.width_mm >= A4_WIDTH_MM and not isinstance(printer, FolderPrinter)
-    return FairnessPrinting(render, suite.place, folder, printer if on_paper else None)
+    letters = suite.letters.receipts.printer
+    on_paper = letters.width_mm >= A4_WIDTH_MM and not isinstance(letters, FolderPrinter)
+    printer = letters if on_paper else None
+    return (
+        FairnessPrinting(fairness, suite.place, folder, printer),
+        SimulationPrinting(simulation, suite.place, folder, printer),
+    )
 
 
 def beside(settings: Settings, *, practice: bool) -> Settings:

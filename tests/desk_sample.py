@@ -52,6 +52,7 @@ from kiosk.services.desk_work import DeskWork, Seat
 from kiosk.services.fairness import FairnessPaper, FairnessPrinting
 from kiosk.services.policies import load_policy
 from kiosk.services.ports import Chunk, TakenIn
+from kiosk.services.simulations import SimulationPaper, SimulationPrinting
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 PASSWORD = "a long enough one"
@@ -89,6 +90,10 @@ class TurnedClock:
 
 def render_fairness_plainly(paper: FairnessPaper) -> bytes:
     return f"%PDF fairness {paper.report.quarter} {paper.by}".encode()
+
+
+def render_simulation_plainly(paper: SimulationPaper) -> bytes:
+    return f"%PDF simulation {paper.parameter.id} {paper.found.change.value} {paper.by}".encode()
 
 
 def quick_key(password: str, salt: bytes) -> bytes:
@@ -150,7 +155,8 @@ class DeskSample:
         place = self.counter.suite.place
         self.reports = MemoryPrinter(210)
         self.fairness = FairnessPrinting(render_fairness_plainly, place, self.reports, self.reports)
-        self.suite = DeskSuite(self.work, self.counter, self.fairness)
+        self.simulation = SimulationPrinting(render_simulation_plainly, place, self.reports, self.reports)
+        self.suite = DeskSuite(self.work, self.counter, self.fairness, self.simulation)
 
     def seat(self, staff: Staff) -> Seat:
         _, seat = self.work.sign_in(staff.number, PASSWORD)

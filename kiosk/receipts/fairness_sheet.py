@@ -7,14 +7,12 @@ from dataclasses import dataclass
 
 from kiosk.domain.words import Say, ltr, tr
 from kiosk.receipts.blocks import Block, Framed, Gap, Headed, Rule, Together, Whole
-from kiosk.receipts.flow import over_pages
-from kiosk.receipts.ornaments import PRIMARY, PatternUnit, SaduBand
-from kiosk.receipts.paragraph import Align
-from kiosk.receipts.pen import Metadata, Pen, Point, Style
-from kiosk.receipts.phrases import RIYADH, base_of, calendars, isolated
-from kiosk.receipts.setting import BODY, STRONG, Setting, stacked
+from kiosk.receipts.desk_head import MODEL, ROOM, desk_head, over_sheets
+from kiosk.receipts.pen import Pen, Point, Style
+from kiosk.receipts.phrases import base_of
+from kiosk.receipts.setting import STRONG, Setting, stacked
 from kiosk.receipts.shaping import Weight
-from kiosk.receipts.sheet import ENTITY, FOOT, HEAD, HEADING, HEIGHT, INNER, SIDE, WIDTH
+from kiosk.receipts.sheet import HEADING
 from kiosk.services import fairness_words as w
 from kiosk.services.fairness import FOUR_FIFTHS, FairnessPaper, FairnessReport, GroupFigures, Section, Standing
 
@@ -24,7 +22,6 @@ COLUMN = Style(9, Weight.BOLD)
 PALE = "#DCEBE2"
 BAR, ROW = 11.0, 21.0
 NAME, TRACK, FIGURE = 0.28, 0.58, 0.14
-ROOM = HEIGHT - HEAD - FOOT
 SHARES = (0.14, 0.09, 0.11, 0.11, 0.15, 0.08, 0.07, 0.09, 0.08, 0.08)
 """Of the columns."""
 
@@ -91,22 +88,15 @@ def _stripes(start: float, end: float, lower: float) -> Iterator[tuple[Point, Po
 
 def render_fairness(paper: FairnessPaper, say: Say) -> bytes:
     """An A4 PDF, the same bytes for the same report."""
-    title, entity = say(w.TITLE), say(tr("Developed Social Security"))
+    title, quarter = say(w.TITLE), paper.report.quarter
     put = Setting(base_of(title))
-    language = "ar" if put.base else "en"
-    named = f"{title} {paper.report.quarter.year}-{paper.report.quarter.number}"
-    pen = Pen(Metadata(named, entity, paper.at.astimezone(RIYADH), language), WIDTH, HEIGHT)
-    SaduBand().draw(pen, 0, HEIGHT, WIDTH)
-    for number, page in enumerate(over_pages(stacked(_sheet(paper, put, say)), INNER, ROOM, ROOM)):
-        if number:
-            pen.next_page()
-        page.draw(pen, SIDE, HEIGHT - HEAD, INNER)
-    return pen.finish()
+    return over_sheets(_sheet(paper, put, say), put, say, f"{title} {quarter.year}-{quarter.number}", paper.at)
 
 
 def _sheet(paper: FairnessPaper, put: Setting, say: Say) -> Iterator[Block]:
     report = paper.report
-    yield from _head(paper, put, say)
+    quarter = put.pair(say(tr("Decided in:")), say(w.quarter_words(report.quarter)))
+    yield from desk_head(put, say, say(w.TITLE), quarter, paper.place, paper.at, paper.by)
     notes = stacked(put.text(say(words), SMALL) for words in w.MEANING)
     yield Headed(put.text(say(w.WHAT_IT_TELLS), HEADING), notes)
     if report.empty:
@@ -114,33 +104,7 @@ def _sheet(paper: FairnessPaper, put: Setting, say: Say) -> Iterator[Block]:
     for section in report.sections:
         if section.groups or section.hiding:
             yield Together(stacked(_section(report, section, put, say)), ROOM)
-    yield from (Gap(12), put.text(say(tr("This model is not connected to the official platform.")), SMALL_BOLD))
-
-
-def _head(paper: FairnessPaper, put: Setting, say: Say) -> Iterator[Block]:
-    day = paper.at.astimezone(RIYADH).date()
-    entity, title = say(tr("Developed Social Security")), say(w.TITLE)
-    name = stacked((put.text(entity, ENTITY, spacing=1.35), put.text(title, Style(16), spacing=1.4)))
-    dates = stacked(put.text(line, BODY, put.end) for line in calendars(day, say))
-    yield put.columns((PatternUnit(), 44), (name, 0.6), (dates, 0.4), gap=12, middle=True)
-    yield Rule(1.4, 11, PRIMARY)
-    if paper.place.practice:
-        practice = say(tr("Practice only: nothing on this paper is real"))
-        yield from (Framed(put.text(practice, STRONG, Align.CENTER), margin=4, radius=6), Gap(6))
-    about = stacked(
-        (
-            put.pair(say(tr("Decided in:")), say(w.quarter_words(paper.report.quarter))),
-            put.pair(say(tr("Made by employee:")), isolated(paper.by)),
-        )
-    )
-    where = stacked(
-        (
-            put.pair(say(tr("Made at desk:")), ltr(paper.place.kiosk)),
-            *([put.pair(say(tr("Office:")), isolated(paper.place.office))] if paper.place.office else ()),
-        )
-    )
-    yield put.columns((about, 0.6), (where, 0.4), gap=12)
-    yield Gap(6)
+    yield from (Gap(12), put.text(say(MODEL), SMALL_BOLD))
 
 
 def _section(report: FairnessReport, section: Section, put: Setting, say: Say) -> Iterator[Block]:

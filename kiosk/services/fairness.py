@@ -5,7 +5,7 @@ The intervals are SciPy's; it is imported where they are computed, because it ta
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -20,9 +20,9 @@ from kiosk.domain.fairness import (
     GroupTally,
     Quarter,
 )
+from kiosk.services.desk_papers import DeskPapers
 from kiosk.services.place import Place
-from kiosk.services.ports import Printed, Printer
-from kiosk.services.printing import print_then_note
+from kiosk.services.ports import Printed
 
 FOUR_FIFTHS = 0.8
 """A rate below four fifths of the highest group's is a sign of unequal treatment: Uniform Guidelines on Employee
@@ -196,28 +196,14 @@ class FairnessPaper:
 
 
 @dataclass(frozen=True, slots=True)
-class FairnessPrinting:
-    """render: an A4 PDF. folder: writes files. printer: None where none of this desk takes A4."""
-
-    render: Callable[[FairnessPaper], bytes]
-    place: Place
-    folder: Printer
-    printer: Printer | None = None
-
+class FairnessPrinting(DeskPapers[FairnessPaper]):
     def save(self, report: FairnessReport, at: datetime, by: str) -> Printed:
-        return self._put(self.folder, FairnessPaper(report, self.place, at, by))
+        return self._made(report, at, by, on_paper=False)
 
     def print(self, report: FairnessReport, at: datetime, by: str) -> Printed:
         """Raises LookupError where there is no printer for it."""
-        if self.printer is None:
-            raise LookupError("no printer of this desk takes A4")
-        return self._put(self.printer, FairnessPaper(report, self.place, at, by))
+        return self._made(report, at, by, on_paper=True)
 
-    def _put(self, printer: Printer, paper: FairnessPaper) -> Printed:
-        quarter = paper.report.quarter
-        title = f"fairness-{quarter.year}-{quarter.number}"
-        return print_then_note(printer, lambda _width: self.render(paper), title, _nothing)
-
-
-def _nothing() -> None:
-    """No fact is made of it: the report is about nobody."""
+    def _made(self, report: FairnessReport, at: datetime, by: str, *, on_paper: bool) -> Printed:
+        paper, quarter = FairnessPaper(report, self.place, at, by), report.quarter
+        return self.put(paper, f"fairness-{quarter.year}-{quarter.number}", on_paper=on_paper)

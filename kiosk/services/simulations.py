@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 
-from kiosk.domain.policy import DatedFigure, Policy
+from kiosk.domain.policy import DatedFigure, Parameter, Policy
 from kiosk.domain.rules.figures import Levers
 from kiosk.domain.simulation import LEAST_GROUP, Change, Group, Tally, shown_groups, total
+from kiosk.services.desk_papers import DeskPapers
 from kiosk.services.desk_ports import Cell, Desk, SimulatedSlice
+from kiosk.services.place import Place
+from kiosk.services.ports import Printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,25 @@ class Run:
             shown_groups(_by(self.cells, lambda cell: cell.region)),
             shown_groups(_by(self.cells, lambda cell: str(cell.size))),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class SimulationPaper:
+    """What stands on the sheets beside the figures. by: the staff number of whoever made it."""
+
+    found: Simulated
+    parameter: Parameter
+    place: Place
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class SimulationPrinting(DeskPapers[SimulationPaper]):
+    def made(self, found: Simulated, parameter: Parameter, at: datetime, by: str, *, on_paper: bool) -> Printed:
+        """Raises LookupError where it is to be on paper and there is no printer for it."""
+        paper = SimulationPaper(found, parameter, self.place, at, by)
+        return self.put(paper, f"simulation-{found.change.month:%Y-%m}", on_paper=on_paper)
 
 
 def months_ahead(today: date, n: int = 12) -> tuple[date, ...]:

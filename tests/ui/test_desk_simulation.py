@@ -80,6 +80,16 @@ def test_of_a_handful_nothing_is_said(desk: DeskDriver) -> None:
     assert rows(desk, "size") == []
 
 
+def test_what_came_of_it_is_saved_and_printed_by_a_press(desk: DeskDriver) -> None:
+    sought(desk)
+    tried(desk)
+    desk.press("save_simulation")
+    desk.press("print_simulation")
+    jobs = desk.sample.reports.jobs
+    assert [job.title for job in jobs] == ["simulation-2026-12"] * 2
+    assert jobs[0].pdf == b"%PDF simulation base.head 1400 1004"
+
+
 def test_it_can_be_stopped_between_slices(desk: DeskDriver) -> None:
     sought(desk, apart=500)
     desk.write("new_value", "1400")

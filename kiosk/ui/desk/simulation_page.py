@@ -12,6 +12,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.policy import Parameter
 from kiosk.domain.words import ltr, tr
+from kiosk.services.simulation_words import (
+    AS_THEY_APPLIED,
+    NOT_A_DECISION,
+    TITLE,
+    label_of,
+    month_words,
+    since,
+    unit_of,
+    value_of,
+)
 from kiosk.services.simulations import months_ahead
 from kiosk.ui.desk.kit.button import DeskButton, Part
 from kiosk.ui.desk.kit.card import Card, Column, Ground
@@ -20,15 +30,11 @@ from kiosk.ui.desk.kit.field import Box, Labelled
 from kiosk.ui.desk.kit.opening import Opening, enter
 from kiosk.ui.desk.kit.tick import Ticks
 from kiosk.ui.desk.looks import CONTROL_PX, GAP, GUTTER
-from kiosk.ui.desk.simulation_words import label_of, month_words, since, unit_of, value_of
 from kiosk.ui.kit.panel import Rule, stack
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
 LIST_WIDE, FORM_WIDE, BAR_HIGH = 330, 1400, 14
-TITLE = tr("Try a change")
-NOT_A_DECISION = tr("A simulation, not a decision. Nothing is published.")
-AS_THEY_APPLIED = tr("Each household counts as it was in the month in which it applied.")
 NOW_HOLDS = tr("Now: {value}")
 DONE = tr("{percent} done")
 

@@ -10,20 +10,29 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.domain.simulation import Group, Tally
 from kiosk.domain.statuses import Tone
-from kiosk.domain.words import Words, ltr, tr
+from kiosk.domain.words import Words, ltr
+from kiosk.services.simulation_words import (
+    BY_REGION,
+    BY_SIZE,
+    CHANGE,
+    COSTS,
+    COUNTS,
+    RIYALS,
+    TOO_FEW,
+    cells_of,
+    cost_rows,
+    region_words,
+    size_words,
+)
 from kiosk.services.simulations import Simulated
 from kiosk.ui.desk.kit.card import Card
 from kiosk.ui.desk.kit.rows import Rows
 from kiosk.ui.desk.looks import GAP, GUTTER
-from kiosk.ui.desk.simulation_words import COUNTS, change_of, region_words, riyals_of, size_words
 from kiosk.ui.kit.panel import stack
 from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.tones import TONE_FACES
 from kiosk.ui.look import Look, Role
 
-TOO_FEW = tr("There are too few households for a simulation: the few could be recognised.")
-A_MONTH = tr("{amount} riyals a month")
-CHANGE, RIYALS = tr("Change a month"), tr("Riyals", "a month, above a column")
 TONES = {"gained": Tone.OK, "more": Tone.OK, "lost": Tone.WARN, "less": Tone.WARN, "review": Tone.INFO}
 ACROSS = 4
 LABEL_SHARE, LAST, HIGH = 0.18, 1.7, 38
@@ -85,10 +94,6 @@ def table(
     return card
 
 
-def cells_of(tally: Tally) -> tuple[str, ...]:
-    return (*(ltr(f"{getattr(tally, name):,}") for name, _, _ in COUNTS), change_of(tally.difference))
-
-
 def figures(look: Look, whole: Tally) -> QWidget:
     """How many households in each fate."""
     holder = QWidget()
@@ -114,21 +119,9 @@ def _figure(look: Look, tone: Tone, count: int, words: Words) -> Card:
 
 
 def cost(look: Look, whole: Tally) -> Card:
-    card, rows = Card(look, tr("What it costs"), "coins"), Rows(look)
-    for label, halalas in (
-        (tr("Paid a month without the change"), whole.cost_before),
-        (tr("Paid a month with the change"), whole.cost_after),
-    ):
-        rows.add(label, A_MONTH.fill(amount=riyals_of(halalas)))
-    rows.add(tr("Difference"), A_MONTH.fill(amount=change_of(whole.difference)))
-    if whole.open_before or whole.open_after:
-        rows.add(
-            tr("Besides, if all that a person looks at ended well"),
-            tr("{before}, then {after} riyals a month").fill(
-                before=riyals_of(whole.open_before), after=riyals_of(whole.open_after)
-            ),
-            quiet=True,
-        )
+    card, rows = Card(look, COSTS, "coins"), Rows(look)
+    for label, said in cost_rows(whole):
+        rows.add(label, said)
     card.column.addWidget(rows)
     return card
 
@@ -137,6 +130,6 @@ def parts(look: Look, found: Simulated) -> list[QWidget]:
     """All that is shown of it, from top to bottom."""
     if found.too_few:
         return [Text(look, TOO_FEW, Role.ROW, "text2")]
-    by_region = table(look, tr("By region"), "map-trifold", found.regions, region_words, "region")
-    by_size = table(look, tr("By size of the household"), "users-three", found.sizes, size_words, "size")
+    by_region = table(look, BY_REGION, "map-trifold", found.regions, region_words, "region")
+    by_size = table(look, BY_SIZE, "users-three", found.sizes, size_words, "size")
     return [figures(look, found.whole), cost(look, found.whole), by_region, by_size]

@@ -5,6 +5,8 @@ It publishes nothing; nothing of it is stored.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.policy import Policy, UndefinedPolicy
@@ -12,23 +14,26 @@ from kiosk.domain.rules.figures import LEVERS, BeyondFigures
 from kiosk.domain.simulation import Change, read_change
 from kiosk.domain.words import Words, tr
 from kiosk.services.desk_ports import SimulatedSlice
-from kiosk.services.simulations import Run, Simulated, months_ahead
-from kiosk.ui.background import Task
+from kiosk.services.ports import Printed
+from kiosk.services.simulation_words import NOT_A_DECISION, label_of, tried_words
+from kiosk.services.simulations import Run, Simulated, SimulationPrinting, months_ahead
+from kiosk.ui.background import Lane, Task
 from kiosk.ui.desk.case_page import message
+from kiosk.ui.desk.clerk import printing_words
+from kiosk.ui.desk.fairness_view import SAVED
+from kiosk.ui.desk.kit.button import DeskButton, Part
 from kiosk.ui.desk.kit.card import Card
 from kiosk.ui.desk.kit.opening import enter
 from kiosk.ui.desk.kit.tick import Ticks
 from kiosk.ui.desk.room import Room
-from kiosk.ui.desk.simulation_page import NOT_A_DECISION, ChangeForm, Draft, Progress, SimulationPage
+from kiosk.ui.desk.simulation_page import ChangeForm, Draft, Progress, SimulationPage
 from kiosk.ui.desk.simulation_table import parts
-from kiosk.ui.desk.simulation_words import label_of, month_words, value_of
 from kiosk.ui.kit.announce import announce
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
 NOTHING_YET = tr("Who would gain, who would lose and what it costs is shown here.")
 NO_FIGURE = tr("There is no figure for this month that could be tried.")
-TRIED = tr("Tried from {month}: {value} in place of {old}")
 
 
 class SimulationView:
@@ -154,16 +159,37 @@ class SimulationView:
             page.show_below(message(look, "flask", NOTHING_YET))
 
     def _tried(self, found: Simulated) -> Words:
-        """What was put in the place of what."""
-        parameter, change = self.policy.parameter(found.change.parameter), found.change
-        value, old = value_of(parameter, change.value), value_of(parameter, found.old.value)
-        return TRIED.fill(month=month_words(change.month), value=value, old=old)
+        return tried_words(self.policy.parameter(found.change.parameter), found)
 
     def _head(self, look: Look, found: Simulated) -> QWidget:
-        """What was tried, above what came of it."""
+        """What was tried, above what came of it; and the way onto paper."""
         parameter = self.policy.parameter(found.change.parameter)
         card = Card(look, label_of(parameter, rtl=look.rtl), "flask")
         card.setObjectName("simulated")
+        for button in self._paper_buttons(look, found):
+            card.head.addWidget(button)
         card.column.addWidget(Text(look, self._tried(found), Role.BODY_BOLD))
         card.column.addWidget(Text(look, NOT_A_DECISION, Role.FLOOR_BOLD, "warning"))
         return card
+
+    # ── paper ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _paper_buttons(self, look: Look, found: Simulated) -> Iterator[DeskButton]:
+        printing = self.room.suite.simulation
+        if printing is None:
+            return
+        save = DeskButton(look, "save_simulation", tr("Save as PDF"), Part.NEUTRAL, "file-pdf", shortcut="F9")
+        yield save.does(lambda: self._put(printing, found, on_paper=False))
+        if printing.printer is not None:
+            button = DeskButton(look, "print_simulation", tr("Print"), Part.NEUTRAL, "printer", shortcut="F10")
+            yield button.does(lambda: self._put(printing, found, on_paper=True))
+
+    def _put(self, printing: SimulationPrinting, found: Simulated, *, on_paper: bool) -> None:
+        room, now, by = self.room, self.room.work.clock.now(), self.room.staff.number
+        parameter = self.policy.parameter(found.change.parameter)
+
+        def done(printed: Printed) -> None:
+            tone, words = printing_words(printed)
+            room.tell(tone, words if printed.fault or printed.paper else SAVED)
+
+        room.ask(lambda: printing.made(found, parameter, now, by, on_paper=on_paper), done, lane=Lane.DEVICE)

@@ -1,15 +1,17 @@
-"""How a figure of the policy, its value and what a change makes of households are said at the desk."""
+"""How a figure of the policy, its value and what a change makes of households are said, on the screen and on paper."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
 from kiosk.domain.month_names import GREGORIAN_MONTHS
 from kiosk.domain.policy import DatedFigure, Parameter
 from kiosk.domain.programmes.social_security.places import REGIONS
-from kiosk.domain.simulation import LARGEST, Group, shown_as
+from kiosk.domain.simulation import LARGEST, Group, Tally, shown_as
 from kiosk.domain.words import Words, by_itself, ltr, tr, verbatim
+from kiosk.services.simulations import Simulated
 
 UNITS = {
     "SAR/month": tr("riyals a month", "unit"),
@@ -27,6 +29,15 @@ SIZES_TOGETHER = tr("Other sizes, together")
 UNKNOWN_REGION = tr("No region")
 PERSONS = tr("%n person(s)", "size of a household", 0)
 OR_MORE = tr("{n} persons or more")
+TITLE = tr("Try a change")
+NOT_A_DECISION = tr("A simulation, not a decision. Nothing is published.")
+AS_THEY_APPLIED = tr("Each household counts as it was in the month in which it applied.")
+TRIED = tr("Tried from {month}: {value} in place of {old}")
+TOO_FEW = tr("There are too few households for a simulation: the few could be recognised.")
+BY_REGION, BY_SIZE = tr("By region"), tr("By size of the household")
+COSTS = tr("What it costs")
+A_MONTH = tr("{amount} riyals a month")
+CHANGE, RIYALS = tr("Change a month"), tr("Riyals", "a month, above a column")
 HOUSEHOLDS = tr("Households")
 COUNTS: tuple[tuple[str, Words, Words], ...] = (
     ("households", HOUSEHOLDS, tr("All", "households, above a column")),
@@ -67,6 +78,29 @@ def since(figure: DatedFigure) -> Words:
 
 def month_words(first: date) -> Words:
     return MONTH.fill(month=GREGORIAN_MONTHS[first.month - 1], year=ltr(str(first.year)))
+
+
+def tried_words(parameter: Parameter, found: Simulated) -> Words:
+    """What was put in the place of what."""
+    change = found.change
+    value, old = value_of(parameter, change.value), value_of(parameter, found.old.value)
+    return TRIED.fill(month=month_words(change.month), value=value, old=old)
+
+
+def cost_rows(whole: Tally) -> Iterator[tuple[Words, Words]]:
+    """What is paid a month, and its change."""
+    yield tr("Paid a month without the change"), A_MONTH.fill(amount=riyals_of(whole.cost_before))
+    yield tr("Paid a month with the change"), A_MONTH.fill(amount=riyals_of(whole.cost_after))
+    yield tr("Difference"), A_MONTH.fill(amount=change_of(whole.difference))
+    if whole.open_before or whole.open_after:
+        before, after = riyals_of(whole.open_before), riyals_of(whole.open_after)
+        then = tr("{before}, then {after} riyals a month").fill(before=before, after=after)
+        yield tr("Besides, if all that a person looks at ended well"), then
+
+
+def cells_of(tally: Tally) -> tuple[str, ...]:
+    """Its counts, then what changes in riyals a month."""
+    return (*(ltr(f"{getattr(tally, name):,}") for name, _, _ in COUNTS), change_of(tally.difference))
 
 
 def region_words(group: Group) -> Words:
