@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from kiosk.domain.reasons import Reason
 from kiosk.domain.statuses import Tone
+from kiosk.domain.why import SumLine
 from kiosk.domain.words import Words
 
 
@@ -23,7 +24,7 @@ class AppealRight:
 class Letter:
     """outcome: the word in the frame. words: the officer's own, may be empty. amount: riyals a month, or None.
 
-    month: ``2026-11`` where it is a month's result, else empty.
+    month: ``2026-11`` where it is a month's result, else empty. sums: the arithmetic of a reason that figures bear out.
 
     name: in full, because others want to see whom it is about. id_tail: the last four digits.
     code: what the QR holds: a proof, or the reference alone; nothing personal. assisted_by: a staff number, or empty.
@@ -51,3 +52,4 @@ class Letter:
     phone: str
     hours: str
     practice: bool
+    sums: tuple[SumLine, ...] = ()

@@ -15,6 +15,7 @@ from kiosk.receipts.phrases import Listed
 from kiosk.receipts.qr import QrCode
 from kiosk.receipts.setting import BODY, STRONG, Setting, stacked
 from kiosk.receipts.shaping import Weight
+from kiosk.receipts.sum_box import Reckoned, sum_box
 
 WIDTH, HEIGHT = 210 * MM, 297 * MM
 SIDE, HEAD, FOOT = 18 * MM, 17 * MM, 18 * MM
@@ -91,10 +92,13 @@ def decision(wording: LetterWording, put: Setting) -> Block:
     return Framed(stacked((label, word)), 2.4, 10, 8, colour)
 
 
-def sections(told: Iterable[Listed], put: Setting, heading: Style) -> Iterator[Block]:
+def sections(told: Iterable[Listed | Reckoned], put: Setting, heading: Style) -> Iterator[Block]:
     for section in told:
         title = stacked((Gap(13), put.text(section.title, heading, spacing=1.4)))
-        yield Headed(title, stacked(map(put.text, section.lines)))
+        if isinstance(section, Reckoned):
+            yield Headed(stacked((title, Gap(3))), sum_box(section.lines, put))
+        else:
+            yield Headed(title, stacked(map(put.text, section.lines)))
 
 
 def _foot(wording: LetterWording, code: str) -> Block:

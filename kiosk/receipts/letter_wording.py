@@ -11,8 +11,10 @@ from kiosk.domain.letter import AppealRight, Letter
 from kiosk.domain.reasons import Reason
 from kiosk.domain.reference import grouped
 from kiosk.domain.statuses import Tone
+from kiosk.domain.why.said import SUMS
 from kiosk.domain.words import Say, ltr, tr
 from kiosk.receipts.phrases import RIYADH, Listed, Pair, base_of, calendars, contact_of, helped_at, isolated
+from kiosk.receipts.sum_box import Reckoned, worded_sum
 
 THROUGH_THE_EYE = tr("The way: «Applications», then the eye, then «Submit an appeal».")
 WAY = tr("The way: «Applications», then «Submit an appeal».")
@@ -33,7 +35,7 @@ class LetterWording:
     outcome_label: str
     outcome: str
     tone: Tone
-    sections: tuple[Listed, ...]
+    sections: tuple[Listed | Reckoned, ...]
     check: str
     contact: tuple[Pair, ...]
     kiosk: str
@@ -81,11 +83,12 @@ def _facts(letter: Letter, say: Say) -> tuple[Pair, ...]:
     )
 
 
-def _sections(letter: Letter, say: Say) -> Iterator[Listed]:
+def _sections(letter: Letter, say: Say) -> Iterator[Listed | Reckoned]:
     """In the order of mock-up 20."""
     reasons = letter.reasons
     yield Listed(say(tr("The reason")), _numbered([say(reason.text) for reason in reasons]))
     yield Listed(say(tr("From the officer")), tuple(map(isolated, letter.words.splitlines())))
+    yield Reckoned(say(SUMS), tuple(worded_sum(line, say) for line in letter.sums))
     yield Listed(say(tr("The amount")), _amount(letter, say))
     yield Listed(say(tr("How it can be mended")), _mending(reasons, say))
     yield Listed(say(tr("The right to appeal")), _appeal(letter, letter.appeal, say) if letter.appeal else ())

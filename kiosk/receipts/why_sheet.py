@@ -14,11 +14,10 @@ from kiosk.receipts.setting import BODY, STRONG, Setting, stacked
 from kiosk.receipts.shaping import Weight
 from kiosk.receipts.sheet import ENTITY, FOOT, HEAD, HEADING, HEIGHT, INNER, SIDE, WIDTH
 from kiosk.receipts.slip import TITLE, draw_column
-from kiosk.receipts.why_wording import ReasonWording, SumWording, WhyWording
+from kiosk.receipts.sum_box import SMALL, sum_box
+from kiosk.receipts.why_wording import ReasonWording, WhyWording
 
 REASON = Style(17, Weight.BOLD)
-SMALL = Style(12)
-THIN = Rule(0.8, 3)
 
 
 def draw_why_slip(wording: WhyWording, metadata: Metadata) -> bytes:
@@ -63,21 +62,8 @@ def _reason(reason: ReasonWording, put: Setting) -> Iterator[Block]:
     yield Headed(Gap(8), put.text(reason.title, REASON))
     yield from _sections(reason.before, put, STRONG)
     if reason.sums:
-        yield Headed(stacked((Gap(5), put.text(reason.sums_title, STRONG), Gap(3))), _sums(reason.sums, put))
+        yield Headed(stacked((Gap(5), put.text(reason.sums_title, STRONG), Gap(3))), sum_box(reason.sums, put))
     yield from _sections(reason.after, put, STRONG)
-
-
-def _sums(lines: Iterable[SumWording], put: Setting) -> Block:
-    """In a frame, the results in a column of their own."""
-    return Framed(stacked(block for line in lines for block in _sum(line, put)), 1, 8, 6)
-
-
-def _sum(line: SumWording, put: Setting) -> Iterator[Block]:
-    if line.last:
-        yield THIN
-    how = (put.text(line.how, SMALL, spacing=1.35),) if line.how else ()
-    said = stacked((put.text(line.label, STRONG, spacing=1.4), *how, Gap(2)))
-    yield put.columns((said, 0.64), (put.text(line.result, STRONG, put.end, spacing=1.4), 0.36), gap=8)
 
 
 def _sections(told: Iterable[Listed], put: Setting, heading: Style) -> Iterator[Block]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.domain.reference import grouped
-from kiosk.domain.why import ReasonCard, SumLine, WhyPaper
+from kiosk.domain.why import ReasonCard, WhyPaper
 from kiosk.domain.why.changes import one_effect
 from kiosk.domain.why.said import (
     BEYOND,
@@ -26,16 +26,7 @@ from kiosk.domain.why.said import (
 )
 from kiosk.domain.words import Say, Words, ltr, tr
 from kiosk.receipts.phrases import RIYADH, Listed, Pair, base_of, calendars, contact_of, helped_at, isolated
-
-
-@dataclass(frozen=True, slots=True)
-class SumWording:
-    """One line of the arithmetic. how: may be empty. last: over a rule."""
-
-    label: str
-    how: str
-    result: str
-    last: bool
+from kiosk.receipts.sum_box import SumWording, worded_sum
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,17 +98,13 @@ def _reason(card: ReasonCard, say: Say) -> ReasonWording:
         title=say(card.reason.text),
         before=tuple(part for part in before if part.lines),
         sums_title=say(SUMS) if card.sums else "",
-        sums=tuple(_sum(line, say) for line in card.sums),
+        sums=tuple(worded_sum(line, say) for line in card.sums),
         after=tuple(part for part in after if part.lines),
     )
 
 
 def _listed(title: Words, lines: tuple[Words, ...], say: Say) -> Listed:
     return Listed(say(title), tuple(map(say, lines)))
-
-
-def _sum(line: SumLine, say: Say) -> SumWording:
-    return SumWording(say(line.label), say(line.how) if line.how is not None else "", say(line.result), line.last)
 
 
 def _further(paper: WhyPaper, say: Say) -> Iterator[Listed]:

@@ -15,12 +15,14 @@ from kiosk.domain.policy import Confidence
 from kiosk.domain.programmes import programme
 from kiosk.domain.proof import PaperKind, Statement
 from kiosk.domain.reasons import REASONS
+from kiosk.domain.why import SumLine
 from kiosk.domain.working_days import day_of
 from kiosk.services.ports import Printed
 from kiosk.services.printing import print_then_note
 from kiosk.services.receipts import Receipts
 from kiosk.services.rulings import Ruling, Told
 from kiosk.services.visit import Visit
+from kiosk.services.whys import why_of
 
 RenderLetter = Callable[[Letter, int], bytes]
 """Places a letter on paper of a width in mm: a PDF."""
@@ -78,7 +80,13 @@ class Letters:
             phone=place.phone,
             hours=place.hours,
             practice=place.practice,
+            sums=self._sums(visit, app, decision),
         )
+
+    def _sums(self, visit: Visit, app: ApplicationState, decision: Told) -> tuple[SumLine, ...]:
+        """Of the first reason that figures bear out: a letter shows no arithmetic that speaks against its decision."""
+        why = why_of(self.receipts.terms.policy, visit, app, decision, "ar")
+        return next((card.sums for card in why.cards if card.sums and not card.beyond), ())
 
     def _code(self, app: ApplicationState, ruling: Ruling, copy: int) -> str:
         """What was decided is not in it: whoever finds the letter reads that beside it, and it is a person's."""

@@ -9,6 +9,7 @@ from datetime import date
 from kiosk.domain.answers import Case
 from kiosk.domain.facts import CaseAssessed
 from kiosk.domain.person_file import ApplicationState
+from kiosk.domain.policy import Policy
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.domain.rules import Assessment
 from kiosk.domain.why import Why, WhyPaper, explain, explain_fully, recall, untold
@@ -31,29 +32,8 @@ class Whys:
     render: RenderWhy
 
     def of(self, visit: Visit, app: ApplicationState, told: Told, language: str) -> Why:
-        """As it was reckoned when it was decided, where that was stored; else from the answers as they were handed in,
-        by the rules of the month that was decided on or about; and where the rules say nothing, what the catalogue
-        says. language: ``ar`` or ``en``, of sentences that were stored.
-        """
-        ruling = Ruling.of(told)
-        now, grounds = self._reckoned(visit, app, ruling), _grounds(app, ruling)
-        if grounds is None:
-            return now
-        try:
-            then = recall(ruling.reasons, _case(visit, app, _month(ruling)), grounds, language)
-        except (ArithmeticError, LookupError, ValueError):  # written by no desk of ours
-            return now
-        return replace(then, changes=now.changes) if then.agrees_with(now) else then
-
-    def _reckoned(self, visit: Visit, app: ApplicationState, ruling: Ruling) -> Why:
-        month, policy = _month(ruling), self.receipts.terms.policy
-        case = _case(visit, app, month)
-        found = assessed(app, case, policy, month) if case is not None else None
-        if case is None or not isinstance(found, Assessment):
-            return untold(ruling.reasons)
-        if app.programme == SOCIAL_SECURITY.code:
-            return explain_fully(ruling.reasons, case, policy, found)
-        return explain(ruling.reasons, case, found.steps, month)
+        """See ``why_of``."""
+        return why_of(self.receipts.terms.policy, visit, app, told, language)
 
     def print(self, visit: Visit, app: ApplicationState, told: Told, why: Why) -> Printed:
         """No fact tells of it: it says what the letter and the application say, in other words."""
@@ -75,6 +55,34 @@ class Whys:
             practice=place.practice,
         )
         return printer.print(self.render(paper, printer.width_mm), app.reference)
+
+
+def why_of(policy: Policy, visit: Visit, app: ApplicationState, told: Told, language: str) -> Why:
+    """As it was reckoned when it was decided, where that was stored; else from the answers as they were handed in,
+    by the rules of the month that was decided on or about; and where the rules say nothing, what the catalogue says.
+
+    language: ``ar`` or ``en``, of sentences that were stored.
+    """
+    ruling = Ruling.of(told)
+    now, grounds = _reckoned(policy, visit, app, ruling), _grounds(app, ruling)
+    if grounds is None:
+        return now
+    try:
+        then = recall(ruling.reasons, _case(visit, app, _month(ruling)), grounds, language)
+    except (ArithmeticError, LookupError, ValueError):  # written by no desk of ours
+        return now
+    return replace(then, changes=now.changes) if then.agrees_with(now) else then
+
+
+def _reckoned(policy: Policy, visit: Visit, app: ApplicationState, ruling: Ruling) -> Why:
+    month = _month(ruling)
+    case = _case(visit, app, month)
+    found = assessed(app, case, policy, month) if case is not None else None
+    if case is None or not isinstance(found, Assessment):
+        return untold(ruling.reasons)
+    if app.programme == SOCIAL_SECURITY.code:
+        return explain_fully(ruling.reasons, case, policy, found)
+    return explain(ruling.reasons, case, found.steps, month)
 
 
 def _month(ruling: Ruling) -> date:

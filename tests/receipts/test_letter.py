@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from io import BytesIO
 
 import pypdf
@@ -14,9 +15,11 @@ import zxingcpp
 from sample import APPROVED, LETTER
 from test_render import WIDTHS, by_pdfium, by_poppler, font_sizes, ink, plain
 
+from kiosk.domain.amount_words import riyals
 from kiosk.domain.letter import AppealRight, Letter
 from kiosk.domain.reasons import REASONS
-from kiosk.domain.words import Say
+from kiosk.domain.why import SumLine
+from kiosk.domain.words import Say, tr
 from kiosk.paths import RESOURCES
 from kiosk.receipts.render import render_letter
 from kiosk.services.number_words import load_number_words
@@ -73,6 +76,19 @@ def test_a_text_search_finds_words_reference_and_numbers(width: int, say: Say) -
     pdf = render_letter(LETTER, width, say)
     found = plain(by_pdfium(pdf)), plain(by_poppler(pdf))
     assert [wanted for wanted in SEARCHED for text in found if plain(wanted) not in text] == []
+
+
+def test_the_arithmetic_of_a_reason_stands_in_the_letter(width: int, say: Say) -> None:
+    lines = (
+        SumLine(
+            tr("Counted income"), riyals(Decimal(4000)), tr("{share} of {amount} earned").fill(share="50%", amount="8")
+        ),
+        SumLine(tr("Over the minimum by"), riyals(Decimal(40)), last=True, against=True),
+    )
+    with_sums, without = text_of(replace(LETTER, sums=lines), width, say), text_of(LETTER, width, say)
+    for words in ("الحساب", "الدخل المحتسب", "4,000 ريال", "الزيادة على الحد", "40 ريالًا"):
+        assert plain(words) in with_sums, words
+    assert "4,000" not in without and plain("الزيادة على الحد") not in without
 
 
 def test_several_reasons_are_numbered_alike_in_both_sections(say: Say) -> None:

@@ -12,6 +12,7 @@ from samples import MOBILE, NATIONAL_ID
 from services_kit import NOW, OFFICE, SALIM, Desk
 
 from kiosk.devices.memory_printer import MemoryPrinter
+from kiosk.domain.amount_words import riyals
 from kiosk.domain.case import Appeal, Decision, MonthResult
 from kiosk.domain.facts import Actor, Assurance, LetterPrinted, Role
 from kiosk.domain.letter import Letter
@@ -184,3 +185,11 @@ def test_copies_are_counted_for_each_decision_whether_or_not_they_have_travelled
     counter.letters.print(SALIM, known, FINAL)
     counter.letters.print(SALIM, counter.app(), REJECTED)
     assert [letter.copy for letter, _ in counter.drawn] == [1, 2, 1, 3]
+
+
+def test_arithmetic_stands_in_it_where_the_figures_bear_the_reason_out(counter: Counter) -> None:
+    app = counter.app()
+    (income,) = app.answers.rows("incomes")
+    over = replace(app, answers=app.answers.with_(incomes=(income.with_(amount="9000"),)))
+    assert counter.letters.letter(SALIM, over, REJECTED).sums[-1].result == riyals(Decimal(540))
+    assert counter.letters.letter(SALIM, app, REJECTED).sums == ()
