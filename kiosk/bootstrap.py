@@ -158,9 +158,20 @@ class Parts:
         return bool(self.settings.centre) and not self.place.practice
 
 
+def choose_voice(settings: Settings) -> Voice:
+    """Recorded sentences where there are some; what speaks says the others."""
+    from kiosk.devices.espeak_voice import EspeakVoice
+    from kiosk.devices.recorded_voice import RecordedVoice
+    from kiosk.paths import RESOURCES
+    from kiosk.services.lexicons import load_lexicon
+
+    arabic = load_lexicon(RESOURCES / "words" / "spoken_arabic.toml")
+    voice = EspeakVoice(settings.voice_program, {"ar": arabic}, private=settings.headphones)
+    return voice if settings.clips_folder == Path() else RecordedVoice(settings.clips_folder, voice)
+
+
 def compose(parts: Parts, running: Running, say: Say) -> Suite:
     """All services, on the centre elsewhere that the settings name, or the embedded one with its messenger."""
-    from kiosk.devices.espeak_voice import EspeakVoice
     from kiosk.imaging.card_reader import TesseractCardReader
     from kiosk.imaging.codes import CodeReader
     from kiosk.paths import RESOURCES
@@ -188,7 +199,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     post = _post(parts)
     centre, registries = _centre(parts, running, post, say)
     central = _counter(centre, parts.desk)
-    applications, terms, voice = Applications(store, scribe), terms_of_policy(), EspeakVoice()
+    applications, terms, voice = Applications(store, scribe), terms_of_policy(), choose_voice(parts.settings)
     following = Following(store, central, parts.clock)
     keys = proof_keys(parts.settings, parts.secrets, practice=parts.place.practice)
     receipts = _receipts(parts, terms, applications, keys, say)

@@ -59,6 +59,15 @@ class Settings:
     )
     scanner_feeder: bool = setting(False, "It has a feeder, which takes a pile of sheets.")
     camera: str = setting("", "The camera: a part of its name or its id, as the system has them, or any; empty: none.")
+    headphones: bool = setting(
+        False, "Sound comes out by headphones alone, so a page may be read with the person's own data unasked."
+    )
+    voice_program: str = setting(
+        "espeak-ng", "What speaks: a program that takes espeak-ng's -v, -s, -a, -g and --stdin; empty: no speech."
+    )
+    clips_folder: Path = setting(
+        Path(), "Recorded sentences, see docs/operate.md; empty: the voice makes all of them up."
+    )
     documents_folder: Path = setting(Path(), "A folder offered beside USB sticks; empty: none.")
     clamd_socket: Path = setting(Path(), "Unix socket of ClamAV's daemon, which looks at uploads too; empty: none.")
     messages_folder: Path = setting(

@@ -11749,5 +11749,112 @@
         <comment>a document&apos;s state</comment>
         <translation>سُلّم في {day}</translation>
     </message>
+    <message>
+        <source>It may change the amount of the pension.</source>
+        <translation>قد يتغيّر مبلغ المعاش.</translation>
+    </message>
+    <message>
+        <source>The clerk can connect it. The paper can be handed in another way.</source>
+        <translation>يمكن للموظف توصيلها. ويمكن تقديم الورقة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>It works again in a minute. The paper can be handed in another way.</source>
+        <translation>تعمل بعد دقيقة. ويمكن تقديم الورقة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The picture takes itself when nothing moves.</source>
+        <translation>تُلتقط الصورة وحدها عند سكون الورقة.</translation>
+    </message>
+    <message>
+        <source>The number of your application</source>
+        <comment>notice</comment>
+        <translation>رقم طلبك</translation>
+    </message>
+    <message>
+        <source>There is no sound on this kiosk. The clerk in the hall reads the page aloud.</source>
+        <translation>لا صوت في هذا الجهاز. الموظف في الصالة يقرأ الصفحة بصوت مسموع.</translation>
+    </message>
+    <message>
+        <source>The pages are read like this.</source>
+        <translation>هكذا تُقرأ الصفحات.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>لا يوجد صوت</translation>
+    </message>
+    <message>
+        <source>By headphones: everything</source>
+        <translation>بسماعة الرأس: كل شيء</translation>
+    </message>
+    <message>
+        <source>Aloud: everything</source>
+        <translation>بصوت مسموع: كل شيء</translation>
+    </message>
+    <message>
+        <source>Headings and buttons only</source>
+        <translation>العناوين والأزرار فقط</translation>
+    </message>
+    <message>
+        <source>People nearby hear what is read aloud. Headphones go into the socket of the kiosk.</source>
+        <translation>من في القرب يسمع ما يُقرأ بصوت مسموع. لسماعة الرأس منفذ في الجهاز.</translation>
+    </message>
+    <message>
+        <source>How may your data be read?</source>
+        <translation>كيف تُقرأ بياناتك؟</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Sound and speed</source>
+        <translation>الصوت والسرعة</translation>
+    </message>
+    <message>
+        <source>Button: {name}.</source>
+        <translation>زر: {name}.</translation>
+    </message>
+    <message>
+        <source>Choice: {name}.</source>
+        <translation>اختيار: {name}.</translation>
+    </message>
+    <message>
+        <source>Choice: {name}, chosen.</source>
+        <translation>اختيار: {name}، محدد.</translation>
+    </message>
+    <message>
+        <source>Choice: {name}, not chosen.</source>
+        <translation>اختيار: {name}، غير محدد.</translation>
+    </message>
+    <message>
+        <source>Field: {name}.</source>
+        <translation>حقل: {name}.</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <comment>a field</comment>
+        <translation>فارغ.</translation>
+    </message>
+    <message>
+        <source>Filled in.</source>
+        <comment>a field</comment>
+        <translation>مكتوب.</translation>
+    </message>
 </context>
 </TS>

@@ -6,47 +6,74 @@ import re
 import shutil
 import subprocess
 import threading
+from collections.abc import Mapping
 
-WORDS_A_MINUTE = 110
-PAUSE = 30  # hundredths of a second between words: digits are heard one by one
-LONGEST_S = 30.0
-LONGEST_READING_S = 300.0  # a page of a few hundred words
+from kiosk.domain.spoken import Lexicon
+from kiosk.services.voice import PLAINLY, Manner
+
+LONGEST_S = 300.0  # a page of a few hundred words
 NO_SOUND = re.compile(rb"^error:", re.MULTILINE)  # it ends well where there is no loudspeaker, and only says so
+AMPLITUDE = 2  # of espeak-ng, for one of a hundred
+
+NONE: Mapping[str, Lexicon] = {}
 
 
 class EspeakVoice:
-    """program: its name or path. Where it is not installed this voice is not available."""
+    """program: its name or path. Where it is not installed this voice is not available.
 
-    def __init__(self, program: str = "espeak-ng") -> None:
-        self._program = shutil.which(program)
-        self._lock = threading.Lock()
-        self._child: subprocess.Popen[bytes] | None = None
+    lexicons: by language, how its words are read.
+    """
+
+    def __init__(
+        self,
+        program: str = "espeak-ng",
+        lexicons: Mapping[str, Lexicon] = NONE,
+        *,
+        private: bool = False,
+    ) -> None:
+        self._program, self._lexicons, self.private = shutil.which(program), lexicons, private
+        self._talk = Talk()
 
     @property
     def available(self) -> bool:
         return self._program is not None
 
-    def say(self, text: str, language: str) -> bool:
-        return self._speak(text, language, PAUSE, LONGEST_S)
-
-    def read(self, text: str, language: str) -> bool:
-        return self._speak(text, language, 0, LONGEST_READING_S)
-
-    def _speak(self, text: str, language: str, pause: int, longest_s: float) -> bool:
-        self.stop()
+    def say(self, text: str, language: str, manner: Manner = PLAINLY) -> bool:
         if self._program is None:
+            self.stop()
             return False
+        # By standard input: what is said does not stand in the list of processes.
+        told = self._talk.held(
+            _command(self._program, language, manner), self._lexicons.get(language, Lexicon()).spoken(text).encode()
+        )
+        return NO_SOUND.search(told) is None
+
+    def stop(self) -> None:
+        self._talk.stop()
+
+
+class Talk:
+    """One process at a time that makes sounds, until it ends or is stopped."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._child: subprocess.Popen[bytes] | None = None
+
+    def held(self, command: list[str], text: bytes) -> bytes:
+        """Give it ``text`` and wait for its end; what it said on standard error. What spoke before is stopped."""
+        self.stop()
         with self._lock:
-            child = self._child = _begin(self._program, language, pause)
+            pipe = subprocess.PIPE
+            child = subprocess.Popen(command, stdin=pipe, stdout=subprocess.DEVNULL, stderr=pipe)
+            self._child = child
         try:
-            # By standard input: what is said does not stand in the list of processes.
-            _, told = child.communicate(text.encode(), timeout=longest_s)
+            _, told = child.communicate(text, timeout=LONGEST_S)
         except subprocess.TimeoutExpired:
             child.kill()
             _, told = child.communicate()
         finally:
             self._ended(child)
-        return NO_SOUND.search(told) is None
+        return told
 
     def _ended(self, child: subprocess.Popen[bytes]) -> None:
         with self._lock:
@@ -59,7 +86,6 @@ class EspeakVoice:
                 self._child.kill()
 
 
-def _begin(program: str, language: str, pause: int) -> subprocess.Popen[bytes]:
-    how = ["-v", language, "-s", str(WORDS_A_MINUTE), "-g", str(pause), "--stdin"]
-    pipe = subprocess.PIPE
-    return subprocess.Popen([program, *how], stdin=pipe, stdout=subprocess.DEVNULL, stderr=pipe)
+def _command(program: str, language: str, manner: Manner) -> list[str]:
+    numbers = ["-s", str(manner.pace), "-a", str(manner.loudness * AMPLITUDE), "-g", str(manner.pause)]
+    return [program, "-v", language, *numbers, "--stdin"]

@@ -24,6 +24,7 @@ class Lane(StrEnum):
     NETWORK = "network"
     DEVICE = "device"
     REGISTRY = "registry"
+    SPEECH = "speech"
 
 
 @dataclass(slots=True)

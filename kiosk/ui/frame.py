@@ -63,6 +63,11 @@ class Frame(QWidget):
             old.deleteLater()
         self._body.settle()
 
+    @property
+    def body(self) -> QWidget:
+        """The page without what is the same on each."""
+        return self._body or self
+
     def focus_on(self, name: str) -> None:
         """On the control of the page that has this objectName, if there is one."""
         control = self._body.findChild(QWidget, name) if self._body is not None and name else None
@@ -112,7 +117,7 @@ class UtilityRow(Tray):
     def __init__(self, look: Look, actions: Sequence[Action]) -> None:
         super().__init__(look)
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(8) - RING, look.px(2), look.px(8) - RING, look.px(2))
+        row.setContentsMargins(look.px(5) - RING, look.px(2), look.px(5) - RING, look.px(2))
         row.setSpacing(max(0, look.px(2.8) - 2 * RING) + 4)
         *usual, leave = actions
         for action in usual:
@@ -124,6 +129,6 @@ class UtilityRow(Tray):
         stacked = self.look.portrait
         mm = UTILITY_MM if stacked else 19.0
         button = KioskButton(self.look, action.name, action.words, action.part, action.icon, stacked=stacked, mm=mm)
-        button.setMinimumWidth(max(button.sizeHint().width(), self.look.px(38) + 2 * RING))
+        button.setMinimumWidth(max(button.sizeHint().width(), self.look.px(33) + 2 * RING))
         button.does(action.run)
         return button

@@ -31,6 +31,7 @@ class Translator:
         self.language = Language.ARABIC
         self.render: Callable[[object, Language], str | Words] = _plainly
         self._installed: list[QTranslator] = []
+        self._fixed: set[str] = set()
 
     def use(self, language: Language) -> None:
         """Switch the language. Raises FileNotFoundError when its compiled file is missing (run the set-up)."""
@@ -45,6 +46,7 @@ class Translator:
         for old in self._installed:
             QCoreApplication.removeTranslator(old)
         self._installed.clear()
+        self._fixed.clear()
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator()
@@ -58,8 +60,14 @@ class Translator:
         n = -1 if words.n is None else words.n
         text = QCoreApplication.translate("", words.source, words.comment or None, n)
         if not words.values:
+            if words.n is None:
+                self._fixed.add(text)
             return text
         return text.format(**{name: self._value(value) for name, value in words.values})
+
+    def is_fixed(self, text: str) -> bool:
+        """Is this one of our sentences as it stands, with nothing of anybody filled in?"""
+        return text in self._fixed
 
     def _value(self, value: object) -> str:
         said = value if isinstance(value, Words) else self.render(value, self.language)

@@ -13,6 +13,7 @@ from dataclasses import replace
 import structlog
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.background import Background
 from kiosk.ui.content import Action, FullScreen, Screen
@@ -28,12 +29,13 @@ log = structlog.get_logger()
 
 
 class Shell(QObject):
-    """ended: the person's session is over and nothing of it is left.
+    """ended: the person's session is over and nothing of it is left. stood: a page has come, or the same anew.
 
     practice: the practice strip stands on every page.
     """
 
     ended = Signal()
+    stood = Signal()
 
     def __init__(self, window: KioskWindow, panel: PanelSize, translator: Translator, *, practice: bool) -> None:
         super().__init__()
@@ -45,6 +47,7 @@ class Shell(QObject):
         self.before_end: Callable[[], None] | None = None
         self._under: list[Screen | FullScreen] = []
         self._status = CONNECTING
+        self.turning = False
         self.fault_page: Callable[[Exception, str], Screen | None] = _no_page
         self.utilities: Callable[[], list[Action]] = list
 
@@ -71,6 +74,10 @@ class Shell(QObject):
         if self.translator.language is not self.preferences.language:
             self.speak(self.preferences.language)
         self.rebuild()
+
+    def choose(self, **changes: object) -> None:
+        """Change a setting that is not seen."""
+        self.preferences = replace(self.preferences, **changes)  # type: ignore[arg-type]  # names are Preferences'
 
     def speak(self, language: Language) -> None:
         self.translator.use(language)
@@ -133,15 +140,24 @@ class Shell(QObject):
             self.frame.go_to(place)
 
     def _present(self, screen: Screen | FullScreen) -> None:
-        if not isinstance(screen, Screen):
+        self.turning = True
+        if isinstance(screen, Screen):
+            if self.frame is None:
+                self.frame = Frame(self.look, self.utilities(), self._status, practice=self.practice)
+            self.frame.present(screen.content(self.frame.look))
+            self.window.present(self.frame)
+            self.window.turned()
+        else:
             self._drop_frame()
             self.window.present(screen.widget(self.look))
-            return
+        self.turning = False
+        self.stood.emit()
+
+    def page(self, *, whole: bool) -> QWidget:
+        """What is to be read of the page that stands; whole: with what is the same on each."""
         if self.frame is None:
-            self.frame = Frame(self.look, self.utilities(), self._status, practice=self.practice)
-        self.frame.present(screen.content(self.frame.look))
-        self.window.present(self.frame)
-        self.window.turned()
+            return self.window.shown
+        return self.frame if whole else self.frame.body
 
     def _drop_frame(self) -> None:
         if self.frame is not None:

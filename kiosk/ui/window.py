@@ -15,6 +15,7 @@ from kiosk.ui.kit.ripple import Ripple
 
 SETTLE_S = 0.3  # a new page ignores touch for so long, so that one tap never acts twice (design rule 29)
 MISSES_BEFORE_HELP = 3
+SPEECH_KEY = Qt.Key.Key_F1  # a raised key that can be felt (EN 301 549, 8.5)
 _SWALLOWED = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Menu, *(Qt.Key(Qt.Key.Key_F1 + n) for n in range(35))})
 _TOUCHES = frozenset(
     {QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.MouseButtonDblClick}
@@ -22,7 +23,8 @@ _TOUCHES = frozenset(
 
 
 class KioskWindow(QWidget):
-    """touched: a finger or key, anywhere. lost: the third tap in a row that met nothing. painted: once, when what
+    """announced: what a page tells beside what it shows. speech_asked: the raised key for reading was pressed.
+    touched: a finger or key, anywhere. lost: the third tap in a row that met nothing. painted: once, when what
     was presented first can be seen; Qt serves a timer of no delay before the first paint, so that won't tell.
 
     may_close: only a clerk's PIN, or a developer's window, opens this lock.
@@ -31,6 +33,8 @@ class KioskWindow(QWidget):
     touched = Signal()
     lost = Signal()
     painted = Signal()
+    announced = Signal(str)
+    speech_asked = Signal()
 
     def __init__(self, *, may_close: bool) -> None:
         super().__init__()
@@ -45,6 +49,10 @@ class KioskWindow(QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         # The panel rules the window's size, never a page: what grew over the edge could not be reached.
         self._stack.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+
+    @property
+    def shown(self) -> QWidget:
+        return self._shown or self
 
     def present(self, widget: QWidget) -> None:
         """Show this instead of what was shown, which is destroyed."""
@@ -87,6 +95,8 @@ class KioskWindow(QWidget):
             return False
         self.touched.emit()
         if kind == QEvent.Type.KeyPress:
+            if event.key() == SPEECH_KEY:  # type: ignore[attr-defined]  # a KeyPress is a QKeyEvent
+                self.speech_asked.emit()
             return self._swallows(event)
         if kind == QEvent.Type.MouseButtonPress:
             # It meets something unless it comes to ``mousePressEvent``.

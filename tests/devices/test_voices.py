@@ -12,7 +12,9 @@ import pytest
 
 from kiosk.devices.espeak_voice import EspeakVoice
 from kiosk.devices.memory_voice import MemoryVoice
-from kiosk.services.voice import Voice
+from kiosk.devices.recorded_voice import RecordedVoice, clip_name
+from kiosk.domain.spoken import Lexicon
+from kiosk.services.voice import DIGIT_BY_DIGIT, PLAINLY, Manner, Voice
 
 PATIENCE_S = 20
 
@@ -38,11 +40,6 @@ class VoiceContract(ABC):
         voice = self.voice(tmp_path)
         assert voice.available
         assert voice.say("4, 7", "ar")
-
-    def test_sentences_are_read_as_well(self, tmp_path: Path) -> None:
-        assert self.voice(tmp_path).read("السبب: الدخل.", "ar")
-        assert not self.silent(tmp_path).read("السبب.", "ar")
-        assert not self.absent().read("السبب.", "ar")
 
     def test_a_machine_without_sound_says_that_nothing_was_heard(self, tmp_path: Path) -> None:
         assert not self.silent(tmp_path).say("4, 7", "ar")
@@ -114,8 +111,8 @@ class TestEspeakVoice(VoiceContract):
 
     def test_digits_are_said_one_by_one_and_sentences_without_a_pause(self, tmp_path: Path) -> None:
         voice, pauses = self.voice(tmp_path), []
-        for speak in (voice.say, voice.read):
-            speak("4, 7", "ar")
+        for manner in (DIGIT_BY_DIGIT, PLAINLY):
+            voice.say("4, 7", "ar", manner)
             pauses.append((tmp_path / "told").read_text().split("-g ")[1].split()[0])
         assert pauses == ["30", "0"]
 
@@ -139,3 +136,47 @@ def script(folder: Path, what: str) -> Path:
     path.write_text(f'#!/bin/sh\ncd "{folder}"\n{what}\n')
     path.chmod(0o755)
     return path
+
+
+class TestRecordedVoice(VoiceContract):
+    """A voice that has recorded nothing passes everything on."""
+
+    def voice(self, folder: Path) -> Voice:
+        return RecordedVoice(folder / "clips", MemoryVoice())
+
+    def endless(self, folder: Path) -> tuple[Voice, threading.Event]:
+        voice = MemoryVoice(holding=True)
+        return RecordedVoice(folder / "clips", voice), voice.speaking
+
+    def silent(self, folder: Path) -> Voice:
+        return RecordedVoice(folder / "clips", MemoryVoice(mute=True))
+
+    def absent(self) -> Voice:
+        return RecordedVoice(Path("no-clips"), MemoryVoice(available=False), player="no-such-player-anywhere")
+
+    def test_a_recorded_sentence_is_played_and_no_other(self, tmp_path: Path) -> None:
+        clip = tmp_path / "clips" / "ar" / clip_name("البدء")
+        clip.parent.mkdir(parents=True)
+        clip.touch()
+        other, player = MemoryVoice(), script(tmp_path, 'echo "$@" > told')
+        voice = RecordedVoice(tmp_path / "clips", other, str(player))
+        assert voice.say(" البدء ", "ar")
+        assert voice.say("البدء", "en")
+        assert (tmp_path / "told").read_text().split() == ["-q", str(clip)]
+        assert other.said == [("البدء", "en")]
+
+    def test_a_recording_that_can_not_be_played_is_not_called_heard(self, tmp_path: Path) -> None:
+        clip = tmp_path / "clips" / "ar" / clip_name("البدء")
+        clip.parent.mkdir(parents=True)
+        clip.touch()
+        player = script(tmp_path, 'echo "aplay: main: no such card" >&2')
+        assert not RecordedVoice(tmp_path / "clips", MemoryVoice(), str(player)).say("البدء", "ar")
+
+
+def test_a_voice_is_given_the_vowels_and_the_persons_manner(tmp_path: Path) -> None:
+    lexicon = Lexicon({"البدء": "البَدْء"})
+    voice = EspeakVoice(str(script(tmp_path, 'echo "$@" > told; cat >> told')), {"ar": lexicon})
+    voice.say("البدء سالم", "ar", Manner(pace=150, loudness=25))
+    arguments, said = (tmp_path / "told").read_text().splitlines()
+    assert arguments == "-v ar -s 150 -a 50 -g 0 --stdin"
+    assert said == "البَدْء سالم"

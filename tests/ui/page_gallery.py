@@ -151,6 +151,7 @@ class Gallery:
         self.host = Host(self.stage, self.attract, IdleWatch(lambda: 0.0, 120, 45))
         self.host.session = self.session
         self.host.suite = suite  # type: ignore[assignment]
+        self.host.utilities.listening.opened(suite.voice)
 
     def filling(self, programme: Programme = PROGRAMMES[0], visited: frozenset[str] = frozenset()) -> Filling:
         return Filling(self.session, programme, Progress(sample_answers_for(programme), visited=visited))
@@ -347,6 +348,10 @@ class Gallery:
         )
         yield GalleryPage("end", lambda: asked(lambda: self._ask_end(Assurance.CODE)))
         yield GalleryPage("end-unsaved", lambda: asked(lambda: self._ask_end(Assurance.UNVERIFIED)))
+        listening = host.utilities.listening
+        yield GalleryPage("sound", lambda: asked(host.utilities._sound_page))
+        yield GalleryPage("what_is_heard", lambda: asked(listening._ask))
+        yield GalleryPage("no_sound", lambda: asked(listening.say_there_is_none))
         yield GalleryPage("fault", lambda: host.fault_page(RuntimeError(), "4821"))
         yield GalleryPage("still_here", lambda: still_here(saved=True))
         yield GalleryPage("still_here-unsaved", lambda: still_here(saved=False))

@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw
 
 from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.ports import FileSource, OfferedFile
+from kiosk.ui.content import Action
 from kiosk.ui.faults import NOT_TAKEN
 from kiosk.ui.screens.attract import AttractScreen
 from kiosk.ui.screens.files import FilesScreen
@@ -32,6 +33,7 @@ def attract(
     screen = AttractScreen(nothing, nothing, nothing, "07")
     screen.days, screen.notice, screen.out_of_service, screen.practice = days, notice, closed, notice is None
     screen.matters = matters
+    screen.listen = lambda: Action("listen", tr("Listen"), nothing, "speaker-high")
     return screen
 
 

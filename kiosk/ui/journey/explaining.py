@@ -73,6 +73,7 @@ class Explaining:
         if screen.speaking:
             return
         text, language = screen.spoken(shell.translator.say), str(shell.preferences.language)
+        manner = shell.preferences.manner
 
         def said(heard: bool) -> None:
             screen.speaking = False
@@ -82,13 +83,13 @@ class Explaining:
 
         screen.speaking = True
         self._renew(screen)
-        shell.background.run(Lane.DEVICE, lambda: voice.read(text, language), said)
+        shell.background.run(Lane.SPEECH, lambda: voice.say(text, language, manner), said)
 
     # ── on paper ────────────────────────────────────────────────────────────────────────────────────────────
 
     def _print(self, screen: ReasonsScreen) -> None:
         session, visit, whys = self.session, self.session.visit, self.session.suite.whys
-        session.suite.voice.stop()  # one lane for both: else the paper would wait for the last word
+        session.suite.voice.stop()
 
         def printed(result: Printed) -> None:
             if result.fault is not None:

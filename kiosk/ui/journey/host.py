@@ -68,7 +68,9 @@ class Host(QObject):
     def opened(self, suite: Suite) -> None:
         """The services are there. Whoever touched a door before goes in now."""
         self.suite = suite
+        self.utilities.listening.opened(suite.voice)
         self.attract.practice = suite.place.practice
+        self.attract.listen = self.utilities.listening.action if self.utilities.listening.possible else None
         self.shell.practice = suite.messages_on_screen
         self.shell.translator.render = amount_renderer(suite.number_words)
         self._date_the_door()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kiosk.domain.answers import Answers
 from kiosk.domain.words import tr
 from kiosk.services.visual_check import new_digits
+from kiosk.services.voice import DIGIT_BY_DIGIT
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action
 from kiosk.ui.faults import Fault
@@ -88,4 +89,4 @@ class Picturing:
                 session.trouble(NO_SOUND, self.by_code)
 
         voice.stop()
-        session.shell.background.run(Lane.DEVICE, lambda: voice.say(digits, language), said)
+        session.shell.background.run(Lane.DEVICE, lambda: voice.say(digits, language, DIGIT_BY_DIGIT), said)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 TICK_MS = 250
 DONE_S = 30.0  # the page after the receipt ends so soon, but never while printing or in fault
-LARGE_TEXT_FACTOR = 2.5
+SLOWER_FACTOR = 2.5
 
 
 class Quiet(QObject):
@@ -59,12 +59,13 @@ class Quiet(QObject):
         return screen if isinstance(screen, HasPaper) else None
 
     def _patience_now(self) -> float:
-        """Longer for whoever reads very large text; short once the receipt is out (design rules 52, 56)."""
+        """Longer for whoever reads very large text or listens; short once the receipt is out (design rules 52, 56)."""
         paper = self._paper_page()
         if paper is not None:
             return DONE_S if paper.settled else float("inf")
-        longer = LARGE_TEXT_FACTOR if self.shell.preferences.size is TextSize.XL else 1
-        return self._patience * longer
+        wanted = self.shell.preferences
+        slower = wanted.size is TextSize.XL or wanted.listening
+        return self._patience * (SLOWER_FACTOR if slower else 1)
 
     def _ask(self) -> None:
         if self._asking is None:

@@ -1,4 +1,4 @@
-"""The row that never changes: help, text size, colours, the way out; and behind help, the clerk's page."""
+"""The row that never changes: help, text size, colours, reading, the way out; and behind help, the clerk's page."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.domain.words import Words, ltr, tr, verbatim
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action, Screen
+from kiosk.ui.journey.listening import Listening
 from kiosk.ui.kit.button import Part
 from kiosk.ui.language import Language
 from kiosk.ui.shell import Shell
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from kiosk.services.sync import SyncState
     from kiosk.ui.journey.session import Session
 
-NAMES = ("help", "text_size", "colours", "end", "clerk", "clerk_offered")
+NAMES = ("help", "text_size", "colours", "end", "clerk", "clerk_offered", "sound")
 
 
 class Utilities:
@@ -25,6 +26,7 @@ class Utilities:
     def __init__(self, shell: Shell, session: Callable[[], Session | None]) -> None:
         self.shell, self._session = shell, session
         self.state: SyncState | None = None
+        self.listening = Listening(shell, session)
         shell.utilities = self.actions
         shell.window.lost.connect(self._offer_help)
 
@@ -33,6 +35,7 @@ class Utilities:
             Action("help", tr("Help"), self.help, "question", Part.UTILITY),
             Action("text_size", tr("Text size"), self.text_size, "text-aa", Part.UTILITY),
             Action("colours", tr("Colours"), self.colours, "palette", Part.UTILITY),
+            *((self.listening.action(),) if self.listening.possible else ()),
             Action("leave", tr("End"), self.ask_end, "sign-out", Part.LEAVE),
         ]
 
@@ -73,7 +76,16 @@ class Utilities:
             lines.append(("device-mobile", tr("Support: {phone}").fill(phone=ltr(session.suite.place.phone))))
         language = Action("language", self._other_language(), self.switch_language, "globe-simple")
         clerk = Action("clerk", clerk_words(self.state), self._ask_clerk, "lock-simple")
-        self._over(MessageScreen("help", tr("Help"), lines=lines, ways=(language, clerk), forward=self._done()))
+        ways = (*self._sound(), language, clerk)
+        self._over(MessageScreen("help", tr("Help"), lines=lines, ways=ways, forward=self._done()))
+
+    def _sound(self) -> tuple[Action, ...]:
+        if not self.listening.possible:
+            return ()
+        return (Action("sound", tr("Sound and speed"), self._sound_page, "speaker-high"),)
+
+    def _sound_page(self) -> None:
+        self._over(self.listening.sound_page(self._done()))
 
     def _ask_clerk(self) -> None:
         session = self._session()

@@ -1,13 +1,27 @@
-"""Telling a screen reader what changed on a page, without moving the focus."""
+"""Telling whoever listens, by a screen reader or by the kiosk's own voice, what changed without moving the focus."""
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
+@runtime_checkable
+class Announcing(Protocol):
+    """A window that passes on what is announced."""
+
+    @property
+    def announced(self) -> SignalInstance: ...
+
+
 def announce(widget: QWidget, text: str) -> None:
-    """Read when the reader has finished what it says now. Nothing happens where none runs."""
+    """Read when the reader has finished what it says now. Nothing happens where nobody listens."""
+    window = widget.window()
+    if isinstance(window, Announcing):
+        window.announced.emit(text)
     if not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(widget, text)

@@ -164,6 +164,7 @@ class KioskButton(QPushButton):
         pad = self.look.px(4) + RING
         icon_px = self.icon_px if self.icon_name else 0
         if self.stacked:
+            pad = self.look.px(1) + RING  # five of them stand in a row, in the largest text too
             height = icon_px + round(1.5 * self.look.em(self.role)) + self.look.px(3)
             return QSize(max(text, icon_px) + 2 * pad, max(height, self.look.px(self.mm)) + 2 * RING)
         gap = self.look.px(3) if icon_px and self.text() else 0

@@ -9,6 +9,7 @@ from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.words import Words, ltr, tr
+from kiosk.ui.content import Action
 from kiosk.ui.kit.button import RING, KioskButton, Part
 from kiosk.ui.kit.marks import Mark, Tile
 from kiosk.ui.kit.panel import Panel
@@ -27,7 +28,7 @@ NEEDED = (
 class AttractScreen:
     """days: today in both calendars, as words. notice: a sentence above the button, such as after a timeout.
 
-    matters: what staff who pass by should see to, in a few words.
+    matters: what staff who pass by should see to, in a few words. listen: the way to have it read, once there is one.
     """
 
     name = "attract"
@@ -41,6 +42,7 @@ class AttractScreen:
         self.practice = False
         self.out_of_service: Words | None = None
         self.matters: Words | None = None
+        self.listen: Callable[[], Action] | None = None
 
     def widget(self, look: Look) -> QWidget:
         page = _Page(look)
@@ -87,6 +89,11 @@ class AttractScreen:
         switch = KioskButton(look, "language", _other(look), Part.SECONDARY, "globe-simple", mm=21.8)
         switch.does(self._switch)
         doors.addWidget(switch, 1)
+        if self.listen is not None:
+            action = self.listen()
+            listen = KioskButton(look, action.name, action.words, Part.SECONDARY, action.icon, mm=21.8)
+            listen.does(action.run)
+            doors.addWidget(listen, 1)
         return doors
 
     def _name_line(self, look: Look) -> Words:

@@ -1,0 +1,190 @@
+"""«استماع»: while it is on, each page reads itself and each control says what it is; any touch silences it at once."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk.domain.statuses import Tone
+from kiosk.domain.words import Words, tr
+from kiosk.services.voice import Manner, Voice
+from kiosk.ui.background import Lane
+from kiosk.ui.content import Action, Screen
+from kiosk.ui.kit.button import Part
+from kiosk.ui.reading import Openness, Reader
+from kiosk.ui.screens.message import MessageScreen
+from kiosk.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from kiosk.ui.journey.session import Session
+
+NO_SOUND = tr("There is no sound on this kiosk. The clerk in the hall reads the page aloud.")
+SAMPLE = tr("The pages are read like this.")
+
+
+class Listening(QObject):
+    """voice: None until the services are open."""
+
+    def __init__(self, shell: Shell, session: Callable[[], Session | None]) -> None:
+        super().__init__(shell)
+        self.shell, self._session = shell, session
+        self.voice: Voice | None = None
+        self._read: object = None
+        self._hushed = threading.Event()
+        shell.stood.connect(self._stands)
+        shell.ended.connect(self._left)
+        shell.window.touched.connect(self.hush)
+        shell.window.announced.connect(self._announced)
+        shell.window.speech_asked.connect(self.toggle)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focused)
+
+    def opened(self, voice: Voice) -> None:
+        """The services are there."""
+        self.voice = voice
+
+    @property
+    def possible(self) -> bool:
+        return self.voice is not None and self.voice.available
+
+    @property
+    def on(self) -> bool:
+        return self.shell.preferences.listening
+
+    def action(self) -> Action:
+        """The button on every page."""
+        if self.on:
+            return Action("listen_end", tr("Stop reading"), self.toggle, "speaker-slash", Part.UTILITY)
+        return Action("listen", tr("Listen"), self.toggle, "speaker-high", Part.UTILITY)
+
+    def toggle(self) -> None:
+        """Begin on this page, or end."""
+        if not self.possible:
+            return
+        self.hush()
+        self._read = None
+        self.shell.prefer(listening=not self.on)
+
+    # ── what is read ────────────────────────────────────────────────────────────────────────────────────────
+
+    def _stands(self) -> None:
+        """A page has come, or the same one anew, of which only what changed is told: by announcements and focus."""
+        screen = self.shell.screen
+        if not self.on or screen is None or screen is self._read:
+            return
+        begins, self._read = self._read is None, screen
+        if self._openness() is None:
+            self._ask()
+            return
+        self._say(self._reader().page(self.shell.page(whole=begins)))
+
+    def _openness(self) -> Openness | None:
+        """None: somebody is known, and has not said yet what may be heard."""
+        session = self._session()
+        if session is None or not session.visit.identified:
+            return Openness.PUBLIC
+        private = self.voice is not None and self.voice.private
+        return Openness.ALL if private else self.shell.preferences.openness
+
+    def _reader(self) -> Reader:
+        return Reader(self.shell.look, self._openness() or Openness.GUIDE, self.shell.translator.is_fixed)
+
+    def _focused(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Whoever moves without seeing hears where they are. A page that has just come reads itself."""
+        if now is None or not self.on or self.shell.turning or self.shell.screen is not self._read:
+            return
+        if self.shell.window.isAncestorOf(now) and now.accessibleName():
+            self._say((self._reader().control(now),))
+
+    def _announced(self, text: str) -> None:
+        """What changed on the page, after what is being said."""
+        if self.on and (self._openness() is Openness.ALL or self.shell.translator.is_fixed(text)):
+            self._say((text,), hush=False)
+
+    # ── saying it ───────────────────────────────────────────────────────────────────────────────────────────
+
+    def _say(self, sentences: Sequence[str], *, hush: bool = True) -> None:
+        if hush:
+            self.hush()
+        voice, hushed = self.voice, self._hushed
+        language, manner = str(self.shell.preferences.language), self.shell.preferences.manner
+
+        def said() -> bool:
+            """False where nothing can be heard."""
+            for sentence in sentences:
+                if voice is None or hushed.is_set():
+                    return True
+                if not voice.say(sentence, language, manner) and not hushed.is_set():
+                    return False
+            return True
+
+        self.shell.background.run(Lane.SPEECH, said, self._heard)
+
+    def hush(self) -> None:
+        """At once, from wherever it has come."""
+        self._hushed.set()
+        self._hushed = threading.Event()
+        if self.voice is not None:
+            self.voice.stop()
+
+    def _heard(self, heard: bool) -> None:
+        if heard or not self.on:
+            return
+        self.shell.prefer(listening=False)
+        if isinstance(self.shell.screen, Screen):
+            self.say_there_is_none()
+
+    def say_there_is_none(self) -> None:
+        back = Action("done", tr("Back to the page"), self.shell.uncover, "check", Part.PRIMARY)
+        banner = (Tone.WARN, NO_SOUND, None)
+        self.shell.over(MessageScreen("no_sound", tr("No sound"), banner=banner, forward=back))
+
+    def _left(self) -> None:
+        self._read = None
+        self.hush()
+
+    # ── what may be heard, and how ──────────────────────────────────────────────────────────────────────────
+
+    def _ask(self) -> None:
+        """Before anything of a known person is said aloud."""
+        ways = (
+            self._choice("by_headphones", tr("By headphones: everything"), "headphones", Openness.ALL),
+            self._choice("aloud", tr("Aloud: everything"), "speaker-high", Openness.ALL),
+            self._choice("guide_only", tr("Headings and buttons only"), "text-aa", Openness.GUIDE),
+        )
+        hint = tr("People nearby hear what is read aloud. Headphones go into the socket of the kiosk.")
+        page = MessageScreen("what_is_heard", tr("How may your data be read?"), hint=hint, ways=ways)
+        self._read = page
+        self.shell.over(page)
+        self._say(self._reader().page(self.shell.page(whole=False)))
+
+    def _choice(self, name: str, words: Words, icon: str, openness: Openness) -> Action:
+        return Action(name, words, lambda: self._agree(openness), icon)
+
+    def _agree(self, openness: Openness) -> None:
+        self.shell.choose(openness=openness)
+        self._read = None
+        self.shell.uncover()
+
+    def sound_page(self, done: Action) -> MessageScreen:
+        """Slower, faster, softer, louder: each is heard at once."""
+        ways = (
+            Action("slower", tr("Slower"), lambda: self._speak_so(self._manner.faster(-1)), "minus"),
+            Action("faster", tr("Faster"), lambda: self._speak_so(self._manner.faster(1)), "plus"),
+            Action("softer", tr("Softer"), lambda: self._speak_so(self._manner.louder(-1)), "speaker-low"),
+            Action("louder", tr("Louder"), lambda: self._speak_so(self._manner.louder(1)), "speaker-high"),
+        )
+        return MessageScreen("sound", tr("Sound and speed"), ways=ways, forward=done)
+
+    @property
+    def _manner(self) -> Manner:
+        return self.shell.preferences.manner
+
+    def _speak_so(self, manner: Manner) -> None:
+        self.shell.choose(manner=manner)
+        self._say((self.shell.translator.say(SAMPLE),))
