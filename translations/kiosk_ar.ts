@@ -11750,27 +11750,6 @@
         <translation>سُلّم في {day}</translation>
     </message>
     <message>
-        <source>It may change the amount of the pension.</source>
-        <translation>قد يتغيّر مبلغ المعاش.</translation>
-    </message>
-    <message>
-        <source>The clerk can connect it. The paper can be handed in another way.</source>
-        <translation>يمكن للموظف توصيلها. ويمكن تقديم الورقة بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>It works again in a minute. The paper can be handed in another way.</source>
-        <translation>تعمل بعد دقيقة. ويمكن تقديم الورقة بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>The picture takes itself when nothing moves.</source>
-        <translation>تُلتقط الصورة وحدها عند سكون الورقة.</translation>
-    </message>
-    <message>
-        <source>The number of your application</source>
-        <comment>notice</comment>
-        <translation>رقم طلبك</translation>
-    </message>
-    <message>
         <source>There is no sound on this kiosk. The clerk in the hall reads the page aloud.</source>
         <translation>لا صوت في هذا الجهاز. الموظف في الصالة يقرأ الصفحة بصوت مسموع.</translation>
     </message>
