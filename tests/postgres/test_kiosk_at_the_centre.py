@@ -5,23 +5,32 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from centre_kit import MOBILE, SALMA, say_plainly
 from pg_fixtures import PgCentre
 
 from kiosk.bootstrap import Parts, Running, compose
+from kiosk.central.chores import Chores
 from kiosk.central.messenger import Messenger
 from kiosk.central.postgres.queue import PostgresQueue
 from kiosk.central.postgres.status import status
+from kiosk.central.postgres.worker import Office
 from kiosk.devices.memory_gateway import MemoryGateway
+from kiosk.devices.practice_registry import PracticeRegistry
 from kiosk.devices.system_clock import SystemClock
+from kiosk.domain.answers import Answers
+from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
+from kiosk.domain.registries import LEASES, Outcome
 from kiosk.enrolment import keep_password
 from kiosk.services.centre_time import CentreTime
 from kiosk.services.errors import CentreUnreachable
 from kiosk.services.place import Place
 from kiosk.services.ports import Verdict
+from kiosk.services.registry_ports import Reply
 from kiosk.services.suite import Suite
 from kiosk.services.visit import Visit
 from kiosk.settings import Settings
@@ -78,6 +87,31 @@ def test_a_person_signs_in_by_a_code_that_the_kiosk_never_sees(opened: Open, pg_
     answer, known = suite.identity.confirm(visit, ticket.id, code_sent(pg_centre))
     assert answer.verdict is Verdict.CONFIRMED
     assert known.identified
+
+
+def test_a_registry_is_asked_by_the_worker_once_the_agreement_is_at_the_centre(
+    opened: Open, pg_centre: PgCentre
+) -> None:
+    suite, born, known = opened(), date(1990, 5, 1), Answers().with_(lease_no="1055")
+    office = Office(pg_centre.dsn("worker"), Event())
+    registry = PracticeRegistry({SALMA: known}, {SALMA: born.isoformat()})
+    worker = Chores(office.questions({LEASES: registry}))
+    visit = Visit(person=SALMA, mobile=MOBILE)
+    ticket = suite.identity.request_code(visit)
+    _, visit = suite.identity.confirm(visit, ticket.id, code_sent(pg_centre))
+    visit = visit.known_as(born, MOBILE)
+    before = suite.prefill.remembered(visit, SOCIAL_SECURITY)
+    assert before.offered == frozenset(), "no worker asks registries yet"
+    worker.start()
+    until = time.monotonic() + 30
+    while not before.offered and time.monotonic() < until:
+        before = suite.prefill.remembered(visit, SOCIAL_SECURITY)
+    assert before.offered == {LEASES}
+    suite.prefill.decide(visit, SOCIAL_SECURITY, before, {LEASES: True})
+    suite.sync.wake()
+    assert suite.prefill.ask(visit, SOCIAL_SECURITY, LEASES) == Reply(Outcome.FOUND, known)
+    worker.stop()
+    office.close()
 
 
 def test_what_is_taken_at_the_kiosk_reaches_the_centre(opened: Open, pg_centre: PgCentre) -> None:

@@ -114,7 +114,7 @@ def _roster(rows: Rows, roster: Roster, case: Case, readings: Sequence[Reading])
             if page.shown_when(inner):
                 _page(rows, page, inner, partial(_known_in, readings, roster, row))
     for line, _beyond in also_there(roster, case, readings):
-        rows.head(line)
+        rows.warn(line)
 
 
 def _known_in(readings: Sequence[Reading], roster: Roster, row: Answers, item: Field) -> Known | None:

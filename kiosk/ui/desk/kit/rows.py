@@ -54,6 +54,12 @@ class Rows(QWidget):
             self.grid.addWidget(Text(self.look, line, Role.BODY, "text2"), self._lines, 1)
         self._lines += 1
 
+    def warn(self, line: Words) -> None:
+        """What is to be seen and belongs to no label."""
+        self._rule()
+        self.grid.addWidget(Text(self.look, line, Role.BODY_BOLD, "warning"), self._lines, 0, 1, 2)
+        self._lines += 1
+
     def _rule(self) -> None:
         if self._lines:
             self.grid.addWidget(Line(self.look), self._lines, 0, 1, 2)
