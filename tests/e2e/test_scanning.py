@@ -170,6 +170,30 @@ def test_a_jam_in_a_pile_keeps_the_pages_that_came(kiosk: Kiosk, devices: Device
     assert added(kiosk, "family_record") == 2
 
 
+def test_after_a_fault_the_pages_in_hand_are_still_there_whichever_way_is_taken(kiosk: Kiosk, devices: Devices) -> None:
+    devices.scanner.load([blank_sheet()] * 4)
+    devices.scanner.fail(ScanFault.JAM, after=2)
+    kiosk.press("scan_family_record")
+    kiosk.await_page("scan")
+    kiosk.press("scan_pile")
+    kiosk.await_page("scan_trouble")
+    kiosk.press("back")
+    kiosk.await_page("pages")
+    assert len(kiosk.walk.screen.pages) == 2
+    devices.scanner.fail(ScanFault.COVER_OPEN)
+    kiosk.press("more")
+    kiosk.await_page("scan")
+    kiosk.press("start_scan")
+    kiosk.await_page("scan_trouble")
+    kiosk.press("file_instead")
+    kiosk.await_page("files")
+    kiosk.press("back")
+    kiosk.await_page("pages")
+    kiosk.press("clear")
+    kiosk.await_page("documents")
+    assert added(kiosk, "family_record") == 2
+
+
 def test_a_scan_can_be_cancelled_and_the_paper_put_off(kiosk: Kiosk, devices: Devices) -> None:
     devices.scanner.hold()
     scan(kiosk)

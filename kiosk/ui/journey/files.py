@@ -71,11 +71,12 @@ class Files:
     def _put_off(self, row: DueDocument) -> Callable[[], None] | None:
         return None if self.later is None or not row.required else partial(self.later, row)
 
-    def choose(self, row: DueDocument) -> None:
+    def choose(self, row: DueDocument, leave: Callable[[], None] | None = None) -> None:
+        """leave: where the way back leads, if it is not home."""
         shell = self.filling.session.shell
 
         def chosen(file: OfferedFile) -> None:
-            self._take_in(screen, row, file)
+            self._take_in(screen, row, file, leave)
 
         def look_again() -> None:
             screen.problem = None
@@ -83,7 +84,7 @@ class Files:
 
         def back() -> None:
             self._stop.set()
-            self.home()
+            (leave or self.home)()
 
         screen = FilesScreen(named(row), chosen, look_again, back, self.step, only_pdf=row.kind.only_pdf)
         shell.go(screen)
@@ -122,7 +123,9 @@ class Files:
         if self.filling.session.shell.screen is screen:
             self.filling.session.shell.refresh()
 
-    def _take_in(self, screen: FilesScreen, row: DueDocument, file: OfferedFile) -> None:
+    def _take_in(
+        self, screen: FilesScreen, row: DueDocument, file: OfferedFile, leave: Callable[[], None] | None
+    ) -> None:
         session, programme = self.filling.session, self.filling.programme
         visit, documents = session.visit, session.suite.documents
         self._stop.set()
@@ -140,14 +143,16 @@ class Files:
                 screen.problem = not_taken_words(result)
                 self._refresh(screen)
             elif session.shell.screen is screen:
-                self._judge(row, *result)
+                self._judge(row, *result, leave)
 
         screen.reading = tr("It takes a few seconds.")
         session.do(Lane.DEVICE, take, judged)
         self._refresh(screen)
 
-    def _judge(self, row: DueDocument, document: StoredDocument, pages: tuple[bytes, ...]) -> None:
-        routes = PreviewRoutes(lambda: self._keep(document), lambda: self.choose(row))
+    def _judge(
+        self, row: DueDocument, document: StoredDocument, pages: tuple[bytes, ...], leave: Callable[[], None] | None
+    ) -> None:
+        routes = PreviewRoutes(lambda: self._keep(document), lambda: self.choose(row, leave))
         self._preview(row, pages, routes)
 
     def _preview(self, row: DueDocument, pages: tuple[bytes, ...], routes: PreviewRoutes) -> None:

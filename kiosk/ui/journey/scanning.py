@@ -36,7 +36,8 @@ TICK_MS = 300
 class Scanning:
     """One document of a form. verbs: how it is scanned. home: the page that lists the documents.
 
-    file: hands in a file for this row instead. later: puts the row off, where that is possible.
+    file: hands in a file for this row instead, unless the way back from there is taken. later: puts the row off, where
+    that is possible.
     """
 
     filling: Filling
@@ -44,7 +45,7 @@ class Scanning:
     verbs: Verbs
     home: Callable[[], None]
     step: Way
-    file: Callable[[], None]
+    file: Callable[[Callable[[], None]], None]
     later: Callable[[], None] | None = None
     pages: list[ScannedPage] = field(default_factory=list)
     _task: Task | None = None
@@ -69,12 +70,16 @@ class Scanning:
             self._lay(place)
 
         offered = pile if self.verbs.scanner.feeder and place == len(self.pages) else None
-        routes = ScanRoutes(start, offered, self.file, cancel, self._look)
+        routes = ScanRoutes(start, offered, self._file, cancel, self._look)
         screen = ScanScreen(named(self.row), self.row.kind.paper, routes, self.step)
         self.filling.session.shell.go(screen)
 
+    def _file(self) -> None:
+        """The pages in hand are let go only for a file that takes their place."""
+        self.file(self._look)
+
     def _look(self) -> None:
-        """At what there is already."""
+        """At what there is already; without any, back to where the documents are listed."""
         match len(self.pages):
             case 0:
                 self.home()
@@ -143,7 +148,7 @@ class Scanning:
         session = self.filling.session
         clerk = tr("The clerk helps with the scanner.")
         ways = [
-            Action("file_instead", FILE_INSTEAD, self.file, "usb"),
+            Action("file_instead", FILE_INSTEAD, self._file, "usb"),
             Action("call_clerk", tr("Call a clerk"), lambda: session.with_clerk(clerk, session.shell.refresh), "user"),
         ]
         if self.pages:
@@ -158,7 +163,7 @@ class Scanning:
                 fault.title,
                 banner=(Tone.WARN, fault.sentence, None),
                 ways=ways,
-                back=Action("back", BACK, self.home),
+                back=Action("back", BACK, self._look),
                 forward=again,
                 step=self.step,
                 scene=scene,
