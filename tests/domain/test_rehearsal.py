@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from importlib import import_module
 
 import pytest
-from samples import TODAY, sample_answers, sample_case
+from samples import TODAY, sample_answers, sample_answers_for, sample_case
 
 from kiosk.domain.answers import Answers, Case
-from kiosk.domain.forms import relevant
+from kiosk.domain.forms import Programme, relevant
 from kiosk.domain.forms.rehearsal import MOST, Doubt
 from kiosk.domain.programmes import PROGRAMMES
+from kiosk.domain.programmes.education_support import EDUCATION_SUPPORT
+from kiosk.domain.programmes.empowerment import EMPOWERMENT
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY, rehearsal
 from kiosk.paths import RESOURCES
 from kiosk.services.policies import load_policy
@@ -95,3 +98,25 @@ def test_a_programme_without_one_finds_nothing() -> None:
 
 def _case(answers: Answers) -> Case:
     return sample_case(answers)
+
+
+OTHERS = [
+    (EMPOWERMENT, {"unable_to_work": "yes"}, ["unable_to_work"]),
+    (EMPOWERMENT, {}, []),
+    (EDUCATION_SUPPORT, {}, []),
+    (EDUCATION_SUPPORT, {"students": ()}, ["students"]),
+    (EDUCATION_SUPPORT, {"id_expiry": "G:2026-10-1", "students": ()}, ["students", "id_expiry"]),
+]
+
+
+@pytest.mark.parametrize(("form", "changes", "parts"), OTHERS)
+def test_other_programmes_tell_what_their_own_rules_find(form: Programme, changes: dict, parts: list[str]) -> None:
+    case = sample_case(sample_answers_for(form).with_(**changes))
+    assert [doubt.part for doubt in form.rehearse(case, POLICY, TODAY)] == parts
+
+
+@pytest.mark.parametrize("form", [EMPOWERMENT, EDUCATION_SUPPORT], ids=lambda p: p.code)
+def test_their_findings_lead_to_pages_of_their_own(form: Programme) -> None:
+    places = import_module(f"kiosk.domain.programmes.{form.code}.rules").PLACES
+    for part in places.values():
+        assert form.place_of(part)[1].name == part

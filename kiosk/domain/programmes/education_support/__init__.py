@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.answers import Case
 from kiosk.domain.forms import Programme
+from kiosk.domain.forms.rehearsal import MOST, Doubt
 from kiosk.domain.policy import Policy
 from kiosk.domain.programmes.education_support.papers import DECLARATIONS, DOCUMENTS
 from kiosk.domain.programmes.education_support.students import BANK, FAMILY, INCOME, PERSONAL, STUDENTS
@@ -26,6 +27,15 @@ def assess(case: Case, policy: Policy, month: date) -> Assessment:
     return rules.assess(case, policy, month)
 
 
+def rehearse(case: Case, policy: Policy, today: date) -> tuple[Doubt, ...]:
+    """What those rules find, while it can still be mended."""
+    from kiosk.domain.programmes.education_support import rules
+    from kiosk.domain.programmes.rehearsing import found_by_rules
+
+    steps = rules.assess(case, policy, today.replace(day=1)).steps
+    return tuple(found_by_rules(steps, rules.PLACES))[:MOST]
+
+
 EDUCATION_SUPPORT = Programme(
     code="education_support",
     version=1,
@@ -34,6 +44,7 @@ EDUCATION_SUPPORT = Programme(
     sections=(PERSONAL, FAMILY, STUDENTS, INCOME, BANK),
     documents=DOCUMENTS,
     declarations=DECLARATIONS,
+    rehearse=rehearse,
     assess=assess,
     for_whom=tr("For pupils and students in a family of low income"),
     icon="graduation-cap",

@@ -24,6 +24,17 @@ from kiosk.domain.words import ltr, tr
 RULES_VERSION = 1
 """Raised with every change of what a rule finds."""
 
+PLACES = {
+    "nationality.children": "members",
+    "nationality": "exception",
+    "identity": "id_expiry",
+    "student": "students",
+    "member.": "members",
+    "household.": "members",
+    "income.": "incomes",
+}
+"""The page on which a finding can be mended, by the beginning of its step's id."""
+
 
 def assess(case: Case, policy: Policy, month: date) -> Assessment:
     """Judge a family for the month that begins on that day. No support in riyals is computed: none is documented.

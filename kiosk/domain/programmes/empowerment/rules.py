@@ -18,6 +18,14 @@ from kiosk.domain.words import ltr, tr
 RULES_VERSION = 1
 """Raised with every change of what a rule finds."""
 
+PLACES = {
+    "nationality": "exception",
+    "ability": "unable_to_work",
+    "identity": "id_expiry",
+    "disability": "report",
+}
+"""The page on which a finding can be mended, by the beginning of its step's id."""
+
 ALONE = Household((), ())
 """It is a programme of one person; nobody else is asked about."""
 

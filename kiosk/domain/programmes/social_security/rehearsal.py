@@ -6,11 +6,10 @@ The rules' own findings come first, then what is compared with a paper. Nothing 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from kiosk.domain.amount_words import figure
 from kiosk.domain.answers import Case
@@ -21,11 +20,7 @@ from kiosk.domain.programmes.social_security.home import is_rented
 from kiosk.domain.programmes.social_security.incomes import INCOME_TYPES, SALARIES, total_monthly
 from kiosk.domain.programmes.social_security.members import members
 from kiosk.domain.programmes.social_security.places import CITY_OPTIONS, OTHER
-from kiosk.domain.reasons import REASONS
 from kiosk.domain.words import Words, by_itself, tr, verbatim
-
-if TYPE_CHECKING:
-    from kiosk.domain.rules import Step
 
 # The page on which a finding can be mended, by the beginning of its step's id.
 PLACES = {
@@ -50,11 +45,10 @@ QUESTIONS = {"incomes": "has_income", "assets": "has_assets", "refused_offers": 
 
 def rehearse(case: Case, policy: Policy, today: date) -> tuple[Doubt, ...]:
     """See ``Rehearse``. case: with the answers that count. The rules' findings come first, then what is compared."""
-    from kiosk.domain.rules import Finding, assess  # they read this programme's own modules
+    from kiosk.domain.programmes.rehearsing import found_by_rules
+    from kiosk.domain.rules import assess  # they read this programme's own modules
 
-    steps = assess(case, policy, today.replace(day=1)).steps
-    gravity = (Finding.FAILED, Finding.OPEN, Finding.WARNED)
-    found = [doubt for finding in gravity for doubt in _of_the_rules([s for s in steps if s.finding is finding])]
+    found = found_by_rules(assess(case, policy, today.replace(day=1)).steps, PLACES)
     compared = [doubt for check in CHECKS for doubt in check(case)]
     kept: dict[Words, Doubt] = {}
     for doubt in (*found, *compared):
@@ -67,17 +61,6 @@ def _shown(part: str, case: Case) -> str:
     question = QUESTIONS.get(part)
     return question if question is not None and not case.flag(question) else part
 
-
-def _of_the_rules(steps: Sequence[Step]) -> Iterator[Doubt]:
-    known = {reason.code: reason for reason in REASONS}
-    for step in steps:
-        part = next((part for id, part in PLACES.items() if step.id.startswith(id)), "")
-        if part:
-            reason = known.get(step.reason)
-            yield Doubt(step.words, reason.mend if reason else _LOOKED_AT, part)
-
-
-_LOOKED_AT = tr("An officer looks at it. What is right needs no change.")
 
 # ── what is compared ────────────────────────────────────────────────────────────────────────────────────────────
 
