@@ -91,6 +91,12 @@ def test_what_the_figures_do_not_bear_out_is_said_to_go_beyond_them() -> None:
     assert not why("INCOME_OVER_MIN", incomes=[income("salary_private", "9000")]).cards[0].beyond
 
 
+def test_an_income_that_only_the_officer_knows_of_goes_beyond_the_figures() -> None:
+    for code in ("INCOME_UNDECLARED", "INCOME_HIGHER_THAN_RECORDED"):
+        assert why(code, incomes=[income("salary_private", "100")]).cards[0].beyond
+        assert not why(code, incomes=[income("salary_private", "9000")]).cards[0].beyond
+
+
 def test_a_reason_that_no_figure_decides_never_goes_beyond_them() -> None:
     for code in ("HOUSING_PROOF_MISSING", "DATA_INCORRECT", "VISIT_NOT_COOPERATED"):
         (card,) = why(code).cards

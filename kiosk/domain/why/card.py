@@ -18,15 +18,17 @@ KNOWN = {reason.code: reason for reason in REASONS}
 OF_INCOME = ("INCOME_OVER_MIN", "WEALTH_COUNTED", "INCOME_HIGHER_THAN_RECORDED", "INCOME_UNDECLARED")
 INCOME_STEPS = ("income.earned.line", "income.unearned.line", "asset.counted")
 SHARES = {"income.earned", "income.unearned", "income.wealth"}
-RECKONED = {
-    "NAT_NOT_SAUDI",
-    "RESIDENCE_ABROAD",
-    "INCOME_OVER_MIN",
-    "WEALTH_COUNTED",
-    "NOT_INDEPENDENT",
-    "WORK_DUTY_BREACH",
+BORNE_OUT_BY = {
+    "NAT_NOT_SAUDI": "NAT_NOT_SAUDI",
+    "RESIDENCE_ABROAD": "RESIDENCE_ABROAD",
+    "INCOME_OVER_MIN": "INCOME_OVER_MIN",
+    "INCOME_HIGHER_THAN_RECORDED": "INCOME_OVER_MIN",
+    "INCOME_UNDECLARED": "INCOME_OVER_MIN",
+    "WEALTH_COUNTED": "WEALTH_COUNTED",
+    "NOT_INDEPENDENT": "NOT_INDEPENDENT",
+    "WORK_DUTY_BREACH": "WORK_DUTY_BREACH",
 }
-"""What the figures alone decide: where they don't, the officer knew more than was handed in."""
+"""Reasons of figures, with the one that the rules then find: else somebody knew more than was handed in."""
 
 DAYS = {
     "DOC_ID_EXPIRED": ("id_expiry", tr("The ID is valid until {day}.")),
@@ -69,8 +71,13 @@ def card(code: str, steps: Sequence[Step], case: Case | None) -> ReasonCard:
         references=tuple(dict.fromkeys(_reference(one) for one in cited)) or (rule.basis,),
         documented=rule.documented and all(one.documented for one in cited),
         sums=_sums(code, steps),
-        beyond=bool(steps) and code in RECKONED and not any(step.reason == code for step in steps),
+        beyond=_beyond(code, steps),
     )
+
+
+def _beyond(code: str, steps: Sequence[Step]) -> bool:
+    found = BORNE_OUT_BY.get(code)
+    return bool(steps) and found is not None and all(step.reason != found for step in steps)
 
 
 def _figures(code: str, steps: Sequence[Step], case: Case | None) -> Iterator[Words]:
