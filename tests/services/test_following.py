@@ -16,6 +16,7 @@ from kiosk.central import journal
 from kiosk.domain.facts import (
     Actor,
     Assurance,
+    CaseAssessed,
     CaseBody,
     Entry,
     Fact,
@@ -155,6 +156,28 @@ def test_a_changed_fact_is_noticed() -> None:
     person.decide()
     person.central.altered = lambda entries: (*entries[:-1], forged(entries[-1]))
     assert not person.following.refresh(person.visit).intact
+
+
+def test_what_the_rules_found_is_held_to_the_chain_like_the_decision() -> None:
+    person = Followed()
+    person.decide()
+    step = {"id": "pension", "finding": "noted", "said": {"ar": "المعاش"}, "figures": ["base.head"], "amount": "1.00"}
+    kept = CaseAssessed(person.application, UUID(int=9), "2026-11", "eligible", "1.00", (), 1, "0" * 64, (), (step,))
+    person.note(kept, by="11")
+    assert person.following.refresh(person.visit).intact
+    other = Followed()
+    other.decide()
+    other.note(replace(kept, application=other.application), by="11")
+    other.central.altered = lambda entries: (*entries[:-1], dearer(entries[-1]))
+    assert not other.following.refresh(other.visit).intact
+
+
+def dearer(entry: Entry) -> Entry:
+    """Its step has another amount."""
+    body = entry.fact.body
+    assert isinstance(body, CaseAssessed)
+    steps = tuple({**step, "amount": "9.00"} for step in body.steps)
+    return replace(entry, fact=replace(entry.fact, body=replace(body, steps=steps)))
 
 
 def forged(entry: Entry) -> Entry:
