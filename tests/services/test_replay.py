@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from desk_sample import OFFICER, SECOND, VOICES, DeskSample
+from desk_sample import KIOSK, OFFICER, SECOND, VOICES, DeskSample
 
 from kiosk.domain.facts import (
+    AccountRegistered,
     ApplicationSubmitted,
     Body,
     CaseAssessed,
@@ -21,8 +22,10 @@ from kiosk.domain.facts import (
     Entry,
     FinallyApproved,
     InitiallyApproved,
+    RegistrationSettled,
 )
 from kiosk.domain.policy import Policy
+from kiosk.domain.reference import make_reference
 from kiosk.domain.staff import Staff
 from kiosk.paths import RESOURCES
 from kiosk.services.desk_ports import ActFate
@@ -114,6 +117,25 @@ def test_without_the_figures_of_that_month_it_is_said_that_nothing_comes_out(sam
     found = again(sample, read, Policy(()))
     assert not found.same and getattr(found.now, "source", "") == NO_FIGURE.source
     assert all(step.then is not None and step.now is None for step in found.steps)
+
+
+def test_what_became_known_after_the_decision_does_not_count(sample: DeskSample) -> None:
+    """Of two registrations the other one is chosen later: by it the applicant, who lives alone, is a child."""
+    person, _ = sample.apply()
+    submitted = next(
+        e.fact for e in sample.central.rows.journals[person] if isinstance(e.fact.body, ApplicationSubmitted)
+    )
+    assert isinstance(submitted.body, ApplicationSubmitted)
+    alone = {**submitted.body.answers, "members": [], "housing_type": "rent"}
+    other = replace(submitted.body, application=uuid4(), reference=make_reference(KIOSK, 9), answers=alone)
+    sample.push(person, other)
+    read = decide(sample, OFFICER, InitiallyApproved(other.application, uuid4(), ""))
+    assert again(sample, read).same
+    young = sample.push(person, AccountRegistered(date(2015, 1, 1), "0551234567", "", "", "2026-01"))
+    sample.push(person, RegistrationSettled(young.id))
+    later = sample.work.open(sample.seat(SECOND), other.application)
+    assert later.applicant.birth_date == date(2015, 1, 1) != read.applicant.birth_date
+    assert again(sample, later).same
 
 
 def kept_as(read: ReadCase, **changes: object) -> ReadCase:
