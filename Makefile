@@ -1,6 +1,6 @@
 # Everything a newcomer or a machine does with this project. `make run` and `make test` are all one needs.
 PY := .venv/bin/python
-.PHONY: run test setup setup-test check pytest demo shots bench bench-centre lock translations format
+.PHONY: burden run test setup setup-test check pytest demo shots bench bench-centre lock translations format
 
 run: setup ## open the kiosk (a window, the whole screen, or a loopback VNC screen where there is no display)
 	@.ci/screen $(PY) -m kiosk run --or-practice $(ARGS)
@@ -56,6 +56,9 @@ bench-desk: setup-test ## the desk's lists at 10 thousand, 100 thousand and a mi
 	$(PY) tests/bench/centre/run.py queue $(ARGS)
 
 .PHONY: bench-simulation
+burden: setup-test ## taps, typed characters and pages from the attract page to the receipt, for three households
+	$(PY) tests/burden.py
+
 bench-simulation: setup-test ## a change of the policy tried on a million households, beside a plain aggregate
 	$(PY) tests/bench/centre/run.py simulation $(ARGS)
 

@@ -35,7 +35,7 @@ class LedgerCheck:
         with self.store.work() as work:
             work.set_epoch(epoch)
             lost = work.counts().lost
-        (log.error if lost else log.info)("the centre has a new epoch, and may have lost facts", count=lost)
+        (log.error if lost else log.info)("the centre has a new epoch, and lacks facts of ours", count=lost)
 
     def _checked(self, since: datetime, stopped: Callable[[], bool]) -> bool:
         """Page by page, each in a transaction of its own; False when it was stopped."""
