@@ -10530,6 +10530,10 @@
         <translation>طلب التدريب والتوظيف</translation>
     </message>
     <message>
+        <source>Name, gender, nationality and the ID&apos;s expiry</source>
+        <translation>الاسم والجنس والجنسية وانتهاء الهوية</translation>
+    </message>
+    <message>
         <source>For who is able to work and wants training, a job or a business</source>
         <translation>للقادر على العمل ممن يريد تدريبًا أو وظيفة أو مشروعًا</translation>
     </message>

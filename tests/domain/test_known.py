@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from samples import SON_ID, WIFE_ID, sample_answers, sample_case
 
 from kiosk.domain.answers import Answers
-from kiosk.domain.forms import Field, Roster
+from kiosk.domain.forms import Field, Programme, Roster
 from kiosk.domain.known import Reading, differs, filled, given_back, known_of, same
+from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.domain.registries import (
     CIVIL_STATUS,
@@ -146,13 +147,16 @@ def test_two_spellings_of_one_answer_are_no_difference(name: str, first: str, se
 # ── the registries of the programme ─────────────────────────────────────────────────────────────────────────────
 
 
-def test_each_registry_is_asked_before_a_section_for_answers_that_are_there() -> None:
-    names = set(FIELDS) | {part.name for section in SOCIAL_SECURITY.sections for part in section.parts}
-    for use in SOCIAL_SECURITY.registries:
+@pytest.mark.parametrize("programme", PROGRAMMES, ids=lambda programme: programme.code)
+def test_each_registry_is_asked_before_a_section_for_answers_that_are_there(programme: Programme) -> None:
+    assert programme.registries
+    names = {item.name for _, _, item in programme.fields()}
+    names |= {part.name for section in programme.sections for part in section.parts}
+    for use in programme.registries:
         assert use.code in REGISTRIES
         assert use.fields <= names
-        assert use in uses_before(SOCIAL_SECURITY, SOCIAL_SECURITY.section(use.section), REGISTRIES)
-        assert use_of(SOCIAL_SECURITY, use.code) is use
+        assert use in uses_before(programme, programme.section(use.section), REGISTRIES)
+        assert use_of(programme, use.code) is use
 
 
 def test_a_question_names_each_registry_and_never_answers_itself() -> None:

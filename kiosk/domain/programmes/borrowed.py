@@ -4,7 +4,9 @@ handed in there is known here (``kiosk.domain.earlier``).
 
 from __future__ import annotations
 
-from kiosk.domain.forms import DocumentKind, Page, Programme, Roster
+from dataclasses import replace
+
+from kiosk.domain.forms import DocumentKind, Page, Programme, RegistryUse, Roster
 
 
 def parts_of(programme: Programme, *names: str) -> tuple[Page | Roster, ...]:
@@ -16,3 +18,10 @@ def papers_of(programme: Programme, *codes: str) -> tuple[DocumentKind, ...]:
     """Document kinds by their codes, in that order. Raises KeyError for a code that is none."""
     kinds = {kind.code: kind for kind in programme.documents}
     return tuple(kinds[code] for code in codes)
+
+
+def registry_of(programme: Programme, code: str, section: str) -> RegistryUse:
+    """A registry asked for the very same answers, before a section of one's own. Raises StopIteration for a code that
+    is none.
+    """
+    return replace(next(use for use in programme.registries if use.code == code), section=section)

@@ -12,8 +12,11 @@ from kiosk.domain.answers import Case
 from kiosk.domain.forms import Programme
 from kiosk.domain.forms.rehearsal import MOST, Doubt
 from kiosk.domain.policy import Policy
+from kiosk.domain.programmes.borrowed import registry_of
 from kiosk.domain.programmes.education_support.papers import DECLARATIONS, DOCUMENTS
 from kiosk.domain.programmes.education_support.students import BANK, FAMILY, INCOME, PERSONAL, STUDENTS
+from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
+from kiosk.domain.registries import BANK_ACCOUNT, CIVIL_STATUS, SOCIAL_INSURANCE
 from kiosk.domain.words import tr
 
 if TYPE_CHECKING:
@@ -46,6 +49,11 @@ EDUCATION_SUPPORT = Programme(
     declarations=DECLARATIONS,
     rehearse=rehearse,
     assess=assess,
+    registries=(
+        registry_of(SOCIAL_SECURITY, CIVIL_STATUS, "personal"),
+        registry_of(SOCIAL_SECURITY, SOCIAL_INSURANCE, "income"),
+        registry_of(SOCIAL_SECURITY, BANK_ACCOUNT, "bank"),
+    ),
     for_whom=tr("For pupils and students in a family of low income"),
     icon="graduation-cap",
     afterwards=tr("The office calls to say how the support is given."),

@@ -9,11 +9,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kiosk.domain.answers import Case
-from kiosk.domain.forms import Programme
+from kiosk.domain.forms import Programme, RegistryUse
 from kiosk.domain.forms.rehearsal import MOST, Doubt
 from kiosk.domain.policy import Policy
 from kiosk.domain.programmes.empowerment.papers import DECLARATIONS, DOCUMENTS
 from kiosk.domain.programmes.empowerment.work import HEALTH, PERSONAL, PLACE, STUDY, WISH, WORK
+from kiosk.domain.registries import CIVIL_STATUS
 from kiosk.domain.words import tr
 
 if TYPE_CHECKING:
@@ -46,6 +47,17 @@ EMPOWERMENT = Programme(
     declarations=DECLARATIONS,
     rehearse=rehearse,
     assess=assess,
+    registries=(
+        RegistryUse(
+            CIVIL_STATUS,
+            "personal",
+            tr("Name, gender, nationality and the ID's expiry"),
+            tr("To save writing; everything can still be changed"),
+            frozenset(
+                {"first_name", "father_name", "grandfather_name", "family_name", "gender", "nationality", "id_expiry"}
+            ),
+        ),
+    ),
     for_whom=tr("For who is able to work and wants training, a job or a business"),
     icon="briefcase",
     afterwards=tr("The office calls to agree on a plan for training or work."),
