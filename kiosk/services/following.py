@@ -108,10 +108,14 @@ class Following:
 
     def file(self, visit: Visit) -> PersonFile:
         """With what the centre has now, if it can be asked; the person goes on without, and nothing is lost by that."""
+        return self.look(visit)[0]
+
+    def look(self, visit: Visit) -> tuple[PersonFile, bool]:
+        """As ``file``, and whether nothing stood in the way to the centre."""
         try:
-            return self.refresh(visit).file
+            return self.refresh(visit).file, True
         except CentreError:
-            return self.last(visit).file
+            return self.last(visit).file, False
 
     def last(self, visit: Visit) -> Known:
         """What this machine knows by now. Never raises: a store that can't be read adds nothing."""

@@ -71,13 +71,16 @@ class Prefill:
     scribe: Scribe
     registries: Registries
 
-    def remembered(self, visit: Visit, programme: Programme) -> Gathered:
-        """Of an identified person's unfinished form; nobody is asked about anybody else. May wait for the centre."""
+    def remembered(self, visit: Visit, programme: Programme, *, away: bool = False) -> Gathered:
+        """Of an identified person's unfinished form; nobody is asked about anybody else. May wait for the centre.
+
+        away: the centre has just not answered, and nobody waits for it once more; no registry is offered then.
+        """
         if not visit.identified or not programme.registries:
             return Gathered()
         with self.store.work() as work:
             known = gathered(work, visit.person, programme)
-        return replace(known, offered=self.registries.offered(visit.session))
+        return known if away else replace(known, offered=self.registries.offered(visit.session))
 
     def decide(self, visit: Visit, programme: Programme, before: Gathered, choices: Mapping[str, bool]) -> None:
         """Keep what the person said, as a fact where they agree or take their agreement back."""

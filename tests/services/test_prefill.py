@@ -136,6 +136,13 @@ def test_where_there_are_no_registries_none_is_offered(desk: Desk) -> None:
     assert bare.ask(SALIM, SOCIAL_SECURITY, LEASES) == Reply(Outcome.UNREACHABLE)
 
 
+def test_a_centre_that_is_away_is_not_waited_for_once_more(prefill: Prefill) -> None:
+    read(prefill, LEASES)
+    away = prefill.remembered(SALIM, SOCIAL_SECURITY, away=True)
+    assert away.offered == frozenset()
+    assert away.agreed == {LEASES: True}
+
+
 # ── handing in ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -79,14 +79,14 @@ class Applying:
         visit, suite, programme = self.session.visit, self.session.suite, self.programme
 
         def find() -> Found:
-            file = suite.following.file(visit)
+            file, reached = suite.following.look(visit)
             papers = earlier_papers(file)
             whole = suite.whereabouts.whole(visit, (paper.document for paper in papers.values()))
             return (
                 file,
                 suite.drafts.resume(visit, programme.code, programme.version),
                 suite.documents.kept(visit, programme.code),
-                suite.prefill.remembered(visit, programme),
+                suite.prefill.remembered(visit, programme, away=not reached),
                 {key: paper for key, paper in papers.items() if paper.document.id in whole},
             )
 
