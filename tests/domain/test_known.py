@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from samples import SON_ID, WIFE_ID, sample_answers, sample_case
 
@@ -79,6 +79,7 @@ NAMES = ("first_name", "gender", "id_expiry", "marital_status", "housing_type", 
 ANY = st.dictionaries(st.sampled_from(NAMES), st.text(max_size=12) | st.sampled_from(["male", "yes", "سالم", "900"]))
 
 
+@settings(deadline=None)
 @given(ANY, ANY)
 def test_nothing_written_is_ever_replaced(written: dict[str, str], known: dict[str, str]) -> None:
     answers, after = fill(Answers().with_(**written), reading(**known))
