@@ -12,7 +12,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from counter_sample import counter_at
-from samples import sample_answers, sample_applicant, sample_case
+from samples import sample_answers_for, sample_applicant, sample_case
 
 from kiosk.central.desk_memory import MemoryDesk
 from kiosk.central.memory import MemoryCentral
@@ -39,6 +39,7 @@ from kiosk.domain.facts import (
     Role,
 )
 from kiosk.domain.fairness import AGE_FROM, Dimension, FairnessCounts, Quarter
+from kiosk.domain.forms import Programme
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.domain.reference import make_reference
 from kiosk.domain.staff import Staff, StaffRole
@@ -170,20 +171,21 @@ class DeskSample:
         assert [answer.fate.value for answer in self.central.push([fact])] == ["stored"]
         return fact
 
-    def apply(self, name: int = 0, days_ago: float = 0, documents: int = 3) -> tuple[str, UUID]:
+    def apply(
+        self, name: int = 0, days_ago: float = 0, documents: int = 3, form: Programme = SOCIAL_SECURITY
+    ) -> tuple[str, UUID]:
         """An application with its first documents; of the others two are missing."""
         at, application = self.clock.now() - timedelta(days=days_ago, minutes=12), uuid4()
         person, applicant = national_id(next(self._persons)), sample_applicant()
         self.push(person, AccountRegistered(applicant.birth_date, applicant.mobile, "", "", "2026-01"), at)
-        answers = sample_answers().with_(**dict(zip(NAME_PARTS, NAMES[name % len(NAMES)], strict=True)))
-        rows = SOCIAL_SECURITY.checklist(sample_case(answers))
+        answers = sample_answers_for(form).with_(**dict(zip(NAME_PARTS, NAMES[name % len(NAMES)], strict=True)))
+        rows = form.checklist(sample_case(answers))
         for row in rows[:documents]:
             self._hand_in(person, application, row.kind.code, row.key, at)
         missing = tuple(row.key for row in rows[documents:] if row.required)[:2]
         reference = make_reference(KIOSK, next(self._serials))
-        version = SOCIAL_SECURITY.version
         data = answers.to_data()
-        body = ApplicationSubmitted(application, reference, SOCIAL_SECURITY.code, version, data, (), missing)
+        body = ApplicationSubmitted(application, reference, form.code, form.version, data, (), missing)
         self.push(person, body, at)
         return person, application
 

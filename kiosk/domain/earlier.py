@@ -2,7 +2,7 @@
 
 Each application is a ``Reading`` (see ``known``) of what was asked in it. ``filled_in`` puts it where a form has no
 answer yet, ``settled_parts`` says which pages need no asking then, ``reading_of`` whose word an answer still is.
-The person confirms or changes each of them: none counts unseen. It is shown to the person alone, once identified.
+The person confirms or changes it: nothing counts before that. It is shown to the person alone, once identified.
 """
 
 from __future__ import annotations
