@@ -15,8 +15,11 @@ from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.domain.amount_words import riyals
 from kiosk.domain.case import Appeal, Decision, MonthResult
 from kiosk.domain.facts import Actor, Assurance, LetterPrinted, Role
+from kiosk.domain.forms import Programme
 from kiosk.domain.letter import Letter
 from kiosk.domain.person_file import ApplicationState
+from kiosk.domain.programmes.education_support import EDUCATION_SUPPORT
+from kiosk.domain.programmes.empowerment import EMPOWERMENT
 from kiosk.domain.proof import PaperKind, Statement
 from kiosk.domain.reasons import reason
 from kiosk.domain.statuses import Tone
@@ -109,6 +112,16 @@ def test_a_final_approval_says_the_amount_and_when_it_is_paid(counter: Counter) 
     assert letter.afterwards is not None
     assert letter.appeal is not None  # against the amount
     assert letter.reasons == ()
+
+
+@pytest.mark.parametrize("form", [EMPOWERMENT, EDUCATION_SUPPORT], ids=lambda p: p.code)
+def test_where_nothing_is_paid_the_letter_says_what_follows_and_nothing_of_an_amount(
+    counter: Counter, form: Programme
+) -> None:
+    final = replace(FINAL, amount=None)
+    letter = counter.letters.letter(SALIM, replace(counter.app(final), programme=form.code), final)
+    assert (letter.service, letter.amount, letter.afterwards) == (form.task_title, None, form.afterwards)
+    assert letter.appeal is None
 
 
 def test_an_initial_approval_says_that_a_second_officer_follows(counter: Counter) -> None:
