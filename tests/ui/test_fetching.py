@@ -158,6 +158,7 @@ def test_what_comes_fills_the_page_that_nobody_writes_on(begin: Begin) -> None:
     person.come(CIVIL_STATUS)
     assert person.form.case().text("first_name") == "سالم"
     assert person.beneath("first_name") == "من: الأحوال المدنية · \u206622\u2069 نوفمبر \u20662026\u2069\xa0م"
+    assert person.beneath("first_name") in person.form._controls["first_name"].first_input().accessibleDescription()
     assert person.form._routes.notices == ()
     assert RegistryConsented(CIVIL_STATUS, "social_security") in person.facts()
 

@@ -73,6 +73,13 @@ class FieldBox(QWidget):
         self.known = line
         self._column.addSpacing(self.look.px(0.5))
         self._column.addWidget(line)
+        self._describe()
+
+    def say_known(self, words: Words) -> None:
+        """Another sentence in its place, where there is one."""
+        if self.known is not None:
+            self.known.say(words)
+            self._describe()
 
     def _words(self, text: str, role: Role, color: str) -> Text:
         words = Text(self.look, text, role, color, parent=self)
@@ -94,4 +101,5 @@ class FieldBox(QWidget):
 
     def _describe(self) -> None:
         told = self.look.say(tr("Error: {problem}").fill(problem=self._error)) if self._error else ""
-        self.control.describe(self._label, " ".join(part for part in (told, self._hint) if part))
+        known = self.known.words.text() if self.known is not None else ""
+        self.control.describe(self._label, " ".join(part for part in (told, self._hint, known) if part))

@@ -179,10 +179,9 @@ class FormScreen:
             box = self._boxes.get(item.name)
             if box is not None and item.echo is not no_echo:
                 box.set_echo(item.echo(case))
-            line = box.known if box is not None else None
             known = self._routes.known(item, case)
-            if line is not None and known is not None:
-                line.say(beside(item, case, known))
+            if box is not None and known is not None:
+                box.say_known(beside(item, case, known))
 
     def case(self) -> Case:
         """What rules see of the answers as they stand, page and all."""
