@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -17,7 +17,7 @@ from samples import sample_answers_for, sample_applicant, sample_case
 from kiosk.central.desk_memory import MemoryDesk
 from kiosk.central.memory import MemoryCentral
 from kiosk.central.outcome_rows import counted, slices
-from kiosk.central.read_rows import OutcomeRow
+from kiosk.central.read_rows import HouseholdRow, OutcomeRow
 from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.domain.deadlines import Terms
 from kiosk.domain.desk_facts import actor_of
@@ -42,6 +42,7 @@ from kiosk.domain.fairness import AGE_FROM, Dimension, FairnessCounts, Quarter
 from kiosk.domain.forms import Programme
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.domain.reference import make_reference
+from kiosk.domain.rules.figures import HouseholdFigures
 from kiosk.domain.staff import Staff, StaffRole
 from kiosk.domain.words import Say
 from kiosk.domain.working_days import WorkingDays
@@ -100,6 +101,30 @@ def render_simulation_plainly(paper: SimulationPaper) -> bytes:
 def quick_key(password: str, salt: bytes) -> bytes:
     """In place of argon2id, whose slowness is not what these tests are about."""
     return hashlib.sha256(salt + password.encode()).digest()
+
+
+def some_households(n: int = 900) -> Iterator[HouseholdRow]:
+    """Of all regions and sizes, few in some."""
+    dice = random.Random(7)
+    for person in range(1, n + 1):
+        region = dice.choices(
+            [*(f"{code:02d}" for code in range(1, 15) if code != 13), ""],
+            [90, 70, 9, 20, 80, 9, 9, 9, 9, 9, 9, 9, 0.3, 0.3],
+        )[0]
+        dependents = dice.choices(range(9), [30, 20, 20, 15, 10, 8, 5, 2, 1])[0]
+        figures = HouseholdFigures(
+            dependents=dependents,
+            earned=dice.choice([0, 0, dice.randrange(900_000)]),
+            unearned=dice.choice([0, 0, 0, dice.randrange(250_000)]),
+            wealth=0,
+            age=30,
+            abroad=dice.choice([0, 0, 0, 0, 20, 95]),
+            report_age=-1,
+            refused=0,
+            failed=False,
+            unsettled=dice.random() < 0.12,
+        )
+        yield HouseholdRow.of(person, region, figures if dice.random() < 0.99 else None)
 
 
 class BusyDesk(MemoryDesk):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import gc
-import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 
 from camera_states import paper_view
@@ -19,15 +18,14 @@ from desk_sample import (
     DeskSample,
     a_quarter_of_outcomes,
     national_id,
+    some_households,
 )
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.central import simulating
-from kiosk.central.read_rows import HouseholdRow
 from kiosk.domain.papers import Paper
-from kiosk.domain.rules.figures import HouseholdFigures
 from kiosk.domain.staff import Staff
 from kiosk.ui.desk.camera_trial import seen_outcome
 from kiosk.ui.desk.clerk_devices import DevicesView
@@ -274,30 +272,6 @@ class DeskGallery(DeskDriver):
     def _keys(self) -> None:
         self._as(OFFICER)
         self.press("keys")
-
-
-def some_households(n: int = 900) -> Iterator[HouseholdRow]:
-    """Of all regions and sizes, few in some."""
-    dice = random.Random(7)
-    for person in range(1, n + 1):
-        region = dice.choices(
-            [*(f"{code:02d}" for code in range(1, 15) if code != 13), ""],
-            [90, 70, 9, 20, 80, 9, 9, 9, 9, 9, 9, 9, 0.3, 0.3],
-        )[0]
-        dependents = dice.choices(range(9), [30, 20, 20, 15, 10, 8, 5, 2, 1])[0]
-        figures = HouseholdFigures(
-            dependents=dependents,
-            earned=dice.choice([0, 0, dice.randrange(900_000)]),
-            unearned=dice.choice([0, 0, 0, dice.randrange(250_000)]),
-            wealth=0,
-            age=30,
-            abroad=dice.choice([0, 0, 0, 0, 20, 95]),
-            report_age=-1,
-            refused=0,
-            failed=False,
-            unsettled=dice.random() < 0.12,
-        )
-        yield HouseholdRow.of(person, region, figures if dice.random() < 0.99 else None)
 
 
 def _nothing() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from desk_gallery import DeskDriver, some_households
-from desk_sample import OFFICER, PASSWORD, SUPERVISOR
+from desk_gallery import DeskDriver
+from desk_sample import OFFICER, PASSWORD, SUPERVISOR, some_households
 from PySide6.QtWidgets import QApplication
 
 from kiosk.central import simulating
