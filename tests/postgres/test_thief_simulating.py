@@ -1,4 +1,4 @@
-"""The thief at a desk's SQL prompt, with a supervisor's session: no figure beyond its bounds, never a few households."""
+"""The thief at a desk's prompt, with a supervisor's session: no figure beyond its bounds, never a few households."""
 
 from __future__ import annotations
 
