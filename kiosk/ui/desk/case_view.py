@@ -57,6 +57,11 @@ class CaseView:
         if self._panel is not None and self.acting.now is not None and not self.acting.now.confirming:
             self.acting.keep(self._panel.draft())
 
+    def leave(self) -> None:
+        """The pane goes. What is read meanwhile is drawn in the next one."""
+        self.keep()
+        self._pane = self._page = self._panel = None
+
     def focus(self) -> None:
         """To the act that is being written, else to the parts of the case."""
         target = self._panel or (self._page.tabs if self._page else None)

@@ -77,6 +77,7 @@ class ClerkView:
     def keep(self) -> None:
         if self._find is not None:
             self.typed = self._find.box.text()
+        self._page = self._row = self._find = None
 
     def render(self) -> None:
         if self._look is None or self._row is None or self._page is None:

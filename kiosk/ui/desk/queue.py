@@ -75,7 +75,8 @@ class QueueView:
         self.case.renew()
 
     def keep(self) -> None:
-        self.case.keep()
+        self.case.leave()
+        self._panel = None
 
     # ── the list ────────────────────────────────────────────────────────────────────────────────────────────
 

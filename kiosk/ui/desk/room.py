@@ -35,7 +35,7 @@ class DeskView(Protocol):
         ...
 
     def keep(self) -> None:
-        """The widget goes; take what was typed out of it."""
+        """The widget goes; take what was typed out of it. An answer that comes later must not reach it."""
         ...
 
 

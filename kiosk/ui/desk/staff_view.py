@@ -175,6 +175,7 @@ class StaffView:
     def keep(self) -> None:
         if self._form is not None:
             self.chosen = replace(self._form.draft(), password="", again="")
+        self._page = self._form = None
 
     def admit(self) -> None:
         self._choose(StaffDraft())
