@@ -7,26 +7,30 @@ import shutil
 import subprocess
 import threading
 from collections.abc import Mapping
+from pathlib import Path
 
+from kiosk.devices.espeak_arabic import in_sounds
 from kiosk.domain.spoken import Lexicon
 from kiosk.services.voice import PLAINLY, Manner
 
 LONGEST_S = 300.0  # a page of a few hundred words
 NO_SOUND = re.compile(rb"^error:", re.MULTILINE)  # it ends well where there is no loudspeaker, and only says so
 AMPLITUDE = 2  # of espeak-ng, for one of a hundred
+ESPEAK, ARABIC = "espeak-ng", "ar"
 
 NONE: Mapping[str, Lexicon] = {}
 
 
 class EspeakVoice:
-    """program: its name or path. Where it is not installed this voice is not available.
+    """program: its name or path; another voice than espeak-ng is given the vowels as they are written. Where it is not
+    installed this voice is not available.
 
     lexicons: by language, how its words are read.
     """
 
     def __init__(
         self,
-        program: str = "espeak-ng",
+        program: str = ESPEAK,
         lexicons: Mapping[str, Lexicon] = NONE,
         *,
         private: bool = False,
@@ -42,10 +46,11 @@ class EspeakVoice:
         if self._program is None:
             self.stop()
             return False
+        spoken = self._lexicons.get(language, Lexicon()).spoken(text)
+        if Path(self._program).name == ESPEAK and language == ARABIC:
+            spoken = in_sounds(spoken)
         # By standard input: what is said does not stand in the list of processes.
-        told = self._talk.held(
-            _command(self._program, language, manner), self._lexicons.get(language, Lexicon()).spoken(text).encode()
-        )
+        told = self._talk.held(_command(self._program, language, manner), spoken.encode())
         return NO_SOUND.search(told) is None
 
     def stop(self) -> None:

@@ -5,25 +5,37 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 _UNHEARD = {ord(sign): None for sign in "\u200e\u200f\u2066\u2067\u2068\u2069"}
 LONGEST_NUMBER = 4
 """Digits that are still heard as one number, such as a year or riyals; an ID or a mobile number is spelt."""
 
 _LONG = re.compile(rf"(?<![\d,.])\d{{{LONGEST_NUMBER + 1},}}(?![,.]?\d)")
-WORD = re.compile(r"[\u0620-\u0655]+")
+_LETTER = "\u0620-\u0655"
+WORD = re.compile(f"[{_LETTER}]+")
 """An Arabic word as it is written, with what vowels it bears."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """How words are read, and whole sentences in which a word is read otherwise; keys as they are written."""
+    """How words are read, runs of words in which one is read otherwise, and what is written short; keys as written."""
 
     words: Mapping[str, str] = field(default_factory=dict)
-    sentences: Mapping[str, str] = field(default_factory=dict)
+    phrases: Mapping[str, str] = field(default_factory=dict)
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
 
     def spoken(self, text: str) -> str:
         """A word that is not there, such as a name, is read as it is written."""
-        plain = text.translate(_UNHEARD).strip()
-        said = self.sentences.get(plain) or WORD.sub(lambda word: self.words.get(word[0], word[0]), plain)
+        known = {**self.words, **self.phrases, **self.abbreviations}
+        runs = _runs((*self.phrases, *self.abbreviations))
+        said = runs.sub(lambda run: known.get(run[0], run[0]), text.translate(_UNHEARD).strip())
         return _LONG.sub(lambda number: " ".join(number[0]), said)
+
+
+@cache
+def _runs(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """The longest phrase that begins here, or else one word."""
+    whole = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+    alone = rf"(?<![{_LETTER}])(?:{whole})(?![{_LETTER}])"
+    return re.compile(f"{alone}|{WORD.pattern}") if phrases else WORD
