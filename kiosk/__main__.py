@@ -14,6 +14,7 @@ from kiosk import __version__
 from kiosk.centre_command import add_centre_verbs, run_centre
 from kiosk.check_command import add_check_verb, run_check
 from kiosk.estimate_command import add_estimate_verb, run_estimate
+from kiosk.prompts_command import add_prompts_verb, run_prompts
 from kiosk.readiness_command import add_readiness_verb, run_readiness
 from kiosk.replay_command import add_replay_verb, run_replay
 from kiosk.settings import Settings, SettingsError, document_settings, load_settings
@@ -40,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
     add_centre_verbs(verbs)
     add_check_verb(verbs)
     add_estimate_verb(verbs)
+    add_prompts_verb(verbs)
     add_readiness_verb(verbs)
     add_replay_verb(verbs)
     add_verify_verbs(verbs)
@@ -62,6 +64,7 @@ APART: dict[str, Callable[[argparse.Namespace], int]] = {
     "centre": run_centre,
     "check": run_check,
     "estimate": run_estimate,
+    "prompts": run_prompts,
     "readiness": run_readiness,
     "replay": run_replay,
     "verify": run_verify,

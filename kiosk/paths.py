@@ -5,5 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "kiosk"
 RESOURCES = ROOT / "resources"
 TRANSLATIONS = ROOT / "translations"

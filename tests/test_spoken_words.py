@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 
 from kiosk.domain.spoken import WORD
-from kiosk.paths import RESOURCES, ROOT, TRANSLATIONS
+from kiosk.paths import PACKAGE, RESOURCES, TRANSLATIONS
 from kiosk.services.lexicons import load_lexicon
 from kiosk.services.sentences import PLACE, kiosk_sentences
 
@@ -21,7 +21,7 @@ FATHA, DAMMA, KASRA, SHADDA, SUKUN = "\u064e\u064f\u0650\u0651\u0652"
 @cache
 def sentences() -> tuple[str, ...]:
     """All that is read aloud in Arabic: what the kiosk says, and amounts in words."""
-    said = [form for one in kiosk_sentences(TRANSLATIONS / "kiosk_ar.ts", ROOT / "kiosk") for form in one.forms]
+    said = [form for one in kiosk_sentences(TRANSLATIONS / "kiosk_ar.ts", PACKAGE) for form in one.forms]
     numbers = tomllib.loads((RESOURCES / "words" / "arabic_numbers.toml").read_text(encoding="utf-8"))
     return tuple(PLACE.sub("0", text) for text in (*said, *_texts(numbers)))
 

@@ -62,7 +62,8 @@ def _said(package: Path) -> Iterator[tuple[str, str]]:
     for source in sorted(package.rglob("*.py")):
         if source.relative_to(package).as_posix().startswith(OF_STAFF):
             continue
-        for call in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        text = source.read_text(encoding="utf-8")
+        for call in ast.walk(ast.parse(text)) if "tr(" in text else ():
             if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "tr":
                 texts = [str(text.value) for text in call.args if isinstance(text, ast.Constant)]
                 yield texts[0], texts[1] if len(texts) > 1 else ""
