@@ -65,3 +65,11 @@ bench-simulation: setup-test ## a change of the policy tried on a million househ
 .PHONY: bench-documents
 bench-documents: setup-test ## what a paper costs from scan to store, and an upload in the quarantine
 	$(PY) tests/bench/documents/run.py
+
+.PHONY: release
+release: setup-test ## what is committed, as a wheel and a Debian package, with its bill of materials, into dist/
+	@.ci/release $(ARGS)
+
+.PHONY: audit
+audit: setup-test ## is anything known against a release in requirements.lock? Asks PyPI's advisories
+	@$(PY) .ci/audit.py $(ARGS)
