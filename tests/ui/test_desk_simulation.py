@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 from desk_gallery import DeskDriver
 from desk_sample import OFFICER, PASSWORD, SUPERVISOR, some_households
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from kiosk.central import simulating
@@ -88,6 +89,19 @@ def test_what_came_of_it_is_saved_and_printed_by_a_press(desk: DeskDriver) -> No
     jobs = desk.sample.reports.jobs
     assert [job.title for job in jobs] == ["simulation-2026-12"] * 2
     assert jobs[0].pdf == b"%PDF simulation base.head 1400 1004"
+
+
+def test_millions_fit_into_their_columns_in_the_narrowest_window(desk: DeskDriver) -> None:
+    desk.window.resize(1280, 720)
+    sought(desk)
+    tried(desk)
+    shown = rows(desk, "region")[-1]
+    figures = (*["1,200,000"] * (len(shown.cells) - 1), "+96,000,000")
+    wide = TableRow(shown.look, shown.label, figures)
+    wide.resize(shown.size())
+    metrics = QFontMetricsF(wide.fitting())
+    assert all(metrics.horizontalAdvance(text) <= wide.place(n).width() for n, text in enumerate(figures, 1))
+    assert shown.fitting().pixelSize() >= wide.fitting().pixelSize()
 
 
 def test_it_can_be_stopped_between_slices(desk: DeskDriver) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.domain.simulation import Group, Tally
@@ -35,8 +35,8 @@ from kiosk.ui.look import Look, Role
 
 TONES = {"gained": Tone.OK, "more": Tone.OK, "lost": Tone.WARN, "less": Tone.WARN, "review": Tone.INFO}
 ACROSS = 4
-LABEL_SHARE, LAST, HIGH = 0.18, 1.7, 38
-"""The label's part of the width, how many columns wide the last one is, and the height in pixels."""
+LABEL_SHARE, LAST, HIGH, LEAST_PX = 0.18, 1.7, 38, 11
+"""The label's part of the width, how many columns wide the last one is, and in pixels a row's height and least font."""
 
 
 class TableRow(QWidget):
@@ -63,11 +63,22 @@ class TableRow(QWidget):
         x = self.width() - start - width if self.look.rtl else start
         return QRectF(x, 0, width, self.height()).adjusted(3, 0, -3, 0)
 
+    def fitting(self) -> QFont:
+        """The usual font, or as much smaller as the longest figure needs: millions in a narrow window."""
+        font = QFont(self.look.font(Role.FLOOR_BOLD if self.head else Role.FLOOR))
+        texts = list(enumerate((self.label, *self.cells)))
+        while font.pixelSize() > LEAST_PX:
+            metrics = QFontMetricsF(font)
+            if all(metrics.horizontalAdvance(text) <= self.place(column).width() for column, text in texts):
+                break
+            font.setPixelSize(font.pixelSize() - 1)
+        return font
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, flags = QPainter(self), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), self.look.color("line"))
         painter.setPen(self.look.color("text2" if self.head else "text"))
-        painter.setFont(self.look.font(Role.FLOOR_BOLD if self.head else Role.FLOOR))
+        painter.setFont(self.fitting())
         side = Qt.AlignmentFlag.AlignRight if self.look.rtl else Qt.AlignmentFlag.AlignLeft
         painter.drawText(self.place(0), int(flags | side), self.label)
         for column, cell in enumerate(self.cells, 1):
