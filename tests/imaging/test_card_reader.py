@@ -15,13 +15,13 @@ from kiosk.services.paper_ports import CardReader, FinishedPage
 NUMBER, RESIDENCE, MISPRINT = "1098765439", "2098765437", "1098765432"
 FACE = card(NUMBER)
 CARDS = {
-    "under a dark lid": (seen(laid(FACE, 40, 12, (0.3, 0.2))), {NUMBER}),
-    "under a light lid, on its head": (seen(laid(FACE[::-1, ::-1], 240, 5, (0.3, 0.2)), noise=4), {NUMBER}),
+    "under a dark lid": (lambda: seen(laid(FACE, 40, 12, (0.3, 0.2))), {NUMBER}),
+    "under a light lid, on its head": (lambda: seen(laid(FACE[::-1, ::-1], 240, 5, (0.3, 0.2)), noise=4), {NUMBER}),
     "a residence card under a camera": (
-        seen(laid(card(RESIDENCE), 70, 8, glass=(1920, 1080), lean=0.05), noise=6, blur=1.2, dpi=0),
+        lambda: seen(laid(card(RESIDENCE), 70, 8, glass=(1920, 1080), lean=0.05), noise=6, blur=1.2, dpi=0),
         {RESIDENCE},
     ),
-    "with a number that can't be": (seen(laid(card(MISPRINT), 40, 12, (0.3, 0.2))), set()),
+    "with a number that can't be": (lambda: seen(laid(card(MISPRINT), 40, 12, (0.3, 0.2))), set()),
 }
 
 needs_tesseract = pytest.mark.skipif(which("tesseract") is None, reason="tesseract-ocr is not installed")
@@ -30,7 +30,7 @@ needs_tesseract = pytest.mark.skipif(which("tesseract") is None, reason="tessera
 @pytest.fixture(scope="module")
 def pages() -> dict[str, FinishedPage]:
     finisher = PageFinisher()
-    pages = {name: finisher.finish(sheet, Paper.CARD, lambda: False) for name, (sheet, _) in CARDS.items()}
+    pages = {name: finisher.finish(draw(), Paper.CARD, lambda: False) for name, (draw, _) in CARDS.items()}
     finisher.close()
     return pages
 

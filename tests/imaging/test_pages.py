@@ -1,7 +1,7 @@
 """What becomes of papers as scanners and cameras see them: how they lie on the page, what it weighs, what is said."""
 
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from shutil import which
 
 import cv2
@@ -13,6 +13,9 @@ from sample_sheets import CARD, TEXT, card, laid, letter, seen
 from kiosk.domain.papers import Flaw, Paper
 from kiosk.imaging.finisher import PageFinisher
 from kiosk.services.paper_ports import FinishedPage, Sheet
+
+Draw = Callable[[], Sheet]
+"""Drawn in its test: all of them at once would fill the memory before the first test runs."""
 
 LETTER, STAMPED, FACE = letter(), letter(stamp=True), card()
 BLANK = np.full_like(LETTER, 250)
@@ -52,25 +55,25 @@ def finished(finisher: PageFinisher, sheet: Sheet, paper: Paper = Paper.SHEET) -
 
 
 GOOD = {
-    "laid straight": (seen(laid(LETTER, LID), grey=True), LETTER),
-    "turned, in shadow, noisy": (seen(laid(LETTER, LID, 3), shadow=0.45, noise=8), LETTER),
-    "turned under a dark lid": (seen(laid(STAMPED, DARK_LID, -2.5)), STAMPED),
-    "far turned, smaller": (seen(laid(LETTER, DARK_LID, 20, scale=0.7), grey=True), LETTER),
-    "on its head": (seen(laid(LETTER[::-1, ::-1], LID, 1), grey=True), LETTER),
-    "sideways": (seen(laid(np.rot90(LETTER), LID, glass=ACROSS), grey=True), LETTER),
-    "sideways the other way": (seen(laid(np.rot90(LETTER, 3), DARK_LID, glass=ACROSS), grey=True), LETTER),
+    "laid straight": (lambda: seen(laid(LETTER, LID), grey=True), LETTER),
+    "turned, in shadow, noisy": (lambda: seen(laid(LETTER, LID, 3), shadow=0.45, noise=8), LETTER),
+    "turned under a dark lid": (lambda: seen(laid(STAMPED, DARK_LID, -2.5)), STAMPED),
+    "far turned, smaller": (lambda: seen(laid(LETTER, DARK_LID, 20, scale=0.7), grey=True), LETTER),
+    "on its head": (lambda: seen(laid(LETTER[::-1, ::-1], LID, 1), grey=True), LETTER),
+    "sideways": (lambda: seen(laid(np.rot90(LETTER), LID, glass=ACROSS), grey=True), LETTER),
+    "sideways the other way": (lambda: seen(laid(np.rot90(LETTER, 3), DARK_LID, glass=ACROSS), grey=True), LETTER),
     "under a camera": (
-        seen(laid(LETTER, TABLE, 4, glass=CAMERA, scale=0.62, lean=0.12), shadow=0.3, noise=4, dpi=0),
+        lambda: seen(laid(LETTER, TABLE, 4, glass=CAMERA, scale=0.62, lean=0.12), shadow=0.3, noise=4, dpi=0),
         LETTER,
     ),
 }
 
 
-@pytest.mark.parametrize(("sheet", "truth"), GOOD.values(), ids=GOOD)
+@pytest.mark.parametrize(("draw", "truth"), GOOD.values(), ids=GOOD)
 def test_a_letter_comes_out_straight_upright_white_and_small(
-    finisher: PageFinisher, sheet: Sheet, truth: np.ndarray
+    finisher: PageFinisher, draw: Draw, truth: np.ndarray
 ) -> None:
-    page = finished(finisher, sheet)
+    page = finished(finisher, draw())
     assert page.flaws == ()
     assert likeness(page, truth) > 0.8
     assert np.median(drawn(page)) == 255
@@ -107,15 +110,15 @@ def test_a_photograph_keeps_its_half_tones_beside_text_in_black_and_white(finish
 
 
 CARDS = {
-    "under a dark lid": seen(laid(FACE, DARK_LID, 12, (0.3, 0.2))),
-    "under a light lid": seen(laid(FACE, 240, 5, (0.3, 0.2)), noise=2),
-    "under a camera": seen(laid(FACE, 70, 8, glass=(1920, 1080), lean=0.05), noise=4, dpi=0),
+    "under a dark lid": lambda: seen(laid(FACE, DARK_LID, 12, (0.3, 0.2))),
+    "under a light lid": lambda: seen(laid(FACE, 240, 5, (0.3, 0.2)), noise=2),
+    "under a camera": lambda: seen(laid(FACE, 70, 8, glass=(1920, 1080), lean=0.05), noise=4, dpi=0),
 }
 
 
-@pytest.mark.parametrize("sheet", CARDS.values(), ids=CARDS)
-def test_a_card_is_cut_out_in_its_true_size(finisher: PageFinisher, sheet: Sheet) -> None:
-    page = finished(finisher, sheet, Paper.CARD)
+@pytest.mark.parametrize("draw", CARDS.values(), ids=CARDS)
+def test_a_card_is_cut_out_in_its_true_size(finisher: PageFinisher, draw: Draw) -> None:
+    page = finished(finisher, draw(), Paper.CARD)
     height, width = drawn(page, 300).shape[:2]
     assert page.flaws == ()
     assert (width, height) == (pytest.approx(CARD[0], rel=0.03), pytest.approx(CARD[1], rel=0.03))
@@ -124,29 +127,28 @@ def test_a_card_is_cut_out_in_its_true_size(finisher: PageFinisher, sheet: Sheet
 
 
 FLAWED = {
-    "blank": (seen(laid(BLANK, LID), noise=3), Paper.SHEET, Flaw.EMPTY),
-    "the other side": (seen(laid(SHOWING_THROUGH, LID), noise=3), Paper.SHEET, Flaw.WRONG_SIDE),
-    "dark": (seen(laid(LETTER, LID), light=0.3), Paper.SHEET, Flaw.DARK),
-    "blurred": (seen(laid(LETTER, LID), blur=6), Paper.SHEET, Flaw.BLURRED),
-    "beyond the glass": (seen(laid(LETTER, LID, at=(0.75, 0.5))), Paper.SHEET, Flaw.CUT_OFF),
+    "blank": (lambda: seen(laid(BLANK, LID), noise=3), Paper.SHEET, Flaw.EMPTY),
+    "the other side": (lambda: seen(laid(SHOWING_THROUGH, LID), noise=3), Paper.SHEET, Flaw.WRONG_SIDE),
+    "dark": (lambda: seen(laid(LETTER, LID), light=0.3), Paper.SHEET, Flaw.DARK),
+    "beyond the glass": (lambda: seen(laid(LETTER, LID, at=(0.75, 0.5))), Paper.SHEET, Flaw.CUT_OFF),
     "beyond the camera": (
-        seen(laid(LETTER, TABLE, 4, (0.2, 0.5), CAMERA, 0.62, 0.12), dpi=0),
+        lambda: seen(laid(LETTER, TABLE, 4, (0.2, 0.5), CAMERA, 0.62, 0.12), dpi=0),
         Paper.SHEET,
         Flaw.CUT_OFF,
     ),
     "too far from the camera": (
-        seen(laid(LETTER, TABLE, 4, glass=(1280, 960), scale=0.25), dpi=0),
+        lambda: seen(laid(LETTER, TABLE, 4, glass=(1280, 960), scale=0.25), dpi=0),
         Paper.SHEET,
         Flaw.TOO_SMALL,
     ),
-    "a card for a sheet": (seen(laid(FACE, DARK_LID, 12, (0.3, 0.2))), Paper.SHEET, Flaw.OTHER_KIND),
-    "a sheet for a card": (seen(laid(LETTER, DARK_LID, 1)), Paper.CARD, Flaw.OTHER_KIND),
+    "a card for a sheet": (lambda: seen(laid(FACE, DARK_LID, 12, (0.3, 0.2))), Paper.SHEET, Flaw.OTHER_KIND),
+    "a sheet for a card": (lambda: seen(laid(LETTER, DARK_LID, 1)), Paper.CARD, Flaw.OTHER_KIND),
 }
 
 
-@pytest.mark.parametrize(("sheet", "paper", "flaw"), FLAWED.values(), ids=FLAWED)
-def test_what_is_wrong_is_said(finisher: PageFinisher, sheet: Sheet, paper: Paper, flaw: Flaw) -> None:
-    assert finished(finisher, sheet, paper).flaws == (flaw,)
+@pytest.mark.parametrize(("draw", "paper", "flaw"), FLAWED.values(), ids=FLAWED)
+def test_what_is_wrong_is_said(finisher: PageFinisher, draw: Draw, paper: Paper, flaw: Flaw) -> None:
+    assert finished(finisher, draw(), paper).flaws == (flaw,)
 
 
 def test_a_little_blur_is_let_pass(finisher: PageFinisher) -> None:
@@ -167,9 +169,11 @@ def test_what_cannot_be_told_is_left_as_it_lies(finisher: PageFinisher, words: t
 
 SHORT = letter(lines=len(TEXT))
 READ = {
-    "turned, in shadow, noisy": seen(laid(SHORT, LID, 3), shadow=0.45, noise=10),
-    "turned under a dark lid": seen(laid(SHORT, DARK_LID, -2.5), noise=4, blur=1.5),
-    "under a camera": seen(laid(SHORT, TABLE, 4, glass=CAMERA, scale=0.62, lean=0.12), shadow=0.3, noise=4, dpi=0),
+    "turned, in shadow, noisy": lambda: seen(laid(SHORT, LID, 3), shadow=0.45, noise=10),
+    "turned under a dark lid": lambda: seen(laid(SHORT, DARK_LID, -2.5), noise=4, blur=1.5),
+    "under a camera": lambda: seen(
+        laid(SHORT, TABLE, 4, glass=CAMERA, scale=0.62, lean=0.12), shadow=0.3, noise=4, dpi=0
+    ),
 }
 
 
@@ -194,8 +198,9 @@ def errors(one: str, other: str) -> int:
 
 @pytest.mark.slow
 @pytest.mark.skipif(which("tesseract") is None, reason="tesseract-ocr is not installed")
-@pytest.mark.parametrize("sheet", READ.values(), ids=READ)
-def test_a_finished_page_reads_no_worse_than_what_was_seen(finisher: PageFinisher, sheet: Sheet) -> None:
+@pytest.mark.parametrize("draw", READ.values(), ids=READ)
+def test_a_finished_page_reads_no_worse_than_what_was_seen(finisher: PageFinisher, draw: Draw) -> None:
+    sheet = draw()
     _, size, _, pixels = sheet.pnm.split(b"\n", 3)
     width, height = map(int, size.split())
     raw = np.frombuffer(pixels, np.uint8).reshape(height, width, 3)
