@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 
 import pytest
+from arabic_texts import number_texts, policy_texts
 
 from kiosk.domain.spoken import WORD
 from kiosk.paths import PACKAGE, RESOURCES, TRANSLATIONS
@@ -20,17 +20,9 @@ FATHA, DAMMA, KASRA, SHADDA, SUKUN = "\u064e\u064f\u0650\u0651\u0652"
 
 @cache
 def sentences() -> tuple[str, ...]:
-    """All that is read aloud in Arabic: what the kiosk says, and amounts in words."""
+    """All that is read aloud in Arabic: what the kiosk says, the sources of its rules, and amounts in words."""
     said = [form for one in kiosk_sentences(TRANSLATIONS / "kiosk_ar.ts", PACKAGE) for form in one.forms]
-    numbers = tomllib.loads((RESOURCES / "words" / "arabic_numbers.toml").read_text(encoding="utf-8"))
-    return tuple(PLACE.sub("0", text) for text in (*said, *_texts(numbers)))
-
-
-def _texts(value: object) -> list[str]:
-    if isinstance(value, str):
-        return [value]
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return [text for one in inner for text in _texts(one)]
+    return tuple(PLACE.sub("0", text) for text in (*said, *policy_texts("ref"), *number_texts()))
 
 
 def written() -> set[str]:

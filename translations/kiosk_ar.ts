@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>To know the applicant and that the stay is valid</source>
-        <translation>لمعرفة صاحب الطلب وسريان إقامته</translation>
+        <translation>لمعرفة صاحب الطلب وأن إقامته سارية</translation>
     </message>
     <message>
         <source>Birth certificates of the children</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Medical report of the person cared for</source>
-        <translation>تقرير طبي لمن ترعاه</translation>
+        <translation>تقرير طبي لمن في رعايتك</translation>
     </message>
     <message>
         <source>To prove the need of care</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Are you looking for work?</source>
-        <translation>هل تبحث الآن عن عمل؟</translation>
+        <translation>هل البحث عن عمل جارٍ الآن؟</translation>
     </message>
     <message>
         <source>Looking for work now</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>The value of possessions that can be sold raised the counted income</source>
-        <translation>قيمة الأصول القابلة للتسييل رفعت الدخل المحتسب</translation>
+        <translation>قيمة الممتلكات التي يمكن بيعها رفعت الدخل المحتسب</translation>
     </message>
     <message>
         <source>Naming the main home and the exempt car, and correcting the value</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>There is an active commercial register that needs to be explained</source>
-        <translation>يوجد سجل تجاري نشط يحتاج إفصاحًا</translation>
+        <translation>يوجد سجل تجاري نشط يحتاج إلى توضيح</translation>
     </message>
     <message>
         <source>Stating its return, or striking the register off</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>Correcting it, then resuming the payment, without deleting the account</source>
-        <translation>تصحيح الآيبان ثم استئناف الدفعة من غير حذف الحساب</translation>
+        <translation>تصحيح الآيبان ثم صرف الدفعة من غير حذف الحساب</translation>
     </message>
     <message>
         <source>The beneficiary waived the pension, or has died</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>Do you agree to the terms of use?</source>
-        <translation>هل توافق على شروط الاستخدام؟</translation>
+        <translation>هل شروط الاستخدام مقبولة؟</translation>
     </message>
     <message>
         <source>I agree to the terms of use and to the keeping of my data.</source>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>The printer is out of paper.</source>
-        <translation>نفد الورق من الطابعة.</translation>
+        <translation>انتهى الورق من الطابعة.</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer.</source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>Call a clerk</source>
-        <translation>استدعاء موظف</translation>
+        <translation>طلب موظف</translation>
     </message>
     <message>
         <source>The clerk looks at the ID card and confirms who is here.</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>It takes a few seconds.</source>
-        <translation>يستغرق ذلك ثواني قليلة.</translation>
+        <translation>يأخذ ذلك ثواني قليلة.</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -4946,7 +4946,7 @@
     </message>
     <message>
         <source>Something you gave has not reached the centre</source>
-        <translation>بعض ما قدّمته لم يصل إلى المركز</translation>
+        <translation>بعض ما قُدّم لم يصل إلى المركز</translation>
     </message>
     <message>
         <source>Nothing of it is lost</source>
@@ -5402,11 +5402,11 @@
     </message>
     <message>
         <source>Another officer decides it.</source>
-        <translation>يبت فيه موظف آخر.</translation>
+        <translation>القرار فيه لموظف آخر.</translation>
     </message>
     <message>
         <source>Another officer decides it. This term is not officially confirmed.</source>
-        <translation>يبت فيه موظف آخر. هذه المهلة غير موثقة رسميًا.</translation>
+        <translation>القرار فيه لموظف آخر. هذه المهلة غير موثقة رسميًا.</translation>
     </message>
     <message>
         <source>An officer reads what was handed in.</source>
@@ -5486,7 +5486,7 @@
     </message>
     <message>
         <source>The officer found the application in order.</source>
-        <translation>وجد الموظف الطلب مستوفيًا.</translation>
+        <translation>وجد الموظف الطلب كاملًا.</translation>
     </message>
     <message>
         <source>A second officer has approved the application.</source>
@@ -6038,7 +6038,7 @@
     </message>
     <message>
         <source>The payment was sent back</source>
-        <translation>دفعة مرتجعة</translation>
+        <translation>دفعة أُعيدت</translation>
     </message>
     <message>
         <source>The bank did not take it</source>
@@ -6697,7 +6697,7 @@
     </message>
     <message>
         <source>Without the possessions the income would be below it.</source>
-        <translation>لولا الممتلكات لكان الدخل أقل من الحد الأدنى.</translation>
+        <translation>من غير الممتلكات يكون الدخل أقل من الحد الأدنى.</translation>
     </message>
     <message>
         <source>The applicant is Saudi.</source>
@@ -6781,7 +6781,7 @@
     </message>
     <message>
         <source>The care of {name} is disputed and not yet proven.</source>
-        <translation>إعالة {name} محل نزاع ولم تثبت بعد.</translation>
+        <translation>في إعالة {name} نزاع، ولم تثبت بعد.</translation>
     </message>
     <message>
         <source>Wives live in two homes. How income is shared is not settled.</source>
@@ -6934,7 +6934,7 @@
     <message>
         <source>the decision</source>
         <comment>a term</comment>
-        <translation>البت في الطلب</translation>
+        <translation>القرار في الطلب</translation>
     </message>
     <message>
         <source>the final decision</source>
@@ -7285,7 +7285,7 @@
     </message>
     <message>
         <source>Decide the appeal</source>
-        <translation>البت في الاعتراض</translation>
+        <translation>القرار في الاعتراض</translation>
     </message>
     <message>
         <source>Upholding it brings the application back to review.</source>
@@ -7711,11 +7711,11 @@
     </message>
     <message>
         <source>Too many tries. Signing in works again from {time}.</source>
-        <translation>نفدت المحاولات. يعود تسجيل الدخول من الساعة {time}.</translation>
+        <translation>انتهت المحاولات. يعود تسجيل الدخول من الساعة {time}.</translation>
     </message>
     <message>
         <source>Too many tries. Signing in works again later, or an administrator gives a new password.</source>
-        <translation>نفدت المحاولات. يعود تسجيل الدخول لاحقًا، أو بكلمة مرور جديدة من المدير.</translation>
+        <translation>انتهت المحاولات. يعود تسجيل الدخول لاحقًا، أو بكلمة مرور جديدة من المدير.</translation>
     </message>
     <message>
         <source>Signing in …</source>
@@ -8566,7 +8566,7 @@
     </message>
     <message>
         <source>A practice receipt: it stands for nothing</source>
-        <translation>إيصال تجريبي لا يُعتد به</translation>
+        <translation>إيصال تجريبي لا يُعمل به</translation>
     </message>
     <message>
         <source>It was printed to practise with. No application stands behind it.</source>
@@ -8770,7 +8770,7 @@
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation>ما يحول دون الاستحقاق</translation>
+        <translation>ما يمنع الاستحقاق</translation>
     </message>
     <message>
         <source>{document} (optional)</source>
@@ -8877,7 +8877,7 @@
     </message>
     <message>
         <source>Who lives with the applicant and depends on them?</source>
-        <translation>كم فردًا يعولهم مقدم الطلب ويسكنون معه؟</translation>
+        <translation>كم فردًا ينفق عليهم مقدم الطلب ويسكنون معه؟</translation>
     </message>
     <message>
         <source>Of age, 18 or older</source>
@@ -8990,7 +8990,7 @@
     </message>
     <message>
         <source>The printer can&apos;t be used now. A clerk looks after it.</source>
-        <translation>الطابعة لا تعمل الآن. الموظف يتفقدها.</translation>
+        <translation>الطابعة لا تعمل الآن. الموظف ينظر فيها.</translation>
     </message>
     <message>
         <source>It goes to the mobile on file.</source>
@@ -9164,7 +9164,7 @@
     </message>
     <message>
         <source>Paper runs out soon.</source>
-        <translation>يوشك الورق على النفاد.</translation>
+        <translation>الورق ينتهي قريبًا.</translation>
     </message>
     <message>
         <source>A new roll or more paper is kept at hand.</source>
@@ -9726,15 +9726,15 @@
     </message>
     <message>
         <source>{reference}, in force since {day}</source>
-        <translation>{reference}، نافذ من {day}</translation>
+        <translation>{reference}، معمول به من {day}</translation>
     </message>
     <message>
         <source>The outcome might then change; an officer looks at it again.</source>
-        <translation>قد تتغير النتيجة عندئذ، بعد أن ينظر فيها موظف من جديد.</translation>
+        <translation>قد تتغير النتيجة بعد أن ينظر فيها موظف من جديد.</translation>
     </message>
     <message>
         <source>This reason might then fall away; the others remain.</source>
-        <translation>قد يزول هذا السبب عندئذ، وتبقى الأسباب الأخرى.</translation>
+        <translation>قد ينتهي هذا السبب، وتبقى الأسباب الأخرى.</translation>
     </message>
     <message>
         <source>If it is true and proven: the paper that was missing is at hand.</source>
@@ -9782,7 +9782,7 @@
     </message>
     <message>
         <source>If it is true and proven: one of the exceptions applies.</source>
-        <translation>إن صح وثبت: انطباق إحدى حالات الاستثناء.</translation>
+        <translation>إن صح وثبت: إحدى حالات الاستثناء تنطبق.</translation>
     </message>
     <message>
         <source>If it is true and proven: {income} has ended.</source>
@@ -9854,7 +9854,7 @@
     </message>
     <message>
         <source>The ID or permit is valid when the application is decided.</source>
-        <translation>تكون الهوية أو الإقامة سارية عند البت في الطلب.</translation>
+        <translation>تكون الهوية أو الإقامة سارية عند القرار في الطلب.</translation>
     </message>
     <message>
         <source>The stay abroad is at most three months in the year before payment.</source>
@@ -11050,7 +11050,7 @@
     </message>
     <message>
         <source>Nothing here is promised. Only what is true and can be proven counts.</source>
-        <translation>لا وعد هنا. لا يُعتد إلا بما هو صحيح ومثبت.</translation>
+        <translation>لا وعد هنا. لا يُحسب إلا ما هو صحيح ومثبت.</translation>
     </message>
     <message>
         <source>No single fact is known that alone would change it. Each reason is mended as its card says.</source>
@@ -11070,11 +11070,11 @@
     </message>
     <message>
         <source>About the reason: {reason}. I ask that it be looked at again, with the attached documents.</source>
-        <translation>بشأن السبب: {reason}. أطلب إعادة النظر فيه وفق المستندات المرفقة.</translation>
+        <translation>بشأن السبب: {reason}. أطلب إعادة النظر فيه بحسب المستندات المرفقة.</translation>
     </message>
     <message>
         <source>About the reason: {reason}. {figures}. I ask that it be looked at again, with the attached documents.</source>
-        <translation>بشأن السبب: {reason}. {figures}. أطلب إعادة النظر فيه وفق المستندات المرفقة.</translation>
+        <translation>بشأن السبب: {reason}. {figures}. أطلب إعادة النظر فيه بحسب المستندات المرفقة.</translation>
     </message>
     <message>
         <source>{label}: {amount}</source>

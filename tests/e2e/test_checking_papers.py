@@ -129,7 +129,7 @@ def test_practice_never_passes_as_real(practice: Kiosk) -> None:
     check(practice)
     by_reader(practice, code)
     practice.await_page("not_genuine")
-    assert "إيصال تجريبي لا يُعتد به" in practice.text
+    assert "إيصال تجريبي لا يُعمل به" in practice.text
 
 
 def test_the_keys_lie_where_secrets_lie_and_nowhere_else(practice: Kiosk) -> None:

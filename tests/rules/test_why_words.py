@@ -84,4 +84,4 @@ def test_an_argument_fits_its_field_and_asserts_nothing_of_the_persons(say: Say)
             text = unmarked(say(words))
             assert 5 <= len(text) <= 500
             assert card.reason is not None and unmarked(say(card.reason.text)) in text
-            assert text.endswith("أطلب إعادة النظر فيه وفق المستندات المرفقة.")
+            assert text.endswith("أطلب إعادة النظر فيه بحسب المستندات المرفقة.")

@@ -44,7 +44,7 @@ def test_a_locked_number_says_from_when_it_works_again(desk: DeskDriver) -> None
         desk.write("password", "another one")
         desk.press("sign_in")
     at = desk.sample.clock.now() + STAFF_POLICY.locked + timedelta(hours=3)
-    assert notice(desk) == f"نفدت المحاولات. يعود تسجيل الدخول من الساعة \u2066{at:%H:%M}\u2069."
+    assert notice(desk) == f"انتهت المحاولات. يعود تسجيل الدخول من الساعة \u2066{at:%H:%M}\u2069."
 
 
 def test_without_a_centre_it_says_so(desk: DeskDriver) -> None:

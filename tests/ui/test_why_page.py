@@ -86,7 +86,7 @@ def test_what_would_change_it_is_conditional_and_proven(kiosk: Kiosk) -> None:
     behind_the_eye(kiosk)
     facts = [line for line in shown(kiosk.shell.window) if line.startswith("إن صح وثبت")]
     assert len(facts) == 3 and any("7,919" in line for line in facts)
-    assert "لا وعد هنا. لا يُعتد إلا بما هو صحيح ومثبت." in shown(kiosk.shell.window)
+    assert "لا وعد هنا. لا يُحسب إلا ما هو صحيح ومثبت." in shown(kiosk.shell.window)
     assert len([line for line in shown(kiosk.shell.window) if line.startswith("الإثبات: ")]) == 3
 
 
@@ -232,7 +232,7 @@ def test_an_appeal_against_the_one_reason_begins_with_what_the_card_says(kiosk: 
     assert page.answers.text("why_INCOME_OVER_MIN") == (
         "بشأن السبب: الدخل المحتسب لا يقل عن الحد الأدنى المحتسب للمعاش. "
         "الدخل المحتسب: 4,000 ريال، الحد الأدنى المحتسب: 3,960 ريالًا، الزيادة على الحد: 40 ريالًا. "
-        "أطلب إعادة النظر فيه وفق المستندات المرفقة."
+        "أطلب إعادة النظر فيه بحسب المستندات المرفقة."
     )
 
 
