@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kiosk.services.clerk import ClerkPin
     from kiosk.services.desk_ports import Desk
     from kiosk.services.following import Following
+    from kiosk.services.health import Looks
     from kiosk.services.letters import Letters
     from kiosk.services.outlooks import Outlooks
     from kiosk.services.paper_ports import Camera, Finisher, Scanner
@@ -172,6 +173,7 @@ def choose_voice(settings: Settings) -> Voice:
 
 def compose(parts: Parts, running: Running, say: Say) -> Suite:
     """All services, on the centre elsewhere that the settings name, or the embedded one with its messenger."""
+    from kiosk.health_bootstrap import choose_looks, health_reporter
     from kiosk.imaging.card_reader import TesseractCardReader
     from kiosk.imaging.codes import CodeReader
     from kiosk.paths import RESOURCES
@@ -182,6 +184,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     from kiosk.services.documents import Documents
     from kiosk.services.drafts import Drafts
     from kiosk.services.following import Following
+    from kiosk.services.health import told_to
     from kiosk.services.identity import Identity
     from kiosk.services.number_words import load_number_words
     from kiosk.services.paper_check import PaperCheck
@@ -204,6 +207,11 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     keys = proof_keys(parts.settings, parts.secrets, practice=parts.place.practice)
     receipts = _receipts(parts, terms, applications, keys, say)
     letters, scanner = _letters(parts, receipts, say), choose_scanner(parts.settings, parts.place)
+    devices = Devices(receipts.printer, letters.receipts.printer, scanner)
+    readiness = _readiness(parts, devices, central, say)
+    looks = choose_looks(readiness, at_a_desk=parts.desk is not None)
+    running.closing(looks.stop)
+    health = health_reporter(store, central, looks, parts.clock, parts.folder)
     return Suite(
         place=parts.place,
         identity=Identity(store, central, scribe),
@@ -232,11 +240,12 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         camera=choose_camera(parts.settings),
         voice=voice,
         clerk=_clerk(parts, hashing),
-        sync=SyncWorker(Sync(store, central, parts.clock), parts.outside.state),
+        sync=SyncWorker(Sync(store, central, parts.clock), told_to(parts.outside.state, health.after)),
         number_words=load_number_words(RESOURCES / "words" / "arabic_numbers.toml"),
         messages_on_screen=not parts.centre_elsewhere,  # the embedded centre has no other way to a mobile
-        readiness=_readiness(parts, Devices(receipts.printer, letters.receipts.printer, scanner), central, say),
-        forget=lambda: _forget(post, following, voice),
+        readiness=readiness,
+        somebody_came=looks.somebody_came,
+        forget=lambda: _forget(post, following, voice, looks),
     )
 
 
@@ -535,14 +544,15 @@ def _clerk(parts: Parts, hasher: PasswordHasher) -> ClerkPin:
     return clerk
 
 
-def _forget(post: Post, following: Following, voice: Voice) -> None:
-    """What devices and caches remember of a person."""
+def _forget(post: Post, following: Following, voice: Voice, looks: Looks) -> None:
+    """What devices and caches remember of a person, who has left."""
     from kiosk.receipts.shaping import shape
 
     post.forget()
     following.forget()
     voice.stop()
     shape.cache_clear()
+    looks.nobody_there()
 
 
 def _or(path: Path, default: Path) -> Path:

@@ -51,6 +51,10 @@ _PERSONAL = re.compile(
 _LARGEST = 99_999
 """A count may be as large as this; a longer number could be an ID."""
 
+_errors: dict[str, int] = {}
+_KINDS = 50
+"""No more are counted: a program with so many kinds of errors has been understood."""
+
 # sd-daemon(3): how a line tells the journal its priority.
 _PRIORITY = {"debug": 7, "info": 6, "warning": 4, "error": 3, "critical": 2}
 
@@ -83,7 +87,7 @@ def library_handler(out: TextIO, to_the_journal: bool) -> logging.Handler:
 
 def _processors(to_the_journal: bool) -> list[Processor]:
     time = () if to_the_journal else (structlog.processors.TimeStamper(fmt="iso", utc=True),)
-    return [structlog.stdlib.add_log_level, *time, keep_persons_out, _Line(told_priority=to_the_journal)]
+    return [structlog.stdlib.add_log_level, _count_errors, *time, keep_persons_out, _Line(told_priority=to_the_journal)]
 
 
 def keep_persons_out(_logger: WrappedLogger, _method: str, line: EventDict) -> EventDict:
@@ -97,6 +101,20 @@ def keep_persons_out(_logger: WrappedLogger, _method: str, line: EventDict) -> E
     for name, value in line.items():
         told[name] = _told(value) if name in NAMES else STRUCK
     return told
+
+
+def errors_told() -> dict[str, int]:
+    """How many lines of errors were written since the program began, by the class that they name."""
+    return dict(_errors)
+
+
+def _count_errors(_logger: WrappedLogger, _method: str, line: EventDict) -> EventDict:
+    """From any thread: one lost among two at the same moment would do no harm."""
+    if line.get("level") in ("error", "critical"):
+        kind = str(line.get("kind", "unnamed"))
+        if kind in _errors or len(_errors) < _KINDS:
+            _errors[kind] = _errors.get(kind, 0) + 1
+    return line
 
 
 def strike_out(text: str) -> str:

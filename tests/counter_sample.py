@@ -101,6 +101,7 @@ def counter_at(central: MemoryCentral, desk: Desk, clock: Clock, terms: Terms, n
         number_words=load_number_words(RESOURCES / "words" / "arabic_numbers.toml"),
         messages_on_screen=True,
         readiness=_readiness(receipts.printer, scanner, store),
+        somebody_came=_nothing,
         forget=_nothing,
     )
     return Counter(suite, news)

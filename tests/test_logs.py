@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from samples import MOBILE, NATIONAL_ID, sample_answers
 
-from kiosk.logs import NAMES, STRUCK, begin_logging, library_handler, strike_out
+from kiosk.logs import NAMES, STRUCK, begin_logging, errors_told, library_handler, strike_out
 
 SOURCES = sorted((Path(__file__).resolve().parent.parent / "kiosk").rglob("*.py"))
 PERSONAL = (
@@ -177,3 +177,17 @@ def test_the_lint_sees_the_calls_there_are() -> None:
 def test_only_the_log_itself_speaks_to_pythons_logging() -> None:
     speakers = [path.name for path in SOURCES if "import logging" in path.read_text(encoding="utf-8")]
     assert speakers == ["logs.py"]
+
+
+def test_errors_are_counted_by_their_kind(told: Callable[[], str]) -> None:
+    before = errors_told()
+    log = structlog.get_logger()
+    log.error("unforeseen", kind="ZeroDivisionError")
+    log.error("a thing went wrong")
+    log.warning("a check failed", kind="OSError")
+    after = errors_told()
+    assert {kind: n - before.get(kind, 0) for kind, n in after.items() if n > before.get(kind, 0)} == {
+        "ZeroDivisionError": 1,
+        "unnamed": 1,
+    }
+    assert told()

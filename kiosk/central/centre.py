@@ -12,6 +12,7 @@ from kiosk.central import codes, documents, journal, sign_in
 from kiosk.central.rows import Message, Rows
 from kiosk.domain.code_policy import CodePolicy
 from kiosk.domain.facts import Entry, Fact
+from kiosk.domain.health import Health, to_text
 from kiosk.domain.password_policy import PasswordPolicy
 from kiosk.services.errors import CentreRefused
 from kiosk.services.ports import (
@@ -97,6 +98,10 @@ class RowsCentral(ABC):
         with self._work() as rows:
             person = codes.person_of(rows, session, self._clock.now(), self._policy)
             return documents.read(rows, person, document, offset)
+
+    def report_health(self, health: Health) -> None:
+        with self._work() as rows:
+            rows.put_health(self._kiosk, self._clock.now(), to_text(health))
 
     def claim_message(self, now: datetime, until: datetime) -> Message | None:
         with self._work() as rows:

@@ -15,6 +15,7 @@ from kiosk.central.staff_doors import Derive, derive_key, storable, token_hash
 from kiosk.central.staff_rows import DeskRows, Place, StaffChange, StaffSession
 from kiosk.domain.facts import Fact
 from kiosk.domain.fairness import Dimension, FairnessCounts, Quarter
+from kiosk.domain.fleet import FleetLine
 from kiosk.domain.reference import is_reference
 from kiosk.domain.rules.figures import Levers
 from kiosk.domain.staff import Action, Staff
@@ -135,6 +136,11 @@ class RowsDesk(ABC):
             self._enter(rows, session, Action.SIMULATE)
             simulating.require_fit(before, after, start)
             return rows.simulate(before, after, start)
+
+    def fleet(self, session: str) -> Sequence[FleetLine]:
+        with self._work() as rows:
+            self._enter(rows, session, Action.SEE_FLEET)
+            return tuple(replace(line, at_desk=line.kiosk == self._desk) for line in rows.fleet())
 
     # ── files ───────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -5,12 +5,13 @@ PostgreSQL counts by itself (``postgres/sql``), by the same rules; the contract 
 
 from __future__ import annotations
 
-import logging
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+
+import structlog
 
 from kiosk.central.read_rows import OutcomeRow
 from kiosk.central.terms import terms_in_force
@@ -32,7 +33,7 @@ from kiosk.domain.person_file import ApplicationState, PersonFile
 from kiosk.domain.working_days import day_of
 from kiosk.services.errors import CentreRefused
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 Z = 1.96
 """Of the standard normal distribution, for intervals of 95 %."""
@@ -45,7 +46,7 @@ def outcome_row(app: ApplicationState, file: PersonFile, person: int, office: st
     try:
         end = ending(app, terms)
     except Exception as error:  # noqa: BLE001 (whatever a fact makes of it, the others are still counted)
-        log.warning("an outcome can't be told: %s", type(error).__name__)
+        log.warning("an outcome can't be told", kind=type(error).__name__)
         return None
     if end is None:
         return None

@@ -227,5 +227,11 @@ class MessageRows(Protocol):
     def delete_message(self, id: UUID) -> None: ...
 
 
-class Rows(CodeRows, SignInRows, JournalRows, DocumentRows, MessageRows, Protocol):
+class HealthRows(Protocol):
+    def put_health(self, kiosk: str, at: datetime, text: str) -> None:
+        """Keep it as the kiosk's latest."""
+        ...
+
+
+class Rows(CodeRows, SignInRows, JournalRows, DocumentRows, MessageRows, HealthRows, Protocol):
     """All of the centre's rows, within one transaction."""

@@ -225,3 +225,12 @@ kiosk_office = Table(
     Column("kiosk", Text, primary_key=True),
     Column("office", Text, nullable=False),
 )
+
+# Each kiosk's latest word of how it is (domain.health).
+kiosk_health = Table(
+    "kiosk_health",
+    metadata,
+    Column("kiosk", Text, primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("health", Text, nullable=False),
+)

@@ -155,6 +155,12 @@ def staff(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def health(connection: Connection) -> None:
+    connection.exec_driver_sql(
+        "create table kiosk_health (kiosk TEXT not null primary key, at DATETIME not null, health TEXT not null)"
+    )
+
+
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     first_tables,
     proofs_and_epoch,
@@ -162,6 +168,7 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     notices,
     passwords,
     staff,
+    health,
 )
 """A file's version is how many of these it has been through."""
 

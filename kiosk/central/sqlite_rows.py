@@ -14,11 +14,12 @@ from kiosk.central import messages
 from kiosk.central import schema as s
 from kiosk.central.journal import entries_of
 from kiosk.central.rows import Arrival, Document, Guess, Message, Place, Proof, Session, Ticket, TicketState
+from kiosk.central.sqlite_fleet import SqliteFleet
 from kiosk.central.sqlite_sign_in import SqliteSignInRows
 from kiosk.domain.facts import GENESIS, Assurance, Entry
 
 
-class SqliteRows(SqliteSignInRows):
+class SqliteRows(SqliteSignInRows, SqliteFleet):
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
         self._connection = connection

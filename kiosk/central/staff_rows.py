@@ -11,6 +11,7 @@ from uuid import UUID
 from kiosk.central.outcome_rows import Slice
 from kiosk.central.rows import DocumentRows, JournalRows
 from kiosk.domain.fairness import Dimension, Quarter
+from kiosk.domain.fleet import FleetLine
 from kiosk.domain.rules.figures import Levers
 from kiosk.domain.staff import Staff
 from kiosk.services.desk_ports import OfficerLoad, Queue, QueueFilter, QueueLine, SimulatedSlice
@@ -160,5 +161,11 @@ class OutcomeRows(Protocol):
         ...
 
 
-class DeskRows(OutcomeRows, StaffRows, QueueRows, JournalRows, DocumentRows, Protocol):
+class FleetRows(Protocol):
+    def fleet(self) -> Sequence[FleetLine]:
+        """All kiosks, by number."""
+        ...
+
+
+class DeskRows(FleetRows, OutcomeRows, StaffRows, QueueRows, JournalRows, DocumentRows, Protocol):
     """All that the rules of a desk need, within one transaction."""

@@ -47,6 +47,7 @@ class Action(StrEnum):
     SEE_LOAD = "see_load"
     SEE_FAIRNESS = "see_fairness"
     SIMULATE = "simulate"
+    SEE_FLEET = "see_fleet"
     MANAGE_STAFF = "manage_staff"
 
 
@@ -67,9 +68,9 @@ ALLOWED: dict[StaffRole, frozenset[Action]] = {
     StaffRole.SECOND: _SECOND,
     # Whoever watches over the work decides nothing in it.
     StaffRole.SUPERVISOR: _READING
-    | {Action.REASSIGN, Action.SEE_LOAD, Action.SEE_FAIRNESS, Action.SIMULATE, Action.SEE_DEVICES},
+    | {Action.REASSIGN, Action.SEE_LOAD, Action.SEE_FAIRNESS, Action.SIMULATE, Action.SEE_DEVICES, Action.SEE_FLEET},
     # Whoever gives out the keys opens no file.
-    StaffRole.ADMINISTRATOR: frozenset({Action.MANAGE_STAFF, Action.SEE_DEVICES}),
+    StaffRole.ADMINISTRATOR: frozenset({Action.MANAGE_STAFF, Action.SEE_DEVICES, Action.SEE_FLEET}),
 }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.domain.health import State
 from kiosk.domain.words import Say, Words, ltr, tr
 from kiosk.receipts.blocks import Block, Framed, Gap, Rule
 from kiosk.receipts.flow import over_pages
@@ -17,7 +18,7 @@ from kiosk.receipts.setting import BODY, STRONG, Setting, stacked
 from kiosk.receipts.sheet import ENTITY, FOOT, HEAD, HEIGHT, INNER, SIDE, WIDTH
 from kiosk.receipts.slip import draw_column
 from kiosk.services.place import Place
-from kiosk.services.readiness import STATES, Check, State, ready
+from kiosk.services.readiness import STATES, Check, ready
 
 A4_WIDTH_MM = 210
 SMALL = Style(12)

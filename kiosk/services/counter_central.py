@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from kiosk.domain.facts import Entry, Fact
+from kiosk.domain.health import Health
 from kiosk.services.desk_ports import Desk
 from kiosk.services.ports import Central, Chunk, CodeTicket, Confirmation, Greeting, Pushed, SignIn
 
@@ -66,6 +67,9 @@ class CounterCentral:
 
     def put_chunk(self, chunk: Chunk) -> int:
         return self._central.put_chunk(chunk)
+
+    def report_health(self, health: Health) -> None:
+        self._central.report_health(health)
 
 
 def _lent(session: str) -> tuple[UUID, str] | None:

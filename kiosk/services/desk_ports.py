@@ -14,6 +14,7 @@ from uuid import UUID
 
 from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.fairness import FairnessCounts, Quarter
+from kiosk.domain.fleet import FleetLine
 from kiosk.domain.rules.figures import Levers
 from kiosk.domain.simulation import Tally
 from kiosk.domain.staff import Staff
@@ -220,6 +221,10 @@ class Desk(Protocol):
 
         start: 0, then ``following`` of the slice before. Raises CentreRefused("malformed") for anything else.
         """
+        ...
+
+    def fleet(self, session: str) -> Sequence[FleetLine]:
+        """Every kiosk that is let in, by number."""
         ...
 
     def staff(self, session: str) -> Sequence[StaffEntry]:

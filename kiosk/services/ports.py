@@ -15,6 +15,7 @@ from uuid import UUID
 
 from kiosk.domain.answers import Answers
 from kiosk.domain.facts import Entry, Fact
+from kiosk.domain.health import Health
 from kiosk.domain.papers import Flaw
 from kiosk.domain.uploads import UploadType
 from kiosk.domain.words import Words
@@ -400,6 +401,13 @@ class Central(Protocol):
 
     def put_chunk(self, chunk: Chunk) -> int:
         """Store a piece; how many bytes have arrived now. The last piece is answered only after verification."""
+        ...
+
+    def report_health(self, health: Health) -> None:
+        """Keep this as the kiosk's latest word of how it is doing; nothing is given back.
+
+        Raises CentreRefused("quota") for far more reports than are of use.
+        """
         ...
 
     def get_chunk(self, session: str, document: UUID, offset: int) -> bytes:

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
-from enum import StrEnum
 from threading import Thread
 from time import monotonic
 
 import structlog
 
+from kiosk.domain.health import State
 from kiosk.domain.registries import registry_name
 from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.centre_time import WRONG, CentreTime
@@ -30,15 +30,6 @@ ROOM_BYTES = 5 * 2**30
 LEAST_BYTES = 2**28
 
 log = structlog.get_logger()
-
-
-class State(StrEnum):
-    """ABSENT: not set up at this machine, and so nothing to mend."""
-
-    OK = "ok"
-    WARN = "warn"
-    FAULT = "fault"
-    ABSENT = "absent"
 
 
 STATES = {

@@ -38,7 +38,8 @@ from kiosk.services.whys import Whys
 class Suite:
     """messages_on_screen: no gateway reaches a mobile, so a strip on every page shows what would be sent.
 
-    scanner, camera: None where none is set. forget: lets go of what devices and caches remember of the person who left.
+    scanner, camera: None where none is set. somebody_came: a person is served from now on.
+    forget: lets go of what devices and caches remember of the person, who left.
     """
 
     place: Place
@@ -72,4 +73,5 @@ class Suite:
     number_words: NumberWords
     messages_on_screen: bool
     readiness: Readiness
+    somebody_came: Callable[[], None]
     forget: Callable[[], None]

@@ -11,10 +11,11 @@ import clamd_peer
 import pytest
 import sample_files as samples
 
+from kiosk.domain.health import State
 from kiosk.imaging.clamd import Clamd
 from kiosk.imaging.gate import Gate
 from kiosk.services.ports import NotTaken, Refusal, TakenIn
-from kiosk.services.readiness import State, virus_probe
+from kiosk.services.readiness import virus_probe
 
 PATIENT, SHORT = 20.0, 0.3
 

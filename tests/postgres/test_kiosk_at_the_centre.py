@@ -13,6 +13,7 @@ import pytest
 from centre_kit import MOBILE, SALMA, say_plainly
 from pg_fixtures import PgCentre
 
+from kiosk import __version__
 from kiosk.bootstrap import Parts, Running, compose
 from kiosk.central.chores import Chores
 from kiosk.central.messenger import Messenger
@@ -23,6 +24,7 @@ from kiosk.devices.memory_gateway import MemoryGateway
 from kiosk.devices.practice_registry import PracticeRegistry
 from kiosk.devices.system_clock import SystemClock
 from kiosk.domain.answers import Answers
+from kiosk.domain.health import from_text
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.domain.registries import LEASES, Outcome
 from kiosk.enrolment import keep_password
@@ -136,3 +138,15 @@ def test_practice_never_reaches_the_centre(opened: Open, pg_centre: PgCentre) ->
     suite.identity.request_code(Visit(person=SALMA, mobile=MOBILE))
     with pg_centre.connect() as connection:
         assert connection.execute("select count(*) from centre.code_request").fetchone() == (0,)
+
+
+def test_the_centre_hears_how_the_kiosk_is(opened: Open, pg_centre: PgCentre) -> None:
+    opened()
+    read = "select health from centre.kiosk_health where kiosk = '0007'"
+    with pg_centre.connect() as administrator:
+        found, until = None, time.monotonic() + 30
+        while found is None and time.monotonic() < until:
+            time.sleep(0.05)
+            found = administrator.execute(read).fetchone()
+    health = from_text(found[0]) if found else None
+    assert health is not None and health.version == __version__ and health.free_mb > 0

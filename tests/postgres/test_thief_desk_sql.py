@@ -55,7 +55,7 @@ def test_a_desk_may_call_its_functions_and_nothing_else(shared_stage: Theft) -> 
         where n.nspname not in ('pg_catalog', 'information_schema')
         and has_function_privilege('desk_0101', p.oid, 'execute')
         and has_schema_privilege('desk_0101', n.oid, 'usage')"""
-    names = """act act_on_grounds counts document entries fairness find found load open put_staff queue salt
+    names = """act act_on_grounds counts document entries fairness find fleet found load open put_staff queue salt
         seek sign_in sign_out simulate staff try"""
     assert sorted(name for (name,) in shared_stage.administrator.execute(found).fetchall()) == names.split()
 
@@ -67,7 +67,7 @@ def test_the_functions_are_bound_by_row_level_security(shared_stage: Theft) -> N
 
 
 def test_the_functions_of_kiosks_see_nothing_of_the_staff(shared_stage: Theft) -> None:
-    lists = ("outcome", "case_queue", "case_count", "application", "household", "desk")
+    lists = ("outcome", "case_queue", "case_count", "application", "household", "desk", "kiosk_alert")
     for table in ("staff", "staff_session", "staff_try", *lists):
         for role in ("centre_api", "centre_kiosk"):
             query = "select has_table_privilege(%s, %s, 'select,insert,update,delete')"

@@ -13,6 +13,7 @@ from thief_kit import Scene, scene
 TABLES = (
     "account",
     "alembic_version",
+    "alert_round",
     "application",
     "application_document",
     "case_count",
@@ -29,6 +30,8 @@ TABLES = (
     "household",
     "journal",
     "kiosk",
+    "kiosk_alert",
+    "kiosk_health",
     "message",
     "notice",
     "notice_cursor",
@@ -67,6 +70,8 @@ WRITING = (
     "delete from centre.password_try",
     "update centre.kiosk set revoked_at = null",
     "delete from centre.journal",
+    "insert into centre.kiosk_health values ('0008', now(), '{}')",
+    "delete from centre.kiosk_alert",
     "truncate centre.journal",
     "copy centre.journal to stdout",
     "copy (select 1) to program 'cat'",
@@ -91,6 +96,7 @@ INNER = (
     "select desk_v1.salt('1002')",
     "select desk_v1.try('1002', 'x')",
     "select desk_v1.act_on_grounds('x', '{}', '{}', 1)",
+    "select desk_v1.fleet('x')",
     "select desk_v1.open('x', gen_random_uuid(), 'review')",
 )
 BECOMING = (
@@ -201,6 +207,7 @@ def test_a_kiosk_may_call_the_wire_and_nothing_else(stage: Scene) -> None:
         "put_chunk",
         "registries",
         "registry_reply",
+        "report_health",
         "request_code",
         "try_password",
     ]

@@ -43,6 +43,7 @@ from kiosk.domain.facts import (
     said_at_a_kiosk,
     to_json,
 )
+from kiosk.domain.health import Health
 from kiosk.services.errors import CentreRefused, CentreUnreachable
 from kiosk.services.ports import Verdict
 
@@ -330,3 +331,29 @@ class TestStalling:
             stage.another_connection()
         with pytest.raises(psycopg.Error):
             stage.ask("select * from api_v1.greet(1)")
+
+
+class TestHealth:
+    def test_a_thief_tells_of_its_own_kiosk_alone(self, stage: Scene) -> None:
+        stage.honest.central.report_health(Health("0.1.0", lost=1))
+        before = stage.look("select health from centre.kiosk_health where kiosk = '0008'")
+        stage.sql.execute("set centre.kiosk = '0008'")
+        stage.thief.central.report_health(Health("9.9.9"))
+        stage.ask("select api_v1.report_health('{}')")
+        assert stage.look("select health from centre.kiosk_health where kiosk = '0008'") == before
+        assert stage.look("select health from centre.kiosk_health where kiosk = '0007'") == "{}"
+        assert stage.look("select count(*) from centre.kiosk_health") == 2
+
+    @pytest.mark.parametrize(
+        "text", ["", "[]", '{"x":"سلمى"}', '{"x":1000000008}', '{"x":"' + "x" * 1500 + '"}', '{"x":\n1}', None]
+    )
+    def test_no_name_no_id_and_no_book_is_kept_of_it(self, stage: Scene, text: str | None) -> None:
+        with pytest.raises(psycopg.Error, match="malformed"):
+            stage.ask("select api_v1.report_health(%s)", text)
+        assert stage.look("select count(*) from centre.kiosk_health") == 0
+
+    def test_more_reports_a_minute_than_are_of_use(self, stage: Scene) -> None:
+        with pytest.raises(psycopg.Error, match="quota"):
+            for _ in range(100):
+                stage.ask("select api_v1.report_health('{}')")
+        stage.honest.central.report_health(Health("0.1.0"))

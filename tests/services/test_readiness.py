@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.devices.memory_scanner import MemoryScanner
+from kiosk.domain.health import State
 from kiosk.domain.words import tr
 from kiosk.services.errors import CentreRefused, CentreUnreachable, NoSecureStorage, StoreDamaged
 from kiosk.services.ports import Greeting, OutboxCounts, PrinterFault
@@ -18,7 +19,6 @@ from kiosk.services.readiness import (
     Finding,
     Probe,
     Readiness,
-    State,
     camera_probe,
     centre_probe,
     clock_probe,

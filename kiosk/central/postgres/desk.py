@@ -16,6 +16,8 @@ from kiosk.central.postgres.wire import PAGE
 from kiosk.central.staff_doors import NAME, Derive, derive_key, storable
 from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.fairness import Dimension, FairnessCounts, GroupTally, Quarter
+from kiosk.domain.fleet import FleetLine
+from kiosk.domain.health import from_text
 from kiosk.domain.reference import is_reference
 from kiosk.domain.rules.figures import Levers
 from kiosk.domain.staff import Staff, StaffRole
@@ -127,6 +129,13 @@ class PostgresDesk:
         call = "select desk_v1.simulate(%s, %s::bigint[], %s::bigint[], %s::bigint)"
         (found,) = self._row(call, storable(session), list(before.values), list(after.values), start)
         return simulating.slice_of(tuple(simulating.cells_of(found["cells"])), start, found["last"])
+
+    def fleet(self, session: str) -> Sequence[FleetLine]:
+        call = "select kiosk, office, at_desk, seen_at, reported_at, health from desk_v1.fleet(%s)"
+        return tuple(
+            FleetLine(kiosk, office, at_desk, _moment(seen), _moment(reported), from_text(health or ""))
+            for kiosk, office, at_desk, seen, reported, health in self._rows(call, storable(session))
+        )
 
     def staff(self, session: str) -> Sequence[StaffEntry]:
         rows = self._rows("select number, name, role, active, locked_until from desk_v1.staff(%s)", storable(session))

@@ -12,6 +12,7 @@ from kiosk.central.codes import international
 from kiosk.central.journal import BATCH, Unfit, entries_of, worded
 from kiosk.central.postgres.connecting import ANSWER_WITHIN, Connections
 from kiosk.domain.facts import Entry, Fact
+from kiosk.domain.health import Health, to_text
 from kiosk.services.errors import CentreRefused
 from kiosk.services.passwords import Recipe
 from kiosk.services.ports import (
@@ -109,6 +110,9 @@ class PostgresCentral:
     def get_chunk(self, session: str, document: UUID, offset: int) -> bytes:
         (data,) = self._row("select api_v1.get_chunk(%s, %s, %s::bigint)", _text(session), document, offset)
         return bytes(data)
+
+    def report_health(self, health: Health) -> None:
+        self._row("select api_v1.report_health(%s)", to_text(health))
 
     def registries(self) -> frozenset[str]:
         """The codes of the registries that can be asked now."""

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.domain.health import State
 from kiosk.domain.words import Words, ltr, tr, verbatim
 from kiosk.services.paper_ports import Sheet
-from kiosk.services.readiness import STATES, Check, Offer, State
+from kiosk.services.readiness import STATES, Check, Offer
 from kiosk.ui.desk.kit.button import DeskButton, Part
 from kiosk.ui.desk.kit.card import Card, Line
 from kiosk.ui.desk.looks import GAP

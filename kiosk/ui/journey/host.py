@@ -118,6 +118,7 @@ class Host(QObject):
         from kiosk.ui.journey.session import Session
 
         self._wanted = None
+        self.suite.somebody_came()
         self.attract.notice = None
         self.session = Session(self.shell, self.suite)
         return self.session
@@ -129,6 +130,7 @@ class Host(QObject):
         from kiosk.ui.journey.session import Session
         from kiosk.ui.journey.way_in import Goal, WayIn
 
+        self.suite.somebody_came()
         self.session = Session(self.shell, self.suite, visit or Visit(), clerk)
         way = WayIn(self.session)
         if self.session.visit.identified:

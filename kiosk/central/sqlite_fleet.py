@@ -1,0 +1,38 @@
+"""What kiosks told of how they are, in SQL, within one connection's transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, select, union
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from kiosk.central import schema as s
+from kiosk.domain.fleet import FleetLine
+from kiosk.domain.health import from_text
+
+_h, _o = s.kiosk_health.c, s.kiosk_office.c
+
+
+class SqliteFleet:
+    def __init__(self, connection: Connection) -> None:
+        self._run = connection.execute
+
+    def put_health(self, kiosk: str, at: datetime, text: str) -> None:
+        told = {"at": at, "health": text}
+        row = upsert(s.kiosk_health).values(kiosk=kiosk, **told)
+        self._run(row.on_conflict_do_update(index_elements=["kiosk"], set_=told))
+
+    def fleet(self) -> Sequence[FleetLine]:
+        known = union(select(_o.kiosk), select(_h.kiosk)).subquery()
+        found = (
+            select(known.c.kiosk, _o.office, _h.at, _h.health)
+            .outerjoin(s.kiosk_office, _o.kiosk == known.c.kiosk)
+            .outerjoin(s.kiosk_health, _h.kiosk == known.c.kiosk)
+            .order_by(known.c.kiosk)
+        )
+        return [
+            FleetLine(kiosk, office or "", False, at, at, from_text(health or ""))
+            for kiosk, office, at, health in self._run(found)
+        ]

@@ -1,0 +1,109 @@
+"""All kiosks of a centre at a glance: what is wrong with each, and which is to be seen to first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from kiosk.domain.health import Health, State
+
+SILENT = timedelta(minutes=15)
+"""A kiosk greets the centre each minute; so long without is no slow network any more."""
+STALE = timedelta(minutes=60)
+"""What a kiosk told of its parts so long ago says little of now."""
+WAITING = 60
+"""Minutes after which something should have been sent by a kiosk that is heard of."""
+
+
+class Trouble(StrEnum):
+    """In the order in which they concern persons. NEVER: let in, and not heard of yet. UNTOLD: heard of, but of its
+    parts it tells nothing, as a program from before this does. Of a part, the rest is its state: ``printer``.
+    """
+
+    LOST = "lost"
+    SILENT = "silent"
+    PARKED = "parked"
+    PRINTER = "printer"
+    LETTER_PRINTER = "letter-printer"
+    KEYS = "keys"
+    DISK = "disk"
+    SCANNER = "scanner"
+    CAMERA = "camera"
+    CLOCK = "clock"
+    WAITING = "waiting"
+    VIRUS_SCANNER = "virus-scanner"
+    UNTOLD = "untold"
+    NEVER = "never"
+
+
+PARTS = frozenset(
+    {
+        Trouble.PRINTER,
+        Trouble.LETTER_PRINTER,
+        Trouble.KEYS,
+        Trouble.DISK,
+        Trouble.SCANNER,
+        Trouble.CAMERA,
+        Trouble.CLOCK,
+        Trouble.VIRUS_SCANNER,
+    }
+)
+"""Those whose name is the key of a part."""
+_WRONG = (State.WARN, State.FAULT)
+
+
+@dataclass(frozen=True, slots=True)
+class FleetLine:
+    """A kiosk as the centre knows it. seen_at: when it last called; reported_at: when it last told how it is.
+
+    health: None where it never told, or told something that can't be read. at_desk: a clerk's counter, which is closed
+    when its clerk goes home.
+    """
+
+    kiosk: str
+    office: str
+    at_desk: bool
+    seen_at: datetime | None
+    reported_at: datetime | None
+    health: Health | None
+
+    @property
+    def heard(self) -> datetime | None:
+        """When anything was last heard of it."""
+        return max((at for at in (self.seen_at, self.reported_at) if at is not None), default=None)
+
+    @property
+    def told(self) -> Health | None:
+        """What it told of its parts, unless that was long before it was last heard of."""
+        heard = self.heard
+        if heard is None or self.reported_at is None or heard - self.reported_at > STALE:
+            return None
+        return self.health
+
+
+def troubles(line: FleetLine, now: datetime) -> tuple[tuple[Trouble, State], ...]:
+    """What is wrong, each a fault or a warning; faults first, then as in ``Trouble``. now: by the centre's clock."""
+    if line.heard is None:
+        return ((Trouble.NEVER, State.WARN),)
+    found = {Trouble.SILENT: State.FAULT} if now - line.heard > SILENT and not line.at_desk else {}
+    health = line.told
+    if health is None:
+        found[Trouble.UNTOLD] = State.WARN
+    else:
+        found |= {Trouble(key): state for key, state in health.parts if key in PARTS and state in _WRONG}
+        found |= {Trouble.LOST: State.FAULT} if health.lost > 0 else {}
+        found |= {Trouble.PARKED: State.FAULT} if health.parked > 0 else {}
+        found |= {Trouble.WAITING: State.WARN} if health.oldest >= WAITING else {}
+    order = list(Trouble)
+    return tuple(sorted(found.items(), key=lambda one: (one[1] is not State.FAULT, order.index(one[0]))))
+
+
+def worst_first(lines: tuple[FleetLine, ...], now: datetime) -> tuple[FleetLine, ...]:
+    """Those with the most faults first, then with the most warnings, then by number."""
+
+    def weight(line: FleetLine) -> tuple[int, int, str]:
+        states = [state for _, state in troubles(line, now)]
+        return -states.count(State.FAULT), -states.count(State.WARN), line.kiosk
+
+    return tuple(sorted(lines, key=weight))
