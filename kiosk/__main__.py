@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import __version__
 from kiosk.centre_command import add_centre_verbs, run_centre
@@ -19,6 +20,9 @@ from kiosk.readiness_command import add_readiness_verb, run_readiness
 from kiosk.replay_command import add_replay_verb, run_replay
 from kiosk.settings import Settings, SettingsError, document_settings, load_settings
 from kiosk.verify_command import add_verify_verbs, run_authority, run_receipt_key, run_verify
+
+if TYPE_CHECKING:
+    from kiosk.falls import Falls
 
 RESTART_S = 1.0
 HEALTHY_S = 10.0
@@ -146,12 +150,30 @@ def watch_over(command: list[str]) -> int:
 
 def open_screen(settings: Settings, *, windowed: bool, or_practice: bool) -> int:
     from kiosk.bootstrap import Running, make_app
+    from kiosk.falls import MOST, Falls, falls_folder
 
+    falls = Falls(falls_folder(settings.folder()))
+    if falls.begin() >= MOST:
+        return rest(settings, falls, windowed=windowed)
     running = Running()
     app = make_app(settings, running, windowed=windowed, or_practice=or_practice)
-    code = app.run()
+    code = app.run(falls.stood)
+    falls.stood()
     app.stop()
     running.close()
+    return code
+
+
+def rest(settings: Settings, falls: Falls, *, windowed: bool) -> int:
+    """A calm page for some minutes instead of one more fall; then another try."""
+    from kiosk.bootstrap import screen_settings
+    from kiosk.ui.recovery import RecoveryApp
+
+    code = RecoveryApp(screen_settings(settings, windowed=windowed), settings.phone).run()
+    if code == 0:  # somebody ended it, and looks after it
+        falls.stood()
+    else:
+        falls.rested()
     return code
 
 

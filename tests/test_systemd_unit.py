@@ -1,4 +1,4 @@
-"""The service beside the centre: systemd takes the unit, the program takes its command, and little is left open."""
+"""The services: systemd takes their units, the program takes their commands, and little is left open to them."""
 
 from __future__ import annotations
 
@@ -61,3 +61,33 @@ def test_systemd_takes_the_timer(tmp_path: Path) -> None:
         (tmp_path / name).write_text((RESOURCES / "systemd" / name).read_text().replace(PROGRAM, "/bin/true"))
     told = analyze("verify", tmp_path / "kiosk-readiness.timer", tmp_path / "kiosk-readiness.service")
     assert (told.returncode, told.stderr) == (0, "")
+
+
+# ── the screen ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+SCREEN = RESOURCES / "systemd" / "kiosk.service"
+SCREEN_TIGHT = 45
+"""Of 100: a screen needs devices, and its child that opens what is handed in needs namespaces."""
+
+
+def test_the_compositor_starts_a_command_that_there_is() -> None:
+    [start] = [line for line in SCREEN.read_text().splitlines() if line.startswith("ExecStart=")]
+    compositor, _, command = start.removeprefix("ExecStart=").partition(" -- ")
+    program, *words = command.split()
+    given = parser().parse_args(words)
+    assert compositor.split() == ["/usr/bin/cage", "-d"]  # with -s it would let people switch consoles
+    assert (program, given.verb, given.or_practice, given.windowed) == (PROGRAM, "run", False, False)
+
+
+@needs_systemd
+def test_systemd_takes_the_screens_unit(tmp_path: Path) -> None:
+    here = tmp_path / SCREEN.name
+    here.write_text(SCREEN.read_text().replace(PROGRAM, "/bin/true").replace("/usr/bin/cage", "/bin/true"))
+    told = analyze("verify", here)
+    assert (told.returncode, told.stderr) == (0, "")
+
+
+@needs_systemd
+def test_no_more_than_a_screen_needs_is_left_open_to_it() -> None:
+    told = analyze("security", "--offline=true", f"--threshold={SCREEN_TIGHT}", SCREEN)
+    assert told.returncode == 0, told.stdout

@@ -11839,5 +11839,29 @@
         <comment>a field</comment>
         <translation>مكتوب.</translation>
     </message>
+    <message>
+        <source>For the clerk: the program ended by itself several times. It begins again within five minutes.</source>
+        <translation>للموظف: توقف البرنامج من نفسه عدة مرات. يبدأ من جديد خلال خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>This kiosk is resting for a short while</source>
+        <translation>هذا الجهاز متوقف لفترة قصيرة</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. The clerk in the hall can serve you now.</source>
+        <translation>ما حُفظ باقٍ كما هو. تتوفر الخدمة الآن عند الموظف في الصالة.</translation>
+    </message>
+    <message>
+        <source>If this page comes back after that, a technician is called.</source>
+        <translation>إذا عادت هذه الصفحة بعد ذلك فالمطلوب استدعاء فني.</translation>
+    </message>
+    <message>
+        <source>If this page comes back after that, call support: {phone}</source>
+        <translation>إذا عادت هذه الصفحة بعد ذلك فالمطلوب الاتصال بالدعم: {phone}</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from kiosk.domain.words import Say
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.language import Language, Translator
 from kiosk.ui.panel import PanelSize, panel_of
+from kiosk.ui.pulse import Pulse, ended_by_signals
 from kiosk.ui.screens.attract import AttractScreen
 from kiosk.ui.uncaught import begin_log, guard
 from kiosk.ui.window import KioskWindow
@@ -51,6 +52,22 @@ class Outside:
     state: Callable[[Any], None]
 
 
+def panel_for(settings: ScreenSettings) -> PanelSize:
+    """The panel that the screen stands on, or the size that was asked for."""
+    told = panel_of(QGuiApplication.primaryScreen(), settings.ppi, settings.bottom_mm)
+    return told if settings.size is None else PanelSize(*settings.size, settings.ppi, settings.bottom_mm)
+
+
+def stand(window: KioskWindow, settings: ScreenSettings, panel: PanelSize) -> None:
+    """Show the window: over the whole screen, or as a window where that was asked for."""
+    if settings.windowed or settings.size is not None:
+        window.resize(panel.width, panel.height)
+        window.show()
+        return
+    window.setGeometry(QGuiApplication.primaryScreen().geometry())
+    window.showFullScreen()
+
+
 Open = Callable[[Say, Outside], "Suite"]
 """Opens the services; may take a second, and raises StoreError where the kiosk must not open."""
 
@@ -81,17 +98,11 @@ class KioskApp:
         self.translator.use(Language.ARABIC)
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.window = KioskWindow(may_close=settings.windowed)
-        self.panel = self._panel()
+        self.panel = panel_for(settings)
         self.host: Host | None = None
         self._wanted: Callable[[Host], None] | None = None
         self._bridge = _Bridge()
         self.attract = AttractScreen(self._start, self._switch, self._check, settings.kiosk)
-
-    def _panel(self) -> PanelSize:
-        told = panel_of(QGuiApplication.primaryScreen(), self.settings.ppi, self.settings.bottom_mm)
-        if self.settings.size is None:
-            return told
-        return PanelSize(*self.settings.size, self.settings.ppi, self.settings.bottom_mm)
 
     def show(self) -> None:
         """Paint the attract page, and load the rest behind it."""
@@ -101,12 +112,7 @@ class KioskApp:
         look = Look(self.translator.say, True, panel.width, panel.height, panel.ppi, bottom_mm=panel.bottom_mm)
         self.window.painted.connect(self._load)
         self.window.present(self.attract.widget(look))
-        if self.settings.windowed or self.settings.size is not None:
-            self.window.resize(self.panel.width, self.panel.height)
-            self.window.show()
-        else:
-            self.window.setGeometry(QGuiApplication.primaryScreen().geometry())
-            self.window.showFullScreen()
+        stand(self.window, self.settings, self.panel)
 
     def _start(self) -> None:
         self._enter(lambda host: host.begin())
@@ -164,11 +170,15 @@ class KioskApp:
         self.host.shell.unforeseen(error)
         return True
 
-    def run(self) -> int:
+    def run(self, stood: Callable[[], None]) -> int:
+        """stood: called once the screen has gone on for a minute."""
         self.guard()
+        pulse = Pulse(stood)
+        self.window.painted.connect(lambda: pulse.begin("the screen stands"))
         self.window.painted.connect(begin_log)
         self.show()
-        return int(self.qt.exec())
+        with ended_by_signals():
+            return int(self.qt.exec())
 
     def stop(self) -> None:
         if self.host is not None:

@@ -69,13 +69,14 @@ from kiosk.ui.journey.rows import Rows
 from kiosk.ui.journey.session import Session
 from kiosk.ui.journey.submitting import Submitting
 from kiosk.ui.journey.way_in import Goal, WayIn
-from kiosk.ui.language import Translator
+from kiosk.ui.language import Language, Translator, voices
 from kiosk.ui.panel import PanelSize
 from kiosk.ui.screens.attract import AttractScreen
 from kiosk.ui.screens.checklist import ChecklistRoutes, ChecklistScreen
 from kiosk.ui.screens.done_words import Message, Paper
 from kiosk.ui.screens.form import FormScreen
 from kiosk.ui.screens.preview import PreviewRoutes, PreviewScreen
+from kiosk.ui.screens.recovery import RecoveryScreen
 from kiosk.ui.screens.roster import RosterRoutes, RosterScreen, row_name
 from kiosk.ui.shell import Shell
 from kiosk.ui.steps import StepOf
@@ -254,6 +255,8 @@ class Gallery:
         yield GalleryPage("attract-notice", lambda: attract(days, notice=CLOSED_FOR_SAFETY), usual_only=True)
         yield GalleryPage("attract-closed", lambda: attract(days, closed=closed), usual_only=True)
         yield GalleryPage("attract-matters", lambda: attract(days, matters=MATTERS), usual_only=True)
+        english = voices()[Language.ENGLISH]
+        yield GalleryPage("recovery", lambda: RecoveryScreen(nothing, "07", "8001221111", english), usual_only=True)
         yield GalleryPage("services", lambda: asked(way_in.services))
         yield GalleryPage("privacy", lambda: asked(lambda: way_in.privacy(Goal.REGISTER)))
         yield GalleryPage("who", lambda: asked(lambda: way_in.who(Goal.REGISTER)))
