@@ -11841,7 +11841,7 @@
     </message>
     <message>
         <source>For the clerk: the program ended by itself several times. It begins again within five minutes.</source>
-        <translation>للموظف: توقف البرنامج من نفسه عدة مرات. يبدأ من جديد خلال خمس دقائق.</translation>
+        <translation>للموظف: انتهى البرنامج فجأة عدة مرات. يبدأ من جديد خلال خمس دقائق.</translation>
     </message>
     <message>
         <source>This kiosk is resting for a short while</source>
