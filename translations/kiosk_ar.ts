@@ -11853,7 +11853,7 @@
     </message>
     <message>
         <source>If this page comes back after that, a technician is called.</source>
-        <translation>إذا عادت هذه الصفحة بعد ذلك فالمطلوب استدعاء فني.</translation>
+        <translation>إذا عادت هذه الصفحة بعد ذلك فالمطلوب الاتصال بالدعم.</translation>
     </message>
     <message>
         <source>If this page comes back after that, call support: {phone}</source>
