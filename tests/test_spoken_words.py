@@ -38,13 +38,14 @@ def test_every_word_that_is_said_has_its_vowels() -> None:
 
 def test_nothing_is_in_the_lexicon_that_nobody_says() -> None:
     assert sorted(LEXICON.words.keys() - written()) == []
+    assert LEXICON.sentences.keys() - set(sentences()) == set()
     assert [
         run for run in (*LEXICON.phrases, *LEXICON.abbreviations) if not any(run in one for one in sentences())
     ] == []
 
 
 def test_no_letter_is_lost_or_won_with_the_vowels() -> None:
-    both = {**LEXICON.words, **LEXICON.phrases}
+    both = {**LEXICON.words, **LEXICON.phrases, **LEXICON.sentences}
     assert [key for key, read in both.items() if read.translate(VOWELS) != key.translate(VOWELS)] == []
 
 

@@ -73,8 +73,8 @@ class _Sound:
 
 
 def in_sounds(text: str) -> str:
-    """Words without any vowel, numbers and punctuation stay as they are."""
-    return _VOWELLED.sub(_word, text)
+    """Words without any vowel, numbers and punctuation stay as they are; a slash, named in English, is a pause."""
+    return _VOWELLED.sub(_word, text.replace("/", "\N{ARABIC COMMA} "))
 
 
 def _word(found: re.Match[str]) -> str:

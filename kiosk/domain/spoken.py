@@ -19,17 +19,23 @@ WORD = re.compile(f"[{_LETTER}]+")
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """How words are read, runs of words in which one is read otherwise, and what is written short; keys as written."""
+    """How words are read, keys as they are written.
+
+    phrases: runs of words in which one is read otherwise. sentences: whole texts that are. abbreviations: what is
+    written short and read in full.
+    """
 
     words: Mapping[str, str] = field(default_factory=dict)
     phrases: Mapping[str, str] = field(default_factory=dict)
+    sentences: Mapping[str, str] = field(default_factory=dict)
     abbreviations: Mapping[str, str] = field(default_factory=dict)
 
     def spoken(self, text: str) -> str:
         """A word that is not there, such as a name, is read as it is written."""
         known = {**self.words, **self.phrases, **self.abbreviations}
         runs = _runs((*self.phrases, *self.abbreviations))
-        said = runs.sub(lambda run: known.get(run[0], run[0]), text.translate(_UNHEARD).strip())
+        plain = text.translate(_UNHEARD).strip()
+        said = self.sentences.get(plain) or runs.sub(lambda run: known.get(run[0], run[0]), plain)
         return _LONG.sub(lambda number: " ".join(number[0]), said)
 
 

@@ -12,4 +12,4 @@ def load_lexicon(path: Path) -> Lexicon:
     """Raises OSError, tomllib.TOMLDecodeError."""
     with path.open("rb") as file:
         told = tomllib.load(file)
-    return Lexicon(told["words"], told["phrases"], told["abbreviations"])
+    return Lexicon(told["words"], told["phrases"], told["sentences"], told["abbreviations"])

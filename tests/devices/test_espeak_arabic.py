@@ -50,6 +50,10 @@ def test_what_bears_no_vowels_is_left_to_the_voice() -> None:
     assert in_sounds("محمد 1448 PDF.") == "محمد 1448 PDF."
 
 
+def test_no_slash_is_named_in_english() -> None:
+    assert in_sounds("اسم/رقم") == "اسم، رقم"
+
+
 @pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng is not installed here")
 def test_espeak_says_every_word_of_ours_by_its_sounds() -> None:
     """It drops what it takes for no sound, or reads the brackets aloud."""
