@@ -73,3 +73,7 @@ release: setup-test ## what is committed, as a wheel and a Debian package, with 
 .PHONY: audit
 audit: setup-test ## is anything known against a release in requirements.lock? Asks PyPI's advisories
 	@$(PY) .ci/audit.py $(ARGS)
+
+.PHONY: keep-released
+keep-released: setup-test ## what this version writes into stores and centres, for the tests of later ones
+	@PYTHONPATH=.:tests:tests/postgres:tests/central $(PY) tests/released/keep.py

@@ -1,0 +1,145 @@
+"""What each released program left behind, brought up to date by this one: nothing is lost, and work goes on."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from centre_kit import HAMAD, PASSWORD, PASSWORDS, SALMA, HandClock, fates
+from pg_fixtures import PgCentre, PgDatabase
+from released_kit import (
+    KEY,
+    VERSIONS,
+    bring_back_centre,
+    bring_back_file,
+    bring_back_store,
+    keep_file,
+    rows_of,
+    told_by,
+)
+
+from kiosk import __version__
+from kiosk.central.memory import MemoryCentral
+from kiosk.central.postgres import admin
+from kiosk.central.postgres.wire import PostgresCentral
+from kiosk.central.postgres.worker import rebuild, verify
+from kiosk.central.sqlite import SqliteCentral
+from kiosk.domain.facts import DocumentAdded
+from kiosk.services.ports import Central, Chunk, SignInVerdict, Verdict
+from kiosk.storage.keyrings import MemorySecrets
+from kiosk.storage.store import KEY_NAME, SqlStore, open_store
+
+released = pytest.mark.parametrize("version", VERSIONS, ids=lambda path: path.name)
+CONTENT = b"%PDF of which a part has arrived"
+
+
+def read(version: Path, name: str) -> str:
+    return (version / name).read_text(encoding="utf-8")
+
+
+def test_this_version_is_kept_too() -> None:
+    assert f"v{__version__}" in [path.name for path in VERSIONS]
+
+
+# ── the store ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def store(version: Path, tmp_path: Path) -> Iterator[SqlStore]:
+    bring_back_store(read(version, "store.sql"), tmp_path / "store.db")
+    secrets = MemorySecrets()
+    secrets.set(KEY_NAME, KEY)
+    store = open_store(tmp_path / "store.db", secrets)
+    yield store
+    store.close()
+
+
+@released
+def test_drafts_documents_and_outbox_are_read_as_they_were_written(store: SqlStore, version: Path) -> None:
+    wanted = json.loads(read(version, "store.json"))
+    forms = [draft["form"] for draft in wanted["drafts"]]
+    assert told_by(store, [*wanted["facts"]], forms) == wanted
+    assert all(wanted[part] for part in ("drafts", "documents", "facts", "waiting", "parked", "under_way"))
+
+
+@released
+def test_what_waited_is_taken_by_todays_centre(store: SqlStore, version: Path) -> None:
+    with store.work() as work:
+        waiting = work.pending(1000)
+    central = MemoryCentral(HandClock(), "0007", passwords=PASSWORDS)
+    assert set(fates(central.push(waiting))) == {"stored"}
+    assert len(waiting) == len(json.loads(read(version, "store.json"))["waiting"])
+
+
+# ── the centre in a file ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def go_on(central: Central, kept: dict[str, Any]) -> None:
+    """Somebody signs in and reads the journal; the rest of the document comes."""
+    answer = central.sign_in(SALMA, PASSWORD)
+    assert answer.verdict is SignInVerdict.CONFIRMED
+    [announced] = [e.fact.body for e in central.pull(answer.session, 0) if isinstance(e.fact.body, DocumentAdded)]
+    assert str(announced.document) == kept["document"]
+    offset = central.document_offset(announced.document, announced.sha256)
+    assert offset == kept["arrived"]
+    rest = Chunk(announced.document, announced.sha256, len(CONTENT), offset, CONTENT[offset:])
+    assert central.put_chunk(rest) == len(CONTENT)
+
+
+@released
+def test_a_centre_in_a_file_loses_nothing_and_goes_on(version: Path, tmp_path: Path) -> None:
+    kept = json.loads(read(version, "centre.json"))
+    path = tmp_path / "centre.db"
+    bring_back_file(read(version, "centre.sql"), path)
+    with closing(sqlite3.connect(path)) as connection:
+        facts = connection.execute("select id, text from journal order by id").fetchall()
+    central = SqliteCentral(path, HandClock(datetime.fromisoformat(kept["now"])), "0007", passwords=PASSWORDS)
+    assert central.verify_chain() is None
+    assert len(central.pull(kept["session"], 0)) == 3, "whoever had signed in still is"
+    assert central.confirm_code(UUID(kept["ticket"]), kept["code"]).verdict is Verdict.CONFIRMED
+    go_on(central, kept)
+    while central.project():
+        pass
+    central.close()
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("select id, text from journal order by id").fetchall() == facts
+
+
+@released
+def test_what_is_kept_of_a_file_makes_the_same_file(version: Path, tmp_path: Path) -> None:
+    bring_back_file(read(version, "centre.sql"), tmp_path / "centre.db")
+    assert keep_file(tmp_path / "centre.db") == read(version, "centre.sql")
+
+
+# ── the centre in PostgreSQL ────────────────────────────────────────────────────────────────────────────────────────
+
+
+@released
+def test_a_centre_in_postgresql_loses_nothing_and_goes_on(
+    version: Path, pg_database: PgDatabase, tmp_path: Path
+) -> None:
+    kept = json.loads(read(version, "postgres-told.json"))
+    centre = PgCentre(pg_database.server, pg_database.name)
+    rows = bring_back_centre(read(version, "postgres.json"), centre.dsn(), tmp_path / "steps")
+    admin.migrate(centre.dsn())
+    with centre.connect() as connection:
+        now = rows_of(connection)
+    assert {name: missing(kept_rows, now[name]) for name, kept_rows in rows.items()} == {name: [] for name in rows}
+    assert verify(centre.dsn()) is None
+    central = PostgresCentral(centre.dsn("kiosk_0007"), centre.password("0007"))
+    go_on(central, kept)
+    assert central.request_code(HAMAD, "").id
+    central.close()
+    assert rebuild(centre.dsn()) == len(rows["journal"])
+
+
+def missing(kept: list[dict[str, Any]], now: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Rows that are not there any more with all they held; more columns may have come."""
+    return [row for row in kept if not any(row.items() <= other.items() for other in now)]
