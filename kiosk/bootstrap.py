@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kiosk.services.centre_time import CentreTime
     from kiosk.services.clerk import ClerkPin
     from kiosk.services.desk_ports import Desk
+    from kiosk.services.disk import DiskGuard
     from kiosk.services.following import Following
     from kiosk.services.health import Looks
     from kiosk.services.letters import Letters
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
 
 PRACTICE_PIN = "2030"
 """Opens the clerk's lock in practice only; a real kiosk's is set with ``kiosk set-pin``."""
+
+MEGABYTE = 2**20
 
 
 class Running:
@@ -123,7 +126,7 @@ def open_suite(
 
     secrets, practice = secrets_for(settings, or_practice=or_practice)
     folder, time = _folder(settings), CentreTime(SystemClock())
-    store = open_store(store_path(settings, practice=practice), secrets)
+    store = open_store(store_path(settings, practice=practice), secrets, reserve=settings.disk_reserve_mb * MEGABYTE)
     running.store = store
     place = Place(settings.kiosk_number, settings.office, settings.phone, settings.hours, practice)
     parts = Parts(settings, folder, store, secrets, time, place, outside, desk, mail)
@@ -219,6 +222,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         drafts=Drafts(store, parts.clock),
         prefill=Prefill(store, scribe, registries),
         documents=Documents(store, choose_intake(parts.settings)),
+        disk=_disk_guard(parts),
         applications=applications,
         casework=Casework(applications, terms),
         delivery=Delivery(store),
@@ -247,6 +251,14 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         somebody_came=looks.somebody_came,
         forget=lambda: _forget(post, following, voice, looks),
     )
+
+
+def _disk_guard(parts: Parts) -> DiskGuard:
+    from kiosk.devices.system_disk import SystemDisk
+    from kiosk.services.disk import DiskGuard
+
+    papers, beginning = (mb * MEGABYTE for mb in (parts.settings.disk_papers_mb, parts.settings.disk_beginning_mb))
+    return DiskGuard(SystemDisk(parts.folder), papers, beginning)
 
 
 def _post(parts: Parts) -> Post:
@@ -436,10 +448,9 @@ def probes(
     counts: Callable[[], OutboxCounts],
 ) -> tuple[Probe, ...]:
     """What is asked at this machine. greet, counts, secrets: as for the probes."""
-    from shutil import disk_usage
-
     from kiosk.devices.cameras_found import camera_there
     from kiosk.devices.system_clock import SystemClock
+    from kiosk.devices.system_disk import SystemDisk
     from kiosk.domain.words import tr
     from kiosk.services import readiness
     from kiosk.storage.store import KEY_NAME
@@ -453,7 +464,7 @@ def probes(
         readiness.scanner_probe(devices.scanner),
         readiness.camera_probe((lambda: camera_there(camera)) if camera else None),
         *((readiness.virus_probe(clamd.answers),) if clamd else ()),
-        readiness.disk_probe(lambda: disk_usage(settings.folder()).free),
+        readiness.disk_probe(SystemDisk(settings.folder()), settings.disk_beginning_mb * MEGABYTE),
         readiness.clock_probe(greet, SystemClock()),
         readiness.keys_probe(secrets, KEY_NAME),
         readiness.centre_probe(greet, counts),

@@ -30,10 +30,9 @@ def choose_looks(readiness: Readiness, *, at_a_desk: bool) -> Looks:
 
 
 def health_reporter(store: LocalStore, central: Central, looks: Looks, clock: Clock, folder: Path) -> HealthReporter:
-    from shutil import disk_usage
-
     from kiosk import __version__
+    from kiosk.devices.system_disk import SystemDisk
     from kiosk.logs import errors_told
     from kiosk.services.health import HealthReporter
 
-    return HealthReporter(store, central, looks, clock, __version__, lambda: disk_usage(folder).free, errors_told)
+    return HealthReporter(store, central, looks, clock, __version__, SystemDisk(folder).free, errors_told)

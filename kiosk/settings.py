@@ -43,6 +43,9 @@ class Settings:
     phone: str = setting("", "Telephone of support, shown on help pages and receipts.")
     hours: str = setting("", "Office days and hours, printed on receipts.")
     data_folder: Path = setting(Path("~/.local/share/kiosk"), "Where the encrypted store lies.")
+    disk_papers_mb: int = setting(1024, "With less than so many megabytes free no papers are taken any more.")
+    disk_beginning_mb: int = setting(512, "With less than so many no new application is begun here any more.")
+    disk_reserve_mb: int = setting(128, "Of the disk held on to beside the store, for answers on their way; 0: none.")
     centre: str = setting("", "The centre's PostgreSQL, a libpq URI without a password; empty: the embedded centre.")
     centre_file: Path = setting(Path(), "The embedded centre's SQLite file; empty: beside the store.")
     print_folder: Path = setting(Path(), "Where the embedded printer puts receipts; empty: beside the store.")
@@ -131,6 +134,10 @@ def _checked(given: Mapping[str, Any]) -> Settings:
         number = getattr(settings, name)
         if not (len(number) == 4 and number.isascii() and number.isdigit()):
             raise SettingsError(f"{name} needs four digits")
+    if not 0 <= settings.disk_beginning_mb <= settings.disk_papers_mb:
+        raise SettingsError("disk_beginning_mb needs 0 to disk_papers_mb: papers are given up first")
+    if settings.disk_reserve_mb < 0:
+        raise SettingsError("disk_reserve_mb needs 0 or more")
     check_printers(settings)
     if settings.receipt_authority and not PUBLIC_KEY.fullmatch(settings.receipt_authority):
         raise SettingsError("receipt_authority needs the 52 letters and digits that `kiosk authority new` printed")

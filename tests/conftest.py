@@ -25,6 +25,7 @@ def _offscreen_panel() -> str:
 
 
 os.environ["QT_QPA_PLATFORM"] = _offscreen_panel()
+os.environ["KIOSK_DISK_RESERVE_MB"] = "1"  # of each kiosk that is started; their folders stay for a while
 
 
 @pytest.fixture(scope="session")

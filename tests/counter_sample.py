@@ -7,6 +7,7 @@ from argon2 import PasswordHasher
 from kiosk.central.memory import MemoryCentral
 from kiosk.devices.file_sources import MemoryFileSources
 from kiosk.devices.memory_camera import MemoryCamera
+from kiosk.devices.memory_disk import MemoryDisk
 from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.devices.memory_scanner import MemoryScanner
 from kiosk.devices.memory_voice import MemoryVoice
@@ -27,6 +28,7 @@ from kiosk.services.counter import Counter, News
 from kiosk.services.counter_central import CounterCentral
 from kiosk.services.delivery import Delivery
 from kiosk.services.desk_ports import Desk
+from kiosk.services.disk import DiskGuard
 from kiosk.services.documents import Documents
 from kiosk.services.drafts import Drafts
 from kiosk.services.following import Following
@@ -76,6 +78,7 @@ def counter_at(central: MemoryCentral, desk: Desk, clock: Clock, terms: Terms, n
         drafts=Drafts(store, time),
         prefill=Prefill(store, scribe, AskedHere()),
         documents=Documents(store, MemoryIntake()),
+        disk=DiskGuard(MemoryDisk(), 1, 1),
         applications=applications,
         casework=Casework(applications, terms),
         delivery=Delivery(store),
@@ -116,7 +119,7 @@ def _readiness(printer: Printer, scanner: MemoryScanner, store: MemoryStore) -> 
         printer_probe(printer),
         scanner_probe(scanner),
         camera_probe(lambda: True),
-        disk_probe(lambda: 50 * 10**9),
+        disk_probe(MemoryDisk(50 * 10**9), 2**28),
         centre_probe(None, counts),
     )
     offer = Offer("printer", "Epson TM-T20III", 'printer = "escpos://192.168.1.50"')

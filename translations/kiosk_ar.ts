@@ -3912,6 +3912,22 @@
         <translation>إجاباتك محفوظة في هذا الجهاز وستُرسل لاحقًا.</translation>
     </message>
     <message>
+        <source>No papers are taken here now</source>
+        <translation>لا يمكن أخذ أوراق هنا الآن</translation>
+    </message>
+    <message>
+        <source>This kiosk has little room left. Answers are still saved and sent. Papers can be brought later.</source>
+        <translation>المساحة في هذا الجهاز قليلة. الإجابات تُحفظ وتُرسل. ويمكن إحضار الأوراق لاحقًا.</translation>
+    </message>
+    <message>
+        <source>No new application is begun here now</source>
+        <translation>لا يبدأ طلب جديد هنا الآن</translation>
+    </message>
+    <message>
+        <source>This kiosk has little room left. What was begun before can be finished. Another kiosk can be used now.</source>
+        <translation>المساحة في هذا الجهاز قليلة. يمكن إكمال طلب محفوظ. ويمكن استخدام جهاز آخر الآن.</translation>
+    </message>
+    <message>
         <source>This kiosk is closed: its secure storage is not available. The clerk can serve you.</source>
         <translation>هذا الجهاز متوقف: الحفظ الآمن غير متاح. الخدمة متاحة عند الموظف.</translation>
     </message>

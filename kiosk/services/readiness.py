@@ -18,6 +18,7 @@ from kiosk.domain.registries import registry_name
 from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.centre_time import WRONG, CentreTime
 from kiosk.services.clerk import SECRET as PIN
+from kiosk.services.disk import Disk
 from kiosk.services.errors import CentreRefused, CentreUnreachable, NoSecureStorage, StoreError
 from kiosk.services.paper_ports import ScanFault, Scanner
 from kiosk.services.ports import Clock, Greeting, OutboxCounts, Printed, Printer, PrinterFault, SecretStore
@@ -27,7 +28,6 @@ PATIENCE_S = 12.0
 """The slowest part, a scanner that has to be woken, says within 8 seconds that it is there."""
 ROOM_BYTES = 5 * 2**30
 """What the outbox may fill (``storage.store.LIMIT``) and a little for papers."""
-LEAST_BYTES = 2**28
 
 log = structlog.get_logger()
 
@@ -234,14 +234,14 @@ def registry_probe(code: str, answers: Callable[[], bool]) -> Probe:
 # ── this machine ────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def disk_probe(free: Callable[[], int]) -> Probe:
-    """free: bytes; may raise OSError."""
+def disk_probe(disk: Disk, least: int) -> Probe:
+    """least: bytes without which no application is begun here."""
 
     def ask() -> Finding:
-        room = free()
+        room = disk.free()
         detail = tr("Free room: {room} GB.").fill(room=ltr(f"{room / 1e9:.1f}"))
         remedy = tr("Old papers and logs are removed, or a larger disk is put in.")
-        if room < LEAST_BYTES:
+        if room < least:
             return Finding(State.FAULT, detail, remedy)
         return Finding(State.WARN, detail, remedy) if room < ROOM_BYTES else Finding(State.OK, detail)
 

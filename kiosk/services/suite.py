@@ -12,6 +12,7 @@ from kiosk.services.casework import Casework
 from kiosk.services.clerk import ClerkPin
 from kiosk.services.correspondence import Correspondence
 from kiosk.services.delivery import Delivery
+from kiosk.services.disk import DiskGuard
 from kiosk.services.documents import Documents
 from kiosk.services.drafts import Drafts
 from kiosk.services.following import Following
@@ -48,6 +49,7 @@ class Suite:
     drafts: Drafts
     prefill: Prefill
     documents: Documents
+    disk: DiskGuard
     applications: Applications
     casework: Casework
     delivery: Delivery

@@ -12,11 +12,12 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from kiosk.services.errors import KeyLost, NoSecureStorage, StoreDamaged
+from kiosk.services.errors import DiskFull, KeyLost, NoSecureStorage, StoreDamaged
 from kiosk.services.ports import SecretStore, StoreWork
 from kiosk.storage import migrations
 from kiosk.storage.engine import PAGE, make_engine, prove
 from kiosk.storage.faults import store_faults
+from kiosk.storage.reserve import Reserve
 from kiosk.storage.work import SqlWork
 
 KEY_NAME = "store-key"
@@ -31,36 +32,48 @@ _PARTS = ("-wal", "-shm", "")
 class SqlStore:
     """LocalStore in a SQLCipher file. Made by ``open_store``; any thread may use it.
 
-    folder: where the file lies. limit: pages it may be filled with.
+    folder: where the file lies. limit: pages it may be filled with. reserve: room kept for it on the disk.
     """
 
-    def __init__(self, engine: Engine, folder: Path, limit: int) -> None:
+    def __init__(self, engine: Engine, folder: Path, limit: int, reserve: Reserve) -> None:
         self._engine = engine
         self._folder = folder
         self._limit = limit
+        self._reserve = reserve
 
     @contextmanager
     def work(self) -> Iterator[StoreWork]:
-        with store_faults(self._folder), self._engine.begin() as connection:
-            yield SqlWork(connection, self._limit)
+        self._reserve.mind()
+        try:
+            with store_faults(self._folder), self._engine.begin() as connection:
+                yield SqlWork(connection, self._limit)
+        except DiskFull:
+            self._reserve.failed()
+            raise
 
     def scrub(self) -> None:
-        """Freed pages are overwritten at once; their old content stays in the journal until that is written back."""
+        """Freed pages are overwritten at once; their old content stays in the journal until that is written back.
+
+        The journal is short then, and the reserve is taken again where there is room for it.
+        """
         with store_faults(self._folder), closing(self._engine.raw_connection()) as connection:
             connection.cursor().execute("pragma wal_checkpoint(TRUNCATE)")
+        self._reserve.hold()
 
     def close(self) -> None:
         """Writes the journal back into the file when the last connection closes."""
         self._engine.dispose()
 
 
-def open_store(path: Path, secrets: SecretStore, *, limit: int = LIMIT) -> SqlStore:
+def open_store(path: Path, secrets: SecretStore, *, limit: int = LIMIT, reserve: int = 0) -> SqlStore:
     """Open the store at ``path``, or make it with a new key where there is neither store nor key.
 
-    limit: bytes that persons' data may fill. A file that can't be opened is left as it is.
+    limit: bytes that persons' data may fill. reserve: bytes of the disk to hold on to for it.
+    A file that can't be opened is left as it is.
     Raises NoSecureStorage, KeyLost, StoreDamaged, StoreNewer, DiskFull, StoreError.
     """
-    pages = limit // PAGE
+    pages, kept = limit // PAGE, Reserve(_part(path, ".reserve"), reserve)
+    kept.mind()
     with store_faults(path.parent):
         present = [part for part in _PARTS if _part(path, part).exists()]
         key = _key(secrets, first_run=not present)
@@ -69,7 +82,9 @@ def open_store(path: Path, secrets: SecretStore, *, limit: int = LIMIT) -> SqlSt
         elif "" not in present:
             # SQLite would play the old journal into a new file.
             raise StoreDamaged("a journal without its store")
-        return SqlStore(_open(path, key, pages), path.parent, pages)
+        engine = _open(path, key, pages)
+    kept.hold()
+    return SqlStore(engine, path.parent, pages, kept)
 
 
 def set_aside(path: Path, now: datetime) -> Path:

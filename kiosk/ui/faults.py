@@ -45,6 +45,15 @@ FAULTS: dict[type[Exception], Fault] = {
     ),
 }
 
+NO_PAPERS = Fault(
+    tr("No papers are taken here now"),
+    tr("This kiosk has little room left. Answers are still saved and sent. Papers can be brought later."),
+)
+NO_BEGINNING = Fault(
+    tr("No new application is begun here now"),
+    tr("This kiosk has little room left. What was begun before can be finished. Another kiosk can be used now."),
+)
+
 OUT_OF_SERVICE: dict[type[Exception], Words] = {
     NoSecureStorage: tr("This kiosk is closed: its secure storage is not available. The clerk can serve you."),
     KeyLost: tr("This kiosk is closed: the key of its storage is missing. The clerk can serve you."),

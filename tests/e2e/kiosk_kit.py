@@ -63,7 +63,10 @@ class Kiosk:
         self._closed = False
         self.running = Running()
         own = replace(
-            settings or Settings(), practice=practice, data_folder=folder / "data", documents_folder=self.papers
+            settings or Settings(disk_reserve_mb=1),
+            practice=practice,
+            data_folder=folder / "data",
+            documents_folder=self.papers,
         )
         self.settings = own
         told = screen_settings(own, windowed=False, size=SIZE)

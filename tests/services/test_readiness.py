@@ -7,6 +7,7 @@ from threading import Event
 
 import pytest
 
+from kiosk.devices.memory_disk import MemoryDisk
 from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.devices.memory_scanner import MemoryScanner
 from kiosk.domain.health import State
@@ -14,7 +15,6 @@ from kiosk.domain.words import tr
 from kiosk.services.errors import CentreRefused, CentreUnreachable, NoSecureStorage, StoreDamaged
 from kiosk.services.ports import Greeting, OutboxCounts, PrinterFault
 from kiosk.services.readiness import (
-    LEAST_BYTES,
     ROOM_BYTES,
     Finding,
     Probe,
@@ -33,6 +33,8 @@ from kiosk.storage.keyrings import MemorySecrets
 
 NOW = datetime(2026, 11, 28, 9, tzinfo=UTC)
 FINE = Finding(State.OK, tr("The scanner is ready."))
+
+LEAST = 2**28
 
 
 class Still:
@@ -84,10 +86,10 @@ def test_a_camera_that_was_pulled_out_is_a_fault() -> None:
 
 @pytest.mark.parametrize(
     ("free", "state"),
-    [(LEAST_BYTES - 1, State.FAULT), (LEAST_BYTES, State.WARN), (ROOM_BYTES - 1, State.WARN), (ROOM_BYTES, State.OK)],
+    [(LEAST - 1, State.FAULT), (LEAST, State.WARN), (ROOM_BYTES - 1, State.WARN), (ROOM_BYTES, State.OK)],
 )
 def test_the_disk_needs_room_for_all_that_may_wait(free: int, state: State) -> None:
-    assert disk_probe(lambda: free).ask().state is state
+    assert disk_probe(MemoryDisk(free), LEAST).ask().state is state
 
 
 @pytest.mark.parametrize(

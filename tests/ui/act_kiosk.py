@@ -17,6 +17,7 @@ from shell_kit import SALIM, StillClock
 from kiosk.bootstrap import terms_of_policy
 from kiosk.central.memory import MemoryCentral
 from kiosk.devices.memory_camera import MemoryCamera
+from kiosk.devices.memory_disk import MemoryDisk
 from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.devices.memory_voice import MemoryVoice
 from kiosk.domain.facts import Body
@@ -26,6 +27,7 @@ from kiosk.services.applications import Applications
 from kiosk.services.casework import Casework
 from kiosk.services.correspondence import Correspondence
 from kiosk.services.delivery import Delivery
+from kiosk.services.disk import DiskGuard
 from kiosk.services.documents import Documents
 from kiosk.services.drafts import Drafts
 from kiosk.services.following import Following
@@ -72,6 +74,7 @@ class Kiosk:
             casework=Casework(applications, terms),
             delivery=Delivery(self.store),
             documents=Documents(self.store, MemoryIntake()),
+            disk=DiskGuard(MemoryDisk(), 1, 1),
             drafts=Drafts(self.store, clock),
             finisher=self.finisher,
             following=following,

@@ -33,6 +33,7 @@ from sign_in_pages import SignInPages
 
 from kiosk.bootstrap import terms_of_policy
 from kiosk.devices.memory_camera import MemoryCamera
+from kiosk.devices.memory_disk import MemoryDisk
 from kiosk.devices.memory_voice import MemoryVoice
 from kiosk.domain.answers import Answers, Case
 from kiosk.domain.dates import Calendar, short_day
@@ -47,6 +48,7 @@ from kiosk.domain.words import tr
 from kiosk.imaging.memory import MemoryCardReader
 from kiosk.paths import RESOURCES
 from kiosk.services.casework import Casework
+from kiosk.services.disk import DiskGuard
 from kiosk.services.drafts import Progress
 from kiosk.services.number_words import load_number_words
 from kiosk.services.policies import load_policy
@@ -57,7 +59,7 @@ from kiosk.services.whys import Whys
 from kiosk.ui.amounts import amount_renderer
 from kiosk.ui.content import FullScreen, Screen
 from kiosk.ui.day_words import in_both_calendars
-from kiosk.ui.faults import OUT_OF_SERVICE, PRINTER
+from kiosk.ui.faults import NO_PAPERS, OUT_OF_SERVICE, PRINTER
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.journey.applying import Applying
 from kiosk.ui.journey.filling import Filling
@@ -128,6 +130,7 @@ def sample_suite() -> SimpleNamespace:
         applications=applications,
         camera=MemoryCamera(),
         card_reader=MemoryCardReader(),
+        disk=DiskGuard(MemoryDisk(), 1, 1),
         place=place,
         sync=sync,
         scanner=None,
@@ -261,6 +264,7 @@ class Gallery:
         yield GalleryPage("privacy", lambda: asked(lambda: way_in.privacy(Goal.REGISTER)))
         yield GalleryPage("who", lambda: asked(lambda: way_in.who(Goal.REGISTER)))
         yield GalleryPage("programmes", lambda: asked(way_in.programmes))
+        yield GalleryPage("no_beginning", lambda: asked(self._applying()._say_no_beginning))
         yield GalleryPage("earlier", lambda: asked(self._recalling().page))
         seen = frozenset(part.name for section in PROGRAMMES[0].sections[:3] for part in section.parts)
         every = frozenset(part.name for section in PROGRAMMES[0].sections for part in section.parts)
@@ -343,6 +347,7 @@ class Gallery:
         yield GalleryPage("doubt", lambda: asked(lambda: session.doubt(question, nothing)))
         ways = Identifying(session, StepOf(4, 7, REGISTRATION.title), nothing, nothing)._ways()
         yield GalleryPage("trouble", lambda: asked(lambda: session.trouble(NO_MESSAGES, *ways)))
+        yield GalleryPage("no_papers", lambda: asked(lambda: session.trouble(NO_PAPERS)))
         row = host.utilities
         for name, run in (("help", row.help), ("text_size", row.text_size), ("colours", row.colours)):
             yield GalleryPage(name, lambda run=run: asked(run))  # type: ignore[misc]

@@ -13,13 +13,16 @@ from kiosk.domain.forms import Page, Programme, Roster, Section, roster_problems
 from kiosk.domain.person_file import ApplicationState, PersonFile
 from kiosk.domain.reference import grouped
 from kiosk.domain.route import SectionState, first_open_part, neighbour, tasks
+from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, ltr, tr
+from kiosk.services.disk import Room
 from kiosk.services.drafts import Progress
 from kiosk.services.ports import StoredDocument
 from kiosk.services.prefill import Gathered
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action
 from kiosk.ui.delivery_words import Standing
+from kiosk.ui.faults import NO_BEGINNING
 from kiosk.ui.journey.fetching import Fetching, knows
 from kiosk.ui.journey.filling import DOCUMENTS, REVIEW, Filling
 from kiosk.ui.journey.following import FollowingUp
@@ -32,11 +35,12 @@ from kiosk.ui.journey.tracking import Tracking, follow
 from kiosk.ui.kit.button import Part
 from kiosk.ui.screens.delivery import DeliveryScreen
 from kiosk.ui.screens.form import BACK, FormScreen
+from kiosk.ui.screens.message import MessageScreen
 from kiosk.ui.screens.roster import RosterRoutes, RosterScreen
 from kiosk.ui.screens.tasks import TaskLine, TasksScreen
 
 FOLLOW = tr("Follow the application")
-Found = tuple[PersonFile, Progress | None, tuple[StoredDocument, ...], Gathered, dict[str, EarlierPaper]]
+Found = tuple[PersonFile, Progress | None, tuple[StoredDocument, ...], Gathered, dict[str, EarlierPaper], Room]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +92,32 @@ class Applying:
                 suite.documents.kept(visit, programme.code),
                 suite.prefill.remembered(visit, programme, away=not reached),
                 {key: paper for key, paper in papers.items() if paper.document.id in whole},
+                suite.disk.room(),
             )
 
         self.session.do(Lane.NETWORK, find, self._found)
 
     def _found(self, found: Found) -> None:
-        file, progress, documents, gathered, earlier = found
+        file, progress, documents, gathered, earlier, room = found
         kept = {d.key: d for d in documents}
         self._filling = Filling(self.session, self.programme, progress or Progress(), kept, gathered, earlier)
         open_one = next((a for a in reversed(file.applications) if self._stands(a)), None)
         if open_one is not None and progress is None:
             self._say_submitted(open_one)
+        elif progress is None and room is Room.NO_BEGINNING:
+            self._say_no_beginning()
         else:
             Recalling(self.filling, file, self.show, self.tasks, self.leave).begin()
+
+    def _say_no_beginning(self) -> None:
+        page = MessageScreen(
+            "no_beginning",
+            NO_BEGINNING.title,
+            banner=(Tone.WARN, NO_BEGINNING.sentence, None),
+            back=Action("back", BACK, self.leave),
+            forward=Action("finish", tr("End"), self.session.shell.end, "sign-out", Part.PRIMARY),
+        )
+        self.session.shell.go(page)
 
     def _stands(self, application: ApplicationState) -> bool:
         """One that was taken back leaves room for a new one."""

@@ -9,11 +9,12 @@ from threading import Event
 
 from kiosk.domain.forms import DueDocument
 from kiosk.domain.words import tr
+from kiosk.services.disk import Room
 from kiosk.services.ports import FileSource, NotTaken, OfferedFile, StoredDocument
 from kiosk.services.receipts import named
 from kiosk.services.scanning import Scanning as Verbs
 from kiosk.ui.background import Lane, Task
-from kiosk.ui.faults import not_taken_words
+from kiosk.ui.faults import NO_PAPERS, not_taken_words
 from kiosk.ui.journey.filling import Filling
 from kiosk.ui.journey.photographing import PREVIEW_WIDTH, Photographing
 from kiosk.ui.journey.scanning import Scanning
@@ -52,7 +53,7 @@ class Files:
             file, later = partial(self.choose, row), self._put_off(row)
             Scanning(self.filling, row, verbs, self.home, self.step, file, later).begin()
 
-        return begin
+        return partial(self._where_there_is_room, begin)
 
     @property
     def photograph(self) -> Callable[[DueDocument], None] | None:
@@ -66,13 +67,28 @@ class Files:
             scanned = None if scan is None else partial(scan, row)
             Photographing(self.filling, row, camera, self.home, self.step, file, later, scanned).begin()
 
-        return begin
+        return partial(self._where_there_is_room, begin)
+
+    def _where_there_is_room(self, begin: Callable[[DueDocument], None], row: DueDocument) -> None:
+        """The disk is asked before a person has the trouble of a paper, not after it."""
+        session = self.filling.session
+
+        def asked(room: Room) -> None:
+            if room is Room.PLENTY:
+                begin(row)
+            else:
+                session.trouble(NO_PAPERS)
+
+        session.do(Lane.DEVICE, session.suite.disk.room, asked)
 
     def _put_off(self, row: DueDocument) -> Callable[[], None] | None:
         return None if self.later is None or not row.required else partial(self.later, row)
 
     def choose(self, row: DueDocument, leave: Callable[[], None] | None = None) -> None:
         """leave: where the way back leads, if it is not home."""
+        self._where_there_is_room(partial(self._offer, leave=leave), row)
+
+    def _offer(self, row: DueDocument, leave: Callable[[], None] | None) -> None:
         shell = self.filling.session.shell
 
         def chosen(file: OfferedFile) -> None:

@@ -10,7 +10,10 @@ from functools import partial
 from kiosk.domain.forms import Programme
 from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.words import tr
+from kiosk.services.disk import Room
+from kiosk.ui.background import Lane
 from kiosk.ui.content import Action
+from kiosk.ui.faults import NO_BEGINNING
 from kiosk.ui.journey.applying import Applying
 from kiosk.ui.journey.following import FollowingUp
 from kiosk.ui.journey.outlooking import Outlooking
@@ -58,7 +61,20 @@ class WayIn:
             for goal, (title, help, icon) in SERVICES.items()
         ]
         heading, hint = tr("Which service is wanted?"), tr("One touch on a service is enough.")
-        self.session.shell.go(ChoiceScreen("services", heading, offers, hint, _back(self.session.shell.end)))
+        screen = ChoiceScreen("services", heading, offers, hint, _back(self.session.shell.end))
+        self.session.shell.go(screen)
+        self._look_for_room(screen)
+
+    def _look_for_room(self, services: ChoiceScreen) -> None:
+        """Where nothing new is begun, the page that offers it says so."""
+        shell = self.session.shell
+
+        def told(room: Room) -> None:
+            if room is Room.NO_BEGINNING and shell.screen is services:
+                services.hint = NO_BEGINNING.sentence
+                shell.renew()
+
+        shell.background.run(Lane.DEVICE, self.session.suite.disk.room, told)
 
     def _chosen(self, goal: Goal) -> None:
         """The notice is for who gives data; who comes back has read it."""

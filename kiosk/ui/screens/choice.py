@@ -36,14 +36,14 @@ class ChoiceScreen:
         back: Action | None = None,
         step: Way | None = None,
     ) -> None:
-        self.name, self._heading, self.offers, self._hint, self._back = name, heading, offers, hint, back
+        self.name, self._heading, self.offers, self.hint, self._back = name, heading, offers, hint, back
         self._step = step
 
     def content(self, look: Look) -> Content:
         mm = LOW_MM if len(self.offers) > (SOME if look.portrait else FEW) else HIGH_MM
         cards = [self._card(look, offer, mm) for offer in self.offers]
         progress = self._step.widget(look) if self._step is not None else None
-        return Content(self._heading, cards, self._hint, progress=progress, back=self._back, low=False, first=cards[0])
+        return Content(self._heading, cards, self.hint, progress=progress, back=self._back, low=False, first=cards[0])
 
     @staticmethod
     def _card(look: Look, offer: Offer, mm: float) -> ChoiceCard:
