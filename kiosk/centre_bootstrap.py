@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,11 +16,15 @@ from kiosk.settings import Settings, SettingsError
 if TYPE_CHECKING:
     import ssl
 
+    from kiosk.central.alerts import AlertPolicy
     from kiosk.devices.http_sms import HttpSms
     from kiosk.devices.smtp_mailer import SmtpMailer
     from kiosk.services.ports import Mailer, SmsGateway
 
 SMS_TOKEN, MAIL_PASSWORD = "sms-token", "mail-password"
+
+LEAST_SILENCE = 5
+"""Minutes: a kiosk calls each minute, and tells how it is each five."""
 
 Credential = Callable[[str], str]
 
@@ -42,7 +47,7 @@ def work_at_centre(settings: Settings, dsn: str) -> None:
     translator.use(Language.ARABIC)
     for ending in (signal.SIGTERM, signal.SIGINT):
         signal.signal(ending, lambda *_: stop.set())
-    work(dsn, gateways.sms, translator.say, stop, gateways.mail, registries)
+    work(dsn, gateways.sms, translator.say, stop, gateways.mail, registries, choose_alerts(settings))
     del holder
 
 
@@ -64,6 +69,27 @@ def choose_gateways(settings: Settings, credential: Credential) -> Gateways:
     sms = _provider(settings, credential) if settings.sms_url else trials and FolderGateway(*trials)
     mail = _mail_server(settings, credential) if settings.mail_host else trials and FolderMailer(*trials)
     return Gateways(sms, mail)
+
+
+def choose_alerts(settings: Settings) -> AlertPolicy | None:
+    """None where nobody is to be told. Raises SettingsError, for an address too to which no way leads."""
+    from kiosk.central.alerts import AlertPolicy
+    from kiosk.domain.office_hours import OfficeHours
+
+    addresses = tuple(settings.alert_mail.split())
+    if not addresses:
+        return None
+    if not all(address.isascii() and "@" in address for address in addresses):
+        raise SettingsError("alert_mail needs e-mail addresses, with blanks between")
+    if not settings.mail_host and settings.messages_folder == Path():
+        raise SettingsError("alert_mail needs a mail server: mail_host")
+    if settings.alert_silence_minutes < LEAST_SILENCE:
+        raise SettingsError(f"alert_silence_minutes needs {LEAST_SILENCE} or more: a network may be slow for a while")
+    try:
+        hours = OfficeHours.parse(settings.alert_hours) if settings.alert_hours else None
+    except ValueError as error:
+        raise SettingsError(f"alert_hours: {error}") from error
+    return AlertPolicy(addresses, timedelta(minutes=settings.alert_silence_minutes), hours)
 
 
 def credentials(environment: Mapping[str, str] = os.environ) -> Credential:

@@ -87,6 +87,9 @@ class Settings:
     mail_starttls: bool = setting(True, "TLS begins after the greeting; no: from the start. Never without.")
     mail_sender: str = setting("", "The address e-mail is written from.")
     mail_login: str = setting("", "Name at the mail server, with the credential `mail-password`; empty: no sign-in.")
+    alert_mail: str = setting("", "Addresses told of kiosks in trouble, with blanks between; empty: nobody.")
+    alert_silence_minutes: int = setting(30, "After so long without a word of a kiosk they are told.")
+    alert_hours: str = setting("", "Hours in which silence is told, like sun-thu 07:30-14:30; empty: always.")
     gateway_authority: Path = setting(
         Path(), "PEM file of an authority that gateways are trusted by besides; empty: none."
     )

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from kiosk.centre_bootstrap import Gateways, choose_gateways, credentials
+from kiosk.central.alerts import AlertPolicy
+from kiosk.centre_bootstrap import Gateways, choose_alerts, choose_gateways, credentials
 from kiosk.devices.folder_gateway import FolderGateway, FolderMailer
 from kiosk.devices.http_sms import HttpSms
 from kiosk.devices.smtp_mailer import SmtpMailer
+from kiosk.domain.office_hours import OfficeHours
 from kiosk.settings import Settings, SettingsError
 
 REAL = Settings(
@@ -73,3 +76,28 @@ def test_a_credential_that_holds_nothing_is_named_and_not_shown(tmp_path: Path, 
     (tmp_path / "sms-token").write_bytes(held)
     with pytest.raises(SettingsError, match="sms-token is missing"):
         credentials({"CREDENTIALS_DIRECTORY": str(tmp_path)})("sms-token")
+
+
+def test_nobody_is_told_of_kiosks_unless_an_address_is_set() -> None:
+    assert choose_alerts(REAL) is None
+
+
+def test_who_is_told_of_kiosks_after_which_silence_and_when() -> None:
+    told = replace(REAL, alert_mail="a@b.example c@b.example", alert_silence_minutes=45)
+    assert choose_alerts(told) == AlertPolicy(("a@b.example", "c@b.example"), timedelta(minutes=45))
+    policy = choose_alerts(replace(told, alert_hours="sun-thu 8:00-14:30"))
+    assert policy is not None and policy.hours == OfficeHours.parse("sun-thu 08:00-14:30")
+
+
+@pytest.mark.parametrize(
+    ("changes", "why"),
+    [
+        ({"alert_mail": "somebody"}, "alert_mail"),
+        ({"mail_host": ""}, "mail_host"),
+        ({"alert_silence_minutes": 4}, "alert_silence_minutes"),
+        ({"alert_hours": "mornings"}, "alert_hours"),
+    ],
+)
+def test_alerts_that_are_set_up_by_halves_are_told(changes: dict[str, object], why: str) -> None:
+    with pytest.raises(SettingsError, match=why):
+        choose_alerts(replace(REAL, **({"alert_mail": "a@b.example"} | changes)))  # type: ignore[arg-type]

@@ -11879,5 +11879,113 @@
         <source>Try again now</source>
         <translation>المحاولة الآن</translation>
     </message>
+    <message>
+        <source>The centre no longer has what it acknowledged.</source>
+        <translation>لم يعد لدى المركز ما أكّد استلامه.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard of it.</source>
+        <translation>لا يصل منه شيء.</translation>
+    </message>
+    <message>
+        <source>The centre refused what it sent.</source>
+        <translation>رفض المركز بعض ما أُرسل منه.</translation>
+    </message>
+    <message>
+        <source>The printer does not print.</source>
+        <translation>الطابعة لا تطبع.</translation>
+    </message>
+    <message>
+        <source>The letters&apos; printer does not print.</source>
+        <translation>طابعة الخطابات لا تطبع.</translation>
+    </message>
+    <message>
+        <source>The keys are not there.</source>
+        <translation>المفاتيح غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation>القرص يكاد يمتلئ.</translation>
+    </message>
+    <message>
+        <source>The scanner does not scan.</source>
+        <translation>الماسح لا يعمل.</translation>
+    </message>
+    <message>
+        <source>The clock is set wrong.</source>
+        <translation>الساعة غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>What waits has not been sent for over an hour.</source>
+        <translation>ما ينتظر الإرسال لم يُرسل منذ أكثر من ساعة.</translation>
+    </message>
+    <message>
+        <source>It does not tell how its parts are.</source>
+        <translation>لا تصل منه حالة أجزائه.</translation>
+    </message>
+    <message>
+        <source>It has not called yet.</source>
+        <translation>لم يتصل بالمركز بعد.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s paper runs out soon.</source>
+        <translation>ورق الطابعة ينتهي قريبًا.</translation>
+    </message>
+    <message>
+        <source>The paper of the letters&apos; printer runs out soon.</source>
+        <translation>ورق طابعة الخطابات ينتهي قريبًا.</translation>
+    </message>
+    <message>
+        <source>The disk fills up.</source>
+        <translation>المساحة في القرص تقل.</translation>
+    </message>
+    <message>
+        <source>The scanner is in use.</source>
+        <translation>الماسح مشغول الآن.</translation>
+    </message>
+    <message>
+        <source>The clock is a little off.</source>
+        <translation>الساعة مختلفة قليلًا.</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}, {office}</source>
+        <translation>الجهاز {number}، {office}</translation>
+    </message>
+    <message>
+        <source>Kiosks: {new} new troubles, {over} over</source>
+        <translation>الأجهزة: الأعطال الجديدة {new}، وما انتهى {over}</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>جديد:</translation>
+    </message>
+    <message>
+        <source>Over:</source>
+        <translation>انتهى:</translation>
+    </message>
+    <message>
+        <source>{kiosk}: {trouble}</source>
+        <translation>{kiosk}: {trouble}</translation>
+    </message>
+    <message numerus="yes">
+        <source>- and %n more</source>
+        <comment>troubles of kiosks</comment>
+        <translation>
+            <numerusform>- ولا شيء غيرها</numerusform>
+            <numerusform>- وغيرها: عطل واحد</numerusform>
+            <numerusform>- وغيرها: عطلان</numerusform>
+            <numerusform>- وغيرها: %n أعطال</numerusform>
+            <numerusform>- وغيرها: %n عطلًا</numerusform>
+            <numerusform>- وغيرها: %n عطل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last heard of: {moment}</source>
+        <translation>آخر خبر منه: {moment}</translation>
+    </message>
+    <message>
+        <source>All kiosks stand on the desk&apos;s page of kiosks.</source>
+        <translation>كل الأجهزة في صفحة «أسطول الأجهزة» لدى المشرف.</translation>
+    </message>
 </context>
 </TS>

@@ -429,5 +429,13 @@
             <numerusform>%n persons</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>- and %n more</source>
+        <comment>troubles of kiosks</comment>
+        <translation>
+            <numerusform>- and %n more</numerusform>
+            <numerusform>- and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -94,3 +94,24 @@ def test_a_credential_that_is_missing_is_told_in_a_sentence(pg_centre: PgCentre,
     done = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("kiosk: the credential sms-token is missing")
+
+
+def test_a_silent_kiosk_is_told_by_a_real_mail_server(
+    pg_centre: PgCentre, central: PostgresCentral, administrator: psycopg.Connection, tmp_path: Path
+) -> None:
+    central.greet()
+    administrator.execute("update centre.kiosk set seen_at = now() - interval '3 hours' where number = '0007'")
+    tls, told = certificate(tmp_path), "it@ministry.example"
+    sms, mail = ProviderPeer(), MailServerPeer()
+    with provider(sms, tls), mail_server(mail, tls):
+        surroundings = os.environ | settings(tmp_path, pg_centre, sms, mail) | {"KIOSK_ALERT_MAIL": told}
+        worker = subprocess.Popen(COMMAND, env=surroundings, stderr=subprocess.PIPE, text=True)
+        try:
+            came = eventually(lambda: bool(mail.taken))
+        finally:
+            worker.terminate()
+            _, log = worker.communicate(timeout=30)
+    assert came and worker.returncode == 0, log
+    [(address, letter)] = mail.taken
+    assert address == told and "0007" in letter.get_content()
+    assert told not in log

@@ -12,6 +12,7 @@ import structlog
 from sqlalchemy import Connection, Delete, column, delete, table, text
 
 from kiosk.central import messages, notices_rows, schema, staff_schema, verification
+from kiosk.central.alerts import AlertPolicy
 from kiosk.central.chain import BrokenLink
 from kiosk.central.chores import Chore, Chores
 from kiosk.central.codes import KEPT, PROOFS_KEPT
@@ -20,6 +21,7 @@ from kiosk.central.messenger import Messenger
 from kiosk.central.notices import Channel, Notifier, by_email, by_sms
 from kiosk.central.notices_following import NoticeFollower
 from kiosk.central.postgres import questions
+from kiosk.central.postgres.alerts import Alerts
 from kiosk.central.postgres.database import PostgresDatabase
 from kiosk.central.postgres.deadlines import note_deadline
 from kiosk.central.postgres.feed import PostgresFeed
@@ -64,16 +66,23 @@ def work(
     stop: Event,
     mailer: Mailer | None = None,
     registries: Mapping[str, Registry] | None = None,
+    alerts: AlertPolicy | None = None,
 ) -> None:
     """Work until ``stop`` is set, whatever becomes of the centre meanwhile. Raises CentreFault for a DSN that can't be
     read.
 
     gateway: None sends nothing and leaves the messages waiting, where ``status`` shows them. No notices are made for a
-    way that there is not. registries: asked for kiosks, by code.
+    way that there is not. registries: asked for kiosks, by code. alerts: None, and without a mailer too: nobody is told
+    of a kiosk in trouble.
     """
     office = Office(dsn, stop)
     chores = Chores(
-        [*office.chores(gateway, say), *office.notices(gateway, mailer, say), *office.questions(registries or {})]
+        [
+            *office.chores(gateway, say),
+            *office.notices(gateway, mailer, say),
+            *office.questions(registries or {}),
+            *office.alerts(mailer, alerts, say),
+        ]
     )
     chores.start()
     stop.wait()
@@ -135,6 +144,9 @@ class Office:
 
     def questions(self, registries: Mapping[str, Registry]) -> list[Chore]:
         return questions.Questions(self._database, registries).chores()
+
+    def alerts(self, mailer: Mailer | None, policy: AlertPolicy | None, say: Say) -> list[Chore]:
+        return [] if mailer is None or policy is None else [Alerts(self._database, mailer, policy, say).chore()]
 
     def now(self) -> datetime:
         """By the centre's clock, as all times of messages are; the worker's machine may have another."""

@@ -7,12 +7,13 @@ create table centre.kiosk_health (
     health text not null
 );
 
--- What the worker has told by mail and is not over yet. since: when it was first seen.
+-- What is wrong and is, or will be, told by mail. since: when it was first seen; gone_at: when it was no longer.
 create table centre.kiosk_alert (
     kiosk text not null,
     trouble text not null,
     since timestamptz not null,
     told_at timestamptz,
+    gone_at timestamptz,
     primary key (kiosk, trouble)
 );
 -- Of several workers one sends: from when the next letter may be.
