@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
 
 import pytest
 from arabic_texts import number_texts, policy_texts
 
+from kiosk.domain.amount_words import riyals_in_words
 from kiosk.domain.spoken import WORD
 from kiosk.paths import PACKAGE, RESOURCES, TRANSLATIONS
 from kiosk.services.lexicons import load_lexicon
+from kiosk.services.number_words import load_number_words
 from kiosk.services.sentences import PLACE, kiosk_sentences
 
 LEXICON = load_lexicon(RESOURCES / "words" / "spoken_arabic.toml")
@@ -36,12 +39,24 @@ def test_every_word_that_is_said_has_its_vowels() -> None:
     assert sorted(written() - known) == []
 
 
+@cache
+def amounts() -> tuple[str, ...]:
+    table = load_number_words(RESOURCES / "words" / "arabic_numbers.toml")
+    riyals = (*range(120), *range(200, 9_000_000, 7919))
+    return tuple(riyals_in_words(Decimal(n) + Decimal(n % 100) / 100, table) for n in riyals)
+
+
+def test_amounts_are_read_with_their_vowels() -> None:
+    read = {word for amount in amounts() for word in LEXICON.spoken(amount).split()}
+    assert len(read) > 50
+    assert sorted(word for word in read if word == word.translate(VOWELS)) == []
+
+
 def test_nothing_is_in_the_lexicon_that_nobody_says() -> None:
     assert sorted(LEXICON.words.keys() - written()) == []
     assert LEXICON.sentences.keys() - set(sentences()) == set()
-    assert [
-        run for run in (*LEXICON.phrases, *LEXICON.abbreviations) if not any(run in one for one in sentences())
-    ] == []
+    said = (*sentences(), *amounts())
+    assert [run for run in (*LEXICON.phrases, *LEXICON.abbreviations) if not any(run in one for one in said)] == []
 
 
 def test_no_letter_is_lost_or_won_with_the_vowels() -> None:

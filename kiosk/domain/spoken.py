@@ -12,6 +12,7 @@ LONGEST_NUMBER = 4
 """Digits that are still heard as one number, such as a year or riyals; an ID or a mobile number is spelt."""
 
 _LONG = re.compile(rf"(?<![\d,.])\d{{{LONGEST_NUMBER + 1},}}(?![,.]?\d)")
+_AND, _FATHA = "\N{ARABIC LETTER WAW}", "\N{ARABIC FATHA}"
 _LETTER = "\u0620-\u0655"
 WORD = re.compile(f"[{_LETTER}]+")
 """An Arabic word as it is written, with what vowels it bears."""
@@ -32,11 +33,17 @@ class Lexicon:
 
     def spoken(self, text: str) -> str:
         """A word that is not there, such as a name, is read as it is written."""
-        known = {**self.words, **self.phrases, **self.abbreviations}
         runs = _runs((*self.phrases, *self.abbreviations))
         plain = text.translate(_UNHEARD).strip()
-        said = self.sentences.get(plain) or runs.sub(lambda run: known.get(run[0], run[0]), plain)
+        said = self.sentences.get(plain) or runs.sub(lambda run: self._read(run[0]), plain)
         return _LONG.sub(lambda number: " ".join(number[0]), said)
+
+    def _read(self, run: str) -> str:
+        """A word may begin with an «and» of its own, as those of numbers do."""
+        read = self.phrases.get(run) or self.abbreviations.get(run) or self.words.get(run)
+        if read is None and run.startswith(_AND) and run[1:] in self.words:
+            return f"{_AND}{_FATHA}{self.words[run[1:]]}"
+        return read or run
 
 
 @cache

@@ -29,6 +29,7 @@ from kiosk.services.lexicons import load_lexicon
         ("الشَّمْس", "?aS:'ams"),
         ("القَمَر", "?alq'amaR"),
         ("وَالآن", "wal?'a:n"),
+        ("وَاِثْنَان", "waTn'a:n"),
         ("وَاحِد", "w'a:Hid"),
         ("وَانْتِهَاء", "wantih'a:?"),
         ("لِلِاعْتِرَاض", "liliAtiR'a:dH"),
