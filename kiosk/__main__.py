@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING
 from kiosk import __version__
 from kiosk.centre_command import add_centre_verbs, run_centre
 from kiosk.check_command import add_check_verb, run_check
+from kiosk.doctor_command import add_doctor_verb, run_doctor
 from kiosk.estimate_command import add_estimate_verb, run_estimate
 from kiosk.prompts_command import add_prompts_verb, run_prompts
 from kiosk.readiness_command import add_readiness_verb, run_readiness
 from kiosk.replay_command import add_replay_verb, run_replay
+from kiosk.seal_command import add_seal_verb, run_seal
 from kiosk.settings import Settings, SettingsError, document_settings, load_settings
 from kiosk.verify_command import add_verify_verbs, run_authority, run_receipt_key, run_verify
 
@@ -44,10 +46,12 @@ def parser() -> argparse.ArgumentParser:
             verb.add_argument("--out", type=Path, default=Path("out"), help="where pictures and the receipt go")
     add_centre_verbs(verbs)
     add_check_verb(verbs)
+    add_doctor_verb(verbs)
     add_estimate_verb(verbs)
     add_prompts_verb(verbs)
     add_readiness_verb(verbs)
     add_replay_verb(verbs)
+    add_seal_verb(verbs)
     add_verify_verbs(verbs)
     return top
 
@@ -67,10 +71,12 @@ VERBS = {
 APART: dict[str, Callable[[argparse.Namespace], int]] = {
     "centre": run_centre,
     "check": run_check,
+    "doctor": run_doctor,
     "estimate": run_estimate,
     "prompts": run_prompts,
     "readiness": run_readiness,
     "replay": run_replay,
+    "seal": run_seal,
     "verify": run_verify,
     "authority": run_authority,
     "receipt-key": run_receipt_key,

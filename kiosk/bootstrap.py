@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -73,13 +74,17 @@ class Running:
 
 
 def secrets_for(settings: Settings, *, or_practice: bool) -> tuple[SecretStore, bool]:
-    """The keyring, and whether this is practice. Raises NoSecureStorage where there is no secure keyring and
-    practice was not asked for.
+    """Where secrets lie, and whether this is practice: what systemd unsealed for this process, else the files it is
+    unsealed from where they are named, else the keyring; one of them alone. Raises NoSecureStorage where there is no
+    secure keyring and practice was not asked for.
     """
     from kiosk.services.errors import NoSecureStorage
     from kiosk.storage.keyrings import KeyringSecrets, PracticeSecrets
 
     if not settings.practice:
+        sealed = _sealed_secrets(settings)
+        if sealed is not None:
+            return sealed, False
         try:
             return KeyringSecrets(), False
         except NoSecureStorage:
@@ -87,6 +92,17 @@ def secrets_for(settings: Settings, *, or_practice: bool) -> tuple[SecretStore, 
                 raise
     folder = _folder(settings)
     return PracticeSecrets(folder / "practice.key"), True
+
+
+def _sealed_secrets(settings: Settings) -> SecretStore | None:
+    """Where the key of the store was given to this process, all secrets were; None where nothing is sealed."""
+    from kiosk.storage.sealed import PREFIX, CredentialSecrets, SealedSecrets
+    from kiosk.storage.store import KEY_NAME
+
+    given = Path(os.environ.get("CREDENTIALS_DIRECTORY", "/nowhere"))
+    if (given / f"{PREFIX}{KEY_NAME}").exists():
+        return CredentialSecrets(given)
+    return SealedSecrets(settings.sealed_folder) if settings.sealed_folder != Path() else None
 
 
 def _folder(settings: Settings) -> Path:

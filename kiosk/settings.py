@@ -46,6 +46,9 @@ class Settings:
     disk_papers_mb: int = setting(1024, "With less than so many megabytes free no papers are taken any more.")
     disk_beginning_mb: int = setting(512, "With less than so many no new application is begun here any more.")
     disk_reserve_mb: int = setting(128, "Of the disk held on to beside the store, for answers on their way; 0: none.")
+    sealed_folder: Path = setting(
+        Path(), "Where secrets lie sealed to this machine by systemd, see `kiosk seal`; empty: in the keyring."
+    )
     centre: str = setting("", "The centre's PostgreSQL, a libpq URI without a password; empty: the embedded centre.")
     centre_file: Path = setting(Path(), "The embedded centre's SQLite file; empty: beside the store.")
     print_folder: Path = setting(Path(), "Where the embedded printer puts receipts; empty: beside the store.")

@@ -91,3 +91,24 @@ def test_systemd_takes_the_screens_unit(tmp_path: Path) -> None:
 def test_no_more_than_a_screen_needs_is_left_open_to_it() -> None:
     told = analyze("security", "--offline=true", f"--threshold={SCREEN_TIGHT}", SCREEN)
     assert told.returncode == 0, told.stdout
+
+
+@needs_systemd
+@pytest.mark.parametrize("drop_in", ["sealed.conf", "x-session.conf"])
+def test_systemd_takes_what_is_laid_over_the_screens_unit(tmp_path: Path, drop_in: str) -> None:
+    lockdown, over = RESOURCES / "lockdown", tmp_path / f"{SCREEN.name}.d" / drop_in
+    over.parent.mkdir()
+    for file, here in (
+        (SCREEN, tmp_path / SCREEN.name),
+        (lockdown / drop_in, over),
+        (lockdown / "kiosk-x.service", tmp_path / "kiosk-x.service"),
+        (lockdown / "kiosk-stick@.service", tmp_path / "kiosk-stick@.service"),
+    ):
+        text = file.read_text()
+        for program in (PROGRAM, "/usr/bin/cage", "/usr/lib/xorg/Xorg"):
+            text = text.replace(program, "/bin/true")
+        here.write_text(text)
+    told = analyze(
+        "verify", tmp_path / SCREEN.name, tmp_path / "kiosk-x.service", tmp_path / "kiosk-stick@sda1.service"
+    )
+    assert (told.returncode, told.stderr) == (0, "")

@@ -110,16 +110,16 @@ def _part(path: Path, part: str) -> Path:
 def _key(secrets: SecretStore, *, first_run: bool) -> str:
     key = secrets.get(KEY_NAME)
     if key is None and first_run:
-        return _new_key(secrets)
+        return new_key(secrets)
     if key is None:
         raise KeyLost("the store is there and its key is not")
     if not re.fullmatch("[0-9a-f]{64}", key):
-        raise KeyLost("what lies in the keyring is no key")
+        raise KeyLost("what is kept as the key is none")
     return key
 
 
-def _new_key(secrets: SecretStore) -> str:
-    """A keyring that forgets must show before anything is encrypted with the key."""
+def new_key(secrets: SecretStore) -> str:
+    """For a store that is not there yet. A keyring that forgets must show before anything is encrypted with the key."""
     key = random.token_hex(32)
     secrets.set(KEY_NAME, key)
     if secrets.get(KEY_NAME) != key:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import shutil
 import subprocess
@@ -15,6 +16,7 @@ from keyring.errors import InitError, KeyringLocked, NoKeyringError
 from kiosk.services.errors import NoSecureStorage
 from kiosk.services.ports import SecretStore
 from kiosk.storage.keyrings import KeyringSecrets, MemorySecrets, PracticeSecrets
+from kiosk.storage.sealed import CredentialSecrets, SealedSecrets
 
 
 class DictKeyring(KeyringBackend):
@@ -52,13 +54,17 @@ class SecretsContract:
     def secrets(self, tmp_path: Path) -> SecretStore:
         raise NotImplementedError
 
+    def keep(self, secrets: SecretStore, _folder: Path, name: str, value: str) -> None:
+        """The way by which a secret gets there."""
+        secrets.set(name, value)
+
     def test_a_name_never_set_has_no_value(self, secrets: SecretStore) -> None:
         assert secrets.get("store-key") is None
 
-    def test_what_was_set_comes_back(self, secrets: SecretStore) -> None:
-        secrets.set("store-key", "ab")
-        secrets.set("other", "cd")
-        secrets.set("store-key", "ef")
+    def test_what_was_set_comes_back(self, secrets: SecretStore, tmp_path: Path) -> None:
+        self.keep(secrets, tmp_path, "store-key", "ab")
+        self.keep(secrets, tmp_path, "other", "cd")
+        self.keep(secrets, tmp_path, "store-key", "ef")
         assert (secrets.get("store-key"), secrets.get("other")) == ("ef", "cd")
 
 
@@ -94,6 +100,51 @@ class TestPracticeSecrets(SecretsContract):
         with pytest.raises(NoSecureStorage):
             PracticeSecrets(path).set("store-key", "ab")
         assert path.read_bytes() == content
+
+
+class TestCredentialSecrets(SecretsContract):
+    """What systemd unseals, here by its own hand."""
+
+    @pytest.fixture
+    def secrets(self, tmp_path: Path) -> SecretStore:
+        return CredentialSecrets(tmp_path)
+
+    def keep(self, secrets: SecretStore, folder: Path, name: str, value: str) -> None:
+        (folder / f"kiosk_{name}").write_text(value + "\n")
+
+    def test_nothing_can_be_kept_there_and_it_says_so(self, secrets: SecretStore, tmp_path: Path) -> None:
+        with pytest.raises(NoSecureStorage, match="kiosk seal"):
+            secrets.set("store-key", "ab")
+        assert list(tmp_path.iterdir()) == []
+
+    def test_what_cannot_be_read_is_no_secure_storage(self, secrets: SecretStore, tmp_path: Path) -> None:
+        (tmp_path / "kiosk_store-key").write_bytes(b"\xff")
+        with pytest.raises(NoSecureStorage):
+            secrets.get("store-key")
+
+
+class TestSealedSecrets(SecretsContract):
+    """By the real systemd-creds, with the key of this installation."""
+
+    @pytest.fixture
+    def secrets(self, tmp_path: Path) -> SecretStore:
+        sealed = SealedSecrets(tmp_path / "sealed", key="host")
+        try:
+            sealed.set("trial", "ab")
+        except NoSecureStorage:
+            pytest.skip("systemd-creds can't seal here")
+        return sealed
+
+    def test_nobody_reads_them_in_their_files(self, secrets: SecretStore, tmp_path: Path) -> None:
+        secrets.set("store-key", "a" * 64)
+        file = tmp_path / "sealed" / "store-key"
+        assert b"a" * 8 not in base64.b64decode(file.read_bytes())
+        assert file.stat().st_mode & 0o777 == 0o600
+
+    def test_one_in_the_place_of_another_is_no_secure_storage(self, secrets: SecretStore, tmp_path: Path) -> None:
+        (tmp_path / "sealed" / "trial").rename(tmp_path / "sealed" / "store-key")
+        with pytest.raises(NoSecureStorage):
+            secrets.get("store-key")
 
 
 @pytest.mark.parametrize(
