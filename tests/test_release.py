@@ -112,6 +112,12 @@ def test_the_package_holds_the_wheel_its_locked_lines_and_every_unit(release: Pa
     assert of_homes <= for_a_user
 
 
+def test_the_package_brings_what_locks_the_machine_down(unpacked: Path) -> None:
+    folder = unpacked / "usr" / "share" / "kiosk"
+    brought = {f"resources/{path.relative_to(folder)}" for path in folder.rglob("*") if path.is_file()}
+    assert brought == set(committed("resources/lockdown"))
+
+
 def test_everything_in_the_package_is_roots_and_may_be_written_by_nobody_else(release: Path) -> None:
     lines = tell("dpkg-deb", "--contents", release / DEB).splitlines()
     assert lines
