@@ -38,7 +38,7 @@ def run_prompts(given: argparse.Namespace) -> int:
 
 
 def prompts_in(language: str) -> Iterator[Prompt]:
-    """Each sentence once, in the order of the translation; no sentence with something filled in, and no counted one."""
+    """Each once, in the order of the translation; of sentences with something filled in, what is said around a name."""
     from kiosk.devices.recorded_voice import clip_name
     from kiosk.domain.spoken import Lexicon
     from kiosk.paths import PACKAGE, RESOURCES, TRANSLATIONS
@@ -47,6 +47,10 @@ def prompts_in(language: str) -> Iterator[Prompt]:
 
     arabic = language == ARABIC
     lexicon = load_lexicon(RESOURCES / "words" / "spoken_arabic.toml") if arabic else Lexicon()
-    fixed = (one for one in kiosk_sentences(TRANSLATIONS / "kiosk_ar.ts", PACKAGE) if one.fixed)
-    for text in dict.fromkeys(one.forms[0] if arabic else one.source for one in fixed):
-        yield Prompt(clip_name(text), text, lexicon.spoken(text))
+    said = kiosk_sentences(TRANSLATIONS / "kiosk_ar.ts", PACKAGE)
+    texts = [text for one in said for text in one.recordable(one.forms[0] if arabic else one.source)]
+    clips: dict[str, str] = {}
+    for text in texts:
+        clips.setdefault(clip_name(text), text)
+    for clip, text in clips.items():
+        yield Prompt(clip, text, lexicon.spoken(text))

@@ -38,6 +38,11 @@ def test_nothing_is_listed_in_which_something_is_filled_in() -> None:
     assert [one.written for one in prompts_in("ar") if PLACE.search(one.written)] == []
 
 
+def test_a_button_is_recorded_as_what_it_is_and_its_name() -> None:
+    clips = {one.clip for one in prompts_in("en")}
+    assert clips >= {clip_name(said) for said in ("Button:", "Start.", "Choice:", "Not chosen.", "Field:", "Empty.")}
+
+
 def test_what_the_desk_alone_says_is_not_listed() -> None:
     said = {one.written for one in prompts_in("en")}
     assert "Start" in said

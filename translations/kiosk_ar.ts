@@ -11834,12 +11834,12 @@
         <translation>اختيار: {name}.</translation>
     </message>
     <message>
-        <source>Choice: {name}, chosen.</source>
-        <translation>اختيار: {name}، محدد.</translation>
+        <source>Choice: {name}. Chosen.</source>
+        <translation>اختيار: {name}. محدد.</translation>
     </message>
     <message>
-        <source>Choice: {name}, not chosen.</source>
-        <translation>اختيار: {name}، غير محدد.</translation>
+        <source>Choice: {name}. Not chosen.</source>
+        <translation>اختيار: {name}. غير محدد.</translation>
     </message>
     <message>
         <source>Field: {name}.</source>

@@ -7,11 +7,13 @@ import shutil
 from pathlib import Path
 
 from kiosk.devices.espeak_voice import Talk
+from kiosk.domain.spoken import clauses
 from kiosk.services.voice import PLAINLY, Manner, Voice
 
 
 class RecordedVoice:
-    """folder: ``ar/…wav`` and ``en/…wav``, named by ``clip_name``. other: says what was not recorded.
+    """folder: ``ar/…wav`` and ``en/…wav``, named by ``clip_name``. other: says what was not recorded. A text of several
+    sentences is played from their clips, and a button from «Button» and its name.
 
     A recording has its own pace; how loud it is, the machine's mixer rules.
     """
@@ -29,10 +31,23 @@ class RecordedVoice:
         return self._other.private
 
     def say(self, text: str, language: str, manner: Manner = PLAINLY) -> bool:
-        clip = self._folder / language / clip_name(text)
-        if self._player is None or not clip.is_file():
+        clips = self._clips(text, self._folder / language)
+        if self._player is None or not clips:
             return self._other.say(text, language, manner)
-        return not self._talk.held([self._player, "-q", str(clip)], b"")
+        return not self._talk.held([self._player, "-q", *map(str, clips)], b"")
+
+    @staticmethod
+    def _clips(text: str, folder: Path) -> list[Path]:
+        """Those that say it one after the other, as few as can be; none where a part of it was not recorded."""
+        left, clips = clauses(text), []
+        while left:
+            runs = ((many, folder / clip_name(" ".join(left[:many]))) for many in range(len(left), 0, -1))
+            many, clip = next(((many, clip) for many, clip in runs if clip.is_file()), (0, folder))
+            if not many:
+                return []
+            clips.append(clip)
+            left = left[many:]
+        return clips
 
     def stop(self) -> None:
         self._talk.stop()
@@ -40,5 +55,5 @@ class RecordedVoice:
 
 
 def clip_name(sentence: str) -> str:
-    """The name of the file that says the sentence, as it stands on the screen."""
-    return f"{hashlib.sha256(sentence.strip().encode()).hexdigest()[:16]}.wav"
+    """The name of the file that says the sentence, as it stands on the screen; with its full stop or without."""
+    return f"{hashlib.sha256(sentence.strip(' .:').encode()).hexdigest()[:16]}.wav"

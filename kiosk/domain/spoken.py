@@ -18,6 +18,14 @@ WORD = re.compile(f"[{_LETTER}]+")
 """An Arabic word as it is written, with what vowels it bears."""
 
 
+_CLAUSE_END = re.compile(r"(?<=[.:!?\u061f])\s+")
+
+
+def clauses(text: str) -> list[str]:
+    """What is said in one breath each: «Button:», «Start.»"""
+    return _CLAUSE_END.split(text.strip())
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """How words are read, keys as they are written.

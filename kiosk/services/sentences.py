@@ -1,7 +1,7 @@
 """The sentences that the kiosk can say, read from the translation and from the sources that say them.
 
-For whoever records them, and for what looks after their words. What only the staff's desk and the command line say is
-left out: nothing reads it aloud.
+For whoever records them, and for what looks after their words. What only the staff's desk, mails to the staff and the
+command line say is left out: nothing reads it aloud.
 """
 
 from __future__ import annotations
@@ -13,8 +13,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.domain.spoken import clauses
+
 PLACE = re.compile(r"\{\w+\}|%n")
 OF_STAFF = (
+    "central/alerts",
+    "central/postgres/alerts",
     "domain/fairness",
     "domain/simulation",
     "domain/staff",
@@ -24,6 +28,9 @@ OF_STAFF = (
     "replay_command",
     "services/desk_",
     "services/fairness",
+    "services/fleet",
+    "services/health",
+    "services/readiness",
     "services/replay",
     "services/simulation",
     "ui/demo/",
@@ -42,8 +49,17 @@ class Sentence:
 
     @property
     def fixed(self) -> bool:
-        """Nothing is filled in, so that it can be recorded."""
+        """Nothing is filled in."""
         return len(self.forms) == 1 and PLACE.search(self.forms[0]) is None
+
+    def recordable(self, text: str) -> list[str]:
+        """What can be recorded of its ``text`` in a language: all of it, or what stands around a whole name."""
+        if self.fixed:
+            return [text]
+        parts = clauses(text) if len(self.forms) == 1 else []
+        around = [part for part in parts if not PLACE.search(part)]
+        names = [part for part in parts if PLACE.fullmatch(part.rstrip("."))]
+        return around if len(around) + len(names) == len(parts) else []
 
 
 def kiosk_sentences(translation: Path, package: Path) -> tuple[Sentence, ...]:

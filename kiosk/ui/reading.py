@@ -91,7 +91,7 @@ class Reader:
                 return say(tr("Button: {name}.").fill(name=name))
             if self.openness is not Openness.ALL:
                 return say(tr("Choice: {name}.").fill(name=name))
-            chosen = tr("Choice: {name}, chosen.") if widget.isChecked() else tr("Choice: {name}, not chosen.")
+            chosen = tr("Choice: {name}. Chosen.") if widget.isChecked() else tr("Choice: {name}. Not chosen.")
             return say(chosen.fill(name=name))
         return say(tr("Field: {name}.").fill(name=name))
 

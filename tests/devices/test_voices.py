@@ -165,6 +165,18 @@ class TestRecordedVoice(VoiceContract):
         assert (tmp_path / "told").read_text().split() == ["-q", str(clip)]
         assert other.said == [("البدء", "en")]
 
+    def test_what_is_said_of_a_button_is_played_from_its_parts(self, tmp_path: Path) -> None:
+        folder, other, player = tmp_path / "clips" / "ar", MemoryVoice(), script(tmp_path, 'echo "$@" > told')
+        folder.mkdir(parents=True)
+        clips = [folder / clip_name(said) for said in ("زر", "ما المطلوب؟ هنا.", "محدد")]
+        for clip in clips:
+            clip.touch()
+        voice = RecordedVoice(tmp_path / "clips", other, str(player))
+        assert voice.say("زر: ما المطلوب؟ هنا. محدد.", "ar")
+        assert (tmp_path / "told").read_text().split() == ["-q", *map(str, clips)]
+        assert voice.say("زر: سالم.", "ar")
+        assert other.said == [("زر: سالم.", "ar")]
+
     def test_a_recording_that_can_not_be_played_is_not_called_heard(self, tmp_path: Path) -> None:
         clip = tmp_path / "clips" / "ar" / clip_name("البدء")
         clip.parent.mkdir(parents=True)
