@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kiosk import __version__
 from kiosk.centre_command import add_centre_verbs, run_centre
@@ -22,9 +22,6 @@ from kiosk.replay_command import add_replay_verb, run_replay
 from kiosk.seal_command import add_seal_verb, run_seal
 from kiosk.settings import Settings, SettingsError, document_settings, load_settings
 from kiosk.verify_command import add_verify_verbs, run_authority, run_receipt_key, run_verify
-
-if TYPE_CHECKING:
-    from kiosk.falls import Falls
 
 RESTART_S = 1.0
 HEALTHY_S = 10.0
@@ -100,8 +97,13 @@ def main(arguments: list[str] | None = None) -> int:
         settings = load_settings(given.settings)
     except SettingsError as error:
         sys.stderr.write(f"kiosk: {error}\n")
-        return 2
+        return rest(Settings(), "a setting is wrong") if given.verb == "run" and on_the_glass() else 2
     return start(given, settings)
+
+
+def on_the_glass() -> bool:
+    """Does systemd start this, before persons? Then there is a page rather than a terminal for what is wrong."""
+    return "NOTIFY_SOCKET" in os.environ
 
 
 def begin_log() -> None:
@@ -160,7 +162,9 @@ def open_screen(settings: Settings, *, windowed: bool, or_practice: bool) -> int
 
     falls = Falls(falls_folder(settings.folder()))
     if falls.begin() >= MOST:
-        return rest(settings, falls, windowed=windowed)
+        code = rest(settings, "it fell several times", windowed=windowed)
+        falls.stood() if code == 0 else falls.rested()  # who ended it looks after it
+        return code
     running = Running()
     app = make_app(settings, running, windowed=windowed, or_practice=or_practice)
     code = app.run(falls.stood)
@@ -170,17 +174,12 @@ def open_screen(settings: Settings, *, windowed: bool, or_practice: bool) -> int
     return code
 
 
-def rest(settings: Settings, falls: Falls, *, windowed: bool) -> int:
-    """A calm page for some minutes instead of one more fall; then another try."""
+def rest(settings: Settings, why: str, *, windowed: bool = False) -> int:
+    """A calm page for some minutes; the code then asks for another try. why: a few words for a technician."""
     from kiosk.bootstrap import screen_settings
     from kiosk.ui.recovery import RecoveryApp
 
-    code = RecoveryApp(screen_settings(settings, windowed=windowed), settings.phone).run()
-    if code == 0:  # somebody ended it, and looks after it
-        falls.stood()
-    else:
-        falls.rested()
-    return code
+    return RecoveryApp(screen_settings(settings, windowed=windowed), settings.phone).run(f"resting: {why}")
 
 
 def open_desk_window(settings: Settings, *, windowed: bool, or_practice: bool) -> int:

@@ -11987,5 +11987,17 @@
         <source>All kiosks stand on the desk&apos;s page of kiosks.</source>
         <translation>كل الأجهزة في صفحة «أسطول الأجهزة» لدى المشرف.</translation>
     </message>
+    <message>
+        <source>Choice: {name}, chosen.</source>
+        <translation>اختيار: {name}، محدد.</translation>
+    </message>
+    <message>
+        <source>Choice: {name}, not chosen.</source>
+        <translation>اختيار: {name}، غير محدد.</translation>
+    </message>
+    <message>
+        <source>For the clerk: the program could not go on. It begins again within five minutes.</source>
+        <translation>للموظف: تعذر استمرار البرنامج. يبدأ من جديد خلال خمس دقائق.</translation>
+    </message>
 </context>
 </TS>

@@ -43,10 +43,10 @@ class RecoveryApp:
         self.window.present(screen.widget(look))
         self._show: Callable[[], None] = lambda: stand(self.window, settings, panel)
 
-    def run(self) -> int:
-        """``TRY_AGAIN`` after five minutes or a touch on the button; 0 where somebody ended it."""
+    def run(self, status: str) -> int:
+        """``TRY_AGAIN`` after five minutes or a touch on the button; 0 where somebody ended it. status: for systemd."""
         pulse = Pulse(lambda: None)
-        self.window.painted.connect(lambda: pulse.begin("resting after several falls"))
+        self.window.painted.connect(lambda: pulse.begin(status))
         QTimer.singleShot(REST_MS, self.window, self._again)
         self._show()
         with ended_by_signals():

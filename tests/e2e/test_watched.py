@@ -22,7 +22,7 @@ from kiosk.ui.recovery import TRY_AGAIN
 PROJECT = RESOURCES.parent
 SCREEN = [sys.executable, "-m", "kiosk", "screen"]
 PATIENCE_S = 60
-RESTS, STANDS = "STATUS=resting after several falls", "STATUS=the screen stands"
+RESTS, STANDS = "STATUS=resting: it fell several times", "STATUS=the screen stands"
 
 FREEZES = """
 import sys
@@ -134,6 +134,14 @@ def test_a_resting_screen_that_somebody_ends_begins_afresh(
     heard(systemd, "WATCHDOG=1")
     resting.send_signal(signal.SIGTERM)
     assert (resting.wait(PATIENCE_S), count.exists()) == (0, False)
+
+
+def test_before_persons_a_wrong_setting_is_a_page_too(start: Start, systemd: socket.socket) -> None:
+    """Elsewhere it is a sentence in the terminal."""
+    resting = start([*SCREEN[:-1], "run"], KIOSK_COLOUR="green")
+    assert heard(systemd, "READY=1").endswith("STATUS=resting: a setting is wrong")
+    resting.send_signal(signal.SIGTERM)
+    assert resting.wait(PATIENCE_S) == 0
 
 
 def test_the_code_of_another_try_is_none_that_ends_the_watch() -> None:

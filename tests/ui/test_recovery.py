@@ -54,12 +54,12 @@ def test_a_touch_tries_again(rest: Rest, name: str) -> None:
     app = rest()
     (button,) = (one for one in app.window.findChildren(KioskButton) if one.objectName() == name)
     app.window.painted.connect(button.click)
-    assert app.run() == TRY_AGAIN
+    assert app.run("resting") == TRY_AGAIN
 
 
 def test_after_a_while_it_tries_by_itself(rest: Rest, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kiosk.ui.recovery, "REST_MS", 1)
-    assert rest().run() == TRY_AGAIN
+    assert rest().run("resting") == TRY_AGAIN
 
 
 def test_it_stands_without_typeface_and_translations(rest: Rest, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -69,4 +69,4 @@ def test_it_stands_without_typeface_and_translations(rest: Rest, monkeypatch: py
     app = rest()
     assert sum("This kiosk is resting" in line for line in said(app)) == 2
     QTimer.singleShot(0, app.qt.quit)
-    assert app.run() == 0
+    assert app.run("resting") == 0

@@ -1,4 +1,4 @@
-"""The page that stands while the program rests after several falls: in both languages at once, for whoever comes by."""
+"""The page that stands while the program rests: in both languages at once, for whoever comes by."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kiosk.ui.kit.sadu import Emblem, WideSaduBand
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
-CALLED = tr("For the clerk: the program ended by itself several times. It begins again within five minutes.")
+CALLED = tr("For the clerk: the program could not go on. It begins again within five minutes.")
 
 
 class RecoveryScreen:
