@@ -11856,10 +11856,6 @@
         <translation>مكتوب.</translation>
     </message>
     <message>
-        <source>For the clerk: the program ended by itself several times. It begins again within five minutes.</source>
-        <translation>للموظف: انتهى البرنامج فجأة عدة مرات. يبدأ من جديد خلال خمس دقائق.</translation>
-    </message>
-    <message>
         <source>This kiosk is resting for a short while</source>
         <translation>هذا الجهاز متوقف لفترة قصيرة</translation>
     </message>
@@ -11986,14 +11982,6 @@
     <message>
         <source>All kiosks stand on the desk&apos;s page of kiosks.</source>
         <translation>كل الأجهزة في صفحة «أسطول الأجهزة» لدى المشرف.</translation>
-    </message>
-    <message>
-        <source>Choice: {name}, chosen.</source>
-        <translation>اختيار: {name}، محدد.</translation>
-    </message>
-    <message>
-        <source>Choice: {name}, not chosen.</source>
-        <translation>اختيار: {name}، غير محدد.</translation>
     </message>
     <message>
         <source>For the clerk: the program could not go on. It begins again within five minutes.</source>
