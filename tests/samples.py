@@ -5,10 +5,11 @@ The IDs are invented low serials (facts.md F62). Used by tests and by the demons
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from kiosk.domain.answers import NO, YES, Answers, Applicant, Case
-from kiosk.domain.forms import Programme, relevant
+from kiosk.domain.forms import Programme, Section, relevant
 
 TODAY = date(2026, 11, 22)
 NATIONAL_ID = "1000000016"
@@ -176,3 +177,14 @@ def _money() -> dict[str, str | tuple[Answers, ...]]:
         "assets": (car,),
         "has_cr": NO,
     }
+
+
+def newer(programme: Programme, *parts: str) -> Programme:
+    """The next version of the form, in which these pages or rosters changed."""
+    version = programme.version + 1
+
+    def raised(section: Section) -> Section:
+        changed = (replace(part, since=version) if part.name in parts else part for part in section.parts)
+        return replace(section, parts=tuple(changed))
+
+    return replace(programme, version=version, sections=tuple(raised(section) for section in programme.sections))

@@ -11987,5 +11987,33 @@
         <source>For the clerk: the program could not go on. It begins again within five minutes.</source>
         <translation>للموظف: تعذر استمرار البرنامج. يبدأ من جديد خلال خمس دقائق.</translation>
     </message>
+    <message>
+        <source>Choice: {name}, chosen.</source>
+        <translation>اختيار: {name}، محدد.</translation>
+    </message>
+    <message>
+        <source>Choice: {name}, not chosen.</source>
+        <translation>اختيار: {name}، غير محدد.</translation>
+    </message>
+    <message>
+        <source>For the clerk: the program ended by itself several times. It begins again within five minutes.</source>
+        <translation>للموظف: انتهى البرنامج فجأة عدة مرات. يبدأ من جديد خلال خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>The form has changed</source>
+        <translation>تغيّر النموذج</translation>
+    </message>
+    <message>
+        <source>The answers are all there.</source>
+        <translation>الإجابات كلها محفوظة.</translation>
+    </message>
+    <message>
+        <source>Since the answers were saved the form has changed. Its pages come once more, filled in.</source>
+        <translation>تغيّر النموذج بعد حفظ الإجابات. تأتي صفحاته مرة أخرى وفيها الإجابات.</translation>
+    </message>
+    <message>
+        <source>Since the answers were saved these pages have changed, or an answer does not fit any more.</source>
+        <translation>بعد حفظ الإجابات تغيّرت هذه الصفحات، أو فيها إجابة لم تعد مناسبة.</translation>
+    </message>
 </context>
 </TS>

@@ -14,12 +14,17 @@ LIFETIME = timedelta(days=30)  # experience.md, page X: «يمكن إكماله�
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a form has come. ``place``: the page it was left on."""
+    """How far a form has come. ``place``: the page it was left on.
+
+    begun_in, seen: of a form that was begun in another version of itself, that version and what was gone through in it.
+    """
 
     answers: Answers = field(default_factory=Answers)
     place: str = ""
     visited: frozenset[str] = frozenset()
     not_at_hand: frozenset[str] = frozenset()
+    begun_in: int | None = None
+    seen: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +50,8 @@ class Drafts:
             work.save_draft(draft)
 
     def resume(self, visit: Visit, form: str, version: int) -> Progress | None:
-        """The saved form of an identified person. A draft of another form version keeps its answers only:
-        its pages are gone through again.
+        """The saved form of an identified person. A draft of another form version keeps its answers only,
+        and what was gone through in that version.
         """
         if not visit.identified:
             raise PermissionError("a draft is shown only to an identified person")
@@ -55,7 +60,7 @@ class Drafts:
         if draft is None:
             return None
         if draft.version != version:
-            return Progress(draft.answers)
+            return Progress(draft.answers, begun_in=draft.version, seen=draft.visited)
         return Progress(draft.answers, draft.place, draft.visited, draft.not_at_hand)
 
     def discard(self, visit: Visit) -> None:

@@ -20,6 +20,7 @@ from page_states import FILES, MORNING, attract, files, nothing, previewed, shee
 from samples import (
     MOBILE,
     TODAY,
+    newer,
     sample_answers,
     sample_answers_for,
     sample_applicant,
@@ -265,6 +266,9 @@ class Gallery:
         yield GalleryPage("who", lambda: asked(lambda: way_in.who(Goal.REGISTER)))
         yield GalleryPage("programmes", lambda: asked(way_in.programmes))
         yield GalleryPage("no_beginning", lambda: asked(self._applying()._say_no_beginning))
+        older = Progress(sample_answers(), begun_in=1, seen=frozenset({"gender", "education"}))
+        changed = Applying(self.session, newer(PROGRAMMES[0], "gender", "education"), nothing, self.filling())
+        yield GalleryPage("form_changed", lambda: asked(lambda: changed._say_changed(older, 1, PersonFile())))
         yield GalleryPage("earlier", lambda: asked(self._recalling().page))
         seen = frozenset(part.name for section in PROGRAMMES[0].sections[:3] for part in section.parts)
         every = frozenset(part.name for section in PROGRAMMES[0].sections for part in section.parts)

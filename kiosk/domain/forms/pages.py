@@ -78,6 +78,7 @@ class Page:
     one_touch: its one choice stands as cards, and a touch on one goes on.
     aside: not asked on the way; it may be filled from the review.
     labelled: the label of its one field is shown all the same, because the title does not say it.
+    since: the version of the form in which it was new or changed last.
     """
 
     name: str
@@ -91,6 +92,7 @@ class Page:
     one_touch: bool = False
     aside: bool = False
     labelled: bool = False
+    since: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ class Roster:
     summary: the total or count said under the title.
     check: problems across the rows.
     key: the fields by which two rows are told to be about the same thing.
+    since: as a page's.
     """
 
     name: str
@@ -117,6 +120,7 @@ class Roster:
     shown_when: Rule = always
     check: PageCheck = no_check
     key: tuple[str, ...] = ()
+    since: int = 1
 
 
 @dataclass(frozen=True, slots=True)

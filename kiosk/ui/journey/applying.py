@@ -10,6 +10,7 @@ from uuid import UUID
 from kiosk.domain.answers import Answers
 from kiosk.domain.earlier import EarlierPaper, earlier_papers
 from kiosk.domain.forms import Page, Programme, Roster, Section, roster_problems
+from kiosk.domain.older_form import moved
 from kiosk.domain.person_file import ApplicationState, PersonFile
 from kiosk.domain.reference import grouped
 from kiosk.domain.route import SectionState, first_open_part, neighbour, tasks
@@ -34,12 +35,16 @@ from kiosk.ui.journey.submitting import Submitting
 from kiosk.ui.journey.tracking import Tracking, follow
 from kiosk.ui.kit.button import Part
 from kiosk.ui.screens.delivery import DeliveryScreen
-from kiosk.ui.screens.form import BACK, FormScreen
+from kiosk.ui.screens.form import BACK, CONTINUE, FormScreen
 from kiosk.ui.screens.message import MessageScreen
 from kiosk.ui.screens.roster import RosterRoutes, RosterScreen
 from kiosk.ui.screens.tasks import TaskLine, TasksScreen
 
 FOLLOW = tr("Follow the application")
+FORM_CHANGED = tr("The form has changed")
+ANSWERS_KEPT = tr("The answers are all there.")
+ALL_AGAIN = tr("Since the answers were saved the form has changed. Its pages come once more, filled in.")
+THESE_AGAIN = tr("Since the answers were saved these pages have changed, or an answer does not fit any more.")
 Found = tuple[PersonFile, Progress | None, tuple[StoredDocument, ...], Gathered, dict[str, EarlierPaper], Room]
 
 
@@ -106,8 +111,37 @@ class Applying:
             self._say_submitted(open_one)
         elif progress is None and room is Room.NO_BEGINNING:
             self._say_no_beginning()
+        elif progress is not None and progress.begun_in is not None:
+            self._say_changed(progress, progress.begun_in, file)
         else:
-            Recalling(self.filling, file, self.show, self.tasks, self.leave).begin()
+            self._go_on(file)
+
+    def _go_on(self, file: PersonFile) -> None:
+        Recalling(self.filling, file, self.show, self.tasks, self.leave).begin()
+
+    def _say_changed(self, progress: Progress, begun_in: int, file: PersonFile) -> None:
+        """The form is not as it was. Until the person has read so, the draft stays in its old version."""
+        filling = self.filling
+        kept = moved(self.programme, filling.case, progress.seen, begun_in)
+
+        def go_on() -> None:
+            filling.progress = Progress(progress.answers, visited=kept.done, not_at_hand=progress.not_at_hand)
+            filling.save()
+            self._go_on(file)
+
+        if not kept.whole and not kept.again:
+            go_on()
+            return
+        page = MessageScreen(
+            "form_changed",
+            FORM_CHANGED,
+            hint=ANSWERS_KEPT,
+            banner=(Tone.INFO, ALL_AGAIN if kept.whole else THESE_AGAIN, None),
+            lines=[("file-text", part.title) for part in kept.again],
+            back=Action("back", BACK, self.leave),
+            forward=Action("continue", CONTINUE, go_on, part=Part.PRIMARY),
+        )
+        self.session.shell.go(page)
 
     def _say_no_beginning(self) -> None:
         page = MessageScreen(
