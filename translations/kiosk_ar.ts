@@ -11988,18 +11988,6 @@
         <translation>للموظف: تعذر استمرار البرنامج. يبدأ من جديد خلال خمس دقائق.</translation>
     </message>
     <message>
-        <source>Choice: {name}, chosen.</source>
-        <translation>اختيار: {name}، محدد.</translation>
-    </message>
-    <message>
-        <source>Choice: {name}, not chosen.</source>
-        <translation>اختيار: {name}، غير محدد.</translation>
-    </message>
-    <message>
-        <source>For the clerk: the program ended by itself several times. It begins again within five minutes.</source>
-        <translation>للموظف: انتهى البرنامج فجأة عدة مرات. يبدأ من جديد خلال خمس دقائق.</translation>
-    </message>
-    <message>
         <source>The form has changed</source>
         <translation>تغيّر النموذج</translation>
     </message>
