@@ -79,6 +79,13 @@ def test_the_compositor_starts_a_command_that_there_is() -> None:
     assert (program, given.verb, given.or_practice, given.windowed) == (PROGRAM, "run", False, False)
 
 
+def test_nothing_keeps_the_screen_from_its_devices() -> None:
+    """ProtectClock implies DeviceAllow=char-rtc, and whatever is allowed closes all others (systemd.exec(5))."""
+    closing = {"PrivateDevices=yes", "ProtectClock=yes", "DevicePolicy", "DeviceAllow", "MemoryDenyWriteExecute=yes"}
+    lines = [line for line in SCREEN.read_text().splitlines() if not line.startswith("#")]
+    assert [line for line in lines if line in closing or line.partition("=")[0] in closing] == []
+
+
 @needs_systemd
 def test_systemd_takes_the_screens_unit(tmp_path: Path) -> None:
     here = tmp_path / SCREEN.name

@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,18 +38,15 @@ app.qt.exec()
 
 
 @pytest.fixture
-def in_cage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+def in_cage() -> Iterator[dict[str, str]]:
     """What a program's environment has in cage; which refuses root, so that here it is nobody's."""
     if shutil.which("cage") is None or shutil.which("Xwayland") is None:
         pytest.skip("cage or Xwayland is not installed")
-    room = tmp_path_factory.mktemp("cage")
+    room = Path(tempfile.mkdtemp(prefix="cage-"))  # not below pytest's own folder, into which nobody may look
     own = {"PATH": os.environ["PATH"], "HOME": str(room), "XDG_RUNTIME_DIR": str(room), **NO_SEAT}
     as_nobody: dict[str, object] = {}
     if os.getuid() == 0:
         os.chown(room, NOBODY, NOBODY)
-        for above in (room, *room.parents[:3]):
-            if above.is_relative_to(tmp_path_factory.getbasetemp().parent):
-                above.chmod(0o711)
         as_nobody = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
     cage = subprocess.Popen(
         ["cage", "-d", "--", "sh", "-c", IS_UP],
@@ -62,11 +60,14 @@ def in_cage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]
     assert cage.stdout is not None
     display = cage.stdout.readline().strip()
     if not display:
+        cage.communicate()
+        shutil.rmtree(room)
         pytest.skip("cage does not start here")
     kept = {name: value for name, value in os.environ.items() if not name.startswith("KIOSK_")}
     yield kept | {"QT_QPA_PLATFORM": "wayland", "WAYLAND_DISPLAY": display, "XDG_RUNTIME_DIR": str(room)}
     cage.terminate()
     cage.communicate()
+    shutil.rmtree(room)
 
 
 def test_the_page_fills_the_screen(in_cage: dict[str, str], tmp_path: Path) -> None:
