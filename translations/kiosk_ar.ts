@@ -7461,6 +7461,10 @@
         <translation>دور المدير نفسه يغيّره مدير آخر.</translation>
     </message>
     <message>
+        <source>This quarter is not over yet. It can be read once it has ended.</source>
+        <translation>هذا الربع لم ينته بعد. يُقرأ بعد نهايته.</translation>
+    </message>
+    <message>
         <source>The password is too short. 8 characters or more are needed.</source>
         <translation>كلمة المرور قصيرة. المطلوب 8 أحرف أو أكثر.</translation>
     </message>

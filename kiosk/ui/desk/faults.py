@@ -16,6 +16,7 @@ REFUSED = {
     "application": tr("This case is not at the centre. The list is read again."),
     "document": tr("This document has not arrived whole yet, or was damaged on the way."),
     "self": tr("One's own role and admission are changed by another administrator."),
+    "period": tr("This quarter is not over yet. It can be read once it has ended."),
     "malformed": tr("The centre did not take this as it stands. Number and name need a look."),
 }
 
