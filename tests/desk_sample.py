@@ -40,6 +40,7 @@ from kiosk.domain.facts import (
 )
 from kiosk.domain.fairness import AGE_FROM, Dimension, FairnessCounts, Quarter
 from kiosk.domain.forms import Programme
+from kiosk.domain.health import Health, State, to_text
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.domain.reference import make_reference
 from kiosk.domain.rules.figures import HouseholdFigures
@@ -183,6 +184,23 @@ class DeskSample:
         self.fairness = FairnessPrinting(render_fairness_plainly, place, self.reports, self.reports)
         self.simulation = SimulationPrinting(render_simulation_plainly, place, self.reports, self.reports)
         self.suite = DeskSuite(self.work, self.counter, self.fairness, self.simulation)
+
+    def a_fleet(self) -> None:
+        """Six kiosks: one in each trouble that is seen often, one that never called, one that is well."""
+        now, well = self.clock.now(), (("clock", State.OK), ("disk", State.OK), ("printer", State.OK))
+        broken = (("clock", State.OK), ("disk", State.WARN), ("printer", State.FAULT), ("scanner", State.FAULT))
+        offices = ("مكتب النسيم", "مكتب جدة", "مكتب قباء", "مكتب الدمام", "مكتب بريدة", "مكتب أبها")
+        told = {
+            "0007": (2, Health("0.1.0", 4_000, 41_300, parts=well)),
+            "0011": (1, Health("0.1.0", 900, 3_900, 2, 8, 1, parts=broken)),
+            "0012": (190, Health("0.0.9", 900, 38_000, parts=well)),
+            "0013": (3, Health("0.1.0", 30, 38_000, 5, 95, 2, 3, 0, parts=well)),
+            "0014": (0, Health("0.1.0", 30, 52_000, parts=(*well, ("camera", State.ABSENT)))),
+        }
+        for number, office in zip(("0007", "0011", "0012", "0013", "0014", "0015"), offices, strict=True):
+            self.central.rows.offices[number] = office
+        for number, (minutes, health) in told.items():
+            self.central.rows.put_health(number, now - timedelta(minutes=minutes), to_text(health))
 
     def seat(self, staff: Staff) -> Seat:
         _, seat = self.work.sign_in(staff.number, PASSWORD)

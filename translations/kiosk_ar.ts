@@ -12007,5 +12007,88 @@
         <source>Since the answers were saved these pages have changed, or an answer does not fit any more.</source>
         <translation>بعد حفظ الإجابات تغيّرت هذه الصفحات، أو فيها إجابة لم تعد مناسبة.</translation>
     </message>
+    <message>
+        <source>Choice: {name}, chosen.</source>
+        <translation>اختيار: {name}، محدد.</translation>
+    </message>
+    <message>
+        <source>Choice: {name}, not chosen.</source>
+        <translation>اختيار: {name}، غير محدد.</translation>
+    </message>
+    <message>
+        <source>For the clerk: the program ended by itself several times. It begins again within five minutes.</source>
+        <translation>للموظف: انتهى البرنامج فجأة عدة مرات. يبدأ من جديد خلال خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>كل شيء سليم.</translation>
+    </message>
+    <message>
+        <source>Heard of: {age}</source>
+        <translation>آخر خبر: {age}</translation>
+    </message>
+    <message>
+        <source>A clerk&apos;s counter</source>
+        <translation>مكتب موظف</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>لا شيء ينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <comment>a view of the desk</comment>
+        <translation>أسطول الأجهزة</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <translation>كل أجهزة الخدمة</translation>
+    </message>
+    <message>
+        <source>Kiosks: {all}. In trouble: {wrong}.</source>
+        <translation>عدد الأجهزة: {all}. وما يحتاج إلى نظر: {wrong}.</translation>
+    </message>
+    <message>
+        <source>The centre is being asked …</source>
+        <translation>جارٍ سؤال المركز…</translation>
+    </message>
+    <message>
+        <source>No kiosk is let in yet.</source>
+        <translation>لم يُضف أي جهاز بعد.</translation>
+    </message>
+    <message>
+        <source>No kiosk is in trouble.</source>
+        <translation>لا يوجد جهاز يحتاج إلى نظر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kiosk(s) stand below these.</source>
+        <translation>
+            <numerusform>ولا جهاز بعد هذه.</numerusform>
+            <numerusform>وبعد هذه جهاز واحد.</numerusform>
+            <numerusform>وبعد هذه جهازان.</numerusform>
+            <numerusform>وبعد هذه %n أجهزة.</numerusform>
+            <numerusform>وبعد هذه %n جهازًا.</numerusform>
+            <numerusform>وبعد هذه %n جهاز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: {which}</source>
+        <comment>kiosks</comment>
+        <translation>المعروض: {which}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>kiosks</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <comment>kiosks</comment>
+        <translation>ما يحتاج إلى نظر</translation>
+    </message>
 </context>
 </TS>

@@ -437,5 +437,12 @@
             <numerusform>- and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more kiosk(s) stand below these.</source>
+        <translation>
+            <numerusform>%n more kiosk stands below these.</numerusform>
+            <numerusform>%n more kiosks stand below these.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -186,6 +186,7 @@ class DeskGallery(DeskDriver):
             "devices": self._devices,
             "devices_tried": self._devices_tried,
             "load": lambda: self._see(SUPERVISOR, "load"),
+            "fleet": self._fleet,
             "fairness": self._fairness,
             "fairness_empty": lambda: self._see(SUPERVISOR, "fairness"),
             "reassign": lambda: self._case(SUPERVISOR, "review", "act_reassign"),
@@ -268,6 +269,10 @@ class DeskGallery(DeskDriver):
         self.sample.desk.outcomes = a_quarter_of_outcomes()
         self._see(SUPERVISOR, "fairness")
         self.sample.desk.outcomes = ()
+
+    def _fleet(self) -> None:
+        self.sample.a_fleet()
+        self._see(SUPERVISOR, "fleet")
 
     def _keys(self) -> None:
         self._as(OFFICER)

@@ -194,8 +194,8 @@ QUEUES = ["review", "second", "appeal", "question", "person", "all"]
         (CLERK, ["reception", "devices"]),
         (OFFICER, QUEUES),
         (SECOND, QUEUES),
-        (SUPERVISOR, ["load", "fairness", *QUEUES, "simulation", "devices"]),
-        (ADMINISTRATOR, ["staff", "devices"]),
+        (SUPERVISOR, ["load", "fairness", *QUEUES, "simulation", "fleet", "devices"]),
+        (ADMINISTRATOR, ["staff", "fleet", "devices"]),
     ],
 )
 def test_each_role_sees_its_views_and_each_opens(desk: DeskDriver, staff: Staff, views: list[str]) -> None:

@@ -18,13 +18,13 @@ from kiosk.ui.kit.panel import rule_width, stack
 from kiosk.ui.look import Look, Role
 
 WIDE, ICON = 104, 24
-ITEM_HIGH, CLOSE_HIGH, ROOMY = 66, 54, 8
-"""An item's height in pixels, and where there are more than so many of them: the smallest window holds ten."""
+ITEM_HIGH, CLOSE_HIGH, TIGHT_HIGH, ROOMY, CLOSE = 66, 54, 49, 8, 10
+"""An item's height in pixels, and where there are more than so many of them: the smallest window holds eleven."""
 
 
 def view_key(place: int) -> str:
-    """Of the first ten views, counted from 1; the tenth is the 0 beside the 9."""
-    return f"Ctrl+{place % 10}"
+    """Of a view, counted from 1; the tenth is the 0 beside the 9, and with Shift they begin anew."""
+    return f"Ctrl+{place % 10}" if place <= 10 else f"Ctrl+Shift+{place % 10}"
 
 
 class RailItem(QPushButton):
@@ -83,7 +83,7 @@ class RailItem(QPushButton):
             painter.setBrush(self.look.color("primary" if self.isChecked() else "tint"))
             painter.drawRoundedRect(body, RADIUS, RADIUS)
         picture = icon(self.kind.icon, getattr(self.look.palette, self.ink()), ICON, self.look.rtl)
-        above = 7 if self.high == ITEM_HIGH else 3
+        above = {ITEM_HIGH: 7, CLOSE_HIGH: 3}.get(self.high, 0)
         painter.drawPixmap(QPointF(body.center().x() - ICON / 2, body.top() + above), picture)
         painter.setPen(self.look.color(self.ink()))
         painter.setFont(self.font())
@@ -116,7 +116,7 @@ class Rail(QWidget):
         self.look = look
         column = stack(self)
         column.setContentsMargins(GAP - RING, GAP, GAP - RING, GAP)
-        high = ITEM_HIGH if len(kinds) <= ROOMY else CLOSE_HIGH
+        high = ITEM_HIGH if len(kinds) <= ROOMY else CLOSE_HIGH if len(kinds) <= CLOSE else TIGHT_HIGH
         self.items = [RailItem(look, kind, view_key(n), chosen, high) for n, kind in enumerate(kinds, 1)]
         for item in self.items:
             column.addWidget(item)

@@ -11,6 +11,7 @@ from kiosk.services.fairness_words import SHORT
 from kiosk.ui.desk.clerk import ClerkView
 from kiosk.ui.desk.clerk_devices import DevicesView
 from kiosk.ui.desk.fairness_view import FairnessView
+from kiosk.ui.desk.fleet_view import FLEET, FleetView
 from kiosk.ui.desk.load import LOAD, LoadView
 from kiosk.ui.desk.queue import QueueView
 from kiosk.ui.desk.room import ViewKind
@@ -39,5 +40,6 @@ VIEWS: tuple[ViewKind, ...] = (
     _queue("person", Queue.PERSON, "hourglass-medium", tr("Waiting", "a queue, for the applicant")),
     ViewKind("all", READING, "archive", ALL, partial(QueueView, queue=Queue.ALL, title=ALL)),
     ViewKind("simulation", (Action.SIMULATE,), "flask", tr("Simulation", "a view of the desk"), SimulationView),
+    ViewKind("fleet", (Action.SEE_FLEET,), "heartbeat", FLEET, FleetView),
     ViewKind("devices", (Action.SEE_DEVICES,), "printer", tr("Devices", "a view of the desk"), DevicesView),
 )

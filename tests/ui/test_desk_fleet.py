@@ -1,0 +1,97 @@
+"""The supervisors' page of kiosks: the worst first, only those in trouble, and what a reader hears of each."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from desk_gallery import DeskDriver
+from desk_hand import said
+from desk_sample import ADMINISTRATOR, OFFICER, SUPERVISOR
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from kiosk.domain.health import Health, to_text
+from kiosk.domain.staff import Staff
+from kiosk.domain.words import unmarked
+from kiosk.ui.desk.fleet_row import FleetRow
+from kiosk.ui.desk.fleet_view import MOST, WRONG, FleetView
+
+
+def at_the_page(desk: DeskDriver, staff: Staff = SUPERVISOR) -> FleetView:
+    desk.sign_in(staff)
+    desk.press("view_fleet")
+    view = desk.shell.view
+    assert isinstance(view, FleetView)
+    return view
+
+
+def rows(desk: DeskDriver) -> list[FleetRow]:
+    found = [row for row in desk.window.findChildren(FleetRow) if row.isVisible()]
+    return sorted(found, key=lambda row: row.mapTo(desk.window, row.rect().topLeft()).y())
+
+
+def numbers(desk: DeskDriver) -> list[str]:
+    return [row.line.kiosk for row in rows(desk)]
+
+
+def test_nobody_else_finds_the_page(desk: DeskDriver) -> None:
+    desk.sign_in(OFFICER)
+    assert "fleet" not in [kind.name for kind in desk.shell.kinds]
+
+
+def test_the_worst_stands_first_and_is_told_in_words(desk: DeskDriver) -> None:
+    desk.sample.a_fleet()
+    at_the_page(desk)
+    assert numbers(desk) == ["0011", "0013", "0012", "0015", "0007", "0014"]
+    heard = [unmarked(row.accessibleName()) for row in rows(desk)]
+    for words in ("الجهاز 0011، مكتب جدة", "الطابعة لا تطبع", "3.9", "الإصدار 0.1.0", "السجلات 2"):
+        assert words in heard[0]
+    assert "قبل 3 ساعات" in heard[2] and "لا يصل منه شيء" in heard[2]
+    assert "كل شيء سليم" in heard[4]
+
+
+def test_only_those_in_trouble_can_be_shown(desk: DeskDriver) -> None:
+    desk.sample.a_fleet()
+    view = at_the_page(desk, ADMINISTRATOR)
+    view.choose(WRONG)
+    desk.settle()
+    assert numbers(desk) == ["0011", "0013", "0012", "0015"]
+
+
+def test_where_none_is_in_trouble_that_is_said(desk: DeskDriver) -> None:
+    desk.sample.central.rows.put_health("0007", desk.sample.clock.now(), to_text(Health("0.1.0")))
+    view = at_the_page(desk)
+    view.choose(WRONG)
+    desk.settle()
+    assert rows(desk) == [] and "لا يوجد جهاز يحتاج إلى نظر" in said(desk)
+
+
+def test_where_there_is_no_kiosk_that_is_said(desk: DeskDriver) -> None:
+    desk.sample.central.rows.offices = {}
+    at_the_page(desk)
+    assert "لم يُضف أي جهاز بعد" in said(desk)
+
+
+def test_a_large_fleet_shows_its_worst_and_says_how_many_follow(desk: DeskDriver) -> None:
+    for number in range(MOST + 50):
+        desk.sample.central.rows.put_health(f"{number:04d}", desk.sample.clock.now(), to_text(Health("0.1.0")))
+    at_the_page(desk)
+    assert len(rows(desk)) == MOST and "50" in said(desk)
+
+
+def test_a_key_looks_again(desk: DeskDriver) -> None:
+    desk.sample.a_fleet()
+    at_the_page(desk)
+    desk.sample.clock.moment += timedelta(minutes=30)
+    desk.sample.central.rows.put_health("0007", desk.sample.clock.now(), to_text(Health("0.1.0", lost=9)))
+    QTest.keyClick(desk.window, Qt.Key.Key_F5)
+    desk.settle()
+    assert numbers(desk)[0] == "0007" and "0014" in numbers(desk)
+
+
+def test_a_centre_that_is_away_leaves_what_was_read(desk: DeskDriver) -> None:
+    desk.sample.a_fleet()
+    at_the_page(desk)
+    desk.sample.central.down = True
+    desk.press("look_again")
+    assert len(rows(desk)) == 6
