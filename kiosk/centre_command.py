@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 FINE, WRONG, FAILED = 0, 1, 2
 """Exit codes: nothing to report; something was found that must be looked at; it could not be done."""
 
+MOST_TOLD = 8
+"""Kiosks in trouble on a line for a person."""
+
 Run = Callable[[str, argparse.Namespace, Settings], int]
 
 
@@ -165,6 +168,7 @@ def _told(s: CentreStatus) -> str:
     lines = {
         "Wire": f"version {s.wire}, schema {s.schema}",
         "Kiosks": f"{s.enrolled} enrolled, {s.active} of them active, {s.revoked} revoked; {_seen(s)}",
+        "In trouble": _troubled(s.troubled),
         "Desks": f"{s.desks} let in, {s.signed_in} sessions of the staff open",
         "Journal": f"{s.facts:,} facts of {s.persons:,} persons",
         "Documents": f"{s.documents_arriving:,} still arriving",
@@ -176,6 +180,14 @@ def _told(s: CentreStatus) -> str:
         "Size": f"{s.size / 1024**2:,.0f} MiB",
     }
     return "\n".join(f"{name + ':':<13}{text}" for name, text in lines.items())
+
+
+def _troubled(found: Mapping[str, list[str]]) -> str:
+    """The worst of them; the desk's page shows all."""
+    if not found:
+        return "no kiosk"
+    told = "; ".join(f"{kiosk} {', '.join(faults)}" for kiosk, faults in list(found.items())[:MOST_TOLD])
+    return f"{len(found):,} kiosks: {told}{'; …' if len(found) > MOST_TOLD else ''}"
 
 
 def _seen(s: CentreStatus) -> str:

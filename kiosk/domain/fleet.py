@@ -100,10 +100,14 @@ def troubles(line: FleetLine, now: datetime) -> tuple[tuple[Trouble, State], ...
 
 
 def worst_first(lines: tuple[FleetLine, ...], now: datetime) -> tuple[FleetLine, ...]:
-    """Those with the most faults first, then with the most warnings, then by number."""
+    """By the gravest trouble of each, faults before warnings; of the same, who has more of them, then by number."""
+    order = list(Trouble)
 
-    def weight(line: FleetLine) -> tuple[int, int, str]:
-        states = [state for _, state in troubles(line, now)]
-        return -states.count(State.FAULT), -states.count(State.WARN), line.kiosk
+    def weight(line: FleetLine) -> tuple[bool, int, int, str]:
+        found = troubles(line, now)
+        if not found:
+            return True, len(order), 0, line.kiosk
+        gravest, state = found[0]
+        return state is not State.FAULT, order.index(gravest), -len(found), line.kiosk
 
     return tuple(sorted(lines, key=weight))

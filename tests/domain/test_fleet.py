@@ -64,8 +64,10 @@ def test_one_that_never_called_is_told_as_such() -> None:
 
 def test_the_worst_comes_first() -> None:
     fault, warn = Health("1", lost=1), Health("1", oldest=90)
-    lines = (line(kiosk="0001"), line(warn, "0002"), line(fault, "0004"), line(fault, "0003"))
-    assert [one.kiosk for one in worst_first(lines, NOW)] == ["0003", "0004", "0002", "0001"]
+    both, printer = Health("1", lost=1, parked=1), Health("1", parts=(("printer", State.FAULT),))
+    healths = {"0001": WELL, "0002": warn, "0003": printer, "0004": fault, "0005": fault, "0006": both}
+    lines = tuple(line(health, kiosk) for kiosk, health in healths.items())
+    assert [one.kiosk for one in worst_first(lines, NOW)] == ["0006", "0004", "0005", "0003", "0002", "0001"]
 
 
 def test_every_trouble_of_a_part_has_the_key_of_a_part() -> None:

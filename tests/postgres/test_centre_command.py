@@ -72,7 +72,8 @@ def test_a_centre_from_its_first_day_to_a_kiosks_last(binaries: Path, pg_folder:
         assert password not in added.stderr
         with psycopg.connect(centre.dsn("kiosk_0007"), password=password) as kiosk:
             assert kiosk.execute("select version from api_v1.greet(1)").fetchone() == (1,)
-        assert "1 enrolled, 1 of them active, 0 revoked" in no_fault(run("status", dsn=centre.dsn()))
+        told = no_fault(run("status", dsn=centre.dsn()))
+        assert "1 enrolled, 1 of them active, 0 revoked" in told and "In trouble:  no kiosk" in told
         assert password not in no_fault(run("revoke-kiosk", "0007", dsn=centre.dsn()))
         assert json.loads(no_fault(run("status", "--json", dsn=centre.dsn())))["revoked"] == 1
     finally:

@@ -23,6 +23,7 @@ from kiosk.central.postgres.wire import PostgresCentral
 from kiosk.central.postgres.worker import Office, rebuild
 from kiosk.devices.memory_gateway import MemoryGateway
 from kiosk.devices.memory_mailer import MemoryMailer
+from kiosk.domain.health import Health, State
 from kiosk.services.ports import WIRE_VERSION
 
 FILE = b"a rental contract"
@@ -82,6 +83,15 @@ def test_a_kiosk_not_seen_for_long_is_not_active(pg_centre: PgCentre, central: P
     with pg_centre.connect() as connection:
         connection.execute("update centre.kiosk set seen_at = seen_at - interval '16 minutes'")
     assert (status(pg_centre.dsn()).enrolled, status(pg_centre.dsn()).active) == (1, 0)
+
+
+def test_kiosks_in_trouble_are_named(pg_centre: PgCentre, central: PostgresCentral) -> None:
+    central.report_health(Health("0.1.0", parked=1, parts=(("disk", State.WARN), ("printer", State.FAULT))))
+    assert (
+        status(pg_centre.dsn()).troubled == status(pg_centre.dsn("worker")).troubled == {"0007": ["parked", "printer"]}
+    )
+    central.report_health(Health("0.1.0", parts=(("disk", State.WARN),)))
+    assert status(pg_centre.dsn()).troubled == {}
 
 
 def test_persons_facts_and_how_far_the_read_models_are_behind(pg_centre: PgCentre, central: PostgresCentral) -> None:

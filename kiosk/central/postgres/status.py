@@ -9,9 +9,12 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, select, text
 
 from kiosk.central import schema
+from kiosk.central.postgres.alerts import fleet
 from kiosk.central.postgres.feed import PostgresFeed
 from kiosk.central.postgres.operators import transaction
 from kiosk.central.projector import Projector
+from kiosk.domain.fleet import troubles, worst_first
+from kiosk.domain.health import State
 
 # Above it the planner's estimate is told: counting takes as long as reading the table.
 COUNTED = 1_000_000
@@ -46,7 +49,8 @@ class CentreStatus:
     """now: by the centre's clock. wire: the newest version of the functions. schema: the last migration.
 
     enrolled, revoked: kiosks. active: of the enrolled, those seen in the last 15 minutes; last_seen: any of them.
-    desks: let in; signed_in: sessions of the staff that are open.
+    troubled: the faults of each kiosk that has any, by its number. desks: let in; signed_in: sessions of the staff that
+    are open.
     persons, facts: counted up to a million, estimated above. documents_arriving: announced and not yet whole.
     messages_since: when the message that waits longest was, or will be, due. notices_failing: those of the waiting that
     were tried before. lag: facts the read models do not show
@@ -64,6 +68,7 @@ class CentreStatus:
     desks: int
     signed_in: int
     last_seen: datetime | None
+    troubled: dict[str, list[str]]
     persons: int
     facts: int
     documents_arriving: int
@@ -88,11 +93,20 @@ def status(dsn: str) -> CentreStatus:
         waited = (figures["now"] - behind.since).total_seconds() if behind.since else 0.0
         return CentreStatus(
             **figures,
+            troubled=_troubled(connection, figures["now"]),
             persons=_count(connection, schema.person),
             facts=_count(connection, schema.journal),
             lag=behind.facts,
             lag_seconds=max(waited, 0.0),
         )
+
+
+def _troubled(connection: Connection, now: datetime) -> dict[str, list[str]]:
+    faults = {
+        line.kiosk: [trouble.value for trouble, state in troubles(line, now) if state is State.FAULT]
+        for line in worst_first(tuple(fleet(connection)), now)
+    }
+    return {kiosk: found for kiosk, found in faults.items() if found}
 
 
 def _count(connection: Connection, table: Table) -> int:
