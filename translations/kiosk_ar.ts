@@ -12008,18 +12008,6 @@
         <translation>بعد حفظ الإجابات تغيّرت هذه الصفحات، أو فيها إجابة لم تعد مناسبة.</translation>
     </message>
     <message>
-        <source>Choice: {name}, chosen.</source>
-        <translation>اختيار: {name}، محدد.</translation>
-    </message>
-    <message>
-        <source>Choice: {name}, not chosen.</source>
-        <translation>اختيار: {name}، غير محدد.</translation>
-    </message>
-    <message>
-        <source>For the clerk: the program ended by itself several times. It begins again within five minutes.</source>
-        <translation>للموظف: انتهى البرنامج فجأة عدة مرات. يبدأ من جديد خلال خمس دقائق.</translation>
-    </message>
-    <message>
         <source>Nothing is wrong.</source>
         <translation>كل شيء سليم.</translation>
     </message>
