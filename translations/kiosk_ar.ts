@@ -12078,5 +12078,13 @@
         <comment>kiosks</comment>
         <translation>ما يحتاج إلى نظر</translation>
     </message>
+    <message>
+        <source>Lower the buttons</source>
+        <translation>خفض الأزرار</translation>
+    </message>
+    <message>
+        <source>Buttons at the usual height</source>
+        <translation>الأزرار بالارتفاع المعتاد</translation>
+    </message>
 </context>
 </TS>

@@ -20,6 +20,8 @@ from kiosk.ui.panel import BOTTOM_MM
 
 FAMILY = "IBM Plex Sans Arabic"
 HIGHEST_MM = 1220  # above the floor: as far as an arm reaches from a wheelchair (design rule 33)
+LOW_MM = 1100  # where it is comfortable there (design rule 33)
+LEAST_MM = 300  # of the panel: less has no room for a page
 CAPITAL = 0.698  # capital height in em of the family
 
 
@@ -95,7 +97,7 @@ _ROLES = {
 class Look:
     """width, height: the panel in pixels. ppi: its true pixels per inch. rtl: the language's direction.
 
-    roomy: wider line spacing. bottom_mm: the panel's lower edge above the floor.
+    roomy: wider line spacing. bottom_mm: the panel's lower edge above the floor. low: all that is touched lies low.
     """
 
     say: Say
@@ -107,6 +109,7 @@ class Look:
     size: TextSize = TextSize.M
     roomy: bool = False
     bottom_mm: float = BOTTOM_MM
+    low: bool = False
     palette: Palette = field(init=False)
 
     def __post_init__(self) -> None:
@@ -123,7 +126,20 @@ class Look:
     @property
     def reach(self) -> int:
         """The height from the panel's top, in pixels, above which nothing is touched."""
-        return max(0, self.height - int((HIGHEST_MM - self.bottom_mm) * self.ppi / 25.4))
+        return self._above(self._lowered_mm if self.low else HIGHEST_MM)
+
+    @property
+    def can_lower(self) -> bool:
+        """Is there something of the panel above what ``low`` leaves?"""
+        return self._above(self._lowered_mm) > 0
+
+    @property
+    def _lowered_mm(self) -> float:
+        return min(HIGHEST_MM, max(LOW_MM, self.bottom_mm + LEAST_MM))
+
+    def _above(self, mm: float) -> int:
+        """How much of the panel, in pixels, hangs higher above the floor."""
+        return max(0, self.height - int((mm - self.bottom_mm) * self.ppi / 25.4))
 
     @property
     def scale(self) -> Scale:

@@ -13,7 +13,8 @@ from kiosk.ui.reading import Openness
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """roomy: wider line spacing. listening: pages read themselves, in this manner.
+    """roomy: wider line spacing. low: all that is touched lies in the panel's lower part.
+    listening: pages read themselves, in this manner.
 
     openness: what of the person may be heard; None until it was asked.
     """
@@ -21,6 +22,7 @@ class Preferences:
     theme: Theme = Theme.NORMAL
     size: TextSize = TextSize.M
     roomy: bool = False
+    low: bool = False
     language: Language = Language.ARABIC
     listening: bool = False
     manner: Manner = PLAINLY

@@ -66,6 +66,7 @@ class Shell(QObject):
             size=wanted.size,
             roomy=wanted.roomy,
             bottom_mm=self.panel.bottom_mm,
+            low=wanted.low,
         )
 
     def prefer(self, **changes: object) -> None:

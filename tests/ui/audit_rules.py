@@ -24,7 +24,7 @@ from kiosk.ui.kit.text_area import Writable
 Rule = Callable[[Glass], Iterator[str]]
 APART = (Part.LEAVE, Part.DELETE, Part.DESTRUCTIVE)
 TARGET_MM, MAIN_MM, FIELD_MM, GAP_MM, APART_MM = 12.7, 20.0, 16.0, 2.54, 5.0
-HIGHEST_MM = 1220  # above the floor
+HIGHEST_MM, LOW_MM = 1220, 1100  # above the floor
 ROUNDING = 1.0  # px: sizes in millimetres become whole pixels
 
 
@@ -160,7 +160,7 @@ def every_target_is_within_reach(glass: Glass) -> Iterator[str]:
 
 
 def _too_high(glass: Glass) -> Iterator[str]:
-    mm = glass.look.ppi / 25.4
+    mm, highest = glass.look.ppi / 25.4, LOW_MM if glass.look.low else HIGHEST_MM
     for widget in visible(glass.window):
         if widget.focusPolicy() is Qt.FocusPolicy.NoFocus or isinstance(widget, Body) or not widget.isEnabled():
             continue
@@ -168,7 +168,7 @@ def _too_high(glass: Glass) -> Iterator[str]:
         if isinstance(widget, KioskButton | Writable):
             seen &= face(widget, glass.window)
         above_floor = glass.look.bottom_mm + (glass.look.height - seen.top()) / mm
-        if not seen.isEmpty() and above_floor > HIGHEST_MM + ROUNDING / mm:
+        if not seen.isEmpty() and above_floor > highest + ROUNDING / mm:
             yield f"{named(widget)} lies {above_floor:.0f} mm above the floor"
 
 

@@ -14,6 +14,7 @@ from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.ports import FileSource, OfferedFile
 from kiosk.ui.content import Action
 from kiosk.ui.faults import NOT_TAKEN
+from kiosk.ui.screens.appearance import LOWER
 from kiosk.ui.screens.attract import AttractScreen
 from kiosk.ui.screens.files import FilesScreen
 from kiosk.ui.screens.preview import PreviewScreen
@@ -34,6 +35,7 @@ def attract(
     screen.days, screen.notice, screen.out_of_service, screen.practice = days, notice, closed, notice is None
     screen.matters = matters
     screen.listen = lambda: Action("listen", tr("Listen"), nothing, "speaker-high")
+    screen.lower = lambda: Action("lower", LOWER, nothing, "wheelchair")
     return screen
 
 

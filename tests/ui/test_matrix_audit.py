@@ -133,6 +133,15 @@ def test_every_page_is_within_reach_on_other_panels(
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("size", [TextSize.M, TextSize.XL])
+def test_every_page_is_whole_with_all_that_is_touched_lowered(
+    gallery: Gallery, translator: Translator, size: TextSize
+) -> None:
+    """(33) As somebody in a wheelchair chooses it on the attract page."""
+    assert not faults(gallery, replace(look(translator.say, (size, True)), low=True), GEOMETRY)
+
+
+@pytest.mark.slow
 def test_every_page_can_be_understood_without_seeing_it(gallery: Gallery, translator: Translator) -> None:
     of = look(translator.say, (TextSize.M, True))
     assert not faults(gallery, of, (*MEANING, tabs_go_down_and_leftward))

@@ -71,6 +71,7 @@ class Host(QObject):
         self.utilities.listening.opened(suite.voice)
         self.attract.practice = suite.place.practice
         self.attract.listen = self.utilities.listening.action if self.utilities.listening.possible else None
+        self.attract.lower = self.utilities.lower
         self.shell.practice = suite.messages_on_screen
         self.shell.translator.render = amount_renderer(suite.number_words)
         self._date_the_door()

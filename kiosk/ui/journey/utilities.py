@@ -111,6 +111,14 @@ class Utilities:
         arabic = self.shell.preferences.language is Language.ARABIC
         return verbatim("English") if arabic else tr("Arabic", "the language, named in Arabic")
 
+    def lower(self) -> Action:
+        """All that is touched low on the panel, for who sits in a wheelchair; or at the usual height again."""
+        from kiosk.ui.screens.appearance import LOWER, USUAL_HEIGHT
+
+        low = self.shell.preferences.low
+        words = USUAL_HEIGHT if low else LOWER
+        return Action("lower", words, lambda: self.shell.prefer(low=not low), "wheelchair", Part.SECONDARY)
+
     def switch_language(self) -> None:
         now = self.shell.preferences.language
         self.shell.prefer(language=Language.ENGLISH if now is Language.ARABIC else Language.ARABIC)

@@ -1,4 +1,4 @@
-"""Text size, line spacing and colours: chosen by seeing them, at once."""
+"""Text size, line spacing, height and colours: chosen by seeing them, at once."""
 
 from __future__ import annotations
 
@@ -27,6 +27,9 @@ THEMES = {
     Theme.CALM: tr("Calm colours"),
 }
 
+LOWER = tr("Lower the buttons")
+USUAL_HEIGHT = tr("Buttons at the usual height")
+
 
 class AppearanceScreen:
     """prefer: called with what was chosen. Each button is drawn as what it would bring; the last takes all back."""
@@ -43,9 +46,9 @@ class AppearanceScreen:
         return Content(heading, [*self._buttons(look), usual], hint, forward=self._done, low=False)
 
     def _as_usual(self) -> None:
-        """Size, lines and colours; the language is no matter of comfort (design rule 17)."""
+        """Size, lines, height and colours; the language is no matter of comfort (design rule 17)."""
         usual = Preferences()
-        self._prefer(size=usual.size, roomy=usual.roomy, theme=usual.theme)
+        self._prefer(size=usual.size, roomy=usual.roomy, theme=usual.theme, low=usual.low)
 
     def _button(self, look: Look, drawn: Look, name: str, words: Words, *, chosen: bool) -> KioskButton:
         icon = "check-circle:fill" if chosen else "circle"
@@ -73,7 +76,16 @@ class TextSizeScreen(AppearanceScreen):
             buttons.append(button)
         roomy = self._button(look, look, "roomy", tr("Wider lines"), chosen=look.roomy)
         roomy.does(self._toggle_roomy(look.roomy))
-        return [*buttons, roomy]
+        return [*buttons, roomy, *self._lower(look)]
+
+    def _lower(self, look: Look) -> list[QWidget]:
+        """Nothing on a panel that hangs low enough."""
+        if not look.can_lower:
+            return []
+        prefer = self._prefer
+        lower = self._button(look, look, "lower", LOWER, chosen=look.low)
+        lower.does(lambda: prefer(low=not look.low))
+        return [lower]
 
     def _chooser(self, size: TextSize) -> Callable[[], None]:
         prefer = self._prefer

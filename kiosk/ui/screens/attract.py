@@ -29,6 +29,7 @@ class AttractScreen:
     """days: today in both calendars, as words. notice: a sentence above the button, such as after a timeout.
 
     matters: what staff who pass by should see to, in a few words. listen: the way to have it read, once there is one.
+    lower: the way to have all that is touched low on the panel, where that makes a difference.
     """
 
     name = "attract"
@@ -43,6 +44,7 @@ class AttractScreen:
         self.out_of_service: Words | None = None
         self.matters: Words | None = None
         self.listen: Callable[[], Action] | None = None
+        self.lower: Callable[[], Action] | None = None
 
     def widget(self, look: Look) -> QWidget:
         page = _Page(look)
@@ -77,6 +79,8 @@ class AttractScreen:
             start.does(self._start)
             doors.addWidget(start, 3)
         doors.addLayout(self._side_doors(look), 1 if look.portrait else 2)
+        if self.lower is not None and look.can_lower:
+            doors.addWidget(_door(look, self.lower()))
         return doors
 
     def _side_doors(self, look: Look) -> QBoxLayout:
@@ -90,10 +94,7 @@ class AttractScreen:
         switch.does(self._switch)
         doors.addWidget(switch, 1)
         if self.listen is not None:
-            action = self.listen()
-            listen = KioskButton(look, action.name, action.words, Part.SECONDARY, action.icon, mm=21.8)
-            listen.does(action.run)
-            doors.addWidget(listen, 1)
+            doors.addWidget(_door(look, self.listen()), 1)
         return doors
 
     def _name_line(self, look: Look) -> Words:
@@ -114,6 +115,12 @@ class AttractScreen:
             foot.addSpacing(look.px(8))
         foot.addWidget(Text(look, tr("Kiosk {number}").fill(number=ltr(self._kiosk)), Role.FLOOR, "text2"))
         return foot
+
+
+def _door(look: Look, action: Action) -> KioskButton:
+    door = KioskButton(look, action.name, action.words, Part.SECONDARY, action.icon, mm=21.8)
+    door.does(action.run)
+    return door
 
 
 def _other(look: Look) -> str:
