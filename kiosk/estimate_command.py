@@ -28,15 +28,20 @@ def run_estimate(given: argparse.Namespace) -> int:
     from kiosk.domain.policy import UndefinedPolicy
     from kiosk.paths import RESOURCES
     from kiosk.services.household_files import NoHousehold, month_of, read_household, rules_of
+    from kiosk.services.household_names import load_same
     from kiosk.services.policies import load_policy
     from kiosk.ui.language import Language, speaking
 
     try:
-        household = read_household(given.file)
+        household = read_household(given.file, load_same(RESOURCES / "words" / "household_values.toml"))
         month = month_of(given.month) if given.month else household.month or _this_month()
-        found = rules_of(household.programme)(household.case(month), load_policy(RESOURCES / "policy"), month)
-    except (NoHousehold, UndefinedPolicy) as error:
+        case, rules = household.born_by(month), rules_of(household.programme)
+        found = rules(case, load_policy(RESOURCES / "policy"), month)
+    except NoHousehold as error:
         sys.stderr.write(f"kiosk: {error}\n")
+        return 2
+    except UndefinedPolicy as error:
+        sys.stderr.write(f"kiosk: the policy has no figure for this month, and none is taken as zero: {error}\n")
         return 2
     with speaking(Language.ARABIC) as say:
         json.dump(as_data(found, say), sys.stdout, ensure_ascii=False, indent=2)
