@@ -82,6 +82,10 @@ def _riyals(amount: Decimal | None) -> str | None:
 
 
 def _step(step: Step, say: Say) -> dict[str, object]:
+    """note: where a figure that it rests on is not officially documented."""
+    from kiosk.domain.outlook import UNDOCUMENTED
+
+    documented = all(cited.documented for cited in step.cited)
     return {
         "id": step.id,
         "sentence": say(step.words),
@@ -89,6 +93,7 @@ def _step(step: Step, say: Say) -> dict[str, object]:
         "amount": _riyals(step.amount),
         "formula": step.formula,
         "reason": step.reason,
+        "note": "" if documented else say(UNDOCUMENTED),
         "parameters": [_cited(cited) for cited in step.cited],
     }
 

@@ -12086,5 +12086,53 @@
         <source>Buttons at the usual height</source>
         <translation>الأزرار بالارتفاع المعتاد</translation>
     </message>
+    <message>
+        <source>Counted income is not over the calculated minimum.</source>
+        <translation>الدخل المحتسب لا يزيد على الحد الأدنى المحتسب للمعاش.</translation>
+    </message>
+    <message>
+        <source>The pension has a ceiling of {amount} riyals.</source>
+        <translation>سقف المعاش {amount} ريال.</translation>
+    </message>
+    <message>
+        <source>{name} is born after this month and does not count.</source>
+        <translation>{name}: الميلاد بعد هذا الشهر، فلا احتساب.</translation>
+    </message>
+    <message>
+        <source>The age of {name} is not stated. A person looks at it.</source>
+        <translation>عمر {name} لم يُذكر. ينظر فيه الموظف.</translation>
+    </message>
+    <message>
+        <source>Of what is earned, {share} percent counts.</source>
+        <translation>يُحتسب {share} بالمئة من الدخل المكتسب.</translation>
+    </message>
+    <message>
+        <source>Of all other income, {share} percent counts.</source>
+        <translation>يُحتسب {share} بالمئة من الدخل غير المكتسب.</translation>
+    </message>
+    <message>
+        <source>{income} is not earned: {amount} riyals a month.</source>
+        <translation>{income} دخل غير مكتسب: {amount} ريال في الشهر.</translation>
+    </message>
+    <message>
+        <source>An income that begins later is left out. A person looks at it.</source>
+        <translation>لا يُحتسب دخل يبدأ لاحقًا. ينظر فيه الموظف.</translation>
+    </message>
+    <message>
+        <source>A sum that came once more than {months} months ago is left out.</source>
+        <translation>لا يُحتسب مبلغ مضى عليه أكثر من {months} شهرًا.</translation>
+    </message>
+    <message>
+        <source>Choice: {name}, chosen.</source>
+        <translation>اختيار: {name}، محدد.</translation>
+    </message>
+    <message>
+        <source>Choice: {name}, not chosen.</source>
+        <translation>اختيار: {name}، غير محدد.</translation>
+    </message>
+    <message>
+        <source>For the clerk: the program ended by itself several times. It begins again within five minutes.</source>
+        <translation>للموظف: انتهى البرنامج فجأة عدة مرات. يبدأ من جديد خلال خمس دقائق.</translation>
+    </message>
 </context>
 </TS>

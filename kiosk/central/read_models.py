@@ -41,7 +41,7 @@ from kiosk.central.read_rows import (
 )
 from kiosk.central.schema import UtcDateTime
 
-VERSION = 5
+VERSION = 6
 """Of the tables and of the rules that fill them, the fold of a person's file among them. Whoever changes one raises
 it, and the projector fills all of it anew.
 """

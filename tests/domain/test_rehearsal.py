@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from importlib import import_module
 
 import pytest
@@ -15,11 +17,19 @@ from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.programmes.education_support import EDUCATION_SUPPORT
 from kiosk.domain.programmes.empowerment import EMPOWERMENT
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY, rehearsal
+from kiosk.domain.words import Say
 from kiosk.paths import RESOURCES
 from kiosk.services.policies import load_policy
+from kiosk.ui.language import Language, speaking
 
 POLICY = load_policy(RESOURCES / "policy")
 KNOWN = sample_answers()
+
+
+@pytest.fixture
+def arabic(qapp: object) -> Iterator[Say]:
+    with speaking(Language.ARABIC) as say:
+        yield say
 
 
 def rehearsed(answers: Answers) -> tuple[Doubt, ...]:
@@ -84,6 +94,18 @@ def test_there_are_never_more_than_can_be_read_and_every_one_has_its_page() -> N
     for doubt in found:
         section, part = SOCIAL_SECURITY.place_of(doubt.part)
         assert part in section.parts
+
+
+def test_without_figures_for_the_month_what_needs_none_is_told_all_the_same() -> None:
+    case = sample_case(doubled("members", dep_id="1000000107"))
+    counted = replace(case, answers=relevant(SOCIAL_SECURITY, case))
+    found = SOCIAL_SECURITY.rehearse(counted, POLICY, date(2020, 5, 1))
+    assert found[0].words.source == "{name} stands in the list twice."
+
+
+def test_what_mends_a_finding_is_a_whole_sentence(arabic: Say) -> None:
+    found = rehearsed(KNOWN.with_(days_abroad="200", id_expiry="G:2026-1-1"))
+    assert [arabic(doubt.mend)[-1] for doubt in found] == [".", ".", "."]
 
 
 def test_each_page_that_is_named_exists() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,7 @@ class Golden:
         return judged(self.household, self.month)
 
 
+@cache
 def policy() -> Policy:
     return load_policy(RESOURCES / "policy")
 

@@ -21,7 +21,7 @@ MONTH = date(2026, 11, 1)
 POLICY = policy()
 
 
-def moved(values: dict[str, Decimal], known: Policy = POLICY) -> Policy:
+def moved(values: dict[str, Any], known: Policy = POLICY) -> Policy:
     """The policy with these values in place of its own, as if they had always held."""
 
     def other(parameter: Any) -> Any:
@@ -66,10 +66,10 @@ members = st.fixed_dictionaries(
 )
 incomes = st.fixed_dictionaries(
     {"income_type": kinds, "amount": riyals, "frequency": st.sampled_from(["monthly", "yearly", "once"])},
-    optional={"income_owner": ids, "income_end": near},
+    optional={"income_owner": ids, "income_start": near, "income_end": near},
 )
 assets = st.fixed_dictionaries(
-    {"asset_type": st.sampled_from(["cash", "vehicle", "real_estate"]), "asset_value": riyals},
+    {"asset_type": st.sampled_from(["cash", "vehicle", "real_estate", "livestock"]), "asset_value": riyals},
     optional={
         "asset_owner": ids,
         "is_main_home": yes_no,
@@ -154,3 +154,9 @@ def test_a_figure_out_of_its_bounds_is_not_simulated() -> None:
         Levers.of(moved({"base.head": Decimal("0.001")}), MONTH)
     with pytest.raises(UndefinedPolicy):
         Levers.of(POLICY, date(2021, 1, 1))
+
+
+@pytest.mark.parametrize(("id", "value"), [("eligibility.strictly_less", False), ("pension.max_payout", Decimal(5000))])
+def test_a_policy_that_the_figures_do_not_follow_is_not_simulated(id: str, value: Any) -> None:
+    with pytest.raises(BeyondFigures, match=id):
+        Levers.of(moved({id: value}), MONTH)

@@ -48,7 +48,9 @@ def test_the_demo_household_is_estimated_in_arabic() -> None:
     assert found["notice"] == "نتيجة تقديرية وليست قرارًا رسميًا."
     assert not [step for step in found["trace"] if step["sentence"].isascii()]
     head = next(step for step in found["trace"] if step["id"] == "minimum.head")
-    assert head["parameters"][0]["from"] == "2023-11-01"
+    assert (head["parameters"][0]["from"], head["note"]) == ("2023-11-01", "")
+    wealth = next(step for step in found["trace"] if step["id"] == "income.wealth")
+    assert wealth["note"] == "من القواعد هنا ما هو غير موثق رسميًا."
 
 
 @pytest.mark.parametrize("form", OTHERS, ids=lambda p: p.code)

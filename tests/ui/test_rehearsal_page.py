@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -10,7 +11,9 @@ from page_gallery import Gallery
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.forms.rehearsal import Doubt
+from kiosk.domain.policy import UndefinedPolicy
 from kiosk.domain.words import tr
+from kiosk.ui.journey.session import Session
 from kiosk.ui.journey.submitting import Submitting
 from kiosk.ui.language import Language, Translator
 from kiosk.ui.screens.rehearsal import RehearsalScreen
@@ -47,6 +50,20 @@ def test_graver_ones_are_never_pushed_out(submitting: Submitting) -> None:
 def test_with_everything_here_what_is_only_compared_makes_no_page(submitting: Submitting) -> None:
     submitting.filling.documents.update({row.key: SimpleNamespace() for row in submitting.filling.due})
     assert shown(submitting, COMPARED) == shown(submitting) == "confirm"
+
+
+def test_without_figures_of_the_month_the_way_on_stays_open(
+    submitting: Submitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_figure(*_given: object) -> tuple[Doubt, ...]:
+        raise UndefinedPolicy("base.head")
+
+    filling = submitting.filling
+    filling.documents.update({row.key: SimpleNamespace() for row in filling.due})
+    filling.programme = replace(filling.programme, rehearse=no_figure)
+    monkeypatch.setattr(Session, "do", lambda _session, _lane, job, done: done(job()))
+    submitting._rehearse()
+    assert filling.session.shell.screen.name == "confirm"
 
 
 def _nothing(*_given: object) -> None:

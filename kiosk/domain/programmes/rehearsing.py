@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from kiosk.domain.forms.rehearsal import Doubt
 from kiosk.domain.reasons import REASONS
 from kiosk.domain.rules.trace import Finding, Step
-from kiosk.domain.words import tr
+from kiosk.domain.words import Words, tr
 
 GRAVITY = (Finding.FAILED, Finding.OPEN, Finding.WARNED)
 LOOKED_AT = tr("An officer looks at it. What is right needs no change.")
@@ -20,4 +20,5 @@ def found_by_rules(steps: Sequence[Step], places: Mapping[str, str]) -> Iterator
         part = next((part for id, part in places.items() if step.id.startswith(id)), "")
         if part:
             reason = known.get(step.reason)
-            yield Doubt(step.words, reason.mend if reason else LOOKED_AT, part)
+            mend = Words("{mend}.").fill(mend=reason.mend) if reason else LOOKED_AT
+            yield Doubt(step.words, mend, part)

@@ -17,6 +17,7 @@ from kiosk.domain.rules.income import CountedIncome, counted_income
 from kiosk.domain.rules.trace import Book, Finding, Step, digits
 from kiosk.domain.words import tr
 
+STRICTLY, CEILING = "eligibility.strictly_less", "pension.max_payout"
 RULES_VERSION = 1
 """Raised with every change of what a rule finds; a decision keeps the one it was made by."""
 
@@ -56,17 +57,29 @@ def calculated_minimum(household: Household, book: Book) -> Iterator[Step]:
 
 def _outcome(least: Decimal, income: CountedIncome, book: Book) -> Iterator[Step]:
     """Income below the minimum (F23), and the pension that is the difference (F24)."""
-    cited, counted = book.cite("eligibility.strictly_less"), income.total
-    if counted < least:
-        words = tr("Counted income is below the calculated minimum.")
-        yield Step("income.condition", words, Finding.MET, formula=f"{digits(counted)} < {digits(least)}", cited=cited)
-        amount = book.rounded(least - counted)
-        formula = f"{digits(least)} − {digits(counted)} = {digits(amount)}"
-        yield Step("pension", tr("This is the estimated pension."), amount=amount, formula=formula)
+    cited, counted, strictly = book.cite(STRICTLY), income.total, book.figure(STRICTLY).value is True
+    if counted < least or (counted == least and not strictly):
+        below = tr("Counted income is below the calculated minimum.")
+        words = below if strictly else tr("Counted income is not over the calculated minimum.")
+        formula = f"{digits(counted)} {'<' if strictly else '≤'} {digits(least)}"
+        yield Step("income.condition", words, Finding.MET, formula=formula, cited=cited)
+        yield from _pension(least, counted, book)
         return
     over = tr("Counted income is over the minimum by {amount} riyals.").fill(amount=figure(counted - least))
-    formula = f"{digits(counted)} ≥ {digits(least)}"
+    formula = f"{digits(counted)} {'≥' if strictly else '>'} {digits(least)}"
     yield Step("income.condition", over, Finding.FAILED, formula=formula, cited=cited, reason="INCOME_OVER_MIN")
     if counted - income.wealth < least:
         words = tr("Without the possessions the income would be below it.")
         yield Step("wealth.decides", words, Finding.FAILED, amount=income.wealth, reason="WEALTH_COUNTED")
+
+
+def _pension(least: Decimal, counted: Decimal, book: Book) -> Iterator[Step]:
+    """The difference, up to a ceiling where the policy has one; none was found (F28)."""
+    amount, most = book.rounded(least - counted), book.figure(CEILING).value
+    if isinstance(most, Decimal) and amount > most:
+        words = tr("The pension has a ceiling of {amount} riyals.").fill(amount=figure(most))
+        yield Step("pension.ceiling", words, formula=f"{digits(amount)} > {digits(most)}", cited=book.cite(CEILING))
+        yield Step("pension", tr("This is the estimated pension."), amount=most)
+        return
+    formula = f"{digits(least)} − {digits(counted)} = {digits(amount)}"
+    yield Step("pension", tr("This is the estimated pension."), amount=amount, formula=formula)

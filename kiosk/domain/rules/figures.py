@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from kiosk.domain.answers import Case, age_on
 from kiosk.domain.policy import Policy
+from kiosk.domain.rules.assessment import CEILING, STRICTLY
 from kiosk.domain.rules.conditions import CONDITIONS, WITH_FAMILY, refused_offers
 from kiosk.domain.rules.household import Household
 from kiosk.domain.rules.income import counted_income
@@ -114,9 +115,15 @@ class Levers:
 
     @classmethod
     def of(cls, policy: Policy, month: date) -> Levers:
-        """As they hold on that day. Raises UndefinedPolicy, and BeyondFigures for one out of its bounds."""
+        """As they hold on that day. Raises UndefinedPolicy, and BeyondFigures for one out of its bounds, and for a way
+        of reckoning that whole numbers do not follow.
+        """
         if policy.value("rounding.decimals", month) != len(str(HALALAS)) - 1:
             raise BeyondFigures("rounding.decimals")
+        if policy.figure(STRICTLY, month).value is not True:
+            raise BeyondFigures(STRICTLY)
+        if isinstance(policy.figure(CEILING, month).value, Decimal):
+            raise BeyondFigures(CEILING)
         return cls(**{lever.name: lever.kept(policy.value(lever.id, month)) for lever in LEVERS})
 
     @property

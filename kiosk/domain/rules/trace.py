@@ -80,6 +80,10 @@ class Book:
         """Raises UndefinedPolicy where there is no such figure on that day."""
         return tuple(_cited(id, self.policy.figure(id, self.on)) for id in ids)
 
+    def figure(self, id: str) -> DatedFigure:
+        """Whatever it is. Raises UndefinedPolicy as ``cite``."""
+        return self.policy.figure(id, self.on)
+
     def value(self, id: str) -> Decimal:
         return self.policy.value(id, self.on)
 

@@ -15,7 +15,7 @@ from kiosk.domain.amount_words import figure
 from kiosk.domain.answers import Case
 from kiosk.domain.forms.rehearsal import MOST, Doubt
 from kiosk.domain.kinds import Choice
-from kiosk.domain.policy import Policy
+from kiosk.domain.policy import Policy, UndefinedPolicy
 from kiosk.domain.programmes.social_security.home import is_rented
 from kiosk.domain.programmes.social_security.incomes import INCOME_TYPES, SALARIES, total_monthly
 from kiosk.domain.programmes.social_security.members import members
@@ -44,11 +44,16 @@ QUESTIONS = {"incomes": "has_income", "assets": "has_assets", "refused_offers": 
 
 
 def rehearse(case: Case, policy: Policy, today: date) -> tuple[Doubt, ...]:
-    """See ``Rehearse``. case: with the answers that count. The rules' findings come first, then what is compared."""
+    """See ``Rehearse``. case: with the answers that count. The rules' findings come first, then what is compared, which
+    needs no figure of the policy and is told without them too.
+    """
     from kiosk.domain.programmes.rehearsing import found_by_rules
     from kiosk.domain.rules import assess  # they read this programme's own modules
 
-    found = found_by_rules(assess(case, policy, today.replace(day=1)).steps, PLACES)
+    try:
+        found = tuple(found_by_rules(assess(case, policy, today.replace(day=1)).steps, PLACES))
+    except UndefinedPolicy:
+        found = ()
     compared = [doubt for check in CHECKS for doubt in check(case)]
     kept: dict[Words, Doubt] = {}
     for doubt in (*found, *compared):
