@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain.policy import Policy
-from kiosk.domain.rules import Assessment, assess
+from kiosk.domain.rules import Assessment, Finding, Step, assess
+from kiosk.domain.rules.trace import plain
 from kiosk.paths import RESOURCES
 from kiosk.services.household_files import household_of
 from kiosk.services.policies import load_policy
@@ -29,7 +30,7 @@ ALONE: dict[str, Any] = {
 
 @dataclass(frozen=True, slots=True)
 class Golden:
-    """One household, and what the rules have to say of it. trace: the steps with an amount, as «id amount»."""
+    """One household, and what the rules have to say of it. trace: each step as ``line`` writes it."""
 
     name: str
     month: date
@@ -37,7 +38,7 @@ class Golden:
     outcome: str
     amount: str
     reasons: list[str]
-    trace: list[str] | None
+    trace: list[str]
 
     def found(self) -> Assessment:
         return judged(self.household, self.month)
@@ -50,6 +51,13 @@ def policy() -> Policy:
 
 def judged(household: dict[str, Any], month: date = date(2026, 11, 1)) -> Assessment:
     return assess(household_of({**ALONE, **household}).case(month), policy(), month)
+
+
+def line(step: Step) -> str:
+    """A step in short: its id, and its riyals a month or else what it finds, if it finds anything."""
+    if step.amount is not None:
+        return f"{step.id} {plain(step.amount)}"
+    return step.id if step.finding is Finding.NOTED else f"{step.id} {step.finding}"
 
 
 def table() -> list[Golden]:
@@ -67,7 +75,7 @@ def _golden(entry: dict[str, Any]) -> Golden:
     year, month = (int(part) for part in entry.get("month", "2026-11").split("-"))
     day = date(year, month, 1)
     amount, reasons = entry.get("amount", "0.00"), entry.get("reasons", [])
-    return Golden(entry["name"], day, household, entry["outcome"], amount, reasons, entry.get("trace"))
+    return Golden(entry["name"], day, household, entry["outcome"], amount, reasons, entry.get("trace", []))
 
 
 def _member(text: str, place: int) -> dict[str, str]:

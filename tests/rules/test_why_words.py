@@ -71,6 +71,21 @@ def test_no_code_and_no_latin_letter_stands_in_a_sentence(say: Say) -> None:
     assert [text for text in found if re.search(r"[A-Za-z_{}]", text.replace("PDF", ""))] == []
 
 
+def traced() -> Iterator[Words]:
+    """What the rules say of each golden household, step by step, and what the catalogue has for each reason."""
+    for golden in table():
+        yield from (step.words for step in golden.found().steps)
+    for reason in REASONS:
+        yield from (reason.text, reason.mend, *reason.evidence)
+
+
+def test_every_sentence_of_the_rules_is_short_and_free_of_codes_too(say: Say) -> None:
+    sentences = {part.strip() for words in traced() for part in SENTENCE.split(unmarked(say(words)))}
+    assert len(sentences) > 100
+    assert [one for one in sentences if len(one.split()) > MOST_WORDS] == []
+    assert [one for one in sentences if re.search(r"[A-Za-z_{}]", one)] == []
+
+
 def test_all_of_it_is_read_aloud_without_a_sign_that_a_voice_cannot_say(say: Say) -> None:
     for why in pages():
         read = aloud(said(why), say)
