@@ -24,7 +24,8 @@ class AppealRight:
 class Letter:
     """outcome: the word in the frame. words: the officer's own, may be empty. amount: riyals a month, or None.
 
-    month: ``2026-11`` where it is a month's result, else empty. sums: the arithmetic of a reason that figures bear out.
+    month: ``2026-11`` where it is a month's result, else empty. sums: the arithmetic of a reason that figures bear out;
+    documented: do these rest on official figures alone?
 
     name: in full, because others want to see whom it is about. id_tail: the last four digits.
     code: what the QR holds: a proof, or the reference alone; nothing personal. assisted_by: a staff number, or empty.
@@ -53,3 +54,4 @@ class Letter:
     hours: str
     practice: bool
     sums: tuple[SumLine, ...] = ()
+    documented: bool = True

@@ -97,6 +97,8 @@ def sections(told: Iterable[Listed | Reckoned], put: Setting, heading: Style) ->
         title = stacked((Gap(13), put.text(section.title, heading, spacing=1.4)))
         if isinstance(section, Reckoned):
             yield Headed(stacked((title, Gap(3))), sum_box(section.lines, put))
+            if section.note:
+                yield put.text(section.note, SMALL)
         else:
             yield Headed(title, stacked(map(put.text, section.lines)))
 

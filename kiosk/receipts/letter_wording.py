@@ -11,7 +11,7 @@ from kiosk.domain.letter import AppealRight, Letter
 from kiosk.domain.reasons import Reason
 from kiosk.domain.reference import grouped
 from kiosk.domain.statuses import Tone
-from kiosk.domain.why.said import SUMS
+from kiosk.domain.why.said import SUMS, UNDOCUMENTED
 from kiosk.domain.words import Say, ltr, tr
 from kiosk.receipts.phrases import RIYADH, Listed, Pair, base_of, calendars, contact_of, helped_at, isolated
 from kiosk.receipts.sum_box import Reckoned, worded_sum
@@ -88,7 +88,8 @@ def _sections(letter: Letter, say: Say) -> Iterator[Listed | Reckoned]:
     reasons = letter.reasons
     yield Listed(say(tr("The reason")), _numbered([say(reason.text) for reason in reasons]))
     yield Listed(say(tr("From the officer")), tuple(map(isolated, letter.words.splitlines())))
-    yield Reckoned(say(SUMS), tuple(worded_sum(line, say) for line in letter.sums))
+    note = "" if letter.documented else say(UNDOCUMENTED)
+    yield Reckoned(say(SUMS), tuple(worded_sum(line, say) for line in letter.sums), note)
     yield Listed(say(tr("The amount")), _amount(letter, say))
     yield Listed(say(tr("How it can be mended")), _mending(reasons, say))
     yield Listed(say(tr("The right to appeal")), _appeal(letter, letter.appeal, say) if letter.appeal else ())

@@ -27,10 +27,11 @@ class SumWording:
 
 @dataclass(frozen=True, slots=True)
 class Reckoned:
-    """A heading with the arithmetic below it."""
+    """A heading with the arithmetic below it. note: may be empty."""
 
     title: str
     lines: tuple[SumWording, ...]
+    note: str = ""
 
 
 def worded_sum(line: SumLine, say: Say) -> SumWording:

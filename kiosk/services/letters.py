@@ -15,7 +15,7 @@ from kiosk.domain.policy import Confidence
 from kiosk.domain.programmes import programme
 from kiosk.domain.proof import PaperKind, Statement
 from kiosk.domain.reasons import REASONS
-from kiosk.domain.why import SumLine
+from kiosk.domain.why import ReasonCard
 from kiosk.domain.working_days import day_of
 from kiosk.services.ports import Printed
 from kiosk.services.printing import print_then_note
@@ -57,6 +57,7 @@ class Letters:
         form = programme(app.programme)
         place, ruling = self.receipts.place, Ruling.of(decision, form)
         copy = self._copies(visit, app, ruling) + 1
+        reckoned = self._reckoned(visit, app, decision)
         return Letter(
             outcome=ruling.name,
             tone=ruling.tone,
@@ -80,13 +81,14 @@ class Letters:
             phone=place.phone,
             hours=place.hours,
             practice=place.practice,
-            sums=self._sums(visit, app, decision),
+            sums=reckoned.sums if reckoned else (),
+            documented=reckoned is None or reckoned.documented,
         )
 
-    def _sums(self, visit: Visit, app: ApplicationState, decision: Told) -> tuple[SumLine, ...]:
+    def _reckoned(self, visit: Visit, app: ApplicationState, decision: Told) -> ReasonCard | None:
         """Of the first reason that figures bear out: a letter shows no arithmetic that speaks against its decision."""
         why = why_of(self.receipts.terms.policy, visit, app, decision, "ar")
-        return next((card.sums for card in why.cards if card.sums and not card.beyond), ())
+        return next((card for card in why.cards if card.sums and not card.beyond), None)
 
     def _code(self, app: ApplicationState, ruling: Ruling, copy: int) -> str:
         """What was decided is not in it: whoever finds the letter reads that beside it, and it is a person's."""

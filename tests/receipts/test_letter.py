@@ -88,6 +88,9 @@ def test_the_arithmetic_of_a_reason_stands_in_the_letter(width: int, say: Say) -
     with_sums, without = text_of(replace(LETTER, sums=lines), width, say), text_of(LETTER, width, say)
     for words in ("الحساب", "الدخل المحتسب", "4,000 ريال", "الزيادة على الحد", "40 ريالًا"):
         assert plain(words) in with_sums, words
+    doubted = text_of(replace(LETTER, sums=lines, documented=False), width, say)
+    assert plain("هذه القاعدة غير موثقة رسميًا.") in doubted
+    assert plain("هذه القاعدة غير موثقة رسميًا.") not in with_sums
     assert "4,000" not in without and plain("الزيادة على الحد") not in without
 
 

@@ -13,6 +13,7 @@ from services_kit import NOW, OFFICE, SALIM, Desk
 
 from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.domain.amount_words import riyals
+from kiosk.domain.answers import Answers
 from kiosk.domain.case import Appeal, Decision, MonthResult
 from kiosk.domain.facts import Actor, Assurance, LetterPrinted, Role
 from kiosk.domain.forms import Programme
@@ -206,3 +207,16 @@ def test_arithmetic_stands_in_it_where_the_figures_bear_the_reason_out(counter: 
     over = replace(app, answers=app.answers.with_(incomes=(income.with_(amount="9000"),)))
     assert counter.letters.letter(SALIM, over, REJECTED).sums[-1].result == riyals(Decimal(540))
     assert counter.letters.letter(SALIM, app, REJECTED).sums == ()
+
+
+def test_arithmetic_that_rests_on_what_is_not_official_says_so(counter: Counter) -> None:
+    app = counter.app()
+    (income,) = app.answers.rows("incomes")
+    over = app.answers.with_(incomes=(income.with_(amount="9000"),))
+    savings = Answers().with_(asset_type="cash", asset_value="1200")
+    with_savings = over.with_(has_assets="yes", assets=(*over.rows("assets"), savings))
+    official, doubted = (
+        counter.letters.letter(SALIM, replace(app, answers=answers), REJECTED) for answers in (over, with_savings)
+    )
+    assert (bool(official.sums), official.documented) == (True, True)
+    assert (bool(doubted.sums), doubted.documented) == (True, False)
