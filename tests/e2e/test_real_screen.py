@@ -54,3 +54,11 @@ def test_no_button_is_without_a_name(heard: list[tuple[str, str]]) -> None:
 def test_what_changes_on_a_page_that_stands_is_read_when_the_reader_has_finished() -> None:
     polite = "1"
     assert heard_by(PROBE.with_name("announcement_probe.py")) == [(polite, "lease: arrived")]
+
+
+def test_a_screen_reader_gets_from_the_first_page_through_registration_by_arabic_names_alone() -> None:
+    told = heard_by(PROBE.with_name("journey_probe.py"))
+    assert [name for deed, name in told if deed == "write"][-1] == "البريد الإلكتروني (اختياري)"
+    there = [name for deed, name in told if deed == "there"]
+    assert len(there) > 100
+    assert "" not in there, "something is touched and has no name"
