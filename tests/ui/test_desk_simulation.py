@@ -153,6 +153,13 @@ def test_another_figure_begins_with_an_empty_value(desk: DeskDriver) -> None:
     assert "50" in texts(desk) and "بالمئة" in texts(desk)
 
 
+def test_a_figure_that_is_not_official_is_called_so(desk: DeskDriver) -> None:
+    sought(desk)
+    assert "غير موثقة رسميًا" not in texts(desk)
+    desk.press("figure_wealth.divisor_months")
+    assert "غير موثقة رسميًا" in texts(desk)
+
+
 def test_nothing_is_written_by_it(desk: DeskDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     acts: list[Fact] = []
     sought(desk)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.domain.policy import Parameter
+from kiosk.domain.policy import Confidence, Parameter
 from kiosk.domain.words import ltr, tr
 from kiosk.services.simulation_words import (
     AS_THEY_APPLIED,
@@ -30,6 +30,7 @@ from kiosk.ui.desk.kit.field import Box, Labelled
 from kiosk.ui.desk.kit.opening import Opening, enter
 from kiosk.ui.desk.kit.tick import Ticks
 from kiosk.ui.desk.looks import CONTROL_PX, GAP, GUTTER
+from kiosk.ui.desk.trace_words import UNOFFICIAL
 from kiosk.ui.kit.panel import Rule, stack
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
@@ -104,6 +105,8 @@ class ChangeForm(Card):
         if figure is not None:
             self.column.addWidget(Text(look, NOW_HOLDS.fill(value=value_of(parameter, figure.value)), Role.BODY_BOLD))
             self.column.addWidget(Text(look, since(figure), Role.FLOOR, "text2"))
+            if figure.confidence is not Confidence.HIGH:
+                self.column.addWidget(Text(look, UNOFFICIAL, Role.FLOOR, "warning"))
         self._draft = draft
         label = tr("New value ({unit})").fill(unit=unit_of(parameter))
         self.box = Box(look, "new_value", label, ltr=True)
