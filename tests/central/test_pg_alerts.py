@@ -82,7 +82,8 @@ def test_a_fault_is_told_once_to_all_and_its_end_once(watch: Watch) -> None:
     for _ in range(3):
         assert watch.look(BROKEN, seconds=PAUSE_S) == []
     assert watch.look(WELL, minutes=1) == []
-    letters = watch.look(WELL, seconds=STEADY_S)
+    assert watch.look(WELL, seconds=STEADY_S - 1) == []
+    letters = watch.look(WELL, seconds=1)
     assert len(letters) == 2 and all("Over:" in text and "New:" not in text for text in letters)
     assert watch.look(WELL, seconds=PAUSE_S) == []
 
