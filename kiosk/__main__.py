@@ -198,12 +198,13 @@ def set_aside_store(settings: Settings, *, or_practice: bool) -> int:
     """Nothing is deleted: the old store keeps its date in its name, for whoever can still read it."""
     from kiosk.bootstrap import store_path
     from kiosk.devices.system_clock import SystemClock
+    from kiosk.services.errors import StoreError
     from kiosk.storage.store import set_aside
 
     try:
         kept = set_aside(store_path(settings, practice=settings.practice or or_practice), SystemClock().now())
-    except OSError as error:
-        sys.stderr.write(f"kiosk: the store can't be set aside: {error.strerror}\n")
+    except StoreError as error:
+        sys.stderr.write(f"kiosk: the store can't be set aside: {error}\n")
         return 2
     sys.stdout.write(f"The store is kept as {kept.name}; the next start makes a new one.\n")
     return 0

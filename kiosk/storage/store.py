@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from kiosk.services.errors import DiskFull, KeyLost, NoSecureStorage, StoreDamaged
+from kiosk.services.errors import DiskFull, KeyLost, NoSecureStorage, StoreDamaged, StoreError
 from kiosk.services.ports import SecretStore, StoreWork
 from kiosk.storage import migrations
 from kiosk.storage.engine import PAGE, make_engine, prove
@@ -91,7 +91,10 @@ def set_aside(path: Path, now: datetime) -> Path:
     """Rename a store that can't be opened, so that a fresh one can be made and this one still be rescued.
 
     The file itself goes last: until it has gone, ``open_store`` makes no new one. Returns its new path.
+    Raises StoreError, also where there is nothing.
     """
+    if not any(_part(path, part).exists() for part in _PARTS):
+        raise StoreError("there is none")
     aside = path.with_name(f"{path.name}.{now.astimezone(UTC):%Y%m%dT%H%M%SZ}")
     with store_faults(path.parent):
         while any(_part(aside, part).exists() for part in _PARTS):
