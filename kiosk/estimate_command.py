@@ -44,8 +44,8 @@ def run_estimate(given: argparse.Namespace) -> int:
         sys.stderr.write(f"kiosk: the policy has no figure for this month, and none is taken as zero: {error}\n")
         return 2
     with speaking(Language.ARABIC) as say:
-        json.dump(as_data(found, say), sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
+        text = json.dumps(as_data(found, say), ensure_ascii=False, indent=2)
+    sys.stdout.write(f"{text}\n")  # at once: a reader who has seen enough breaks nothing
     return 0
 
 

@@ -25,9 +25,9 @@ OWNERS = {"incomes": "income_owner", "assets": "asset_owner", "students": "stude
 BESIDE = {
     "": "name note password password_again terms otp code email applicant_role "
     "housing_proof account_holder_id bank statement answer_text",
-    "members": "dep_kind dep_income proof note",
+    "members": "dep_kind proof note",
     "incomes": "proof note",
-    "assets": "cr_no cr_active note",
+    "assets": "note",
     "refused_offers": "note",
     "students": "note",
 }

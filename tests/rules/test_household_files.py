@@ -124,6 +124,8 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"members": [{"relation": "wife"}], "residents_count": 0}, "residents_count is 0, and members are listed"),
     ({"members": [{"relation": "neighbour"}]}, "members 1, relation has to be one of husband, "),
     ({"members": [{"dep_birth": "2020-02-30"}]}, "members 1, dep_birth has to be a day such as"),
+    ({"members": [{"dep_income": 500}]}, "members 1, dep_income is no name of a field"),
+    ({"assets": [{"cr_active": True}]}, "assets 1, cr_active is no name of a field"),
     ({"days_abroad": "many"}, "days_abroad has to be a whole number from 0 to 366"),
     ({"days_abroad": [1]}, "days_abroad has to be one value"),
     ({"unable_to_work": "perhaps"}, "unable_to_work has to be yes or no"),
