@@ -49,6 +49,7 @@ class Hall:
         begin = self.papers.files.photograph
         assert begin is not None
         begin(self.row)
+        assert self.kiosk.page  # once the disk has said that there is room
 
     def take(self, sheet: Sheet = PHOTO) -> str:
         """Returns the page that it leads to."""
