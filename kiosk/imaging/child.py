@@ -169,8 +169,8 @@ def _picture(content: bytes, job: Job) -> Iterator[Image]:
     warnings.simplefilter("error", Image.DecompressionBombWarning)
     Image.MAX_IMAGE_PIXELS = job.pixels
     picture = Image.open(BytesIO(content), formats=[job.kind.upper()])
-    turn = _turn(picture)
     flat = _flat(picture, lambda image: image.thumbnail((job.side, job.side)))
+    turn = _turn(picture)  # after its pixels, for a PNG's note may stand behind them: a damaged one would seem whole
     yield _without_idle_colour(flat if turn is None else flat.transpose(turn))
 
 

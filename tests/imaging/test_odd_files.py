@@ -112,6 +112,29 @@ def test_an_odd_pdf_is_healthy_all_the_same(tmp_path: Path, content: bytes) -> N
     assert isinstance(Gate().take_in(file, never), TakenIn)
 
 
+def _rows_that_are_none() -> bytes:
+    content = samples.png()
+    rows = content.index(b"IDAT") + 4
+    return content[:rows] + b"junk" + content[rows + 4 :]
+
+
+BROKEN = {
+    "a PNG that ends halfway": samples.png()[: len(samples.png()) // 2],
+    "a PNG whose rows are none": _rows_that_are_none(),
+    "a JPEG that ends halfway": samples.jpeg()[: len(samples.jpeg()) // 2],
+    "a JPEG that begins and ends": b"\xff\xd8\xff\xd9",
+}
+
+
+@pytest.mark.parametrize("content", BROKEN.values(), ids=BROKEN)
+def test_a_picture_that_is_not_whole_is_not_kept_as_a_black_page(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "broken"
+    file.write_bytes(content)
+    answer = Gate().take_in(file, never)
+    assert isinstance(answer, NotTaken)
+    assert answer.refusal is Refusal.DAMAGED
+
+
 def test_one_with_a_password_is_told_apart(tmp_path: Path) -> None:
     file = tmp_path / "locked.pdf"
     file.write_bytes(saved(encryption=pikepdf.Encryption(owner="x", user="y", R=6)))
