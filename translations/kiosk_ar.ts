@@ -12122,5 +12122,49 @@
         <source>A sum that came once more than {months} months ago is left out.</source>
         <translation>لا يُحتسب مبلغ مضى عليه أكثر من {months} شهرًا.</translation>
     </message>
+    <message>
+        <source>Choice: {name}, chosen.</source>
+        <translation>اختيار: {name}، محدد.</translation>
+    </message>
+    <message>
+        <source>Choice: {name}, not chosen.</source>
+        <translation>اختيار: {name}، غير محدد.</translation>
+    </message>
+    <message>
+        <source>For the clerk: the program ended by itself several times. It begins again within five minutes.</source>
+        <translation>للموظف: انتهى البرنامج فجأة عدة مرات. يبدأ من جديد خلال خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>There is no card in the scanner</source>
+        <translation>لا توجد بطاقة في الماسح</translation>
+    </message>
+    <message>
+        <source>The card needs laying in; then scanning is started again.</source>
+        <translation>المطلوب وضع البطاقة ثم بدء المسح.</translation>
+    </message>
+    <message>
+        <source>The card is stuck in the scanner</source>
+        <translation>البطاقة عالقة في الماسح</translation>
+    </message>
+    <message>
+        <source>Your answers are saved. The clerk takes the card out.</source>
+        <translation>إجاباتك محفوظة. الموظف يخرج البطاقة.</translation>
+    </message>
+    <message>
+        <source>The card can stay where it is. It works again in a minute.</source>
+        <translation>يمكن ترك البطاقة في مكانها، وبدء المسح بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>The card can stay where it is; scanning can be started again.</source>
+        <translation>يمكن ترك البطاقة في مكانها وبدء المسح من جديد.</translation>
+    </message>
+    <message>
+        <source>The card needs to stay where it is until the end; then it is scanned again.</source>
+        <translation>المطلوب بقاء البطاقة في مكانها حتى النهاية، ثم إعادة المسح.</translation>
+    </message>
+    <message>
+        <source>Photograph it instead</source>
+        <translation>التصوير بدلًا من المسح</translation>
+    </message>
 </context>
 </TS>

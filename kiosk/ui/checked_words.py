@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.domain import receipt_kinds
+from kiosk.domain.papers import Paper
 from kiosk.domain.proof import PaperKind, Statement
 from kiosk.domain.receipt_kinds import APPLICATION, ReceiptKind
 from kiosk.domain.statuses import Tone
@@ -90,7 +91,7 @@ READING = (Tone.INFO, SCANNING[1], tr("The paper can be taken away."))
 
 
 def not_scanned(fault: ScanFault) -> NotGenuine:
-    return _unchecked(SCANNER[fault].title)
+    return _unchecked(SCANNER[Paper.SHEET][fault].title)
 
 
 def not_photographed(fault: CameraFault) -> NotGenuine:

@@ -9,7 +9,7 @@ from kiosk.domain.words import Words, tr, verbatim
 from kiosk.services.paper_ports import CameraFault, ScanFault
 from kiosk.ui.faults import Fault
 
-SCANNER = {
+_SHEET_FAULTS = {
     ScanFault.NO_PAPER: Fault(
         tr("There is no paper in the scanner"), tr("The paper needs laying in; then scanning is started again.")
     ),
@@ -32,6 +32,29 @@ SCANNER = {
         tr("The picture did not come whole"),
         tr("The paper needs to stay where it is until the end; then it is scanned again."),
     ),
+}
+SCANNER = {
+    Paper.SHEET: _SHEET_FAULTS,
+    Paper.CARD: _SHEET_FAULTS
+    | {
+        ScanFault.NO_PAPER: Fault(
+            tr("There is no card in the scanner"), tr("The card needs laying in; then scanning is started again.")
+        ),
+        ScanFault.JAM: Fault(
+            tr("The card is stuck in the scanner"), tr("Your answers are saved. The clerk takes the card out.")
+        ),
+        ScanFault.BUSY: Fault(
+            _SHEET_FAULTS[ScanFault.BUSY].title, tr("The card can stay where it is. It works again in a minute.")
+        ),
+        ScanFault.HUNG: Fault(
+            _SHEET_FAULTS[ScanFault.HUNG].title,
+            tr("The card can stay where it is; scanning can be started again."),
+        ),
+        ScanFault.BROKEN_OFF: Fault(
+            _SHEET_FAULTS[ScanFault.BROKEN_OFF].title,
+            tr("The card needs to stay where it is until the end; then it is scanned again."),
+        ),
+    },
 }
 CAMERA = {
     CameraFault.GONE: Fault(

@@ -20,6 +20,7 @@ from PySide6.QtTest import QTest
 from kiosk.devices.memory_camera import MemoryCamera
 from kiosk.devices.memory_scanner import MemoryScanner
 from kiosk.domain.masking import tail
+from kiosk.domain.papers import Paper
 from kiosk.domain.proof import as_bytes
 from kiosk.imaging.codes import CodeReader
 from kiosk.services.paper_check import PaperCheck
@@ -186,6 +187,16 @@ def test_short_typing_presses_what_it_always_did(kiosk: Kiosk) -> None:
     kiosk.await_page("files")
 
 
+def test_the_files_of_a_stick_are_shown_by_their_first_page(kiosk: Kiosk) -> None:
+    picture = BytesIO()
+    Image.new("L", (300, 400), 200).save(picture, "PNG")
+    (kiosk.papers / "receipt.png").write_bytes(picture.getvalue())
+    check(kiosk)
+    kiosk.press("from_stick")
+    kiosk.await_page("files")
+    kiosk.hand.wait(lambda: kiosk.papers / "receipt.png" in kiosk.walk.screen._pictures, "the picture of the file")
+
+
 # ── on the scanner's glass ──────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -226,7 +237,7 @@ def test_an_empty_glass_and_a_fault_of_the_scanner_are_said(scanning: Kiosk, gla
     glass.fail(ScanFault.COVER_OPEN)
     scanning.press("check_another", "scan_paper")
     scanning.await_page("not_genuine")
-    assert scanning.app.translator.say(SCANNER[ScanFault.COVER_OPEN].title) in scanning.text
+    assert scanning.app.translator.say(SCANNER[Paper.SHEET][ScanFault.COVER_OPEN].title) in scanning.text
 
 
 def test_a_receipt_before_the_camera_is_seen_and_judged(open_kiosk: Callable[..., Kiosk]) -> None:

@@ -143,7 +143,7 @@ def test_each_fault_says_what_to_do_and_leaves_every_way_open(kiosk: Kiosk, devi
         kiosk.await_page("scan")
         kiosk.press("start_scan")
         kiosk.await_page("scan_trouble")
-        assert kiosk.app.translator.say(SCANNER[fault].sentence) in kiosk.text
+        assert kiosk.app.translator.say(SCANNER[Paper.SHEET][fault].sentence) in kiosk.text
         for way in ("again", "file_instead", "not_at_hand", "call_clerk", "back"):
             assert kiosk.hand.find(way) is not None, way
         kiosk.press("again")

@@ -123,7 +123,11 @@ def photo_states(filling: Filling, asked: Asked) -> Iterator[tuple[str, Callable
 
 def _photographing(filling: Filling, row: DueDocument, taken: int = 0) -> Photographing:
     camera, step, pages = MemoryCamera(), filling.documents_step, [FinishedPage(b"")] * taken
-    return Photographing(filling, row, camera, nothing, step, nothing, nothing, nothing, pages)
+    return Photographing(filling, row, camera, nothing, step, _elsewhere, _elsewhere, nothing, None, pages)
+
+
+def _elsewhere(_leave: Callable[[], None]) -> None:
+    """Nobody scans it, or hands in a file."""
 
 
 def _card_shown(document: Words, step: Way, match: CardMatch) -> PreviewScreen:

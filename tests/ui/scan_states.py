@@ -84,11 +84,11 @@ def trouble_states(filling: Filling, asked: Asked) -> Iterator[tuple[str, Make]]
     for place, fault in enumerate(ScanFault):
         pages = [ScannedPage(FinishedPage(b""), sheet())] * (place % 2)
         made = Scanning(
-            filling, filling.due[0], verbs, nothing, filling.documents_step, _file, nothing, pages=list(pages)
+            filling, filling.due[0], verbs, nothing, filling.documents_step, _file, _file, nothing, pages=list(pages)
         )
         yield (
             f"scan_trouble-{fault}",
-            lambda made=made, fault=fault: asked(lambda: made._say(SCANNER[fault], Scene(fault), 0)),
+            lambda made=made, fault=fault: asked(lambda: made._say(SCANNER[Paper.SHEET][fault], Scene(fault), 0)),
         )
     made = Scanning(filling, filling.due[0], verbs, nothing, filling.documents_step, _file)
     yield "scan_trouble-unmade", lambda: asked(lambda: made._say(NO_PAGE[Paper.SHEET], Scene.BROKEN_OFF, 0))

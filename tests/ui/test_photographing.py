@@ -19,17 +19,18 @@ from kiosk.domain.papers import CardMatch, Flaw, Paper
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.domain.words import Words
 from kiosk.services.drafts import Progress
-from kiosk.services.paper_ports import CameraFault, FinishedPage, Sheet
+from kiosk.services.paper_ports import CameraFault, FinishedPage, ScanFault, Sheet
 from kiosk.ui.journey.filling import Filling
 from kiosk.ui.journey.papers import Papers
 from kiosk.ui.journey.photographing import FURTHER
 from kiosk.ui.kit.button import KioskButton
-from kiosk.ui.scan_words import CAMERA, PICTURED
+from kiosk.ui.scan_words import CAMERA, PICTURED, SCANNER
 from kiosk.ui.screens.camera import CameraScreen
 from kiosk.ui.screens.card_number import OTHER_NUMBER, SAME_NUMBER
 from kiosk.ui.screens.checklist import ChecklistScreen
 from kiosk.ui.screens.message import MessageScreen
 from kiosk.ui.screens.preview import PreviewScreen
+from kiosk.ui.screens.scan import ScanScreen
 
 PHOTO = Sheet(b"P6\n1 1\n255\n\0\0\0", 0)
 
@@ -214,6 +215,67 @@ def test_the_pages_that_were_taken_outlive_the_camera(hall: Hall) -> None:
     hall.kiosk.press("clear")
     assert hall.kiosk.page == "documents"
     assert hall.filling.documents[hall.row.key].pages == 1
+
+
+def test_the_way_back_from_a_file_or_a_scanner_leads_to_the_pages_that_were_taken(hall: Hall) -> None:
+    hall.kiosk.session.suite.scanner = MemoryScanner()  # type: ignore[misc]
+    hall.photograph()
+    hall.take()
+    hall.more()
+    fail(hall)
+    for way, there in (("file_instead", "files"), ("scan_instead", "scan")):
+        hall.kiosk.press(way)
+        assert hall.kiosk.page == there
+        hall.kiosk.press("back")
+        assert hall.kiosk.page == "preview"
+        hall.more()
+        fail(hall)
+    hall.kiosk.press("pages_so_far")
+    hall.kiosk.press("clear")
+    assert hall.kiosk.page == "documents"
+    assert hall.filling.documents[hall.row.key].pages == 1
+
+
+# ── instead of a scanner ────────────────────────────────────────────────────────────────────────────────────
+
+
+def scan_in_vain(hall: Hall, row: DueDocument, fault: ScanFault) -> None:
+    scanner = hall.kiosk.session.suite.scanner = MemoryScanner()  # type: ignore[misc]
+    scanner.fail(fault)
+    scan = hall.papers.files.scan
+    assert scan is not None
+    scan(row)
+    assert hall.kiosk.page == "scan"
+    screen = hall.kiosk.shell.screen
+    assert isinstance(screen, ScanScreen)
+    screen._routes.start()
+    assert hall.kiosk.page == "scan_trouble"
+
+
+@pytest.mark.parametrize("fault", ScanFault)
+def test_what_cannot_be_scanned_is_photographed_where_there_is_a_camera(hall: Hall, fault: ScanFault) -> None:
+    scan_in_vain(hall, hall.row, fault)
+    assert ways(hall) == {"photo_instead", "file_instead", "call_clerk", "not_at_hand"}
+    hall.kiosk.press("photo_instead")
+    assert hall.kiosk.page == "camera"
+    assert hall.take() == "preview"
+    hall.kiosk.press("clear")
+    assert hall.kiosk.page == "documents"
+    assert hall.filling.documents[hall.row.key].pages == 1
+
+
+def test_without_a_camera_nothing_is_photographed(hall: Hall) -> None:
+    hall.kiosk.session.suite.camera = None  # type: ignore[misc]
+    scan_in_vain(hall, hall.row, ScanFault.JAM)
+    assert ways(hall) == {"file_instead", "call_clerk", "not_at_hand"}
+
+
+@pytest.mark.parametrize("fault", ScanFault)
+def test_what_is_said_of_a_card_never_calls_it_paper(hall: Hall, fault: ScanFault) -> None:
+    scan_in_vain(hall, hall.card, fault)
+    assert hall.kiosk.said() == SCANNER[Paper.CARD][fault].sentence.source
+    told = SCANNER[Paper.CARD][fault]
+    assert "paper" not in f"{told.title.source} {told.sentence.source}".lower()
 
 
 # ── the number on a card ────────────────────────────────────────────────────────────────────────────────────────

@@ -15,6 +15,7 @@ from kiosk.services.proofs import Checked
 from kiosk.ui.background import Lane, Task
 from kiosk.ui.checked_words import NOT_GENUINE, READING, SCANNING, UNREAD, NotGenuine, not_photographed, not_scanned
 from kiosk.ui.content import Action, FullScreen, Screen
+from kiosk.ui.journey.glimpses import Glimpses
 from kiosk.ui.journey.session import Session
 from kiosk.ui.kit.button import Part
 from kiosk.ui.kit.reader_keys import ReaderKeys
@@ -42,6 +43,10 @@ class Checking:
     session: Session
     _open: Screen | FullScreen | None = None
     _stop: Event = field(default_factory=Event)
+    _glimpses: Glimpses = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._glimpses = Glimpses(self.session)
 
     def begin(self) -> None:
         """The first page, from the attract page; from now on a code reader is heard."""
@@ -110,6 +115,7 @@ class Checking:
         self.session.shell.go(CameraScreen(tr("the receipt"), Paper.SHEET, camera, routes, None))
 
     def _back(self) -> None:
+        self._glimpses.stop()
         self._stop.set()
         self.ask()
 
@@ -125,12 +131,15 @@ class Checking:
         def found(sources: tuple[FileSource, ...]) -> None:
             screen.sources = sources
             self._refresh(screen)
+            if self.session.shell.screen is screen:
+                self._glimpses.show(screen)
 
         self.session.do(Lane.DEVICE, self.session.suite.sources.list, found)
 
     def _read(self, screen: FilesScreen, file: OfferedFile) -> None:
         check = self.session.suite.paper_check
         if self._look_at(lambda gone: check.of_file(file.path, gone)):
+            self._glimpses.stop()
             screen.reading = tr("It takes a few seconds.")
             self._refresh(screen)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from threading import Event
+from typing import Protocol
 
 from kiosk.domain.forms import DueDocument
 from kiosk.domain.words import tr
@@ -13,17 +14,23 @@ from kiosk.services.disk import Room
 from kiosk.services.ports import FileSource, NotTaken, OfferedFile, StoredDocument
 from kiosk.services.receipts import named
 from kiosk.services.scanning import Scanning as Verbs
-from kiosk.ui.background import Lane, Task
+from kiosk.ui.background import Lane
 from kiosk.ui.faults import NO_PAPERS, not_taken_words
 from kiosk.ui.journey.filling import Filling
+from kiosk.ui.journey.glimpses import Glimpses
 from kiosk.ui.journey.photographing import PREVIEW_WIDTH, Photographing
-from kiosk.ui.journey.scanning import Scanning
+from kiosk.ui.journey.scanning import Instead, Scanning
 from kiosk.ui.screens.files import FilesScreen
 from kiosk.ui.screens.preview import OTHER_FILE, PreviewRoutes, PreviewScreen
 from kiosk.ui.screens.scanned import AGAIN
 from kiosk.ui.steps import Way
 
-GLIMPSE_WIDTH = 200  # px: as wide as a card's picture at most
+
+class TakeIn(Protocol):
+    """Takes a paper in for a row. leave: where the way back leads, if it is not to where the rows are listed."""
+
+    def __call__(self, row: DueDocument, leave: Callable[[], None] | None = None) -> None: ...
+
 
 Judged = tuple[StoredDocument, tuple[bytes, ...]] | NotTaken
 
@@ -40,42 +47,45 @@ class Files:
     step: Way
     later: Callable[[DueDocument], None] | None = None
     _stop: Event = field(default_factory=Event)
+    _glimpses: Glimpses = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._glimpses = Glimpses(self.filling.session)
 
     @property
-    def scan(self) -> Callable[[DueDocument], None] | None:
+    def scan(self) -> TakeIn | None:
         """None where there is no scanner."""
         suite = self.filling.session.suite
         if suite.scanner is None:
             return None
         verbs = Verbs(suite.scanner, suite.finisher, suite.documents, PREVIEW_WIDTH)
 
-        def begin(row: DueDocument) -> None:
-            file, later = partial(self.choose, row), self._put_off(row)
-            Scanning(self.filling, row, verbs, self.home, self.step, file, later).begin()
+        def begin(row: DueDocument, leave: Callable[[], None] | None = None) -> None:
+            file, photo, later = partial(self.choose, row), _for(row, self.photograph), self._put_off(row)
+            Scanning(self.filling, row, verbs, self.home, self.step, file, photo, later, leave).begin()
 
         return partial(self._where_there_is_room, begin)
 
     @property
-    def photograph(self) -> Callable[[DueDocument], None] | None:
+    def photograph(self) -> TakeIn | None:
         """None where there is no camera."""
         camera = self.filling.session.suite.camera
         if camera is None:
             return None
 
-        def begin(row: DueDocument) -> None:
-            file, later, scan = partial(self.choose, row), self._put_off(row), self.scan
-            scanned = None if scan is None else partial(scan, row)
-            Photographing(self.filling, row, camera, self.home, self.step, file, later, scanned).begin()
+        def begin(row: DueDocument, leave: Callable[[], None] | None = None) -> None:
+            file, scan, later = partial(self.choose, row), _for(row, self.scan), self._put_off(row)
+            Photographing(self.filling, row, camera, self.home, self.step, file, scan, later, leave).begin()
 
         return partial(self._where_there_is_room, begin)
 
-    def _where_there_is_room(self, begin: Callable[[DueDocument], None], row: DueDocument) -> None:
+    def _where_there_is_room(self, begin: TakeIn, row: DueDocument, leave: Callable[[], None] | None = None) -> None:
         """The disk is asked before a person has the trouble of a paper, not after it."""
         session = self.filling.session
 
         def asked(room: Room) -> None:
             if room is Room.PLENTY:
-                begin(row)
+                begin(row, leave)
             else:
                 session.trouble(NO_PAPERS)
 
@@ -86,9 +96,9 @@ class Files:
 
     def choose(self, row: DueDocument, leave: Callable[[], None] | None = None) -> None:
         """leave: where the way back leads, if it is not home."""
-        self._where_there_is_room(partial(self._offer, leave=leave), row)
+        self._where_there_is_room(self._offer, row, leave)
 
-    def _offer(self, row: DueDocument, leave: Callable[[], None] | None) -> None:
+    def _offer(self, row: DueDocument, leave: Callable[[], None] | None = None) -> None:
         shell = self.filling.session.shell
 
         def chosen(file: OfferedFile) -> None:
@@ -99,6 +109,7 @@ class Files:
             self._look(screen)
 
         def back() -> None:
+            self._glimpses.stop()
             self._stop.set()
             (leave or self.home)()
 
@@ -111,29 +122,9 @@ class Files:
             screen.sources = sources
             self._refresh(screen)
             if self.filling.session.shell.screen is screen:
-                self._picture(screen, [file for source in sources for file in screen.fitting(source)])
+                self._glimpses.show(screen)
 
         self.filling.session.do(Lane.DEVICE, self.filling.session.suite.sources.list, found)
-
-    def _picture(self, screen: FilesScreen, files: Sequence[OfferedFile]) -> None:
-        """One after the other, until one is chosen: then nobody waits for the others' pictures."""
-        documents, background = self.filling.session.suite.documents, self.filling.session.shell.background
-        self._stop.set()
-        self._stop = stop = Event()
-        tasks: list[Task] = []
-
-        def gone() -> bool:
-            return stop.is_set() or any(task.is_cancelled() for task in tasks)
-
-        def look(file: OfferedFile) -> bytes | None:
-            return None if gone() else documents.glimpse(file.path, GLIMPSE_WIDTH, gone)
-
-        def show(file: OfferedFile, png: bytes | None) -> None:
-            if png is not None:
-                screen.show_picture(file, png)
-
-        for file in files:
-            tasks.append(background.run(Lane.DEVICE, partial(look, file), partial(show, file)))
 
     def _refresh(self, screen: FilesScreen) -> None:
         if self.filling.session.shell.screen is screen:
@@ -144,7 +135,7 @@ class Files:
     ) -> None:
         session, programme = self.filling.session, self.filling.programme
         visit, documents = session.visit, session.suite.documents
-        self._stop.set()
+        self._glimpses.stop()
         self._stop = stop = Event()
 
         def take() -> Judged:
@@ -210,3 +201,7 @@ class Files:
             self.home()
 
         self.filling.session.do(Lane.STORE, lambda: documents.remove(document), removed)
+
+
+def _for(row: DueDocument, way: TakeIn | None) -> Instead | None:
+    return None if way is None else partial(way, row)

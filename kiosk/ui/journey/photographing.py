@@ -19,6 +19,7 @@ from kiosk.ui.content import Action
 from kiosk.ui.faults import Fault
 from kiosk.ui.journey.card_number import lay_beside
 from kiosk.ui.journey.filling import Filling
+from kiosk.ui.journey.scanning import Instead
 from kiosk.ui.kit.button import Part
 from kiosk.ui.scan_words import CAMERA, NO_PICTURE, PICTURED
 from kiosk.ui.screens.camera import CameraRoutes, CameraScreen
@@ -38,9 +39,10 @@ TAKEN = {Paper.SHEET: tr("The paper can be taken away."), Paper.CARD: tr("The ca
 
 @dataclass(slots=True)
 class Photographing:
-    """One document of a form. home: the page that lists the documents. file: hands in a file for this row instead.
+    """One document of a form. home: the page that lists the documents.
 
-    later: puts the row off, where that is possible. scan: scans it instead, where there is a scanner.
+    file, scan: another way for this row, unless the way back from there is taken; scan only where there is a scanner.
+    later: puts the row off, where that is possible. leave: where the way back leads, if it is not home.
     """
 
     filling: Filling
@@ -48,9 +50,10 @@ class Photographing:
     camera: Camera
     home: Callable[[], None]
     step: Way
-    file: Callable[[], None]
+    file: Instead
+    scan: Instead | None = None
     later: Callable[[], None] | None = None
-    scan: Callable[[], None] | None = None
+    leave: Callable[[], None] | None = None
     _pages: list[FinishedPage] = field(default_factory=list)
     _reading: Task | None = None
 
@@ -64,11 +67,11 @@ class Photographing:
         if self._pages:
             self._look()
         else:
-            self.home()
+            (self.leave or self.home)()
 
     @property
     def _file_instead(self) -> Action:
-        return Action("file_instead", FILE_INSTEAD, self.file, "usb")
+        return Action("file_instead", FILE_INSTEAD, lambda: self.file(self._back), "usb")
 
     # ── from a picture to a page ────────────────────────────────────────────────────────────────────────────
 
@@ -125,15 +128,16 @@ class Photographing:
         self.filling.session.shell.go(screen)
 
     def _trouble(self, fault: CameraFault) -> None:
-        """The pages that were taken are kept in hand; a scanner or a file would begin anew."""
+        """The pages that were taken are kept in hand, until a scanner's or a file takes their place."""
         session = self.filling.session
         clerk = tr("The clerk helps with the camera.")
         ways = [
             self._file_instead,
             Action("call_clerk", tr("Call a clerk"), lambda: session.with_clerk(clerk, session.shell.refresh), "user"),
         ]
-        if self.scan is not None:
-            ways.insert(0, Action("scan_instead", SCAN_INSTEAD, self.scan, "scan"))
+        scan = self.scan
+        if scan is not None:
+            ways.insert(0, Action("scan_instead", SCAN_INSTEAD, lambda: scan(self._back), "scan"))
         if self._pages:
             have = tr("Go on with %n page(s)", "", 0).count(len(self._pages))
             ways.insert(0, Action("pages_so_far", have, self._look, "files"))

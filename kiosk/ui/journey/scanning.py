@@ -30,14 +30,18 @@ from kiosk.ui.screens.scanned import CheckRoutes, CheckScreen, Looked
 from kiosk.ui.steps import Way
 
 TICK_MS = 300
+PHOTOGRAPH_INSTEAD = tr("Photograph it instead")
+
+Instead = Callable[[Callable[[], None]], None]
+"""Another way to hand the same paper in. It is given where its way back leads."""
 
 
 @dataclass(slots=True)
 class Scanning:
     """One document of a form. verbs: how it is scanned. home: the page that lists the documents.
 
-    file: hands in a file for this row instead, unless the way back from there is taken. later: puts the row off, where
-    that is possible.
+    file, photograph: another way for this row, unless the way back from there is taken; photograph only where there is
+    a camera. later: puts the row off, where that is possible. leave: where the way back leads, if it is not home.
     """
 
     filling: Filling
@@ -45,8 +49,10 @@ class Scanning:
     verbs: Verbs
     home: Callable[[], None]
     step: Way
-    file: Callable[[Callable[[], None]], None]
+    file: Instead
+    photograph: Instead | None = None
     later: Callable[[], None] | None = None
+    leave: Callable[[], None] | None = None
     pages: list[ScannedPage] = field(default_factory=list)
     _task: Task | None = None
     _kept: StoredDocument | None = None
@@ -82,7 +88,7 @@ class Scanning:
         """At what there is already; without any, back to where the documents are listed."""
         match len(self.pages):
             case 0:
-                self.home()
+                (self.leave or self.home)()
             case 1:
                 self._check(0)
             case _:
@@ -131,7 +137,7 @@ class Scanning:
         self._task = None
         self.pages[place : place + 1] = scanned.pages or self.pages[place : place + 1]
         if scanned.fault is not None:
-            self._say(SCANNER[scanned.fault], Scene(scanned.fault), place + len(scanned.pages))
+            self._say(SCANNER[self.row.kind.paper][scanned.fault], Scene(scanned.fault), place + len(scanned.pages))
         elif scanned.unmade:
             self._say(NO_PAGE[self.row.kind.paper], Scene(ScanFault.BROKEN_OFF), place + len(scanned.pages))
         elif len(scanned.pages) == 1:
@@ -151,6 +157,9 @@ class Scanning:
             Action("file_instead", FILE_INSTEAD, self._file, "usb"),
             Action("call_clerk", tr("Call a clerk"), lambda: session.with_clerk(clerk, session.shell.refresh), "user"),
         ]
+        photograph = self.photograph
+        if photograph is not None:
+            ways.insert(0, Action("photo_instead", PHOTOGRAPH_INSTEAD, lambda: photograph(self._look), "camera"))
         if self.pages:
             have = tr("Go on with %n page(s)", "", 0).count(len(self.pages))
             ways.insert(0, Action("pages_so_far", have, self._look, "files"))
