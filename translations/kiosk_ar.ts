@@ -12123,18 +12123,6 @@
         <translation>لا يُحتسب مبلغ مضى عليه أكثر من {months} شهرًا.</translation>
     </message>
     <message>
-        <source>Choice: {name}, chosen.</source>
-        <translation>اختيار: {name}، محدد.</translation>
-    </message>
-    <message>
-        <source>Choice: {name}, not chosen.</source>
-        <translation>اختيار: {name}، غير محدد.</translation>
-    </message>
-    <message>
-        <source>For the clerk: the program ended by itself several times. It begins again within five minutes.</source>
-        <translation>للموظف: انتهى البرنامج فجأة عدة مرات. يبدأ من جديد خلال خمس دقائق.</translation>
-    </message>
-    <message>
         <source>There is no card in the scanner</source>
         <translation>لا توجد بطاقة في الماسح</translation>
     </message>
