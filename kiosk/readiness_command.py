@@ -84,12 +84,14 @@ class Machine:
         """Where messages are sent from and registries asked, the centre's worker beside this."""
         from kiosk.centre_bootstrap import credentials, gateways_answer
         from kiosk.registry_bootstrap import registries_answer
-        from kiosk.services.readiness import gateway_probe, registry_probe
+        from kiosk.services.readiness import GATEWAYS, gateway_probe, registry_probe
 
+        named = gateways_answer(self.settings, credentials())
+        for key in GATEWAYS:
+            answers = named.get(key)
+            yield gateway_probe(key, None if answers is None else _or_no(answers))
         for code, there in registries_answer(self.settings, credentials()).items():
             yield registry_probe(code, _or_no(there))
-        for key, answers in gateways_answer(self.settings, credentials()).items():
-            yield gateway_probe(key, _or_no(answers))
 
     def _secrets(self) -> SecretStore:
         from kiosk.services.errors import NoSecureStorage

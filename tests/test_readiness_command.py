@@ -23,7 +23,9 @@ def at_a_practice_kiosk(qapp: object, monkeypatch: pytest.MonkeyPatch, tmp_path:
 def test_each_part_is_a_line_for_scripts(capsys: pytest.CaptureFixture[str]) -> None:
     main(["readiness", "--json"])
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert [one["check"] for one in told] == ["printer", "scanner", "camera", "disk", "clock", "keys", "centre"]
+    assert [one["check"] for one in told] == [
+        *("printer", "scanner", "camera", "disk", "clock", "keys", "centre", "sms", "mail")
+    ]
     assert all(one["detail"] for one in told)
 
 

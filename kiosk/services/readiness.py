@@ -207,10 +207,12 @@ def virus_probe(answers: Callable[[], bool]) -> Probe:
 GATEWAYS = {"sms": tr("SMS gateway"), "mail": tr("Mail server")}
 
 
-def gateway_probe(key: str, answers: Callable[[], bool]) -> Probe:
-    """Of a machine that sends messages. key: of ``GATEWAYS``."""
+def gateway_probe(key: str, answers: Callable[[], bool] | None) -> Probe:
+    """key: of ``GATEWAYS``. answers: None on a machine that sends no messages by it."""
 
     def ask() -> Finding:
+        if answers is None:
+            return Finding(State.ABSENT, NOT_SET)
         if answers():
             return Finding(State.OK, tr("It answers."))
         remedy = tr("The network is looked at, then its address, certificate and credential.")
