@@ -47,10 +47,14 @@ class RecoveryApp:
         """``TRY_AGAIN`` after five minutes or a touch on the button; 0 where somebody ended it. status: for systemd."""
         pulse = Pulse(lambda: None)
         self.window.painted.connect(lambda: pulse.begin(status))
-        QTimer.singleShot(REST_MS, self.window, self._again)
+        rest = QTimer(self.window, singleShot=True)
+        rest.timeout.connect(self._again)
+        rest.start(REST_MS)
         self._show()
         with ended_by_signals():
-            return int(self.qt.exec())
+            code = int(self.qt.exec())
+        rest.stop()  # an exit that comes when nothing runs any more would end every later loop at its start
+        return code
 
     def _again(self) -> None:
         self.qt.exit(TRY_AGAIN)

@@ -70,3 +70,11 @@ def test_it_stands_without_typeface_and_translations(rest: Rest, monkeypatch: py
     assert sum("This kiosk is resting" in line for line in said(app)) == 2
     QTimer.singleShot(0, app.qt.quit)
     assert app.run("resting") == 0
+
+
+def test_nothing_of_its_rest_comes_after_its_end(rest: Rest) -> None:
+    """An exit then would end every later loop of the process at its start."""
+    app = rest()
+    QTimer.singleShot(0, app.qt.quit)
+    app.run("resting")
+    assert [timer for timer in app.window.findChildren(QTimer) if timer.isActive() and timer.interval() > 1000] == []
