@@ -13,7 +13,7 @@ from kiosk.receipts.paragraph import Align
 from kiosk.receipts.pen import BLACK, MM, Metadata, Pen, Style
 from kiosk.receipts.phrases import Listed
 from kiosk.receipts.qr import QrCode
-from kiosk.receipts.setting import BODY, STRONG, Setting, stacked
+from kiosk.receipts.setting import BODY, SMALL, STRONG, Setting, stacked
 from kiosk.receipts.shaping import Weight
 from kiosk.receipts.sum_box import Reckoned, sum_box
 
@@ -24,7 +24,6 @@ ROOM = HEIGHT - HEAD - FOOT
 ENTITY = Style(18, Weight.BOLD)
 TITLE = Style(16)
 HEADING = Style(16, Weight.BOLD, PRIMARY)
-SMALL = Style(12)
 NUMBER = Style(24, Weight.BOLD)
 GREEN_RULE = Rule(1.4, 10, PRIMARY)
 TONES = {Tone.ERROR: "#7A0B07", Tone.OK: "#06361F"}

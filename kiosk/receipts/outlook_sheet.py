@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.receipts.blocks import Block, Framed, Gap, Headed, Rule, Whole
-from kiosk.receipts.flow import over_pages
-from kiosk.receipts.ornaments import PRIMARY, PatternUnit, SaduBand, SaduLine
+from kiosk.receipts.blocks import Block, Gap, Headed, Whole
 from kiosk.receipts.outlook_wording import OutlookWording
-from kiosk.receipts.paragraph import Align
+from kiosk.receipts.paper_frame import on_a4, on_a_roll, warning
 from kiosk.receipts.pen import MM, Metadata, Pen, Style
-from kiosk.receipts.setting import BODY, STRONG, Setting, stacked
+from kiosk.receipts.setting import SMALL, STRONG, Setting, stacked
 from kiosk.receipts.shaping import Weight
-from kiosk.receipts.sheet import ENTITY, FOOT, HEAD, HEADING, HEIGHT, INNER, SIDE, WIDTH
-from kiosk.receipts.slip import TITLE, draw_column
+from kiosk.receipts.sheet import HEADING
 
 VERDICT = Style(18, Weight.BOLD)
-SMALL = Style(12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,36 +30,16 @@ class TickBox(Whole):
 
 
 def draw_outlook_slip(wording: OutlookWording, metadata: Metadata) -> bytes:
-    put = Setting(wording.base)
-    head = (put.text(wording.entity, STRONG), put.text(wording.title, TITLE, spacing=1.4))
-    dates = map(put.text, wording.dates)
-    body = _body(wording, put, STRONG, beside=1)
-    return draw_column(stacked((SaduLine(), Gap(6), *head, *dates, Rule(), *body, Gap(8), SaduLine())), metadata)
+    return on_a_roll(wording.frame, lambda put: _matter(wording, put, STRONG, beside=1), metadata)
 
 
 def draw_outlook(wording: OutlookWording, metadata: Metadata) -> bytes:
-    pen, put = Pen(metadata, WIDTH, HEIGHT), Setting(wording.base)
-    SaduBand().draw(pen, 0, HEIGHT, WIDTH)
-    rule = Rule(1.4, 11, PRIMARY)
-    whole = stacked((_head(wording, put), rule, *_body(wording, put, HEADING, beside=2)))
-    room = HEIGHT - HEAD - FOOT
-    for number, page in enumerate(over_pages(whole, INNER, room, room)):
-        if number:
-            pen.next_page()
-        page.draw(pen, SIDE, HEIGHT - HEAD, INNER)
-    return pen.finish()
+    return on_a4(wording.frame, lambda put: _matter(wording, put, HEADING, beside=2), metadata)
 
 
-def _head(wording: OutlookWording, put: Setting) -> Block:
-    name = stacked((put.text(wording.entity, ENTITY, spacing=1.35), put.text(wording.title, Style(16), spacing=1.4)))
-    dates = stacked(put.text(line, BODY, put.end) for line in wording.dates)
-    return put.columns((PatternUnit(), 44), (name, 0.6), (dates, 0.4), gap=12, middle=True)
-
-
-def _body(wording: OutlookWording, put: Setting, heading: Style, beside: int) -> Iterator[Block]:
+def _matter(wording: OutlookWording, put: Setting, heading: Style, beside: int) -> Iterator[Block]:
     """beside: so many documents stand in a row."""
-    for warning in filter(None, (wording.practice, wording.notice)):
-        yield from (Framed(put.text(warning, STRONG, Align.CENTER), margin=4, radius=6), Gap(6))
+    yield from warning(wording.notice, put)
     yield from (put.text(wording.verdict, VERDICT), Gap(2))
     yield from (put.pair(pair.label, pair.value) for pair in wording.sums)
     if wording.hurdles.lines:
@@ -72,9 +48,6 @@ def _body(wording: OutlookWording, put: Setting, heading: Style, beside: int) ->
     yield from _documents(wording, put, heading, beside)
     yield Gap(8)
     yield from (put.text(line, SMALL) for line in wording.more)
-    yield Rule()
-    yield from (put.pair(pair.label, pair.value, SMALL, SMALL) for pair in wording.contact)
-    yield from (put.text(wording.kiosk, SMALL), put.text(wording.model, STRONG))
 
 
 def _documents(wording: OutlookWording, put: Setting, heading: Style, beside: int) -> Iterator[Block]:

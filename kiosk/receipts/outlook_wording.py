@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from kiosk.domain.outlook import DOCUMENTS, MORE, NOTICE, UNDOCUMENTED, Outlook
 from kiosk.domain.words import Say, tr
-from kiosk.receipts.phrases import RIYADH, Listed, Pair, base_of, calendars, contact_of, helped_at
+from kiosk.receipts.paper_frame import PaperFrame
+from kiosk.receipts.phrases import Listed, Pair
 from kiosk.services.receipts import named
 
 
@@ -15,10 +16,7 @@ from kiosk.services.receipts import named
 class OutlookWording:
     """Every sentence of one. An empty one is not printed. documents: name and why, a row each."""
 
-    entity: str
-    title: str
-    practice: str
-    dates: tuple[str, ...]
+    frame: PaperFrame
     notice: str
     verdict: str
     sums: tuple[Pair, ...]
@@ -26,22 +24,11 @@ class OutlookWording:
     documents_title: str
     documents: tuple[Pair, ...]
     more: tuple[str, ...]
-    contact: tuple[Pair, ...]
-    kiosk: str
-    model: str
-
-    @property
-    def base(self) -> int:
-        """1 when the language reads from the right, else 0."""
-        return base_of(self.entity)
 
 
 def worded_outlook(outlook: Outlook, say: Say) -> OutlookWording:
     return OutlookWording(
-        entity=say(tr("Developed Social Security")),
-        title=say(tr("What do I need?")),
-        practice=say(tr("Practice only: nothing on this paper is real")) if outlook.practice else "",
-        dates=calendars(outlook.at.astimezone(RIYADH).date(), say),
+        frame=PaperFrame.of(outlook, tr("What do I need?"), say),
         notice=say(NOTICE),
         verdict=say(outlook.verdict),
         sums=tuple(Pair(say(tr("{title}:").fill(title=label)), say(amount)) for label, amount in outlook.sums),
@@ -49,9 +36,6 @@ def worded_outlook(outlook: Outlook, say: Say) -> OutlookWording:
         documents_title=say(DOCUMENTS.count(len(outlook.due))),
         documents=tuple(_documents(outlook, say)),
         more=tuple(_more(outlook, say)),
-        contact=contact_of(outlook, say),
-        kiosk=helped_at(outlook, say),
-        model=say(tr("This model is not connected to the official platform.")),
     )
 
 

@@ -14,14 +14,13 @@ from kiosk.receipts.ornaments import PRIMARY, PatternUnit, SaduBand, SaduLine
 from kiosk.receipts.paragraph import Align
 from kiosk.receipts.pen import Metadata, Pen, Style
 from kiosk.receipts.phrases import RIYADH, base_of, calendars, isolated
-from kiosk.receipts.setting import BODY, STRONG, Setting, stacked
+from kiosk.receipts.setting import BODY, SMALL, STRONG, Setting, stacked
 from kiosk.receipts.sheet import ENTITY, FOOT, HEAD, HEIGHT, INNER, SIDE, WIDTH
 from kiosk.receipts.slip import draw_column
 from kiosk.services.place import Place
 from kiosk.services.readiness import STATES, Check, ready
 
 A4_WIDTH_MM = 210
-SMALL = Style(12)
 REPORT = tr("Daily report on the machine")
 TRIAL = tr("A trial of the printer")
 LEGIBLE = tr("The printer is in order when this is black, whole and easy to read.")

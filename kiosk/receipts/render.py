@@ -15,13 +15,14 @@ from kiosk.receipts.letter_sheet import draw_letter
 from kiosk.receipts.letter_slip import draw_letter_slip
 from kiosk.receipts.letter_wording import LetterWording, worded_letter
 from kiosk.receipts.outlook_sheet import draw_outlook, draw_outlook_slip
-from kiosk.receipts.outlook_wording import OutlookWording, worded_outlook
+from kiosk.receipts.outlook_wording import worded_outlook
+from kiosk.receipts.paper_frame import PaperFrame
 from kiosk.receipts.pen import Metadata
 from kiosk.receipts.phrases import RIYADH
 from kiosk.receipts.sheet import draw_sheet
 from kiosk.receipts.slip import draw_slip
 from kiosk.receipts.why_sheet import draw_why, draw_why_slip
-from kiosk.receipts.why_wording import WhyWording, worded_why
+from kiosk.receipts.why_wording import worded_why
 from kiosk.receipts.wording import Wording, worded
 
 A4_WIDTH_MM = 210
@@ -47,17 +48,17 @@ def render_outlook(outlook: Outlook, width_mm: int, say: Say) -> bytes:
     """As ``render_receipt``, of what somebody may expect who has not applied yet."""
     wording = worded_outlook(outlook, say)
     draw = draw_outlook if width_mm >= A4_WIDTH_MM else draw_outlook_slip
-    return draw(wording, _metadata(wording.title, wording, outlook.at))
+    return draw(wording, _metadata(wording.frame.title, wording.frame, outlook.at))
 
 
 def render_why(paper: WhyPaper, width_mm: int, say: Say) -> bytes:
     """As ``render_receipt``, of why it was decided so."""
     wording = worded_why(paper, say)
     draw = draw_why if width_mm >= A4_WIDTH_MM else draw_why_slip
-    title = f"{wording.title} {grouped(paper.reference)}"
-    return draw(wording, _metadata(title, wording, paper.at))
+    title = f"{wording.frame.title} {grouped(paper.reference)}"
+    return draw(wording, _metadata(title, wording.frame, paper.at))
 
 
-def _metadata(title: str, wording: Wording | LetterWording | OutlookWording | WhyWording, at: datetime) -> Metadata:
+def _metadata(title: str, wording: Wording | LetterWording | PaperFrame, at: datetime) -> Metadata:
     language = "ar" if wording.base else "en"
     return Metadata(without_controls(title), wording.entity, at.astimezone(RIYADH), language)

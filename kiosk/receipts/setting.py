@@ -11,6 +11,7 @@ from kiosk.receipts.pen import Style
 from kiosk.receipts.shaping import Weight
 
 BODY = Style(14)
+SMALL = Style(12)
 STRONG = Style(14, Weight.BOLD)
 
 

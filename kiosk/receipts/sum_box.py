@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from kiosk.domain.why import SumLine
 from kiosk.domain.words import Say
 from kiosk.receipts.blocks import Block, Framed, Gap, Rule
-from kiosk.receipts.pen import Style
-from kiosk.receipts.setting import STRONG, Setting, stacked
+from kiosk.receipts.setting import SMALL, STRONG, Setting, stacked
 
-SMALL = Style(12)
 THIN = Rule(0.8, 3)
 
 

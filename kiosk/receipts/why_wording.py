@@ -25,7 +25,8 @@ from kiosk.domain.why.said import (
     origin,
 )
 from kiosk.domain.words import Say, Words, ltr, tr
-from kiosk.receipts.phrases import RIYADH, Listed, Pair, base_of, calendars, contact_of, helped_at, isolated
+from kiosk.receipts.paper_frame import PaperFrame
+from kiosk.receipts.phrases import Listed, isolated
 from kiosk.receipts.sum_box import SumWording, worded_sum
 
 
@@ -44,39 +45,22 @@ class ReasonWording:
 class WhyWording:
     """Every sentence of one. An empty one is not printed."""
 
-    entity: str
-    title: str
-    practice: str
-    dates: tuple[str, ...]
+    frame: PaperFrame
     number_label: str
     number: str
     outcome: str
     reasons: tuple[ReasonWording, ...]
     further: tuple[Listed, ...]
-    contact: tuple[Pair, ...]
-    kiosk: str
-    model: str
-
-    @property
-    def base(self) -> int:
-        """1 when the language reads from the right, else 0."""
-        return base_of(self.entity)
 
 
 def worded_why(paper: WhyPaper, say: Say) -> WhyWording:
     return WhyWording(
-        entity=say(tr("Developed Social Security")),
-        title=say(tr("Reasons for the decision")),
-        practice=say(tr("Practice only: nothing on this paper is real")) if paper.practice else "",
-        dates=calendars(paper.at.astimezone(RIYADH).date(), say),
+        frame=PaperFrame.of(paper, tr("Reasons for the decision"), say),
         number_label=say(tr("{title}:").fill(title=tr("Application number"))),
         number=ltr(grouped(paper.reference)),
         outcome=say(tr("Why «{outcome}»?").fill(outcome=paper.outcome)),
         reasons=tuple(_reason(card, say) for card in paper.why.cards),
         further=tuple(section for section in _further(paper, say) if section.lines),
-        contact=contact_of(paper, say),
-        kiosk=helped_at(paper, say),
-        model=say(tr("This model is not connected to the official platform.")),
     )
 
 
