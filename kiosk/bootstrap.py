@@ -10,7 +10,19 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.settings import Settings, is_thermal
+from kiosk.device_bootstrap import (
+    Devices,
+    choose_camera,
+    choose_intake,
+    choose_printer,
+    choose_scanner,
+    choose_sources,
+    choose_voice,
+    letter_printer,
+    probes,
+    search_devices,
+)
+from kiosk.settings import MEGABYTE, Settings, given_or
 
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
@@ -22,8 +34,6 @@ if TYPE_CHECKING:
     from kiosk.domain.why import WhyPaper
     from kiosk.domain.words import Say
     from kiosk.embedded_centre import Post
-    from kiosk.imaging.clamd import Clamd
-    from kiosk.imaging.gate import Gate
     from kiosk.services.applications import Applications
     from kiosk.services.centre_time import CentreTime
     from kiosk.services.clerk import ClerkPin
@@ -33,12 +43,12 @@ if TYPE_CHECKING:
     from kiosk.services.health import Looks
     from kiosk.services.letters import Letters
     from kiosk.services.outlooks import Outlooks
-    from kiosk.services.paper_ports import Camera, Finisher, Scanner
+    from kiosk.services.paper_ports import Finisher
     from kiosk.services.place import Place
-    from kiosk.services.ports import Central, Clock, FileSources, LocalStore, Mailer, OutboxCounts, Printer, SecretStore
+    from kiosk.services.ports import Central, LocalStore, Mailer, OutboxCounts, Printer, SecretStore
     from kiosk.services.proof_keys import ProofKeys
     from kiosk.services.proofs import Trust
-    from kiosk.services.readiness import Greet, Offer, Probe, Readiness
+    from kiosk.services.readiness import Readiness
     from kiosk.services.receipts import Receipts
     from kiosk.services.registry_ports import Registries
     from kiosk.services.suite import Suite
@@ -48,8 +58,6 @@ if TYPE_CHECKING:
 
 PRACTICE_PIN = "2030"
 """Opens the clerk's lock in practice only; a real kiosk's is set with ``kiosk set-pin``."""
-
-MEGABYTE = 2**20
 
 
 class Running:
@@ -118,7 +126,7 @@ def store_path(settings: Settings, *, practice: bool) -> Path:
 
 def centre_file(settings: Settings, *, practice: bool) -> Path:
     """Of the embedded centre."""
-    return _or(settings.centre_file, settings.folder() / f"{'practice-' if practice else ''}centre.db")
+    return given_or(settings.centre_file, settings.folder() / f"{'practice-' if practice else ''}centre.db")
 
 
 def open_suite(
@@ -176,18 +184,6 @@ class Parts:
     def centre_elsewhere(self) -> bool:
         """Practice never reaches it."""
         return bool(self.settings.centre) and not self.place.practice
-
-
-def choose_voice(settings: Settings) -> Voice:
-    """Recorded sentences where there are some; what speaks says the others."""
-    from kiosk.devices.espeak_voice import EspeakVoice
-    from kiosk.devices.recorded_voice import RecordedVoice
-    from kiosk.paths import RESOURCES
-    from kiosk.services.lexicons import load_lexicon
-
-    arabic = load_lexicon(RESOURCES / "words" / "spoken_arabic.toml")
-    voice = EspeakVoice(settings.voice_program, {"ar": arabic}, private=settings.headphones)
-    return voice if settings.clips_folder == Path() else RecordedVoice(settings.clips_folder, voice)
 
 
 def compose(parts: Parts, running: Running, say: Say) -> Suite:
@@ -253,7 +249,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         outlooks=_outlooks(receipts, say),
         whys=_whys(letters.receipts, say),
         paper_check=PaperCheck(CodeReader(), keys.trust),
-        sources=_sources(parts.settings),
+        sources=choose_sources(parts.settings),
         finisher=_finisher(running),
         card_reader=TesseractCardReader(),
         scanner=scanner,
@@ -374,27 +370,6 @@ def _printer(parts: Parts, address: str, width_mm: int) -> Printer:
     return choose_printer(parts.settings, parts.place, parts.clock, address, width_mm)
 
 
-def choose_printer(settings: Settings, place: Place, clock: Clock, address: str, width_mm: int) -> Printer:
-    """A real one where there is an address, else one that writes files."""
-    if is_thermal(address):
-        from kiosk.devices.escpos_line import EscPosAddress
-        from kiosk.devices.escpos_printer import EscPosPrinter
-
-        return EscPosPrinter(EscPosAddress.parse(address))
-    if address:
-        from kiosk.devices.ipp_printer import IppAddress, IppPrinter
-
-        return IppPrinter(IppAddress.parse(address), width_mm)
-    from kiosk.devices.folder_printer import FolderPrinter
-
-    return FolderPrinter(print_folder(settings, practice=place.practice), width_mm, clock)
-
-
-def print_folder(settings: Settings, *, practice: bool) -> Path:
-    """Practice and real persons never share a folder."""
-    return _or(settings.print_folder, settings.folder() / f"{'practice-' if practice else ''}receipts")
-
-
 def _letters(parts: Parts, receipts: Receipts, say: Say) -> Letters:
     """On the receipts' printer, or on another beside it."""
     from kiosk.services.letters import Letters
@@ -406,23 +381,6 @@ def _letters(parts: Parts, receipts: Receipts, say: Say) -> Letters:
 
     other = letter_printer(parts.settings, parts.place, parts.clock)
     return Letters(replace(receipts, printer=other) if other else receipts, render)
-
-
-def letter_printer(settings: Settings, place: Place, clock: Clock) -> Printer | None:
-    """None where letters come out of the receipts' printer."""
-    if not (settings.letter_printer or settings.letter_width_mm):
-        return None
-    width = settings.letter_width_mm or settings.paper_width_mm
-    return choose_printer(settings, place, clock, settings.letter_printer or settings.printer, width)
-
-
-@dataclass(frozen=True, slots=True)
-class Devices:
-    """letter_printer: the same as ``printer`` where there is no other."""
-
-    printer: Printer
-    letter_printer: Printer
-    scanner: Scanner | None
 
 
 def _readiness(parts: Parts, devices: Devices, central: Central, say: Say) -> Readiness:
@@ -438,53 +396,8 @@ def _readiness(parts: Parts, devices: Devices, central: Central, say: Say) -> Re
         return render_trial(MachinePaper(parts.place, parts.clock.now(), say), width_mm)
 
     greet = central.greet if parts.centre_elsewhere else None
-    return readiness.Readiness(
-        probes(parts.settings, devices, lambda: parts.secrets, greet, counts), trial, partial(_search, parts.settings)
-    )
-
-
-def _search(settings: Settings, cancelled: Callable[[], bool]) -> tuple[Offer, ...]:
-    from kiosk.devices.found_scanners import found_scanners
-    from kiosk.devices.printers_found import printers_found
-    from kiosk.services.readiness import Offer
-
-    printers = printers_found((settings.printer, settings.letter_printer), cancelled)
-    scanners = () if cancelled() else found_scanners()
-    return (
-        *(Offer("printer", one.name, f'printer = "{one.address}"') for one in printers),
-        *(Offer("scan", one.description, f'scanner = "{one.name}"') for one in scanners),
-    )
-
-
-def probes(
-    settings: Settings,
-    devices: Devices,
-    secrets: Callable[[], SecretStore],
-    greet: Greet | None,
-    counts: Callable[[], OutboxCounts],
-) -> tuple[Probe, ...]:
-    """What is asked at this machine. greet, counts, secrets: as for the probes."""
-    from kiosk.devices.cameras_found import camera_there
-    from kiosk.devices.system_clock import SystemClock
-    from kiosk.devices.system_disk import SystemDisk
-    from kiosk.domain.words import tr
-    from kiosk.services import readiness
-    from kiosk.storage.store import KEY_NAME
-
-    clamd = choose_clamd(settings)
-    camera, beside = settings.camera, devices.letter_printer is not devices.printer
-    letters = readiness.printer_probe(devices.letter_printer, "letter-printer", tr("Letters' printer"))
-    return (
-        readiness.printer_probe(devices.printer),
-        *((letters,) if beside else ()),
-        readiness.scanner_probe(devices.scanner),
-        readiness.camera_probe((lambda: camera_there(camera)) if camera else None),
-        *((readiness.virus_probe(clamd.answers),) if clamd else ()),
-        readiness.disk_probe(SystemDisk(settings.folder()), settings.disk_beginning_mb * MEGABYTE),
-        readiness.clock_probe(greet, SystemClock()),
-        readiness.keys_probe(secrets, KEY_NAME),
-        readiness.centre_probe(greet, counts),
-    )
+    asked = probes(parts.settings, devices, lambda: parts.secrets, greet, counts)
+    return readiness.Readiness(asked, trial, partial(search_devices, parts.settings))
 
 
 def _outlooks(receipts: Receipts, say: Say) -> Outlooks:
@@ -510,56 +423,12 @@ def _whys(receipts: Receipts, say: Say) -> Whys:
     return Whys(receipts, render)
 
 
-def _sources(settings: Settings) -> FileSources:
-    from kiosk.devices.file_sources import StickAndFolder
-
-    folder = settings.documents_folder
-    return StickAndFolder(None if folder == Path() else folder.expanduser())
-
-
-def choose_intake(settings: Settings) -> Gate:
-    """The quarantine, with ClamAV beside it where its socket is set."""
-    from kiosk.imaging.gate import Gate
-
-    return Gate(clamd=choose_clamd(settings))
-
-
-def choose_clamd(settings: Settings) -> Clamd | None:
-    from kiosk.imaging.clamd import Clamd
-
-    return Clamd(settings.clamd_socket.expanduser()) if settings.clamd_socket != Path() else None
-
-
 def _finisher(running: Running) -> Finisher:
     from kiosk.imaging.finisher import PageFinisher
 
     finisher = PageFinisher()
     running.closing(finisher.close)
     return finisher
-
-
-def choose_scanner(settings: Settings, place: Place) -> Scanner | None:
-    """The one that is set. Drawn sheets are never handed in for a real person."""
-    from kiosk.devices.private_room import clear_leftovers
-
-    clear_leftovers()
-    name, feeder = settings.scanner, settings.scanner_feeder
-    if name == "practice":
-        from kiosk.devices.practice_scanner import PracticeScanner
-
-        return PracticeScanner(feeder=feeder) if place.practice else None
-    if not name:
-        return None
-    from kiosk.devices.sane_scanner import SaneScanner, device_of
-
-    return SaneScanner(device_of(name), feeder=feeder)
-
-
-def choose_camera(settings: Settings) -> Camera | None:
-    """The one that is set. It is asked for nothing before somebody looks through it."""
-    from kiosk.ui.camera import QtCamera, device
-
-    return QtCamera(device(settings.camera)) if settings.camera else None
 
 
 def _clerk(parts: Parts, hasher: PasswordHasher) -> ClerkPin:
@@ -580,11 +449,6 @@ def _forget(post: Post, following: Following, voice: Voice, looks: Looks) -> Non
     voice.stop()
     shape.cache_clear()
     looks.nobody_there()
-
-
-def _or(path: Path, default: Path) -> Path:
-    """The path of a setting, or what stands for an empty one."""
-    return default if path == Path() else path.expanduser()
 
 
 def screen_settings(settings: Settings, *, windowed: bool, size: tuple[int, int] | None = None) -> ScreenSettings:

@@ -41,7 +41,7 @@ def add_check_verb(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 def run_check(given: argparse.Namespace) -> int:
     """0 when all were accepted, 1 when one was refused, 2 for settings that can't be used."""
-    from kiosk.bootstrap import choose_intake
+    from kiosk.device_bootstrap import choose_intake
 
     try:
         intake = choose_intake(load_settings(given.settings))

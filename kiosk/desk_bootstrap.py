@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.bootstrap import Running, centre_file, choose_intake, open_suite, secrets_for, terms_of_policy
+from kiosk.bootstrap import Running, centre_file, open_suite, secrets_for, terms_of_policy
+from kiosk.device_bootstrap import choose_intake
 from kiosk.enrolment import desk_elsewhere
 from kiosk.settings import Settings
 
@@ -68,7 +69,7 @@ def open_desk(settings: Settings, running: Running, say: Say, news: News, *, or_
 
 def printings(settings: Settings, suite: Suite, say: Say) -> tuple[FairnessPrinting, SimulationPrinting]:
     """Into the counter's print folder, and through its printer of letters where that takes A4."""
-    from kiosk.bootstrap import print_folder
+    from kiosk.device_bootstrap import print_folder
     from kiosk.devices.folder_printer import FolderPrinter
     from kiosk.devices.system_clock import SystemClock
     from kiosk.services.fairness import FairnessPaper, FairnessPrinting

@@ -70,7 +70,7 @@ class Machine:
         self.place: Place = Place(settings.kiosk_number, settings.office, settings.phone, settings.hours, practice)
 
     def probes(self) -> tuple[Probe, ...]:
-        from kiosk.bootstrap import Devices, choose_printer, choose_scanner, letter_printer, probes
+        from kiosk.device_bootstrap import Devices, choose_printer, choose_scanner, letter_printer, probes
         from kiosk.devices.system_clock import SystemClock
 
         settings, place, clock = self.settings, self.place, SystemClock()
@@ -126,7 +126,7 @@ class Machine:
 
     def report(self, checks: tuple[Check, ...], file: Path, say: Say) -> None:
         """Raises OSError."""
-        from kiosk.bootstrap import print_folder
+        from kiosk.device_bootstrap import print_folder
         from kiosk.devices.folder_printer import FolderPrinter
         from kiosk.devices.system_clock import SystemClock
         from kiosk.receipts.readiness_sheet import A4_WIDTH_MM, MachinePaper, render_report

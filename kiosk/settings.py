@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 PREFIX = "KIOSK_"
+MEGABYTE = 2**20
 # Named by the set-up or by tools around the kiosk; not settings of the program.
 FOREIGN = frozenset({"KIOSK_VNC_PORT", "KIOSK_GEOMETRY"})
 # user:password@ in a URI, or a parameter; libpq knows more than one.
@@ -107,6 +108,11 @@ class Settings:
 
     def folder(self) -> Path:
         return self.data_folder.expanduser()
+
+
+def given_or(path: Path, default: Path) -> Path:
+    """The path of a setting, or what stands for an empty one."""
+    return default if path == Path() else path.expanduser()
 
 
 def load_settings(path: Path | None, environment: Mapping[str, str] = os.environ) -> Settings:

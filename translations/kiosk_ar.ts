@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>No new application is begun here now</source>
-        <translation>لا يبدأ طلب جديد هنا الآن</translation>
+        <translation>لا يمكن بدء طلب جديد هنا الآن</translation>
     </message>
     <message>
         <source>This kiosk has little room left. What was begun before can be finished. Another kiosk can be used now.</source>

@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from kiosk.bootstrap import choose_scanner
+from kiosk.device_bootstrap import choose_scanner
 from kiosk.devices.memory_scanner import MemoryScanner, blank_sheet
 from kiosk.devices.practice_scanner import PracticeScanner
 from kiosk.devices.sane_scanner import SaneScanner

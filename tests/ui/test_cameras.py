@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtMultimedia import QCameraDevice
 from pytestqt.qtbot import QtBot
 
-from kiosk.bootstrap import choose_camera
+from kiosk.device_bootstrap import choose_camera
 from kiosk.devices.memory_camera import MemoryCamera
 from kiosk.services.paper_ports import Camera, CameraFault, Glimpse
 from kiosk.settings import Settings

@@ -35,9 +35,8 @@ class BeyondFigures(ValueError):
 class HouseholdFigures:
     """dependents: who count, beside the applicant. earned, unearned: halalas a month, in full. wealth: halalas that the
     possessions are worth. age: full years of one without dependents, otherwise 0. abroad: days of the year; report_age:
-    days; both UNKNOWN where not stated. refused: suitable offers, by the wages and ways of that
-    month. failed, unsettled: whether something that no figure of the
-    policy moves fails, or has to be looked at.
+    days; both UNKNOWN where not stated. refused: suitable offers, by the wages and ways of that month. failed,
+    unsettled: whether something that no figure of the policy moves fails, or has to be looked at.
     """
 
     dependents: int
