@@ -12008,6 +12008,10 @@
         <translation>بعد حفظ الإجابات تغيّرت هذه الصفحات، أو فيها إجابة لم تعد مناسبة.</translation>
     </message>
     <message>
+        <source>The section now: {section}</source>
+        <translation>القسم الآن: {section}</translation>
+    </message>
+    <message>
         <source>Nothing is wrong.</source>
         <translation>كل شيء سليم.</translation>
     </message>

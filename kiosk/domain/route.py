@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -42,6 +43,21 @@ class Task:
 
 def tasks(programme: Programme, case: Case, visited: frozenset[str]) -> tuple[Task, ...]:
     return tuple(Task(s, section_state(s, case, visited)) for s in programme.sections)
+
+
+def next_task(rows: Sequence[Task]) -> Task | None:
+    """What to go on with: what was begun and is incomplete comes first, then what has not begun."""
+    for wanted in (SectionState.MISSING, SectionState.NOT_BEGUN):
+        for row in rows:
+            if row.state is wanted:
+                return row
+    return None
+
+
+def next_section(programme: Programme, section: Section, case: Case, visited: frozenset[str]) -> Section | None:
+    """The first section after this one that is not done."""
+    later = programme.sections[programme.sections.index(section) + 1 :]
+    return next((s for s in later if section_state(s, case, visited) is not SectionState.DONE), None)
 
 
 def first_open_part(section: Section, case: Case, visited: frozenset[str]) -> Page | Roster:

@@ -6,7 +6,16 @@ from samples import sample_answers, sample_case
 
 from kiosk.domain.answers import NO, Answers
 from kiosk.domain.programmes import SOCIAL_SECURITY
-from kiosk.domain.route import SectionState, first_open_part, neighbour, parts_of, section_state, tasks
+from kiosk.domain.route import (
+    SectionState,
+    first_open_part,
+    neighbour,
+    next_section,
+    next_task,
+    parts_of,
+    section_state,
+    tasks,
+)
 
 HOME = SOCIAL_SECURITY.section("home")
 MONEY = SOCIAL_SECURITY.section("money")
@@ -55,3 +64,31 @@ def test_neighbours_skip_hidden_pages_and_end_at_the_edges() -> None:
     assert neighbour(MONEY, first, case, -1) is None
     assert neighbour(MONEY, MONEY.parts[1], case, 1) is None
     assert neighbour(MONEY, MONEY.parts[-1], case, 1) is None
+
+
+def seen_of(*sections: str) -> frozenset[str]:
+    return frozenset(part.name for name in sections for part in SOCIAL_SECURITY.section(name).parts)
+
+
+def test_what_is_incomplete_is_gone_on_with_before_what_has_not_begun() -> None:
+    rows = tasks(SOCIAL_SECURITY, sample_case(), seen_of("personal", "home") - {"rent"})
+    following = next_task(rows)
+    assert following is not None
+    assert following.section.name == "home"
+
+
+def test_with_everything_done_there_is_nothing_to_go_on_with() -> None:
+    assert next_task(tasks(SOCIAL_SECURITY, sample_case(), ALL)) is None
+
+
+def test_after_a_section_comes_the_next_that_is_not_done() -> None:
+    seen = seen_of("personal", "family", "money")
+    following = next_section(SOCIAL_SECURITY, SOCIAL_SECURITY.section("family"), sample_case(), seen)
+    assert following is HOME
+    beyond = next_section(SOCIAL_SECURITY, HOME, sample_case(), seen | seen_of("home"))
+    assert beyond is SOCIAL_SECURITY.section("health_work")
+
+
+def test_what_was_left_out_before_a_section_does_not_come_after_it() -> None:
+    last = SOCIAL_SECURITY.sections[-1]
+    assert next_section(SOCIAL_SECURITY, last, sample_case(), seen_of(last.name)) is None

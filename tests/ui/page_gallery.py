@@ -62,8 +62,8 @@ from kiosk.ui.content import FullScreen, Screen
 from kiosk.ui.day_words import in_both_calendars
 from kiosk.ui.faults import NO_PAPERS, OUT_OF_SERVICE, PRINTER
 from kiosk.ui.idle import IdleWatch
-from kiosk.ui.journey.applying import Applying
-from kiosk.ui.journey.filling import Filling
+from kiosk.ui.journey.applying import Applying, next_begins
+from kiosk.ui.journey.filling import DOCUMENTS, Filling
 from kiosk.ui.journey.host import CLOSED_FOR_SAFETY, Host
 from kiosk.ui.journey.identifying import NO_MESSAGES, Identifying
 from kiosk.ui.journey.recalling import Recalling
@@ -274,6 +274,19 @@ class Gallery:
         every = frozenset(part.name for section in PROGRAMMES[0].sections for part in section.parts)
         for name, visited in (("tasks", frozenset[str]()), ("tasks-begun", seen), ("tasks-done", every)):
             yield GalleryPage(name, lambda visited=visited: asked(self._applying(visited).tasks))  # type: ignore[misc]
+        yield from self._next_sections()
+
+    def _next_sections(self) -> Iterator[GalleryPage]:
+        """The first page of what follows a section says so."""
+        seen: frozenset[str] = frozenset()
+        for section in PROGRAMMES[0].sections[:-1]:
+            seen |= {part.name for part in section.parts}
+            yield GalleryPage(
+                f"after-{section.name}",
+                lambda section=section, visited=seen: self.stage.asked(  # type: ignore[misc]
+                    lambda: self._applying(visited)._begin_next(section)
+                ),
+            )
 
     def _applying(self, visited: frozenset[str] = frozenset()) -> Applying:
         return Applying(self.session, PROGRAMMES[0], nothing, self.filling(visited=visited))
@@ -296,6 +309,8 @@ class Gallery:
         pages, later = {due[0].key: 2}, frozenset({due[1].key})
         seen = replace(routes, scan=nothing, photograph=nothing)
         yield GalleryPage("documents", lambda: ChecklistScreen(due, pages, later, until, seen, step))
+        told = (next_begins(DOCUMENTS),)
+        yield GalleryPage("after-all", lambda: ChecklistScreen(due, pages, later, until, seen, step, told=told))
         since = {row.key: TODAY for row in due[:3]}
         yield GalleryPage(
             "documents-earlier", lambda: ChecklistScreen(due, {}, frozenset(), until, seen, step, since=since)

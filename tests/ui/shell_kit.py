@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from samples import MOBILE, NATIONAL_ID, sample_applicant
 
+from kiosk.bootstrap import terms_of_policy
 from kiosk.domain.answers import Answers
 from kiosk.domain.facts import Assurance
 from kiosk.domain.forms import Programme
@@ -79,6 +80,9 @@ class Desk:
             applications=Applications(store, scribe),
             prefill=Prefill(store, scribe, AskedHere(self.registries)),
             sync=SimpleNamespace(wake=lambda: None),
+            terms=terms_of_policy(),
+            scanner=None,
+            camera=None,
         )
         self.session = Session(self.shell, cast("Suite", suite), SALIM)
 

@@ -13,6 +13,7 @@ from shell_kit import SALIM, Desk, a_shell
 from kiosk.devices.practice_registry import PracticeRegistry, practice_registries
 from kiosk.domain.answers import Answers
 from kiosk.domain.facts import RegistryConsented, RegistryConsentWithdrawn
+from kiosk.domain.forms import Section
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.domain.registries import CIVIL_STATUS, LEASES, PROPERTY, SOCIAL_INSURANCE, Outcome, told
 from kiosk.paths import RESOURCES
@@ -54,6 +55,9 @@ class Person:
         screen = self.desk.shell.screen
         assert isinstance(screen, FormScreen | RosterScreen)
         return screen
+
+    def enter(self, section: Section) -> None:
+        self.applying._enter(section, self.applying._alone)
 
     @property
     def form(self) -> FormScreen:
@@ -119,7 +123,7 @@ def begin(qapp: object, qtbot: QtBot, known: dict[str, PracticeRegistry]) -> Ite
 
 def test_before_a_section_the_person_is_asked_and_nobody_else(begin: Begin) -> None:
     person = begin()
-    person.applying._enter(PERSONAL)
+    person.enter(PERSONAL)
     assert person.page.name == "fetch_personal"
     person.form.go_on()
     assert person.page.name == "fetch_personal", "nothing is chosen for them"
@@ -130,10 +134,10 @@ def test_before_a_section_the_person_is_asked_and_nobody_else(begin: Begin) -> N
 
 def test_a_no_is_no_obstacle_and_is_said_once(begin: Begin) -> None:
     person = begin()
-    person.applying._enter(PERSONAL)
+    person.enter(PERSONAL)
     person.choose(civil_status="no")
     assert person.page.name == "name"
-    person.applying._enter(PERSONAL)
+    person.enter(PERSONAL)
     assert person.page.name == "name"
     person.come(CIVIL_STATUS)
     assert person.slow[CIVIL_STATUS].asked == 0
@@ -142,7 +146,7 @@ def test_a_no_is_no_obstacle_and_is_said_once(begin: Begin) -> None:
 
 def test_the_person_goes_on_while_a_registry_is_asked(begin: Begin) -> None:
     person = begin()
-    person.applying._enter(PERSONAL)
+    person.enter(PERSONAL)
     person.choose(civil_status="yes")
     assert person.page.name == "name"
     assert told(CIVIL_STATUS, None) in person.form._routes.notices
@@ -153,7 +157,7 @@ def test_the_person_goes_on_while_a_registry_is_asked(begin: Begin) -> None:
 
 def test_what_comes_fills_the_page_that_nobody_writes_on(begin: Begin) -> None:
     person = begin()
-    person.applying._enter(PERSONAL)
+    person.enter(PERSONAL)
     person.choose(civil_status="yes")
     person.come(CIVIL_STATUS)
     assert person.form.case().text("first_name") == "سالم"
@@ -165,7 +169,7 @@ def test_what_comes_fills_the_page_that_nobody_writes_on(begin: Begin) -> None:
 
 def test_what_comes_while_somebody_writes_waits_and_replaces_nothing(begin: Begin) -> None:
     person = begin()
-    person.applying._enter(PERSONAL)
+    person.enter(PERSONAL)
     person.choose(civil_status="yes")
     person.write(first_name="سليم")
     standing = person.form
@@ -180,7 +184,7 @@ def test_what_comes_while_somebody_writes_waits_and_replaces_nothing(begin: Begi
 
 def test_a_difference_is_shown_once_with_both_values_and_one_tap_takes_the_registrys(begin: Begin) -> None:
     person = begin(Answers().with_(first_name="سليم"))
-    person.applying._enter(PERSONAL)
+    person.enter(PERSONAL)
     person.choose(civil_status="yes")
     person.come(CIVIL_STATUS)
     assert person.marks() == ["first_name"]
@@ -204,7 +208,7 @@ def test_each_no_of_a_registry_is_told_once_in_its_own_words(
 ) -> None:
     known[CIVIL_STATUS].outcome = outcome
     person = begin()
-    person.applying._enter(PERSONAL)
+    person.enter(PERSONAL)
     person.choose(civil_status="yes")
     person.come(CIVIL_STATUS)
     assert person.form._routes.notices == (told(CIVIL_STATUS, outcome),)
@@ -219,7 +223,7 @@ def test_who_was_not_reached_is_asked_again_and_who_knew_nothing_is_not(
     known[SOCIAL_INSURANCE].outcome, known[PROPERTY].outcome = Outcome.UNREACHABLE, Outcome.NOT_FOUND
     person = begin()
     for _ in range(2):
-        person.applying._enter(MONEY)
+        person.enter(MONEY)
         if person.page.name == "fetch_money":
             person.choose(social_insurance="yes", property="yes")
         person.come(SOCIAL_INSURANCE, PROPERTY)
@@ -228,7 +232,7 @@ def test_who_was_not_reached_is_asked_again_and_who_knew_nothing_is_not(
 
 def test_each_registry_has_its_own_yes_or_no(begin: Begin) -> None:
     person = begin()
-    person.applying._enter(MONEY)
+    person.enter(MONEY)
     person.choose(social_insurance="yes", property="no")
     person.come(SOCIAL_INSURANCE, PROPERTY)
     assert (person.slow[SOCIAL_INSURANCE].asked, person.slow[PROPERTY].asked) == (1, 0)
@@ -237,7 +241,7 @@ def test_each_registry_has_its_own_yes_or_no(begin: Begin) -> None:
 
 def test_a_no_afterwards_gives_back_what_came_and_keeps_what_was_changed(begin: Begin) -> None:
     person = begin()
-    person.applying._enter(PERSONAL)
+    person.enter(PERSONAL)
     person.choose(civil_status="yes")
     person.come(CIVIL_STATUS)
     person.write(first_name="سليم")
@@ -256,9 +260,9 @@ def test_a_no_afterwards_gives_back_what_came_and_keeps_what_was_changed(begin: 
 
 def test_what_comes_after_a_no_is_let_go(begin: Begin) -> None:
     person = begin()
-    person.applying._enter(PERSONAL)
+    person.enter(PERSONAL)
     person.choose(civil_status="yes")
-    person.applying._ask_person(PERSONAL)
+    person.applying._ask_person(PERSONAL, person.applying._alone)
     person.choose(civil_status="no")
     person.come(CIVIL_STATUS)
     assert person.answers.text("first_name") == ""
@@ -268,7 +272,7 @@ def test_what_comes_after_a_no_is_let_go(begin: Begin) -> None:
 def test_a_list_says_which_row_differs_and_what_else_stands_in_the_registry(begin: Begin) -> None:
     rows = sample_answers().rows("members")
     person = begin(sample_answers().with_(members=(rows[0].with_(dep_name="نورة محمد"), *rows[1:3])))
-    person.applying._enter(PERSONAL)
+    person.enter(PERSONAL)
     person.choose(civil_status="yes")
     person.come(CIVIL_STATUS)
     section, roster = SOCIAL_SECURITY.place_of("members")
@@ -284,7 +288,7 @@ def test_a_list_says_which_row_differs_and_what_else_stands_in_the_registry(begi
 
 def test_an_empty_list_is_filled_and_its_rows_know_their_source(begin: Begin) -> None:
     person = begin()
-    person.applying._enter(MONEY)
+    person.enter(MONEY)
     person.choose(social_insurance="yes", property="no")
     person.come(SOCIAL_INSURANCE)
     section, roster = SOCIAL_SECURITY.place_of("incomes")
@@ -295,7 +299,7 @@ def test_an_empty_list_is_filled_and_its_rows_know_their_source(begin: Begin) ->
 def test_what_was_agreed_and_read_is_there_again_another_day(begin: Begin) -> None:
     person = begin()
     home = SOCIAL_SECURITY.section("home")
-    person.applying._enter(home)
+    person.enter(home)
     person.choose(leases="yes")
     person.come(LEASES)
     again = person.desk.session.suite.prefill.remembered(SALIM, SOCIAL_SECURITY)
@@ -306,7 +310,7 @@ def test_what_was_agreed_and_read_is_there_again_another_day(begin: Begin) -> No
 
 def test_when_the_person_leaves_an_answer_finds_nobody(begin: Begin) -> None:
     person = begin()
-    person.applying._enter(PERSONAL)
+    person.enter(PERSONAL)
     person.choose(civil_status="yes")
     person.desk.shell.end()
     person.come(CIVIL_STATUS)
@@ -317,7 +321,7 @@ def test_when_the_person_leaves_an_answer_finds_nobody(begin: Begin) -> None:
 def test_without_registries_the_form_begins_at_once(qapp: object, qtbot: QtBot) -> None:
     with a_shell() as shell:
         person = Person(Desk(shell, qtbot), {}, Answers())
-        person.applying._enter(PERSONAL)
+        person.enter(PERSONAL)
         assert person.page.name == "name"
         person.form._go_back()
         assert isinstance(shell.screen, TasksScreen)

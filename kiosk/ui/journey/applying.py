@@ -13,7 +13,7 @@ from kiosk.domain.forms import Page, Programme, Roster, Section, roster_problems
 from kiosk.domain.older_form import moved
 from kiosk.domain.person_file import ApplicationState, PersonFile
 from kiosk.domain.reference import grouped
-from kiosk.domain.route import SectionState, first_open_part, neighbour, tasks
+from kiosk.domain.route import SectionState, first_open_part, neighbour, next_section, next_task, tasks
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.disk import Room
@@ -45,7 +45,12 @@ FORM_CHANGED = tr("The form has changed")
 ANSWERS_KEPT = tr("The answers are all there.")
 ALL_AGAIN = tr("Since the answers were saved the form has changed. Its pages come once more, filled in.")
 THESE_AGAIN = tr("Since the answers were saved these pages have changed, or an answer does not fit any more.")
+NEXT_SECTION = tr("The section now: {section}")
 Found = tuple[PersonFile, Progress | None, tuple[StoredDocument, ...], Gathered, dict[str, EarlierPaper], Room]
+
+
+After = Callable[[Section, Page | Roster], None]
+"""Where to go once a part of a section is left forward."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,9 +206,17 @@ class Applying:
     def tasks(self) -> None:
         self.fetching.settle()
         filling = self.filling
+        rows = tasks(self.programme, filling.case, filling.progress.visited)
+        following = next_task(rows)
         lines = [
-            TaskLine(t.section.name, t.section.title, t.section.icon, t.state, self._opener(t.section))
-            for t in tasks(self.programme, filling.case, filling.progress.visited)
+            TaskLine(
+                t.section.name,
+                t.section.title,
+                t.section.icon,
+                t.state,
+                partial(self._enter, t.section, self._along if t is following else self._alone),
+            )
+            for t in rows
         ]
         papers = filling.documents_state if filling.sections_done else SectionState.LOCKED
         review = SectionState.NOT_BEGUN if filling.ready else SectionState.LOCKED
@@ -215,22 +228,44 @@ class Applying:
         back = Action("back", BACK, self.leave)
         self.session.shell.go(TasksScreen(self.programme.task_title, lines, back, locked))
 
-    def _opener(self, section: Section) -> Callable[[], None]:
-        return lambda: self._enter(section)
-
-    def _enter(self, section: Section) -> None:
+    def _enter(self, section: Section, after: After, told: Sequence[Words] = ()) -> None:
+        """told: said on its first page."""
         if self.fetching.undecided(section):
-            self._ask_person(section)
+            self._ask_person(section, after, told)
             return
         self.fetching.fetch(section)
-        self._enter_form(section)
+        self._enter_form(section, after, told)
 
-    def _ask_person(self, section: Section) -> None:
-        self.fetching.ask_person(section, lambda: self._enter_form(section), self.tasks)
+    def _ask_person(self, section: Section, after: After, told: Sequence[Words] = ()) -> None:
+        self.fetching.ask_person(section, lambda: self._enter_form(section, after), self.tasks, told)
 
-    def _enter_form(self, section: Section) -> None:
+    def _enter_form(self, section: Section, after: After, told: Sequence[Words] = ()) -> None:
         filling = self.filling
-        self.show(section, first_open_part(section, filling.case, filling.progress.visited), self._after)
+        self.show(section, first_open_part(section, filling.case, filling.progress.visited), after, told=told)
+
+    @property
+    def _along(self) -> After:
+        """Through this section and those after it."""
+        return partial(self._after, self._begin_next)
+
+    @property
+    def _alone(self) -> After:
+        """Through this section, which was chosen out of the order, and back to the list."""
+        return partial(self._after, lambda _section: self.tasks())
+
+    def _begin_next(self, section: Section) -> None:
+        """The end of a section is no reason to stop; the list comes back where something is missing."""
+        self.fetching.settle()
+        filling = self.filling
+        following = next_section(self.programme, section, filling.case, filling.progress.visited)
+        if filling.state(section) is not SectionState.DONE:
+            self.tasks()
+        elif following is not None:
+            self._enter(following, self._along, (next_begins(following.title),))
+        elif filling.sections_done and not filling.ready:
+            Papers(filling, self.tasks, self._after_documents).begin((next_begins(DOCUMENTS),))
+        else:
+            self._after_documents()
 
     def documents(self) -> None:
         if self.filling.sections_done:
@@ -253,13 +288,17 @@ class Applying:
         self,
         section: Section,
         part: Page | Roster,
-        after: Callable[[Section, Page | Roster], None],
+        after: After,
         before: Callable[[], None] | None = None,
+        told: Sequence[Words] = (),
     ) -> None:
-        """after, before: where to go once the part is left forward or back, else to the part before it."""
+        """after, before: where to go once the part is left forward or back, else to the part before it. told: said on
+        it.
+        """
         self.fetching.settle()
-        notices, leave = self.fetching.notices(section), before or partial(self._before, section, part)
-        anew = partial(self.show, section, part, after, before)
+        notices = (*told, *self.fetching.notices(section))
+        leave = before or partial(self._before, section, part, after)
+        anew = partial(self.show, section, part, after, before, told)
         if isinstance(part, Roster):
             self._show_roster(section, part, after, leave, anew, notices)
             return
@@ -295,7 +334,7 @@ class Applying:
         self,
         section: Section,
         roster: Roster,
-        after: Callable[[Section, Page | Roster], None],
+        after: After,
         leave: Callable[[], None],
         anew: Callable[[], None],
         notices: Sequence[Words],
@@ -318,21 +357,22 @@ class Applying:
         self._standing = Stands(screen, anew)
         self.session.shell.go(screen)
 
-    def _after(self, section: Section, part: Page | Roster) -> None:
+    def _after(self, ended: Callable[[Section], None], section: Section, part: Page | Roster) -> None:
+        """ended: where to go at the section's end."""
         following = neighbour(section, part, self.filling.case, +1)
         if following is None:
-            self.tasks()
+            ended(section)
         else:
-            self.show(section, following, self._after)
+            self.show(section, following, partial(self._after, ended))
 
-    def _before(self, section: Section, part: Page | Roster) -> None:
+    def _before(self, section: Section, part: Page | Roster, after: After) -> None:
         before = neighbour(section, part, self.filling.case, -1)
         if before is None and self.fetching.uses(section):
-            self._ask_person(section)
+            self._ask_person(section, after)
         elif before is None:
             self.tasks()
         else:
-            self.show(section, before, self._after)
+            self.show(section, before, after)
 
     # ── from the review and back ────────────────────────────────────────────────────────────────────────────
 
@@ -363,3 +403,8 @@ class Applying:
         screen = self.session.shell.kept_page()
         if isinstance(screen, FormScreen):
             screen.break_off()
+
+
+def next_begins(section: Words) -> Words:
+    """Said where one section's end leads into what follows; short, for it stands above a page's own question."""
+    return NEXT_SECTION.fill(section=section)

@@ -5,7 +5,7 @@ Nobody waits: what comes late fills what is still empty, and never a page on whi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -47,8 +47,10 @@ class Fetching:
 
     # ── asking the person ───────────────────────────────────────────────────────────────────────────────────
 
-    def ask_person(self, section: Section, go_on: Callable[[], None], back: Callable[[], None]) -> None:
-        """May these registries be asked? Each for itself, and no is no obstacle."""
+    def ask_person(
+        self, section: Section, go_on: Callable[[], None], back: Callable[[], None], told: Sequence[Words] = ()
+    ) -> None:
+        """May these registries be asked? Each for itself, and no is no obstacle. told: said above the question."""
         uses, filling = self.uses(section), self.filling
         said = {answer_name(code): YES if yes else NO for code, yes in self.gathered.agreed.items()}
 
@@ -57,7 +59,7 @@ class Fetching:
             self.fetch(section)
             go_on()
 
-        routes = filling.session.routes(decided, lambda _answers: back())
+        routes = filling.session.routes(decided, lambda _answers: back(), notices=told)
         page, step = consent_page(section, uses), filling.section_step(section)
         filling.session.form(FormScreen(page, Answers().with_(**said), filling.judge, routes, step))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.dates import short_day
@@ -28,11 +28,12 @@ class Papers:
     step: Way | None = None
     hint: Words | None = None
 
-    def begin(self) -> None:
+    def begin(self, told: Sequence[Words] = ()) -> None:
+        """told: said above the checklist when it opens."""
         self.filling.documents_seen()
-        self.checklist()
+        self.checklist(told)
 
-    def checklist(self) -> None:
+    def checklist(self, told: Sequence[Words] = ()) -> None:
         filling, files = self.filling, self.files
         routes = ChecklistRoutes(
             files.choose, files.view, self._later, self.forward, self.back, files.scan, files.photograph
@@ -40,7 +41,7 @@ class Papers:
         pages = {key: document.pages for key, document in filling.documents.items()}
         not_at_hand, until = filling.progress.not_at_hand, self._until()
         since = {key: day_of(document.added_at) for key, document in filling.on_file.items()}
-        screen = ChecklistScreen(filling.due, pages, not_at_hand, until, routes, files.step, self.hint, since)
+        screen = ChecklistScreen(filling.due, pages, not_at_hand, until, routes, files.step, self.hint, since, told)
         filling.session.shell.go(screen)
 
     @property

@@ -6,12 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtWidgets import QWidget
+
 from kiosk.domain.dates import short_day
 from kiosk.domain.forms import DueDocument
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.receipts import named
 from kiosk.ui.content import Action, Content
+from kiosk.ui.kit.banner import Banner
 from kiosk.ui.kit.button import KioskButton, Part
 from kiosk.ui.kit.chip import Chip
 from kiosk.ui.kit.document_card import DocumentCard
@@ -46,6 +49,7 @@ class ChecklistScreen:
     """pages: how many pages are in hand, by row key. not_at_hand: row keys. until: by when they may be brought.
 
     hint: instead of how many are asked for and added. since: of what was handed in earlier and counts again, its day.
+    told: said above the list.
     """
 
     name = "documents"
@@ -60,16 +64,18 @@ class ChecklistScreen:
         step: Way,
         hint: Words | None = None,
         since: Mapping[str, date] | None = None,
+        told: Sequence[Words] = (),
     ) -> None:
-        self._hint, self._since = hint, since or {}
+        self._hint, self._since, self._told = hint, since or {}, told
         self._due, self._pages, self._later, self._until = due, pages, not_at_hand, until
         self._routes, self._step = routes, step
 
     def content(self, look: Look) -> Content:
-        cards = [self._card(look, row) for row in self._due]
+        told: list[QWidget] = [Banner(look, Tone.INFO, words) for words in self._told]
+        cards: list[QWidget] = [self._card(look, row) for row in self._due]
         return Content(
             tr("The documents asked for"),
-            cards or [EmptyState(look, "files", tr("No documents are asked for."))],
+            told + (cards or [EmptyState(look, "files", tr("No documents are asked for."))]),
             (self._hint or self._counted()) if self._due else None,
             progress=self._step.widget(look),
             back=Action("back", BACK, self._routes.back),
