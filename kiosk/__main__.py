@@ -16,6 +16,7 @@ from kiosk.centre_command import add_centre_verbs, run_centre
 from kiosk.check_command import add_check_verb, run_check
 from kiosk.doctor_command import add_doctor_verb, run_doctor
 from kiosk.estimate_command import add_estimate_verb, run_estimate
+from kiosk.fleet_command import add_fleet_verbs, run_fleet
 from kiosk.prompts_command import add_prompts_verb, run_prompts
 from kiosk.readiness_command import add_readiness_verb, run_readiness
 from kiosk.replay_command import add_replay_verb, run_replay
@@ -45,6 +46,7 @@ def parser() -> argparse.ArgumentParser:
     add_check_verb(verbs)
     add_doctor_verb(verbs)
     add_estimate_verb(verbs)
+    add_fleet_verbs(verbs)
     add_prompts_verb(verbs)
     add_readiness_verb(verbs)
     add_replay_verb(verbs)
@@ -70,6 +72,7 @@ APART: dict[str, Callable[[argparse.Namespace], int]] = {
     "check": run_check,
     "doctor": run_doctor,
     "estimate": run_estimate,
+    "fleet": run_fleet,
     "prompts": run_prompts,
     "readiness": run_readiness,
     "replay": run_replay,

@@ -39,6 +39,8 @@ def add_centre_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser])
             verb.add_argument("number", help="the kiosk's four digits")
         if name == "add-kiosk":
             verb.add_argument("--office", help="where it stands, as the desks' lists say it; else it stays as it is")
+        if name == "publish-order":
+            verb.add_argument("file", type=Path, metavar="ORDER", help="what `kiosk fleet` printed")
         add_options(verb, name)
 
 
@@ -107,6 +109,19 @@ def _revoke_kiosk(dsn: str, given: argparse.Namespace, _settings: Settings) -> i
     return _say(f"Kiosk {given.number} is shut out; its connections are cut.")
 
 
+def _publish_order(dsn: str, given: argparse.Namespace, _settings: Settings) -> int:
+    from kiosk.central.postgres.orders_admin import publish_order
+    from kiosk.domain.orders import MOST
+
+    try:
+        with given.file.open(encoding="ascii") as file:
+            text = file.read(MOST + 2)
+    except (OSError, UnicodeDecodeError) as error:
+        return _failed(f"{given.file.name} can't be read: {error}")
+    order = publish_order(dsn, text)
+    return _say(f"Kiosks find {order.kind.value} order {order.serial} from now on.")
+
+
 def _rebuild(dsn: str, _given: argparse.Namespace, _settings: Settings) -> int:
     from kiosk.central.postgres.worker import rebuild
 
@@ -159,6 +174,7 @@ VERBS: Mapping[str, tuple[str, Run]] = {
     "verify": ("look for a changed or missing fact in all journals", _verify),
     "work": ("send messages and fill the read models, until it is told to end", _work),
     "add-kiosk": ("let a kiosk in, or in anew, and print its password once", _add_kiosk),
+    "publish-order": ("lay a signed order of the fleet's owner where kiosks find it", _publish_order),
     "revoke-kiosk": ("shut a kiosk out at once", _revoke_kiosk),
 } | {name: (text, _of_staff(tell)) for name, (text, tell) in STAFF_VERBS.items()}
 

@@ -1,6 +1,7 @@
 """Every setting of a kiosk: one typed line each, from a TOML file and the environment. Never a secret.
 
-The environment wins over the file, the file over the default: ``KIOSK_OFFICE="…"`` sets ``office``.
+The environment wins over orders from afar, those over the file, the file over the default: ``KIOSK_OFFICE="…"`` sets
+``office``, whatever else is said of it.
 An unknown name or a wrong type is an error that names it. Plain dataclasses: a settings library would cost
 more time at start than the window itself.
 """
@@ -13,6 +14,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, get_type_hints
+
+from kiosk.domain.orders import Group, OrderRefusal, Refused, Value
 
 PREFIX = "KIOSK_"
 MEGABYTE = 2**20
@@ -32,20 +35,27 @@ class SettingsError(ValueError):
     """A setting that is unknown or of the wrong kind; the text names it and says what is needed."""
 
 
-def setting(default: Any, doc: str) -> Any:
-    return field(default=default, metadata={"doc": doc})
+def setting(default: Any, doc: str, afar: bool | range = False) -> Any:
+    """afar: an order of the fleet's owner may set it too, a number within these bounds. No such setting may give a
+    machine away: none is an address, a key, a path, a program or a device.
+    """
+    return field(default=default, metadata={"doc": doc, "afar": afar})
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     kiosk_number: str = setting("0001", "Four digits; stands in every reference this kiosk issues. Unique per kiosk.")
     desk_number: str = setting("9001", "Four digits of `kiosk desk`, in its facts and references. Unlike any kiosk's.")
-    office: str = setting("", "Name of the office, printed on receipts.")
-    phone: str = setting("", "Telephone of support, shown on help pages and receipts.")
-    hours: str = setting("", "Office days and hours, printed on receipts.")
+    office: str = setting("", "Name of the office, printed on receipts.", afar=True)
+    phone: str = setting("", "Telephone of support, shown on help pages and receipts.", afar=True)
+    hours: str = setting("", "Office days and hours, printed on receipts.", afar=True)
     data_folder: Path = setting(Path("~/.local/share/kiosk"), "Where the encrypted store lies.")
-    disk_papers_mb: int = setting(1024, "With less than so many megabytes free no papers are taken any more.")
-    disk_beginning_mb: int = setting(512, "With less than so many no new application is begun here any more.")
+    disk_papers_mb: int = setting(
+        1024, "With less than so many megabytes free no papers are taken any more.", afar=range(256, 100_001)
+    )
+    disk_beginning_mb: int = setting(
+        512, "With less than so many no new application is begun here any more.", afar=range(256, 100_001)
+    )
     disk_reserve_mb: int = setting(128, "Of the disk held on to beside the store, for answers on their way; 0: none.")
     sealed_folder: Path = setting(
         Path(), "Where secrets lie sealed to this machine by systemd, see `kiosk seal`; empty: in the keyring."
@@ -54,17 +64,24 @@ class Settings:
     centre_file: Path = setting(Path(), "The embedded centre's SQLite file; empty: beside the store.")
     print_folder: Path = setting(Path(), "Where the embedded printer puts receipts; empty: beside the store.")
     printer: str = setting("", "ipp://host/ipp/print, ipps://…, escpos://host or /dev/usb/lp0; empty: PDF files.")
-    paper_width_mm: int = setting(80, "Receipt paper: 80 for a thermal slip, 210 for A4.")
+    paper_width_mm: int = setting(80, "Receipt paper: 80 for a thermal slip, 210 for A4.", afar=range(80, 211))
     letter_printer: str = setting("", "Another printer for decision letters, like `printer`; empty: the same.")
-    letter_width_mm: int = setting(0, "Letters' paper: 210 for A4 beside a printer of thermal slips; 0: as receipts.")
+    letter_width_mm: int = setting(
+        0, "Letters' paper: 210 for A4 beside a printer of thermal slips; 0: as receipts.", afar=range(211)
+    )
     receipt_authority: str = setting(
         "", "Public key of the authority that vouches for kiosks' receipt keys: `kiosk authority`; empty: none."
     )
-    receipt_revoked: str = setting("", "Ids of receipt keys that were stolen or given up, with blanks between.")
+    fleet_authority: str = setting(
+        "", "Public key of whoever signs settings from afar and updates: `kiosk authority`; empty: none are taken."
+    )
+    receipt_revoked: str = setting(
+        "", "Ids of receipt keys that were stolen or given up, with blanks between.", afar=True
+    )
     scanner: str = setting(
         "", "The scanner: a name of `scanimage -L`, or escl://host/eSCL; practice: drawn sheets; empty: none."
     )
-    scanner_feeder: bool = setting(False, "It has a feeder, which takes a pile of sheets.")
+    scanner_feeder: bool = setting(False, "It has a feeder, which takes a pile of sheets.", afar=True)
     camera: str = setting("", "The camera: a part of its name or its id, as the system has them, or any; empty: none.")
     headphones: bool = setting(
         False, "Sound comes out by headphones alone, so a page may be read with the person's own data unasked."
@@ -102,9 +119,15 @@ class Settings:
     )
     practice: bool = setting(False, "Practice: no real person's data, no keyring needed, messages shown on screen.")
     screen_ppi: float = setting(102.5, "Pixels per inch, used when the panel tells no credible one.")
-    screen_bottom_mm: int = setting(800, "Panel's lower edge above the floor: nothing to touch goes above 1220 mm.")
-    idle_seconds: int = setting(120, "Without a touch for so long, the person is asked whether they are still there.")
-    countdown_seconds: int = setting(45, "Then so long until answers are saved and the screen is wiped.")
+    screen_bottom_mm: int = setting(
+        800, "Panel's lower edge above the floor: nothing to touch goes above 1220 mm.", afar=range(380, 901)
+    )
+    idle_seconds: int = setting(
+        120, "Without a touch for so long, the person is asked whether they are still there.", afar=range(30, 601)
+    )
+    countdown_seconds: int = setting(
+        45, "Then so long until answers are saved and the screen is wiped.", afar=range(15, 121)
+    )
 
     def folder(self) -> Path:
         return self.data_folder.expanduser()
@@ -115,15 +138,40 @@ def given_or(path: Path, default: Path) -> Path:
     return default if path == Path() else path.expanduser()
 
 
-def load_settings(path: Path | None, environment: Mapping[str, str] = os.environ) -> Settings:
-    """Read settings. Raises SettingsError; a file that was named must exist."""
-    given: dict[str, Any] = {}
-    if path is not None:
-        given.update(_read(path))
-    for name, text in environment.items():
-        if name.startswith(PREFIX) and name not in FOREIGN:
-            given[name.removeprefix(PREFIX).lower()] = text
-    return _checked(given)
+def load_settings(
+    path: Path | None, environment: Mapping[str, str] = os.environ, afar: Mapping[str, Value] | None = None
+) -> Settings:
+    """Read settings. Raises SettingsError; a file that was named must exist.
+
+    afar: what the fleet's owner ordered for this kiosk, if anything; see ``require_afar``.
+    """
+    where = given_where(path, environment, afar)
+    return _checked({**where["file"], **where["afar"], **where["environment"]})
+
+
+def given_where(
+    path: Path | None, environment: Mapping[str, str] = os.environ, afar: Mapping[str, Value] | None = None
+) -> dict[str, dict[str, Any]]:
+    """What is set where, not checked yet; the later wins. Raises SettingsError for a file that can't be read."""
+    own = {n for n in environment if n.startswith(PREFIX) and n not in FOREIGN}
+    return {
+        "file": _read(path) if path is not None else {},
+        "afar": dict(afar or {}),
+        "environment": {name.removeprefix(PREFIX).lower(): environment[name] for name in own},
+    }
+
+
+def require_afar(group: Group) -> None:
+    """Raises Refused for a name that may not be set from afar, and for a number out of its bounds."""
+    known = {item.name: item.metadata["afar"] for item in fields(Settings)}
+    for name, value in group.items():
+        allowed = known.get(name, False)
+        if allowed is False:
+            raise Refused(OrderRefusal.NAME, name)
+        if isinstance(allowed, range) and (
+            isinstance(value, bool) or not isinstance(value, int) or value not in allowed
+        ):
+            raise Refused(OrderRefusal.VALUE, f"{name} needs {allowed.start} to {allowed.stop - 1}")
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -153,6 +201,8 @@ def _checked(given: Mapping[str, Any]) -> Settings:
     check_printers(settings)
     if settings.receipt_authority and not PUBLIC_KEY.fullmatch(settings.receipt_authority):
         raise SettingsError("receipt_authority needs the 52 letters and digits that `kiosk authority new` printed")
+    if settings.fleet_authority and not PUBLIC_KEY.fullmatch(settings.fleet_authority):
+        raise SettingsError("fleet_authority needs the 52 letters and digits that `kiosk authority new` printed")
     if not KEY_IDS.fullmatch(settings.receipt_revoked):
         raise SettingsError("receipt_revoked needs ids of 16 letters and digits, with blanks between")
     if settings.scanner:

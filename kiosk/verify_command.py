@@ -147,12 +147,14 @@ def _new(path: Path) -> int:
     from kiosk.domain.proof import as_text
     from kiosk.services.proof_keys import new_authority, open_authority, public_of
 
-    passphrase = _passphrase("A new passphrase for the authority's key: ")
-    pem = new_authority(passphrase)
+    secret = passphrase("A new passphrase for the authority's key: ")
+    pem = new_authority(secret)
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
         file.write(pem)
-    sys.stderr.write("The authority's public key, for `receipt_authority` in the settings of every kiosk:\n")
-    sys.stdout.write(as_text(public_of(open_authority(pem, passphrase))) + "\n")
+    sys.stderr.write(
+        "The authority's public key, for `receipt_authority` or `fleet_authority` in the settings of every kiosk:\n"
+    )
+    sys.stdout.write(as_text(public_of(open_authority(pem, secret))) + "\n")
     return VALID
 
 
@@ -162,7 +164,7 @@ def _certify(given: argparse.Namespace) -> int:
 
     if not (len(given.number) == 4 and given.number.isascii() and given.number.isdigit()):
         raise ValueError("a kiosk's number has four digits")
-    authority = open_authority(given.key.read_bytes(), _passphrase("The authority's passphrase: "))
+    authority = open_authority(given.key.read_bytes(), passphrase("The authority's passphrase: "))
     certificate = certify(authority, given.number, key_of(given.public))
     sys.stderr.write(
         f"For `kiosk receipt-key --certificate` at kiosk {given.number}; its key's id is {certificate.key_id}:\n"
@@ -197,7 +199,7 @@ def _own_key(keys: ProofKeys, given: argparse.Namespace) -> int:
     return VALID
 
 
-def _passphrase(asked: str) -> str:
+def passphrase(asked: str) -> str:
     """From a person, or through a pipe. Raises ValueError where none is given."""
     import getpass
 

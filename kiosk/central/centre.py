@@ -9,10 +9,11 @@ from datetime import datetime
 from uuid import UUID
 
 from kiosk.central import codes, documents, journal, sign_in
-from kiosk.central.rows import Message, Rows
+from kiosk.central.rows import Message, OrderAct, OrderDone, Rows, StoredOrder
 from kiosk.domain.code_policy import CodePolicy
 from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.health import Health, to_text
+from kiosk.domain.orders import Kind, OrderRefusal, Refused, Signed
 from kiosk.domain.password_policy import PasswordPolicy
 from kiosk.services.errors import CentreRefused
 from kiosk.services.ports import (
@@ -102,6 +103,21 @@ class RowsCentral(ABC):
     def report_health(self, health: Health) -> None:
         with self._work() as rows:
             rows.put_health(self._kiosk, self._clock.now(), to_text(health))
+
+    def fleet_order(self, kind: Kind, above: int) -> str:
+        with self._work() as rows:
+            found = rows.order(kind)
+        return found.text if found and found.serial > above and not found.held else ""
+
+    def publish_order(self, text: str) -> None:
+        """As ``kiosk centre publish-order``. Raises Refused for what is no order, and for no newer one."""
+        now, order = self._clock.now(), Signed.parse(text).order
+        with self._work() as rows:
+            before = rows.order(order.kind)
+            if before is not None and order.serial <= before.serial:
+                raise Refused(OrderRefusal.OLDER)
+            rows.put_order(StoredOrder(order.kind, order.serial, text, now))
+            rows.log_order(OrderAct(now, "", OrderDone.PUBLISH, order.kind, order.serial))
 
     def claim_message(self, now: datetime, until: datetime) -> Message | None:
         with self._work() as rows:

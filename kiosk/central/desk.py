@@ -11,11 +11,13 @@ from datetime import date, datetime
 from uuid import UUID
 
 from kiosk.central import desk_acts, documents, outcome_rows, simulating, staff_doors
+from kiosk.central.rows import OrderAct, OrderDone
 from kiosk.central.staff_doors import Derive, derive_key, storable, token_hash
 from kiosk.central.staff_rows import DeskRows, Place, StaffChange, StaffSession
 from kiosk.domain.facts import Fact
 from kiosk.domain.fairness import Dimension, FairnessCounts, Quarter
-from kiosk.domain.fleet import FleetLine
+from kiosk.domain.fleet import FleetLine, Orders, Published
+from kiosk.domain.orders import Kind
 from kiosk.domain.reference import is_reference
 from kiosk.domain.rules.figures import Levers
 from kiosk.domain.staff import Action, Staff
@@ -141,6 +143,25 @@ class RowsDesk(ABC):
         with self._work() as rows:
             self._enter(rows, session, Action.SEE_FLEET)
             return tuple(replace(line, at_desk=line.kiosk == self._desk) for line in rows.fleet())
+
+    def fleet_orders(self, session: str) -> Orders:
+        with self._work() as rows:
+            self._enter(rows, session, Action.SEE_FLEET)
+            found = [rows.order(kind) for kind in Kind]
+        return Orders.of(
+            Published.read(o.text, o.at, held=o.held, held_by=o.held_by, held_at=o.held_at) for o in found if o
+        )
+
+    def hold_update(self, session: str, serial: int, *, held: bool) -> None:
+        now = self._clock.now()
+        with self._work() as rows:
+            _, by = self._enter(rows, session, Action.HOLD_UPDATE)
+            order = rows.order(Kind.UPDATE)
+            if order is None or order.serial != serial:
+                raise CentreRefused("order")
+            rows.put_order(replace(order, held=held, held_by=by.number, held_at=now))
+            what = OrderDone.HOLD if held else OrderDone.GO_ON
+            rows.log_order(OrderAct(now, by.number, what, Kind.UPDATE, serial))
 
     # ── files ───────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from kiosk.central.rows import OrderAct, StoredOrder
 from kiosk.domain.fleet import FleetLine
 from kiosk.domain.health import from_text
+from kiosk.domain.orders import Kind
 
 
 class MemoryFleet:
@@ -16,6 +18,17 @@ class MemoryFleet:
 
     def __init__(self) -> None:
         self._healths: dict[str, tuple[datetime, str]] = {}
+        self._orders: dict[Kind, StoredOrder] = {}
+        self.order_acts: dict[int, OrderAct] = {}
+
+    def order(self, kind: Kind) -> StoredOrder | None:
+        return self._orders.get(kind)
+
+    def put_order(self, order: StoredOrder) -> None:
+        self._orders[order.kind] = order
+
+    def log_order(self, act: OrderAct) -> None:
+        self.order_acts[len(self.order_acts)] = act
 
     def put_health(self, kiosk: str, at: datetime, text: str) -> None:
         self._healths[kiosk] = (at, text)

@@ -14,6 +14,7 @@ from uuid import UUID
 
 from kiosk.central.sign_in_rows import SignInRows
 from kiosk.domain.facts import Assurance, Entry
+from kiosk.domain.orders import Kind
 
 
 class TicketState(StrEnum):
@@ -227,10 +228,48 @@ class MessageRows(Protocol):
     def delete_message(self, id: UUID) -> None: ...
 
 
+class OrderDone(StrEnum):
+    PUBLISH = "publish"
+    HOLD = "hold"
+    GO_ON = "go_on"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredOrder:
+    """The newest order of a kind. held_by: a staff number, or empty."""
+
+    kind: Kind
+    serial: int
+    text: str
+    at: datetime
+    held: bool = False
+    held_by: str = ""
+    held_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OrderAct:
+    """A line of the log. by: a staff number, empty for whoever runs the centre and for the centre itself."""
+
+    at: datetime
+    by: str
+    what: OrderDone
+    kind: Kind
+    serial: int
+
+
 class HealthRows(Protocol):
     def put_health(self, kiosk: str, at: datetime, text: str) -> None:
         """Keep it as the kiosk's latest."""
         ...
+
+    def order(self, kind: Kind) -> StoredOrder | None: ...
+
+    def put_order(self, order: StoredOrder) -> None:
+        """Keep it as the newest of its kind."""
+        ...
+
+    def log_order(self, act: OrderAct) -> None: ...
 
 
 class Rows(CodeRows, SignInRows, JournalRows, DocumentRows, MessageRows, HealthRows, Protocol):

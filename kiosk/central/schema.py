@@ -234,3 +234,26 @@ kiosk_health = Table(
     Column("at", UtcDateTime, nullable=False),
     Column("health", Text, nullable=False),
 )
+
+# The newest order of the fleet's owner, by kind, and who did what about one (domain.orders).
+fleet_order = Table(
+    "fleet_order",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("serial", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("held", Boolean, nullable=False),
+    Column("held_by", Text, nullable=False),
+    Column("held_at", UtcDateTime),
+)
+fleet_act = Table(
+    "fleet_act",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("serial", Integer, nullable=False),
+)

@@ -161,6 +161,18 @@ def health(connection: Connection) -> None:
     )
 
 
+def orders(connection: Connection) -> None:
+    for statement in (
+        """create table fleet_order (
+            kind TEXT not null primary key, serial INTEGER not null, text TEXT not null, at DATETIME not null,
+            held BOOLEAN not null, held_by TEXT not null, held_at DATETIME)""",
+        """create table fleet_act (
+            id INTEGER not null primary key, at DATETIME not null, "by" TEXT not null, what TEXT not null,
+            kind TEXT not null, serial INTEGER not null)""",
+    ):
+        connection.exec_driver_sql(statement)
+
+
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     first_tables,
     proofs_and_epoch,
@@ -169,6 +181,7 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     passwords,
     staff,
     health,
+    orders,
 )
 """A file's version is how many of these it has been through."""
 

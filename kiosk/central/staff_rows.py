@@ -9,9 +9,10 @@ from typing import Protocol
 from uuid import UUID
 
 from kiosk.central.outcome_rows import Slice
-from kiosk.central.rows import DocumentRows, JournalRows
+from kiosk.central.rows import DocumentRows, JournalRows, OrderAct, StoredOrder
 from kiosk.domain.fairness import Dimension, Quarter
 from kiosk.domain.fleet import FleetLine
+from kiosk.domain.orders import Kind
 from kiosk.domain.rules.figures import Levers
 from kiosk.domain.staff import Staff
 from kiosk.services.desk_ports import OfficerLoad, Queue, QueueFilter, QueueLine, SimulatedSlice
@@ -165,6 +166,12 @@ class FleetRows(Protocol):
     def fleet(self) -> Sequence[FleetLine]:
         """All kiosks, by number."""
         ...
+
+    def order(self, kind: Kind) -> StoredOrder | None: ...
+
+    def put_order(self, order: StoredOrder) -> None: ...
+
+    def log_order(self, act: OrderAct) -> None: ...
 
 
 class DeskRows(FleetRows, OutcomeRows, StaffRows, QueueRows, JournalRows, DocumentRows, Protocol):

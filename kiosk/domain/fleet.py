@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.domain.health import Health, State
+from kiosk.domain.orders import Order, Refused, SettingsOrder, Signed, UpdateOrder
 
 SILENT = timedelta(minutes=15)
 """A kiosk greets the centre each minute; so long without is no slow network any more."""
@@ -35,6 +37,47 @@ class Trouble(StrEnum):
     VIRUS_SCANNER = "virus-scanner"
     UNTOLD = "untold"
     NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """An order that the centre carries. Only a kiosk knows whether it is the owner's; here it is only read.
+
+    held: kiosks are not given it, by a staff number since ``held_at``, or by the centre itself where that is empty.
+    """
+
+    order: Order
+    at: datetime
+    held: bool = False
+    held_by: str = ""
+    held_at: datetime | None = None
+
+    @classmethod
+    def read(
+        cls, text: str, at: datetime, *, held: bool = False, held_by: str = "", held_at: datetime | None = None
+    ) -> Published | None:
+        """None for what this program can't read."""
+        try:
+            return cls(Signed.parse(text).order, at, held, held_by, held_at)
+        except Refused:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """The newest of each kind that the centre carries, if any."""
+
+    settings: Published | None = None
+    update: Published | None = None
+
+    @classmethod
+    def of(cls, found: Iterable[Published | None]) -> Orders:
+        """Each where it belongs by what it orders, whatever it is called where it lay."""
+        kept = [one for one in found if one is not None]
+        return cls(
+            next((one for one in kept if isinstance(one.order, SettingsOrder)), None),
+            next((one for one in kept if isinstance(one.order, UpdateOrder)), None),
+        )
 
 
 PARTS = frozenset(

@@ -48,6 +48,7 @@ class Action(StrEnum):
     SEE_FAIRNESS = "see_fairness"
     SIMULATE = "simulate"
     SEE_FLEET = "see_fleet"
+    HOLD_UPDATE = "hold_update"
     MANAGE_STAFF = "manage_staff"
 
 
@@ -68,7 +69,8 @@ ALLOWED: dict[StaffRole, frozenset[Action]] = {
     StaffRole.SECOND: _SECOND,
     # Whoever watches over the work decides nothing in it.
     StaffRole.SUPERVISOR: _READING
-    | {Action.REASSIGN, Action.SEE_LOAD, Action.SEE_FAIRNESS, Action.SIMULATE, Action.SEE_DEVICES, Action.SEE_FLEET},
+    | {Action.REASSIGN, Action.SEE_LOAD, Action.SEE_FAIRNESS, Action.SIMULATE, Action.SEE_DEVICES, Action.SEE_FLEET}
+    | {Action.HOLD_UPDATE},
     # Whoever gives out the keys opens no file.
     StaffRole.ADMINISTRATOR: frozenset({Action.MANAGE_STAFF, Action.SEE_DEVICES, Action.SEE_FLEET}),
 }

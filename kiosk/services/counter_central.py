@@ -11,6 +11,7 @@ from uuid import UUID
 
 from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.health import Health
+from kiosk.domain.orders import Kind
 from kiosk.services.desk_ports import Desk
 from kiosk.services.ports import Central, Chunk, CodeTicket, Confirmation, Greeting, Pushed, SignIn
 
@@ -70,6 +71,9 @@ class CounterCentral:
 
     def report_health(self, health: Health) -> None:
         self._central.report_health(health)
+
+    def fleet_order(self, kind: Kind, above: int) -> str:
+        return self._central.fleet_order(kind, above)
 
 
 def _lent(session: str) -> tuple[UUID, str] | None:

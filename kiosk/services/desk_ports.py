@@ -14,7 +14,7 @@ from uuid import UUID
 
 from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.fairness import FairnessCounts, Quarter
-from kiosk.domain.fleet import FleetLine
+from kiosk.domain.fleet import FleetLine, Orders
 from kiosk.domain.rules.figures import Levers
 from kiosk.domain.simulation import Tally
 from kiosk.domain.staff import Staff
@@ -225,6 +225,17 @@ class Desk(Protocol):
 
     def fleet(self, session: str) -> Sequence[FleetLine]:
         """Every kiosk that is let in, by number."""
+        ...
+
+    def fleet_orders(self, session: str) -> Orders:
+        """What the centre carries for its kiosks."""
+        ...
+
+    def hold_update(self, session: str, serial: int, *, held: bool) -> None:
+        """Give the update of that serial to no kiosk more, or go on with it. Who did it is written down.
+
+        Raises CentreRefused("order") where it is not this update any more.
+        """
         ...
 
     def staff(self, session: str) -> Sequence[StaffEntry]:

@@ -16,6 +16,7 @@ from uuid import UUID
 from kiosk.domain.answers import Answers
 from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.health import Health
+from kiosk.domain.orders import Kind
 from kiosk.domain.papers import Flaw
 from kiosk.domain.uploads import UploadType
 from kiosk.domain.words import Words
@@ -407,6 +408,14 @@ class Central(Protocol):
         """Keep this as the kiosk's latest word of how it is doing; nothing is given back.
 
         Raises CentreRefused("quota") for far more reports than are of use.
+        """
+        ...
+
+    def fleet_order(self, kind: Kind, above: int) -> str:
+        """What the fleet's owner signed last of this kind, if its serial is above; empty where there is none, and where
+        it is held back. Nothing in it counts before its signature was checked.
+
+        Raises CentreRefused("quota") when it is asked far more often than is of use.
         """
         ...
 

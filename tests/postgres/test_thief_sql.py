@@ -26,6 +26,8 @@ TABLES = (
     "desk",
     "document",
     "fact_kind",
+    "fleet_act",
+    "fleet_order",
     "guess",
     "household",
     "journal",
@@ -72,6 +74,7 @@ WRITING = (
     "delete from centre.journal",
     "insert into centre.kiosk_health values ('0008', now(), '{}')",
     "delete from centre.kiosk_alert",
+    "update centre.fleet_order set text = 'KSF1.'",
     "truncate centre.journal",
     "copy centre.journal to stdout",
     "copy (select 1) to program 'cat'",
@@ -97,6 +100,7 @@ INNER = (
     "select desk_v1.try('1002', 'x')",
     "select desk_v1.act_on_grounds('x', '{}', '{}', 1)",
     "select desk_v1.fleet('x')",
+    "select desk_v1.hold_update('x', 1, true)",
     "select desk_v1.open('x', gen_random_uuid(), 'review')",
 )
 BECOMING = (
@@ -195,6 +199,7 @@ def test_a_kiosk_may_call_the_wire_and_nothing_else(stage: Scene) -> None:
         "ask_registry",
         "begin_sign_in",
         "document_offset",
+        "fleet_order",
         "get_chunk",
         "greet",
         "guess",

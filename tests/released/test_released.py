@@ -131,13 +131,18 @@ def test_a_centre_in_postgresql_loses_nothing_and_goes_on(
     admin.migrate(centre.dsn())
     with centre.connect() as connection:
         now = rows_of(connection)
-    assert {name: missing(kept_rows, now[name]) for name, kept_rows in rows.items()} == {name: [] for name in rows}
+    kept_by_name = {name: kept_rows for name, kept_rows in rows.items() if name not in TOLD_ANEW}
+    assert {name: missing(it, now[name]) for name, it in kept_by_name.items()} == {name: [] for name in kept_by_name}
     assert verify(centre.dsn()) is None
     central = PostgresCentral(centre.dsn("kiosk_0007"), centre.password("0007"))
     go_on(central, kept)
     assert central.request_code(HAMAD, "").id
     central.close()
     assert rebuild(centre.dsn()) == len(rows["journal"])
+
+
+TOLD_ANEW = frozenset({"staff_role"})
+"""What a program writes down of its own rules each time it migrates."""
 
 
 def missing(kept: list[dict[str, Any]], now: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -16,7 +16,7 @@ from kiosk.central.postgres.wire import PAGE
 from kiosk.central.staff_doors import NAME, Derive, derive_key, storable
 from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.fairness import Dimension, FairnessCounts, GroupTally, Quarter
-from kiosk.domain.fleet import FleetLine
+from kiosk.domain.fleet import FleetLine, Orders, Published
 from kiosk.domain.health import from_text
 from kiosk.domain.reference import is_reference
 from kiosk.domain.rules.figures import Levers
@@ -136,6 +136,16 @@ class PostgresDesk:
             FleetLine(kiosk, office, at_desk, _moment(seen), _moment(reported), from_text(health or ""))
             for kiosk, office, at_desk, seen, reported, health in self._rows(call, storable(session))
         )
+
+    def fleet_orders(self, session: str) -> Orders:
+        call = "select text, at, held, held_by, held_at from desk_v1.fleet_orders(%s)"
+        return Orders.of(
+            Published.read(text, at.astimezone(UTC), held=held, held_by=by, held_at=_moment(since))
+            for text, at, held, by, since in self._rows(call, storable(session))
+        )
+
+    def hold_update(self, session: str, serial: int, *, held: bool) -> None:
+        self._row("select desk_v1.hold_update(%s, %s::int, %s)", storable(session), serial, held)
 
     def staff(self, session: str) -> Sequence[StaffEntry]:
         rows = self._rows("select number, name, role, active, locked_until from desk_v1.staff(%s)", storable(session))

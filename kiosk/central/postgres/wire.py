@@ -13,6 +13,7 @@ from kiosk.central.journal import BATCH, Unfit, entries_of, worded
 from kiosk.central.postgres.connecting import ANSWER_WITHIN, Connections
 from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.health import Health, to_text
+from kiosk.domain.orders import Kind
 from kiosk.services.errors import CentreRefused
 from kiosk.services.passwords import Recipe
 from kiosk.services.ports import (
@@ -113,6 +114,10 @@ class PostgresCentral:
 
     def report_health(self, health: Health) -> None:
         self._row("select api_v1.report_health(%s)", to_text(health))
+
+    def fleet_order(self, kind: Kind, above: int) -> str:
+        (text,) = self._row("select api_v1.fleet_order(%s, %s::int)", kind.value, above)
+        return str(text)
 
     def registries(self) -> frozenset[str]:
         """The codes of the registries that can be asked now."""
