@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from uuid import UUID
 
-from kiosk.central import codes, documents, journal, sign_in
+from kiosk.central import codes, documents, journal, kept_drafts, sign_in
 from kiosk.central.rows import Message, OrderAct, OrderDone, Rows, StoredOrder
 from kiosk.domain.code_policy import CodePolicy
 from kiosk.domain.facts import Entry, Fact
@@ -24,6 +24,7 @@ from kiosk.services.ports import (
     CodeTicket,
     Confirmation,
     Greeting,
+    KeptDraft,
     Pushed,
     SignIn,
     Verdict,
@@ -99,6 +100,15 @@ class RowsCentral(ABC):
         with self._work() as rows:
             person = codes.person_of(rows, session, self._clock.now(), self._policy)
             return documents.read(rows, person, document, offset)
+
+    def keep_draft(self, draft: KeptDraft) -> bool:
+        with self._work() as rows:
+            return kept_drafts.keep(rows, draft, self._kiosk, self._clock.now())
+
+    def kept_drafts(self, session: str) -> tuple[KeptDraft, ...]:
+        with self._work() as rows:
+            person = codes.person_of(rows, session, self._clock.now(), self._policy)
+            return rows.kept_drafts(person)
 
     def report_health(self, health: Health) -> None:
         with self._work() as rows:

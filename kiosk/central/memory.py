@@ -12,6 +12,7 @@ from threading import RLock
 from uuid import UUID
 
 from kiosk.central.centre import RowsCentral
+from kiosk.central.memory_drafts import MemoryDrafts
 from kiosk.central.memory_fleet import MemoryFleet
 from kiosk.central.memory_sign_in import MemorySignInRows
 from kiosk.central.memory_staff import MemoryQueues, MemoryStaff
@@ -23,13 +24,14 @@ from kiosk.services.errors import CentreUnreachable
 from kiosk.services.ports import Clock
 
 
-class MemoryRows(MemorySignInRows, MemoryStaff, MemoryQueues, MemoryFleet):
+class MemoryRows(MemorySignInRows, MemoryStaff, MemoryQueues, MemoryFleet, MemoryDrafts):
     """The rows as dictionaries."""
 
     def __init__(self) -> None:
         MemorySignInRows.__init__(self)
         MemoryStaff.__init__(self)
         MemoryFleet.__init__(self)
+        MemoryDrafts.__init__(self)
         self._pepper = secrets.token_bytes(32)
         self._epoch = secrets.token_hex(16)
         self._mobiles: dict[str, str] = {}

@@ -1,6 +1,7 @@
 """What the centre keeps, as rows, and the access to them that the rules need within one transaction.
 
-The rules stand in ``codes``, ``sign_in``, ``journal`` and ``documents``; SQL and memory each bring their own ``Rows``.
+The rules stand in ``codes``, ``sign_in``, ``journal``, ``documents`` and ``kept_drafts``; SQL and memory each bring
+their own ``Rows``.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from uuid import UUID
 from kiosk.central.sign_in_rows import SignInRows
 from kiosk.domain.facts import Assurance, Entry
 from kiosk.domain.orders import Kind
+from kiosk.services.ports import KeptDraft
 
 
 class TicketState(StrEnum):
@@ -272,5 +274,15 @@ class HealthRows(Protocol):
     def log_order(self, act: OrderAct) -> None: ...
 
 
-class Rows(CodeRows, SignInRows, JournalRows, DocumentRows, MessageRows, HealthRows, Protocol):
+class DraftRows(Protocol):
+    def kept_drafts(self, person: str) -> tuple[KeptDraft, ...]: ...
+
+    def put_kept_draft(self, draft: KeptDraft) -> None:
+        """Insert, or replace that of the same person and form."""
+        ...
+
+    def forget_drafts_before(self, edition: int) -> None: ...
+
+
+class Rows(CodeRows, SignInRows, JournalRows, DocumentRows, MessageRows, HealthRows, DraftRows, Protocol):
     """All of the centre's rows, within one transaction."""

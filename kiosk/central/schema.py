@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     CheckConstraint,
     Column,
@@ -256,4 +257,14 @@ fleet_act = Table(
     Column("what", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("serial", Integer, nullable=False),
+)
+
+# Unfinished applications, closed; edition: milliseconds. sealed: empty once it was handed in or dropped.
+kept_draft = Table(
+    "kept_draft",
+    metadata,
+    Column("person", Text, primary_key=True),
+    Column("form", Text, primary_key=True),
+    Column("edition", BigInteger, nullable=False, index=True),
+    Column("sealed", LargeBinary, nullable=False),
 )

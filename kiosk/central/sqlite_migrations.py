@@ -173,6 +173,16 @@ def orders(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def kept_drafts(connection: Connection) -> None:
+    for statement in (
+        """create table kept_draft (
+            person TEXT not null, form TEXT not null, edition BIGINT not null, sealed BLOB not null,
+            primary key (person, form))""",
+        "create index ix_kept_draft_edition on kept_draft (edition)",
+    ):
+        connection.exec_driver_sql(statement)
+
+
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     first_tables,
     proofs_and_epoch,
@@ -182,6 +192,7 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     staff,
     health,
     orders,
+    kept_drafts,
 )
 """A file's version is how many of these it has been through."""
 

@@ -14,12 +14,13 @@ from kiosk.central import messages
 from kiosk.central import schema as s
 from kiosk.central.journal import entries_of
 from kiosk.central.rows import Arrival, Document, Guess, Message, Place, Proof, Session, Ticket, TicketState
+from kiosk.central.sqlite_drafts import SqliteDrafts
 from kiosk.central.sqlite_fleet import SqliteFleet
 from kiosk.central.sqlite_sign_in import SqliteSignInRows
 from kiosk.domain.facts import GENESIS, Assurance, Entry
 
 
-class SqliteRows(SqliteSignInRows, SqliteFleet):
+class SqliteRows(SqliteSignInRows, SqliteFleet, SqliteDrafts):
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
         self._connection = connection

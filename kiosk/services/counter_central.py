@@ -13,7 +13,7 @@ from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.health import Health
 from kiosk.domain.orders import Kind
 from kiosk.services.desk_ports import Desk
-from kiosk.services.ports import Central, Chunk, CodeTicket, Confirmation, Greeting, Pushed, SignIn
+from kiosk.services.ports import Central, Chunk, CodeTicket, Confirmation, Greeting, KeptDraft, Pushed, SignIn
 
 PURPOSE = "assist"
 """Stands in the FileOpened fact of a file that was opened to help its person."""
@@ -68,6 +68,13 @@ class CounterCentral:
 
     def put_chunk(self, chunk: Chunk) -> int:
         return self._central.put_chunk(chunk)
+
+    def keep_draft(self, draft: KeptDraft) -> bool:
+        return self._central.keep_draft(draft)
+
+    def kept_drafts(self, session: str) -> tuple[KeptDraft, ...]:
+        """None by a lent session: what waits there opens for its owner alone."""
+        return self._central.kept_drafts(session) if _lent(session) is None else ()
 
     def report_health(self, health: Health) -> None:
         self._central.report_health(health)

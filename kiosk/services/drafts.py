@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from kiosk.domain.answers import Answers
 from kiosk.services.ports import Clock, Draft, LocalStore
+from kiosk.services.travelling import onward, travels
 from kiosk.services.visit import Visit
 
 LIFETIME = timedelta(days=30)  # experience.md, page X: «يمكن إكمالها خلال {30} يومًا»
@@ -48,6 +49,8 @@ class Drafts:
         )
         with self.store.work() as work:
             work.save_draft(draft)
+            if travels(visit, form):
+                work.put_travel(onward(work.travel(visit.person, form), visit, draft))
 
     def resume(self, visit: Visit, form: str, version: int) -> Progress | None:
         """The saved form of an identified person. A draft of another form version keeps its answers only,

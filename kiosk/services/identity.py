@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from kiosk.domain.facts import Assurance, IdentityWitnessed
+from kiosk.domain.password_policy import PASSWORD_POLICY, PasswordPolicy
 from kiosk.domain.registration import FORM
+from kiosk.services.draft_box import password_key
 from kiosk.services.place import Scribe
 from kiosk.services.ports import Central, CodeTicket, Confirmation, LocalStore, SignIn, SignInVerdict, Verdict
 from kiosk.services.visit import Visit
@@ -17,6 +19,7 @@ class Identity:
     store: LocalStore
     central: Central
     scribe: Scribe
+    figures: PasswordPolicy = PASSWORD_POLICY
 
     def request_code(self, visit: Visit) -> CodeTicket:
         """Ask the centre to send a code: to the typed mobile, to the one of this person's saved registration,
@@ -44,7 +47,8 @@ class Identity:
         answer = self.central.sign_in(visit.person, password)
         if answer.verdict is not SignInVerdict.CONFIRMED:
             return answer, visit
-        return answer, replace(visit, session=answer.session, assurance=Assurance.PASSWORD)
+        key = password_key(visit.person, password, self.figures)
+        return answer, replace(visit, session=answer.session, assurance=Assurance.PASSWORD, password_key=key)
 
     def witness(self, visit: Visit, clerk: str) -> Visit:
         """A clerk has seen the person and the card. Stands in every fact that follows, until confirmed."""

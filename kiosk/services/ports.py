@@ -60,6 +60,37 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """What closes and opens one draft on its way. key: of its contents. slip: the secret in the QR of its slip.
+
+    by_password, by_slip: the key, closed by each of them; by_password is empty while no password was typed for it.
+    """
+
+    key: bytes = field(repr=False)
+    slip: bytes = field(repr=False)
+    by_password: bytes = field(repr=False)
+    by_slip: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Travel:
+    """How far a draft of this machine has come on its way to the centre.
+
+    edition: milliseconds since 1970 at its last saving, more with each. sent: the last edition that the centre has; 0
+    until the first one sets out, and 1 while nobody knows whether that arrived. gone: it was handed in or dropped, and
+    the centre is still to hear of it. refused: the code by which the centre won't have it, until it is saved again.
+    """
+
+    person: str = field(repr=False)
+    form: str
+    box: Box
+    edition: int
+    sent: int = 0
+    gone: bool = False
+    refused: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class StoredDocument:
     """A document handed in with a draft, or waiting to travel. ``content`` is a PDF that we drew ourselves.
 
@@ -157,6 +188,24 @@ class StoreWork(Protocol):
 
     def drop_drafts_before(self, moment: datetime) -> int:
         """Drop expired drafts and their documents; how many."""
+        ...
+
+    def put_travel(self, travel: Travel) -> None:
+        """Insert, or replace that of the same person and form. With its draft's end it is marked as gone, or ends at
+        once if nothing set out; where the draft expires it ends too, as the centre's copy does.
+        """
+        ...
+
+    def travel(self, person: str, form: str) -> Travel | None: ...
+
+    def departing_travels(self, limit: int) -> tuple[Travel, ...]:
+        """Those of which the centre lacks the last edition, or has not heard of the end, and that it did not refuse;
+        the longest waiting first.
+        """
+        ...
+
+    def end_travel(self, travel: Travel) -> None:
+        """The centre has heard of its end. One that was saved anew meanwhile stays."""
         ...
 
     def put_document(self, document: StoredDocument) -> None:
@@ -352,6 +401,27 @@ class Chunk:
     data: bytes = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """An unfinished form as the centre keeps it, which can't read it (``draft_box``).
+
+    edition: milliseconds since 1970 when it was saved; of two the later one counts. sealed: empty once it was handed
+    in or dropped, so that what arrives late does not bring it back.
+    """
+
+    person: str = field(repr=False)
+    form: str
+    edition: int
+    sealed: bytes = field(repr=False)
+
+
+DRAFT_BYTES = 256 * 1024
+"""Of a sealed draft, at most."""
+
+DRAFTS_KEPT = 8
+"""Of one person at the centre, at most."""
+
+
 class Central(Protocol):
     """The central database, as a kiosk sees it. Every call may raise CentreUnreachable or CentreRefused."""
 
@@ -402,6 +472,20 @@ class Central(Protocol):
 
     def put_chunk(self, chunk: Chunk) -> int:
         """Store a piece; how many bytes have arrived now. The last piece is answered only after verification."""
+        ...
+
+    def keep_draft(self, draft: KeptDraft) -> bool:
+        """Keep it in place of an earlier edition; False where a later one is kept already, and then nothing changes.
+
+        Kept for 30 days after its edition. Raises CentreRefused: "unproven" unless this person gave a code or the
+        password at this kiosk within the twelve hours before the edition, whether the ID is known or not; "edition"
+        for one of a time to come or of more than 30 days ago, "malformed", "too_large" over DRAFT_BYTES, "quota" for
+        more than DRAFTS_KEPT of one person or far more than are of use.
+        """
+        ...
+
+    def kept_drafts(self, session: str) -> tuple[KeptDraft, ...]:
+        """Those of the session's person, ended ones too. Raises CentreRefused("session") when it has ended."""
         ...
 
     def report_health(self, health: Health) -> None:

@@ -11,7 +11,9 @@ from kiosk.domain.answers import Answers, Applicant, Case
 from kiosk.domain.dates import DateEntry
 from kiosk.domain.facts import AccountRegistered, Assurance, Fact, PasswordChanged, RegistrationSettled
 from kiosk.domain.kinds import Mobile, Password
+from kiosk.domain.password_policy import PASSWORD_POLICY, PasswordPolicy
 from kiosk.domain.registration import FORM, TERMS
+from kiosk.services.draft_box import password_key
 from kiosk.services.place import Scribe
 from kiosk.services.ports import LocalStore
 from kiosk.services.visit import Visit
@@ -24,6 +26,7 @@ class Registration:
     store: LocalStore
     scribe: Scribe
     hasher: PasswordHasher
+    figures: PasswordPolicy = PASSWORD_POLICY
 
     def register(self, visit: Visit, answers: Answers) -> tuple[Fact, Visit]:
         """Write the account down and drop the registration's draft, in one transaction."""
@@ -37,15 +40,17 @@ class Registration:
             password=self.hasher.hash(answers.text("password")),
             terms=TERMS,
         )
-        registered = replace(visit, birth_date=birth_date, mobile=answers.text("mobile"))
+        key = password_key(visit.person, answers.text("password"), self.figures)
+        registered = replace(visit, birth_date=birth_date, mobile=answers.text("mobile"), password_key=key)
         fact = self.scribe.fact(registered, body)
         with self.store.work() as work:
             work.append(fact)
             work.drop_draft(visit.person, FORM)
         return fact, registered
 
-    def change_password(self, visit: Visit, password: str) -> Fact:
-        """Write a new password down; it counts once the centre has it, for an hour after the code.
+    def change_password(self, visit: Visit, password: str) -> tuple[Fact, Visit]:
+        """Write a new password down; it counts once the centre has it, for an hour after the code. What is saved from
+        now on in this visit opens by it.
 
         Raises PermissionError without a code in this visit, ValueError for a password that the page would not let by.
         """
@@ -56,7 +61,7 @@ class Registration:
         fact = self.scribe.fact(visit, PasswordChanged(self.hasher.hash(password)))
         with self.store.work() as work:
             work.append(fact)
-        return fact
+        return fact, replace(visit, password_key=password_key(visit.person, password, self.figures))
 
     def settle(self, visit: Visit, kept: UUID) -> Fact:
         """Choose one of the registrations that ``PersonFile.contested`` tells of. kept: its ``registration``."""

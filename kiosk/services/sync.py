@@ -17,6 +17,7 @@ from kiosk.services.ledger_check import KEPT, LedgerCheck
 from kiosk.services.portion import Portion
 from kiosk.services.ports import Central, Greeting, LocalStore, OutboxCounts
 from kiosk.services.refusals import FactRefusal
+from kiosk.services.travelling import DraftLane
 
 BATCH = 100
 
@@ -55,6 +56,7 @@ class Sync:
         self._time = time
         self._ledger = LedgerCheck(store, central)
         self._documents = DocumentLane(store, central)
+        self._drafts = DraftLane(store, central)
         self._batch = Portion(BATCH, 1)
 
     def round(self, stopped: Callable[[], bool] = _never) -> SyncState:
@@ -74,13 +76,14 @@ class Sync:
             return SyncState(connected, work.counts(), outdated, self._time.off)
 
     def _send(self, stopped: Callable[[], bool]) -> None:
-        """Facts and documents; what has left this machine is then wiped from its disk."""
+        """Facts, documents, unfinished applications; what has left this machine is then wiped from its disk."""
         greeting = self._greet()
         self._ledger.of_epoch(greeting.epoch, stopped)
         departed = False
         try:
             departed = self._push_facts(greeting.at, stopped)
             departed |= self._documents.send(lambda: self._push_facts(greeting.at, stopped), stopped)
+            departed |= self._drafts.send(greeting.at, stopped)
         finally:
             if departed:
                 self._store.scrub()

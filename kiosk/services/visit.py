@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kiosk.domain.answers import Applicant
@@ -13,7 +13,8 @@ from kiosk.domain.facts import Actor, Assurance, Role
 class Visit:
     """helper: somebody helps the applicant at the screen. session: the centre's token, empty without one.
 
-    clerk: the staff number of the clerk who witnessed or assists, empty without one.
+    clerk: the staff number of the clerk who witnessed or assists, empty without one. password_key: closes and opens
+    this person's drafts on their way; empty where no password was typed in this visit.
     """
 
     helper: bool = False
@@ -23,6 +24,7 @@ class Visit:
     session: str = ""
     assurance: Assurance = Assurance.UNVERIFIED
     clerk: str = ""
+    password_key: bytes = field(default=b"", repr=False)
 
     @property
     def actor(self) -> Actor:

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from kiosk.domain.facts import DocumentAdded, Fact, from_json, to_json
 from kiosk.services.errors import StoreError
-from kiosk.services.ports import Draft, Fate, OutboxCounts, Parked, Pushed, StoredDocument, StoreWork, UnderWay
+from kiosk.services.ports import Draft, Fate, OutboxCounts, Parked, Pushed, StoredDocument, StoreWork, Travel, UnderWay
 
 
 @dataclass(slots=True)
@@ -23,6 +23,7 @@ class Contents:
     """
 
     drafts: dict[tuple[str, str], Draft] = field(default_factory=dict)
+    travels: dict[tuple[str, str], Travel] = field(default_factory=dict)
     documents: dict[UUID, StoredDocument] = field(default_factory=dict)
     outbox: dict[UUID, str] = field(default_factory=dict)
     parked: dict[UUID, str] = field(default_factory=dict)
@@ -41,6 +42,7 @@ class Contents:
         return replace(
             self,
             drafts=dict(self.drafts),
+            travels=dict(self.travels),
             documents=dict(self.documents),
             outbox=dict(self.outbox),
             parked=dict(self.parked),
@@ -106,17 +108,41 @@ class MemoryWork:
         self._in.drafts.pop((person, form), None)
         for document in self.documents(person, form):
             del self._in.documents[document.id]
+        self._mark_gone((person, form))
 
     def drop_drafts(self, person: str) -> None:
         self._in.drafts = {place: draft for place, draft in self._in.drafts.items() if place[0] != person}
         for document in [d for d in self._in.handed_in() if d.person == person]:
             del self._in.documents[document.id]
+        self._mark_gone(*(place for place in self._in.travels if place[0] == person))
+
+    def _mark_gone(self, *places: tuple[str, str]) -> None:
+        for place in places:
+            travel = self._in.travels.pop(place, None)
+            if travel is not None and travel.sent:
+                self._in.travels[place] = replace(travel, gone=True, refused="")
 
     def drop_drafts_before(self, moment: datetime) -> int:
         expired = [place for place, draft in self._in.drafts.items() if draft.saved_at < moment]
         for person, form in expired:
             self.drop_draft(person, form)
+            self._in.travels.pop((person, form), None)
         return len(expired)
+
+    def put_travel(self, travel: Travel) -> None:
+        self._in.travels[travel.person, travel.form] = travel
+
+    def travel(self, person: str, form: str) -> Travel | None:
+        return self._in.travels.get((person, form))
+
+    def departing_travels(self, limit: int) -> tuple[Travel, ...]:
+        waiting = (t for t in self._in.travels.values() if (t.edition > t.sent or t.gone) and not t.refused)
+        return tuple(sorted(waiting, key=lambda t: t.edition)[:limit])
+
+    def end_travel(self, travel: Travel) -> None:
+        now = self.travel(travel.person, travel.form)
+        if now is not None and now.gone and now.edition == travel.edition:
+            del self._in.travels[travel.person, travel.form]
 
     def put_document(self, document: StoredDocument) -> None:
         place = (document.person, document.form, document.key)

@@ -56,7 +56,22 @@ def accepted_flaws(connection: Connection) -> None:
     connection.exec_driver_sql("alter table document add column flaws JSON default '[]' not null")
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (first_tables, progress_and_losses, accepted_flaws)
+def travelling_drafts(connection: Connection) -> None:
+    """A draft from before travels once it is saved again."""
+    connection.exec_driver_sql(
+        """create table travel (
+            person TEXT not null, form TEXT not null, "key" BLOB not null, slip BLOB not null,
+            by_password BLOB not null, by_slip BLOB not null, edition INTEGER not null, sent INTEGER not null,
+            gone BOOLEAN not null, refused TEXT not null, primary key (person, form))"""
+    )
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
+    first_tables,
+    progress_and_losses,
+    accepted_flaws,
+    travelling_drafts,
+)
 """A store's version is how many of these it has been through."""
 
 

@@ -54,6 +54,22 @@ drafts = Table(
     Column("saved_at", UtcDateTime, nullable=False),
 )
 
+# How far drafts have come on their way to the centre (services.ports.Travel). by_password, by_slip: the key, closed.
+travels = Table(
+    "travel",
+    metadata,
+    Column("person", Text, primary_key=True),
+    Column("form", Text, primary_key=True),
+    Column("key", LargeBinary, nullable=False),
+    Column("slip", LargeBinary, nullable=False),
+    Column("by_password", LargeBinary, nullable=False),
+    Column("by_slip", LargeBinary, nullable=False),
+    Column("edition", Integer, nullable=False),
+    Column("sent", Integer, nullable=False),
+    Column("gone", Boolean, nullable=False),
+    Column("refused", Text, nullable=False),
+)
+
 # acknowledged_at: when the centre acknowledged the fact that speaks of the document; it may travel from then on.
 # application: from that fact. arrived: bytes that the centre has. refused: how often it would not have the document.
 # parked: its code, once it is not offered any more. flaws: codes, accepted by the person.

@@ -33,6 +33,7 @@ from kiosk.services.errors import DiskFull, StoreNewer
 from kiosk.services.ports import Draft, Fate, OutboxCounts, Parked, Pushed, StoredDocument, UnderWay
 from kiosk.storage.ledger import LedgerWork
 from kiosk.storage.tables import contents, documents, drafts, ledger, outbox, serials
+from kiosk.storage.travelling import TravelWork
 
 _COLUMNS = tuple(documents.c[f.name] for f in fields(StoredDocument) if f.name != "content")
 _WHOLE = select(*_COLUMNS, contents.c.content).join_from(documents, contents)
@@ -44,7 +45,7 @@ _spoken_of: ColumnElement[bool] = or_(
 )
 
 
-class SqlWork(LedgerWork):
+class SqlWork(LedgerWork, TravelWork):
     """StoreWork on an open transaction. limit: pages that persons' data may fill.
 
     Only what brings data in is held to the limit: writing down that the centre has it is what makes room again.
@@ -80,15 +81,18 @@ class SqlWork(LedgerWork):
     def drop_draft(self, person: str, form: str) -> None:
         self._db.execute(delete(drafts).where(drafts.c.person == person, drafts.c.form == form))
         self._db.execute(delete(documents).where(documents.c.person == person, documents.c.form == form, ~_spoken_of))
+        self._mark_gone(person, form)
 
     def drop_drafts(self, person: str) -> None:
         self._db.execute(delete(documents).where(documents.c.person == person, ~_spoken_of))
         self._db.execute(delete(drafts).where(drafts.c.person == person))
+        self._mark_gone(person)
 
     def drop_drafts_before(self, moment: datetime) -> int:
         expired = select(drafts.c.person, drafts.c.form).where(drafts.c.saved_at < moment)
         of_expired = tuple_(documents.c.person, documents.c.form).in_(expired)
         self._db.execute(delete(documents).where(of_expired, ~_spoken_of))
+        self._forget_travels_of_expired(moment)
         return self._db.execute(delete(drafts).where(drafts.c.saved_at < moment)).rowcount
 
     def put_document(self, document: StoredDocument) -> None:

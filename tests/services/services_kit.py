@@ -123,8 +123,8 @@ class Desk:
     def __post_init__(self) -> None:
         self.central = MemoryCentral(self.clock, self.place.kiosk, passwords=HASTY_FIGURES)
         self.scribe = Scribe(self.place, self.clock)
-        self.identity = Identity(self.store, self.central, self.scribe)
-        self.registration = Registration(self.store, self.scribe, HASTY)
+        self.identity = Identity(self.store, self.central, self.scribe, HASTY_FIGURES)
+        self.registration = Registration(self.store, self.scribe, HASTY, HASTY_FIGURES)
         self.drafts = Drafts(self.store, self.clock)
         self.documents = Documents(self.store, self.intake)
         self.applications = Applications(self.store, self.scribe)

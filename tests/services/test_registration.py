@@ -163,7 +163,7 @@ def test_nobody_chooses_for_a_person_who_is_not_identified() -> None:
 
 def test_of_a_new_password_only_its_hash_is_written() -> None:
     desk = Desk()
-    fact = desk.registration.change_password(VISIT, "date palm 8")
+    fact, _ = desk.registration.change_password(VISIT, "date palm 8")
     assert desk.facts() == (fact,)
     assert isinstance(fact.body, PasswordChanged)
     assert HASTY.verify(fact.body.password, "date palm 8")

@@ -8,7 +8,7 @@ from uuid import uuid4
 from kiosk.domain.answers import Answers
 from kiosk.domain.facts import Actor, Assurance, Body, DocumentAdded, Fact, IdentityWitnessed, Role
 from kiosk.domain.papers import Flaw
-from kiosk.services.ports import Draft, Fate, Pushed, StoredDocument
+from kiosk.services.ports import Box, Draft, Fate, Pushed, StoredDocument, Travel
 
 NOW = datetime(2026, 11, 22, 9, 30, 15, 123456, tzinfo=UTC)
 SALMA, HAMAD = "1000000008", "1000000016"
@@ -47,3 +47,7 @@ def stored(fact: Fact) -> Pushed:
 
 def refused(fact: Fact) -> Pushed:
     return Pushed(fact.id, Fate.REFUSED, "unknown_person")
+
+
+def a_travel(person: str = SALMA, form: str = "social_security", edition: int = 5, sent: int = 0) -> Travel:
+    return Travel(person, form, Box(b"k" * 32, b"s" * 20, b"", b"\0slip\xff"), edition, sent)

@@ -23,6 +23,7 @@ from kiosk.services.ports import (
     Confirmation,
     Fate,
     Greeting,
+    KeptDraft,
     Pushed,
     SignIn,
     SignInVerdict,
@@ -111,6 +112,16 @@ class PostgresCentral:
     def get_chunk(self, session: str, document: UUID, offset: int) -> bytes:
         (data,) = self._row("select api_v1.get_chunk(%s, %s, %s::bigint)", _text(session), document, offset)
         return bytes(data)
+
+    def keep_draft(self, draft: KeptDraft) -> bool:
+        call = "select api_v1.keep_draft(%s, %s, %s::bigint, %s)"
+        (kept,) = self._row(call, _text(draft.person), _text(draft.form), draft.edition, draft.sealed)
+        return bool(kept)
+
+    def kept_drafts(self, session: str) -> tuple[KeptDraft, ...]:
+        call = "select person, form, edition, sealed from api_v1.kept_drafts(%s)"
+        rows = self._rows(call, _text(session))
+        return tuple(KeptDraft(person, form, edition, bytes(sealed)) for person, form, edition, sealed in rows)
 
     def report_health(self, health: Health) -> None:
         self._row("select api_v1.report_health(%s)", to_text(health))

@@ -17,6 +17,7 @@ from kiosk.central.chain import BrokenLink
 from kiosk.central.chores import Chore, Chores
 from kiosk.central.codes import KEPT, PROOFS_KEPT
 from kiosk.central.deadline_clock import DeadlineClock
+from kiosk.central.kept_drafts import KEPT as DRAFTS_KEPT
 from kiosk.central.messenger import Messenger
 from kiosk.central.notices import Channel, Notifier, by_email, by_sms
 from kiosk.central.notices_following import NoticeFollower
@@ -34,6 +35,7 @@ from kiosk.central.terms import terms_in_force
 from kiosk.domain.words import Say
 from kiosk.services.ports import Mailer, SmsGateway
 from kiosk.services.registry_ports import Registry
+from kiosk.services.travelling import edition_of
 
 # Nobody is woken by the database when there is work: a stolen kiosk could listen in on that.
 MESSAGES_S, PROJECTING_S, NOTICES_S, CUTTING_S, FORGETTING_S, DEADLINES_S = 0.5, 1.0, 1.0, 5.0, 60.0, 30.0
@@ -204,6 +206,7 @@ def _over(now: datetime) -> tuple[Delete, ...]:
         delete(schema.password_try).where(schema.password_try.c.at < now - KEPT),
         delete(schema.proof).where(schema.proof.c.at < now - PROOFS_KEPT),
         delete(schema.password_proof).where(schema.password_proof.c.at < now - PROOFS_KEPT),
+        delete(schema.kept_draft).where(schema.kept_draft.c.edition < edition_of(now - DRAFTS_KEPT)),
         delete(_quota).where(_quota.c.minute < now - QUOTAS_KEPT),
         delete(staff_schema.staff_session).where(staff_schema.staff_session.c.until < now),
         delete(staff_schema.staff_try).where(staff_schema.staff_try.c.at < now - TRIES_KEPT),

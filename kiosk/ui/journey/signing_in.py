@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kiosk.domain.answers import Answers, Applicant, Case
+from kiosk.domain.facts import Fact
 from kiosk.domain.forms import Page
 from kiosk.domain.person_file import PersonFile
 from kiosk.domain.registration import ID_PAGE
@@ -170,9 +171,10 @@ class SigningIn:
 
     def _renewed(self, answers: Answers) -> None:
         visit, password, registration = self.session.visit, answers.text("password"), self.session.suite.registration
-        self.session.do(Lane.STORE, lambda: registration.change_password(visit, password), lambda _: self._changed())
+        self.session.do(Lane.STORE, lambda: registration.change_password(visit, password), self._changed)
 
-    def _changed(self) -> None:
+    def _changed(self, result: tuple[Fact, Visit]) -> None:
+        _, self.session.visit = result
         self._wipe()
         self.session.suite.sync.wake()
         self._say("password_saved", tr("The new password is saved"), tr("It holds once the centre has it."))
