@@ -12158,5 +12158,13 @@
         <source>Photograph it instead</source>
         <translation>التصوير بدلًا من المسح</translation>
     </message>
+    <message>
+        <source>One touch on the answer is enough to continue.</source>
+        <translation>لمسة على الإجابة تكفي للمتابعة.</translation>
+    </message>
+    <message>
+        <source>One touch on the answer, or the Enter key, is enough to continue.</source>
+        <translation>تكفي للمتابعة لمسة على الإجابة، أو ضغطة على مفتاح الإدخال.</translation>
+    </message>
 </context>
 </TS>

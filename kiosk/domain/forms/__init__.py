@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kiosk.domain.forms.checks import (
     field_problem,
+    only_choice,
     page_problems,
     part_problems,
     roster_problems,
@@ -62,6 +63,7 @@ __all__ = [
     "never",
     "no_check",
     "no_echo",
+    "only_choice",
     "page_problems",
     "part_problems",
     "relevant",

@@ -2,15 +2,49 @@
 
 from __future__ import annotations
 
-from kiosk.domain.answers import Answers, Case
+from dataclasses import replace
+
+from kiosk.domain.answers import NO, YES, Answers, Case
 from kiosk.domain.forms.pages import Field, Page, Roster
-from kiosk.domain.kinds import Several
+from kiosk.domain.kinds import Choice, Several, YesNo
 from kiosk.domain.problems import Problem
 from kiosk.domain.words import Words
 
 
 def shown_fields(page: Page, case: Case) -> tuple[Field, ...]:
     return tuple(f for f in page.fields if f.shown_when(case))
+
+
+def only_choice(page: Page, case: Case) -> Field | None:
+    """The page's one question, where its answer is one of few and nothing more comes up on the page with any of them.
+
+    None where more is asked, where the list is long, and where the answer is binding.
+    """
+    shown = shown_fields(page, case)
+    if len(shown) != 1 or page.binding:
+        return None
+    (field,) = shown
+    codes = _codes(field, case)
+    if not codes or (len(page.fields) > 1 and any(_brings_more(page, field, code, case) for code in codes)):
+        return None
+    return field
+
+
+def _codes(field: Field, case: Case) -> tuple[str, ...]:
+    """The answers that all stand on the page; none where it is no such question."""
+    if isinstance(field.kind, YesNo):
+        return (YES, NO)
+    if isinstance(field.kind, Choice) and not field.kind.searchable:
+        return tuple(option.code for option in field.kind.offered(case))
+    return ()
+
+
+def _brings_more(page: Page, field: Field, code: str, case: Case) -> bool:
+    if case.row is not None:
+        answered = case.within(case.row.with_(**{field.name: code}))
+    else:
+        answered = replace(case, answers=case.answers.with_(**{field.name: code}))
+    return shown_fields(page, answered) != (field,)
 
 
 def field_problem(field: Field, case: Case) -> Problem | None:

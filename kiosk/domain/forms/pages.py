@@ -76,6 +76,7 @@ class Page:
     check: problems between fields, found only when each field is right by itself.
     doubt: a question asked once before going on when an answer is possible but unlikely (too many zeros).
     one_touch: its one choice stands as cards, and a touch on one goes on.
+    binding: an answer gives a consent or the like, and counts only once the person goes on with it.
     aside: not asked on the way; it may be filled from the review.
     labelled: the label of its one field is shown all the same, because the title does not say it.
     since: the version of the form in which it was new or changed last.
@@ -90,6 +91,7 @@ class Page:
     check: PageCheck = no_check
     doubt: Echo = no_echo
     one_touch: bool = False
+    binding: bool = False
     aside: bool = False
     labelled: bool = False
     since: int = 1

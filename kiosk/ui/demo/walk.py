@@ -10,6 +10,7 @@ from functools import singledispatch
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain import kinds
@@ -91,7 +92,12 @@ class Walk:
         self.hand.wait(
             lambda: host is None or host.session is None or not host.session.waiting, f"an answer on {self.name}"
         )
+        self.hand.wait(lambda: not self._turning, f"the page after {self.name}")
         breathe(0)
+
+    @property
+    def _turning(self) -> bool:
+        return isinstance(self.screen, FormScreen) and self.screen.turning
 
     def to_the_receipt(self) -> DoneScreen:
         """From the attract page to the receipt in the hand."""
@@ -160,8 +166,17 @@ class Walk:
         return self.household.answers.with_(**dict(self.household.registration.values))
 
     def _form(self, screen: FormScreen) -> None:
+        """A page that goes on with its answer is seen while the answer is shown."""
         source = self._source(screen)
         answered: set[str] = set()
+        gone: list[str] = []
+
+        def soon(run: Callable[[], None]) -> None:
+            gone.append(screen.name)
+            self.seen(screen.name)
+            QTimer.singleShot(0, run)
+
+        screen.soon = soon
         while True:
             fields = shown_fields(screen.page, screen.case())
             following = next((f for f in fields if f.name not in answered), None)
@@ -169,8 +184,9 @@ class Walk:
                 break
             answered.add(following.name)
             self._answer(following, source)
-        self.seen(screen.name)
-        self.hand.press("continue")
+        if not gone:
+            self.seen(screen.name)
+            self.hand.press("continue")
 
     def _answer(self, item: Field, source: Answers) -> None:
         if isinstance(item.kind, kinds.OneTimeCode):

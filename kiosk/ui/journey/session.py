@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TypeVar
 
 from kiosk.domain.answers import Answers
@@ -24,6 +25,8 @@ from kiosk.ui.shell import Shell
 
 T = TypeVar("T")
 PIN_TRIES = 5
+SEEN_MS = 150
+"""So long a chosen answer is seen before its page turns by itself: long enough to be seen, and no wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,15 @@ class Session:
 
     def form(self, screen: FormScreen) -> None:
         screen.rebuild = self.shell.refresh
+        screen.soon = partial(self._soon, screen)
         self.shell.go(screen)
+
+    def _soon(self, screen: FormScreen, run: Callable[[], None]) -> None:
+        def still() -> None:
+            if self.shell.screen is screen:
+                run()
+
+        self.shell.later(SEEN_MS, still)
 
     def doubt(self, question: Words, sure: Callable[[], None]) -> None:
         """Ask once whether an unlikely answer is meant."""

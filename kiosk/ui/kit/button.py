@@ -17,7 +17,7 @@ from kiosk.ui.look import Look, Role
 
 ROLL_MM = 8  # a finger that ends this far outside still meant it (design rule 24)
 REPEAT_S = 0.5  # the same button twice within this acts once (design rule 28)
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 RING = 8  # px kept free around a control for its focus ring
 
 
@@ -140,7 +140,7 @@ class KioskButton(QPushButton):
         self._pressed_here = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in _ENTER:
+        if event.key() not in ENTER:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat() and not self._too_soon:
             self._last = time.monotonic()

@@ -5,6 +5,7 @@ A long list that is searched stands in ``search_control``.
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -83,10 +84,17 @@ def check(button: OptionRow | Half, *, on: bool) -> None:
 
 
 class ChoiceControl(OptionsControl):
-    """One of up to a dozen. Its value is a code, or nothing yet."""
+    """One of up to a dozen. Its value is a code, or nothing yet.
+
+    decided: as an option's.
+    """
+
+    decided = Signal()
 
     def __init__(self, look: Look, name: str, options: tuple[Option, ...]) -> None:
         super().__init__(look, name, options, several=False)
+        for row in self.rows:
+            row.decided.connect(self.decided)
 
     def value(self) -> str:
         return next(iter(self.chosen()), "")
@@ -113,7 +121,9 @@ class SeveralControl(OptionsControl):
 
 
 class YesNoControl(ControlBase):
-    """Two big halves."""
+    """Two big halves. decided: as an option's."""
+
+    decided = Signal()
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, name)
@@ -124,6 +134,7 @@ class YesNoControl(ControlBase):
         for half in self.halves:
             layout.addWidget(half, 1)
             half.clicked.connect(self.changed)
+            half.decided.connect(self.decided)
 
     def _half(self, code: str, words: Words) -> Half:
         return Half(self.look, f"{self.name}_{code}", words, mm=25.8, parent=self)

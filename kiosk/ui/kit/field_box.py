@@ -19,6 +19,7 @@ class FieldBox(QWidget):
     """A control with its words.
 
     alone: the page asks this one thing and its title says what, so the label is only spoken.
+    told: a quiet line above the control. aloud: its sentence for whoever has no touch, in its place.
     echoes: keep room for ``set_echo``, so that nothing moves when it comes and goes.
     The words are set in by ``RING``, so that they stand flush with the boxes, whose rings lie in that margin.
     """
@@ -31,6 +32,8 @@ class FieldBox(QWidget):
         control: Control,
         *,
         alone: bool = False,
+        told: Words | None = None,
+        aloud: Words | None = None,
         echoes: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -38,6 +41,7 @@ class FieldBox(QWidget):
         self.look, self.control = look, control
         self._label, self._hint = look.text(label), look.text(hint) if hint else ""
         self.setObjectName(f"{control.name}_box")
+        self._told, self._aloud = (look.text(words) if words else "" for words in (told, aloud))
         self._error = ""
         self.known: KnownLine | None = None
         self.echo = Echo(look, "check-circle", parent=self) if echoes else None
@@ -54,6 +58,8 @@ class FieldBox(QWidget):
             layout.addWidget(label)
         if self._hint:
             layout.addWidget(self._words(self._hint, Role.BODY, "text2"))
+        if self._told:
+            layout.addWidget(self._words(self._told, Role.BODY, "text2"))
         layout.addWidget(self.control.widget())
         if self.echo:
             layout.addSpacing(self.look.px(1.5))
@@ -102,4 +108,4 @@ class FieldBox(QWidget):
     def _describe(self) -> None:
         told = self.look.say(tr("Error: {problem}").fill(problem=self._error)) if self._error else ""
         known = self.known.words.text() if self.known is not None else ""
-        self.control.describe(self._label, " ".join(part for part in (told, self._hint, known) if part))
+        self.control.describe(self._label, " ".join(part for part in (told, self._hint, self._aloud, known) if part))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.domain.words import Words
 from kiosk.ui.icons import icon
-from kiosk.ui.kit.button import FACES, RING, KioskButton, Part
+from kiosk.ui.kit.button import ENTER, FACES, RING, KioskButton, Part
 from kiosk.ui.kit.paragraph import Paragraph
 from kiosk.ui.look import Look, Role
 
@@ -23,7 +23,11 @@ class Choosable(KioskButton):
 
     Qt lets Tab into an exclusive group once and leaves the rest to arrows; who has two switches has no arrows
     (design rule 41).
+    decided: a touch or Enter chose it, also when it was chosen already. Space, by which a radio button is chosen
+    everywhere, only chooses; so does whatever sets it from outside.
     """
+
+    decided = Signal()
 
     def __init__(
         self,
@@ -38,8 +42,10 @@ class Choosable(KioskButton):
     ) -> None:
         super().__init__(look, name, words, Part.NEUTRAL, icon_name, mm=mm, role=role, parent=parent)
         self._in_error = False
+        self._deciding = False
         self.setCheckable(True)
         self.toggled.connect(self._keep_tab_stops)
+        self.clicked.connect(self._decide)
 
     def set_in_error(self, on: bool) -> None:
         self._in_error = on
@@ -63,13 +69,24 @@ class Choosable(KioskButton):
         Qt would choose with each arrow, so that nobody could leave a group without changing the answer.
         """
         if event.key() not in _ARROWS:
+            self._deciding = event.key() in ENTER
             super().keyPressEvent(event)
+            self._deciding = False
             return
         there = self._neighbour(*_ARROWS[Qt.Key(event.key())])
         if there is None:
             event.ignore()
         else:
             there.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._deciding = True
+        super().mouseReleaseEvent(event)
+        self._deciding = False
+
+    def _decide(self) -> None:
+        if self._deciding:
+            self.decided.emit()
 
     def _neighbour(self, across: int, down: int) -> Choosable | None:
         here = self.geometry().center()

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.domain.answers import Answers, Case
-from kiosk.domain.forms import Field, Page, no_echo, page_problems, shown_fields
+from kiosk.domain.forms import Field, Page, no_echo, only_choice, page_problems, shown_fields
 from kiosk.domain.kinds import ArabicName, Several
 from kiosk.domain.known import Known, differs
 from kiosk.domain.problems import Problem
@@ -19,6 +19,7 @@ from kiosk.domain.words import Words, tr
 from kiosk.ui.content import Action, Content
 from kiosk.ui.kit.banner import Banner, ErrorSummary
 from kiosk.ui.kit.button import KioskButton, Part
+from kiosk.ui.kit.choice_controls import ChoiceControl, YesNoControl
 from kiosk.ui.kit.control import Control, Value
 from kiosk.ui.kit.controls import make_control
 from kiosk.ui.kit.field_box import FieldBox
@@ -35,6 +36,8 @@ CONTINUE = tr("Continue")
 BACK = tr("Back")
 DIFFERS = tr("Something here is not as the registry has it")
 STAYS = tr("What was written stays, unless the other is taken.")
+ONE_TOUCH = tr("One touch on the answer is enough to continue.")
+ONE_TOUCH_OR_ENTER = tr("One touch on the answer, or the Enter key, is enough to continue.")
 Judge = Callable[[Answers], Case]
 
 
@@ -60,6 +63,8 @@ class FormScreen:
     """One page of a form.
 
     answers: what is known before. judge: makes the case that rules look at from answers (a row's, or the form's).
+    one_touch: deciding on an answer of the only choice goes on, as it stands now. soon: what is given to it is done
+    once the chosen answer has been seen, while the page still stands.
     """
 
     def __init__(
@@ -76,6 +81,9 @@ class FormScreen:
         self._marked: frozenset[str] = frozenset()
         self.written_on = False
         self.rebuild: Callable[[], None] = _nothing
+        self.soon: Callable[[Callable[[], None]], None] = _never
+        self.one_touch = False
+        self._turn: object | None = None
 
     # ── building ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -84,6 +92,8 @@ class FormScreen:
         fields = shown_fields(self.page, case)
         self._shown = tuple(f.name for f in fields)
         self._controls, self._boxes = {}, {}
+        self._turn = None
+        self.one_touch = only_choice(self.page, case) is not None
         self._marked = self._differing(case)
         boxes = [self._box(look, item, case, alone=len(fields) == 1 and not self.page.labelled) for item in fields]
         form: list[QWidget] = [Banner(look, Tone.INFO, words) for words in self._routes.notices]
@@ -110,9 +120,20 @@ class FormScreen:
         value = self.answers.values.get(item.name)
         if isinstance(value, str) or (value and all(isinstance(v, str) for v in value)):
             control.set_value(value)  # type: ignore[arg-type]  # narrowed to text just above
-        box = FieldBox(look, item.label, item.hint, control, alone=alone, echoes=item.echo is not no_echo)
+        box = FieldBox(
+            look,
+            item.label,
+            item.hint,
+            control,
+            alone=alone,
+            told=ONE_TOUCH if self.one_touch else None,
+            aloud=ONE_TOUCH_OR_ENTER if self.one_touch else None,
+            echoes=item.echo is not no_echo,
+        )
         self._controls[item.name], self._boxes[item.name] = control, box
         control.changed.connect(self._changed)
+        if self.one_touch and isinstance(control, ChoiceControl | YesNoControl):
+            control.decided.connect(self._decided)
         problem = next((p for p in self.problems if p.field == item.name), None)
         if problem is not None:
             box.set_error(problem.words)
@@ -195,12 +216,30 @@ class FormScreen:
                 changes[item.name] = item.kind.canonical(value)
         return self.answers.with_(**changes)
 
+    # ── one touch ───────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def turning(self) -> bool:
+        """Has an answer been decided on, and is it being seen?"""
+        return self._turn is not None
+
+    def _decided(self) -> None:
+        """On, once the answer was seen. A second touch meanwhile begins that time anew: the last one counts."""
+        turn = self._turn = object()
+
+        def run() -> None:
+            if turn is self._turn:
+                self.go_on()
+
+        self.soon(run)
+
     # ── leaving ─────────────────────────────────────────────────────────────────────────────────────────────
 
     def go_on(self) -> None:
         """Check, and go on; or show what is to be mended, here and in the summary, in the same words; and before that,
         once, what a source has otherwise.
         """
+        self._turn = None
         self.keep()
         case = self.case()
         self.problems = page_problems(self.page, case)
@@ -217,6 +256,7 @@ class FormScreen:
         self._routes.go_on(self._canonical())
 
     def _go_back(self) -> None:
+        self._turn = None
         self.keep()
         self._routes.back(self.answers)
 
@@ -233,6 +273,10 @@ class FormScreen:
 
 def _nothing() -> None:
     """Until the shell tells how to rebuild."""
+
+
+def _never(_run: Callable[[], None]) -> None:
+    """Until the shell tells how to wait."""
 
 
 def _way(look: Look, action: Action) -> KioskButton:
