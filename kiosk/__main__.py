@@ -21,7 +21,7 @@ from kiosk.prompts_command import add_prompts_verb, run_prompts
 from kiosk.readiness_command import add_readiness_verb, run_readiness
 from kiosk.replay_command import add_replay_verb, run_replay
 from kiosk.seal_command import add_seal_verb, run_seal
-from kiosk.settings import Settings, SettingsError, document_settings, load_settings
+from kiosk.settings import Settings, SettingsError, document_settings, given_where, load_settings
 from kiosk.verify_command import add_verify_verbs, run_authority, run_receipt_key, run_verify
 
 RESTART_S = 1.0
@@ -63,7 +63,7 @@ VERBS = {
     "set-pin": "set the clerk's PIN of this kiosk",
     "enrol": "put this kiosk's password for the centre into the keyring",
     "set-aside": "put a store that can't be read aside, whole, so that the kiosk can open with a new one",
-    "settings": "print every setting with its default",
+    "settings": "print every setting with its default; with --settings, what is in force and from where",
 }
 
 
@@ -92,8 +92,7 @@ def main(arguments: list[str] | None = None) -> int:
     if given.verb in LOGGED:
         begin_log()
     if given.verb == "settings":
-        sys.stdout.write(document_settings())
-        return 0
+        return print_settings(given.settings)
     if given.verb in APART:
         return APART[given.verb](given)
     try:
@@ -102,6 +101,27 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write(f"kiosk: {error}\n")
         return rest(Settings(), "a setting is wrong") if given.verb == "run" and on_the_glass() else 2
     return start(given, settings)
+
+
+def print_settings(path: Path | None) -> int:
+    """Every setting with its default; or, of a machine's file, with what is in force and where it comes from."""
+    if path is None:
+        sys.stdout.write(document_settings())
+        return 0
+    from kiosk.fleet_bootstrap import in_force
+
+    try:
+        begun = in_force(path, load_settings(path))
+        where = given_where(path, afar=begun.set_afar)
+    except SettingsError as error:
+        sys.stderr.write(f"kiosk: {error}\n")
+        return 2
+    if begun.refused:
+        sys.stderr.write(f"kiosk: the order from afar that is kept here does not count: {begun.refused.value}\n")
+    afar = {"afar": f"order {begun.serial} from afar"}
+    sources = {name: afar.get(place, place) for place, given in where.items() for name in given}
+    sys.stdout.write(document_settings(begun.settings, sources))
+    return 0
 
 
 def on_the_glass() -> bool:
@@ -120,7 +140,7 @@ def start(given: argparse.Namespace, settings: Settings) -> int:
     how = {"windowed": given.windowed, "or_practice": given.or_practice}
     begin: dict[str, Callable[[], int]] = {
         "run": lambda: watch_over(screen_command(given)),
-        "screen": lambda: open_screen(settings, **how),
+        "screen": lambda: open_screen(settings, given.settings, **how),
         "desk": lambda: open_desk_window(settings, **how),
         "demo": lambda: walk(settings, given.out),
         "set-pin": lambda: set_pin(settings),
@@ -159,17 +179,19 @@ def watch_over(command: list[str]) -> int:
         time.sleep(RESTART_S if falls < QUICK_FALLS else 3 * RESTART_S)
 
 
-def open_screen(settings: Settings, *, windowed: bool, or_practice: bool) -> int:
+def open_screen(settings: Settings, path: Path | None, *, windowed: bool, or_practice: bool) -> int:
+    """settings: this machine's own, of the file at ``path``; what was ordered from afar counts beside them."""
     from kiosk.bootstrap import Running, make_app
     from kiosk.falls import MOST, Falls, falls_folder
+    from kiosk.fleet_bootstrap import in_force
 
     falls = Falls(falls_folder(settings.folder()))
     if falls.begin() >= MOST:
         code = rest(settings, "it fell several times", windowed=windowed)
         falls.stood() if code == 0 else falls.rested()  # who ended it looks after it
         return code
-    running = Running()
-    app = make_app(settings, running, windowed=windowed, or_practice=or_practice)
+    running, begun = Running(), in_force(path, settings)
+    app = make_app(begun.settings, running, windowed=windowed, or_practice=or_practice, begun=begun)
     code = app.run(falls.stood)
     falls.stood()
     app.stop()

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kiosk.domain.why import WhyPaper
     from kiosk.domain.words import Say
     from kiosk.embedded_centre import Post
+    from kiosk.fleet_bootstrap import InForce
     from kiosk.services.applications import Applications
     from kiosk.services.centre_time import CentreTime
     from kiosk.services.clerk import ClerkPin
@@ -138,10 +139,12 @@ def open_suite(
     or_practice: bool,
     desk: Desk | None = None,
     mail: Mailer | None = None,
+    begun: InForce | None = None,
 ) -> Suite:
     """Open the store, the embedded centre and the devices. Raises StoreError where the kiosk must not open.
 
     desk: beside which these services are a clerk's counter. mail: where the embedded centre's e-mails go, if any.
+    begun: where orders from afar are taken, what this start goes by.
     """
     from kiosk.devices.system_clock import SystemClock
     from kiosk.services.centre_time import CentreTime
@@ -153,7 +156,7 @@ def open_suite(
     store = open_store(store_path(settings, practice=practice), secrets, reserve=settings.disk_reserve_mb * MEGABYTE)
     running.store = store
     place = Place(settings.kiosk_number, settings.office, settings.phone, settings.hours, practice)
-    parts = Parts(settings, folder, store, secrets, time, place, outside, desk, mail)
+    parts = Parts(settings, folder, store, secrets, time, place, outside, desk, mail, begun)
     suite = running.suite = compose(parts, running, say)
     suite.drafts.expire()
     suite.sync.start()
@@ -174,6 +177,7 @@ class Parts:
     outside: Outside
     desk: Desk | None = None
     mail: Mailer | None = None
+    begun: InForce | None = None
 
     @property
     def prefix(self) -> str:
@@ -188,6 +192,7 @@ class Parts:
 
 def compose(parts: Parts, running: Running, say: Say) -> Suite:
     """All services, on the centre elsewhere that the settings name, or the embedded one with its messenger."""
+    from kiosk.fleet_bootstrap import choose_orders
     from kiosk.health_bootstrap import choose_looks, health_reporter
     from kiosk.imaging.card_reader import TesseractCardReader
     from kiosk.imaging.codes import CodeReader
@@ -226,7 +231,8 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     readiness = _readiness(parts, devices, central, say)
     looks = choose_looks(readiness, at_a_desk=parts.desk is not None)
     running.closing(looks.stop)
-    health = health_reporter(store, central, looks, parts.clock, parts.folder)
+    orders = choose_orders(parts.begun, central, parts.clock)
+    health = health_reporter(store, central, looks, parts.clock, parts.folder, orders.obeyed)
     return Suite(
         place=parts.place,
         identity=Identity(store, central, scribe),
@@ -256,12 +262,13 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         camera=choose_camera(parts.settings),
         voice=voice,
         clerk=_clerk(parts, hashing),
-        sync=SyncWorker(Sync(store, central, parts.clock), told_to(parts.outside.state, health.after)),
+        sync=SyncWorker(Sync(store, central, parts.clock), told_to(parts.outside.state, orders.after, health.after)),
         number_words=load_number_words(RESOURCES / "words" / "arabic_numbers.toml"),
         messages_on_screen=not parts.centre_elsewhere,  # the embedded centre has no other way to a mobile
         readiness=readiness,
         somebody_came=looks.somebody_came,
         forget=lambda: _forget(post, following, voice, looks),
+        renew=orders.renew,
     )
 
 
@@ -465,8 +472,10 @@ def screen_settings(settings: Settings, *, windowed: bool, size: tuple[int, int]
     )
 
 
-def make_app(settings: Settings, running: Running, *, windowed: bool, or_practice: bool) -> KioskApp:
-    """The screen, ready to be shown; its services open after the first paint.
+def make_app(
+    settings: Settings, running: Running, *, windowed: bool, or_practice: bool, begun: InForce | None = None
+) -> KioskApp:
+    """The screen, ready to be shown; its services open after the first paint. begun: as for ``open_suite``.
 
     The screen collects cycles by a timer of its own, so the collector needn't run while modules are imported.
     """
@@ -475,5 +484,5 @@ def make_app(settings: Settings, running: Running, *, windowed: bool, or_practic
 
     return KioskApp(
         screen_settings(settings, windowed=windowed),
-        lambda say, outside: open_suite(settings, running, say, outside, or_practice=or_practice),
+        lambda say, outside: open_suite(settings, running, say, outside, or_practice=or_practice, begun=begun),
     )

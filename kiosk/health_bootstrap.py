@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from kiosk.domain.health import Obeyed
     from kiosk.services.health import HealthReporter, Looks
     from kiosk.services.ports import Central, Clock, LocalStore
     from kiosk.services.readiness import Check, Readiness
@@ -29,10 +31,12 @@ def choose_looks(readiness: Readiness, *, at_a_desk: bool) -> Looks:
     return looks
 
 
-def health_reporter(store: LocalStore, central: Central, looks: Looks, clock: Clock, folder: Path) -> HealthReporter:
+def health_reporter(
+    store: LocalStore, central: Central, looks: Looks, clock: Clock, folder: Path, obeyed: Callable[[], Obeyed]
+) -> HealthReporter:
     from kiosk import __version__
     from kiosk.devices.system_disk import SystemDisk
     from kiosk.logs import errors_told
     from kiosk.services.health import HealthReporter
 
-    return HealthReporter(store, central, looks, clock, __version__, SystemDisk(folder).free, errors_told)
+    return HealthReporter(store, central, looks, clock, __version__, SystemDisk(folder).free, errors_told, obeyed)

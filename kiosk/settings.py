@@ -274,12 +274,16 @@ def _convert(name: str, kind: type, value: object) -> Any:
     raise SettingsError(f"{name} needs {kind.__name__}")
 
 
-def document_settings() -> str:
-    """Every setting with its default and what it is for, as a TOML file one could start from."""
+def document_settings(settings: Settings | None = None, sources: Mapping[str, str] | None = None) -> str:
+    """Every setting with its default and what it is for, as a TOML file one could start from.
+
+    settings: instead of the defaults. sources: where each comes from that is none.
+    """
     lines = []
     for item in fields(Settings):
-        value = item.default
+        value = getattr(settings, item.name) if settings else item.default
         shown = str(value).lower() if isinstance(value, bool) else value
         text = f'"{"" if value == Path() else value}"' if isinstance(value, str | Path) else shown
-        lines.append(f"# {item.metadata['doc']}\n{item.name} = {text}\n")
+        source = f"  # {sources.get(item.name, 'default')}" if sources is not None else ""
+        lines.append(f"# {item.metadata['doc']}\n{item.name} = {text}{source}\n")
     return "\n".join(lines)

@@ -12166,5 +12166,9 @@
         <source>One touch on the answer, or the Enter key, is enough to continue.</source>
         <translation>تكفي للمتابعة لمسة على الإجابة، أو ضغطة على مفتاح الإدخال.</translation>
     </message>
+    <message>
+        <source>It does not take the settings from afar.</source>
+        <translation>لا يقبل الإعدادات المرسلة من بُعد.</translation>
+    </message>
 </context>
 </TS>

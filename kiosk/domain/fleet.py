@@ -19,8 +19,9 @@ WAITING = 60
 
 
 class Trouble(StrEnum):
-    """In the order in which they concern persons. NEVER: let in, and not heard of yet. UNTOLD: heard of, but of its
-    parts it tells nothing, as a program from before this does. Of a part, the rest is its state: ``printer``.
+    """In the order in which they concern persons. SETTINGS: it refuses an order from afar. NEVER: let in, and
+    not heard of yet. UNTOLD: heard of, but of its parts it tells nothing, as a program from before this does. Of a
+    part, the rest is its state: ``printer``.
     """
 
     LOST = "lost"
@@ -33,6 +34,7 @@ class Trouble(StrEnum):
     SCANNER = "scanner"
     CAMERA = "camera"
     CLOCK = "clock"
+    SETTINGS = "settings"
     WAITING = "waiting"
     VIRUS_SCANNER = "virus-scanner"
     UNTOLD = "untold"
@@ -137,6 +139,7 @@ def troubles(line: FleetLine, now: datetime) -> tuple[tuple[Trouble, State], ...
         found |= {Trouble(key): state for key, state in health.parts if key in PARTS and state in _WRONG}
         found |= {Trouble.LOST: State.FAULT} if health.lost > 0 else {}
         found |= {Trouble.PARKED: State.FAULT} if health.parked > 0 else {}
+        found |= {Trouble.SETTINGS: State.FAULT} if health.refused else {}
         found |= {Trouble.WAITING: State.WARN} if health.oldest >= WAITING else {}
     order = list(Trouble)
     return tuple(sorted(found.items(), key=lambda one: (one[1] is not State.FAULT, order.index(one[0]))))

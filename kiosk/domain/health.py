@@ -19,6 +19,7 @@ MOST = 99_999_999
 """No figure is larger: ten digits could be somebody's ID, and the centre takes no such text."""
 VERSION = re.compile(r"[0-9A-Za-z.+-]{1,32}")
 PART = re.compile(r"[a-z][a-z-]{0,23}")
+WORD = re.compile(r"[a-z-]{0,24}")
 KIND = re.compile(r"[A-Za-z_]{1,40}")
 
 
@@ -32,11 +33,22 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Obeyed:
+    """How a kiosk stands with the orders of its fleet's owner; as the fields of the same names in ``Health``."""
+
+    settings: int = 0
+    refused: str = ""
+    update: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Health:
     """version: of the program. uptime: minutes since it was started. free_mb: on its disk; -1 where it can't be told.
 
     waiting: facts not yet sent, the oldest for so many minutes; documents: files still to travel. parked: facts and
     files that the centre refused. lost: facts it has no more. parts: each by its key of readiness.
+    settings: serial of the order that its settings go by, 0 for none. refused: why it obeys no newer one, a word of
+    ``OrderRefusal``. update: how it stands with a newer program, a word of ``Progress``.
     errors: how many of each kind, by the name of its class, the program told its log since it was started.
     """
 
@@ -50,12 +62,16 @@ class Health:
     lost: int = 0
     parts: tuple[tuple[str, State], ...] = ()
     errors: tuple[tuple[str, int], ...] = ()
+    settings: int = 0
+    refused: str = ""
+    update: str = ""
 
     def state(self, part: str) -> State | None:
         """None for a part that it does not speak of."""
         return dict(self.parts).get(part)
 
 
+_WORDS = ("refused", "update")
 _NUMBERS = tuple(field.name for field in fields(Health) if field.type == "int")
 
 
@@ -63,6 +79,7 @@ def to_text(health: Health) -> str:
     """For the wire. Figures that are too large are told as the largest; names that don't fit are left out."""
     told: dict[str, Any] = {name: max(-1, min(getattr(health, name), MOST)) for name in _NUMBERS}
     told["version"] = health.version if VERSION.fullmatch(health.version) else "?"
+    told |= {name: word for name in _WORDS if WORD.fullmatch(word := getattr(health, name))}
     parts = [(key, state.value) for key, state in health.parts if PART.fullmatch(key)]
     errors = [(kind, min(n, MOST)) for kind, n in health.errors if KIND.fullmatch(kind) and n > 0]
     told["parts"] = dict(parts[:MOST_PARTS])
@@ -83,17 +100,20 @@ def from_text(text: str) -> Health | None:
 
 def _read(told: dict[str, Any]) -> Health:
     """Raises ValueError or TypeError."""
-    numbers = {name: _number(told[name]) for name in _NUMBERS if name in told}
+    numbers: dict[str, Any] = {name: _number(told[name]) for name in _NUMBERS if name in told}
     version, parts, errors = told.get("version"), told.get("parts", {}), told.get("errors", {})
     if not (isinstance(version, str) and (version == "?" or VERSION.fullmatch(version))):
         raise ValueError("version")
     if not isinstance(parts, dict) or not isinstance(errors, dict):
         raise TypeError("parts and errors")
+    words = {name: told.get(name, "") for name in _WORDS}
+    if not all(isinstance(word, str) and WORD.fullmatch(word) for word in words.values()):
+        raise ValueError("a word")
     if not all(PART.fullmatch(key) for key in parts) or not all(KIND.fullmatch(kind) for kind in errors):
         raise ValueError("a name")
     read = tuple((key, State(state)) for key, state in sorted(parts.items())[:MOST_PARTS])
     counted = tuple((kind, _number(n)) for kind, n in sorted(errors.items())[:MOST_ERRORS])
-    return Health(version, **numbers, parts=read, errors=counted)
+    return Health(version, **numbers, **words, parts=read, errors=counted)
 
 
 def _number(told: object) -> int:

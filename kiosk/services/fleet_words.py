@@ -17,6 +17,7 @@ TROUBLES: dict[Trouble, Words] = {
     Trouble.SCANNER: tr("The scanner does not scan."),
     Trouble.CAMERA: tr("The camera is not there."),
     Trouble.CLOCK: tr("The clock is set wrong."),
+    Trouble.SETTINGS: tr("It does not take the settings from afar."),
     Trouble.WAITING: tr("What waits has not been sent for over an hour."),
     Trouble.VIRUS_SCANNER: tr("The virus scanner does not answer."),
     Trouble.UNTOLD: tr("It does not tell how its parts are."),

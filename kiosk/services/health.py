@@ -9,7 +9,7 @@ from threading import Event, Thread
 
 import structlog
 
-from kiosk.domain.health import Health, State
+from kiosk.domain.health import Health, Obeyed, State
 from kiosk.services.errors import CentreError, StoreError
 from kiosk.services.ports import Central, Clock, LocalStore
 from kiosk.services.readiness import Check
@@ -84,9 +84,10 @@ class HealthReporter:
         version: str,
         free: Callable[[], int],
         errors: Callable[[], Mapping[str, int]],
+        obeyed: Callable[[], Obeyed] = Obeyed,
     ) -> None:
         self._store, self._central, self._looks, self._clock = store, central, looks, clock
-        self._version, self._free, self._errors = version, free, errors
+        self._version, self._free, self._errors, self._obeyed = version, free, errors, obeyed
         self._began = clock.now()
         self._told: Health | None = None
         self._at: datetime | None = None
@@ -116,7 +117,7 @@ class HealthReporter:
         return now - self._at >= (SOONEST if changed else EVERY)
 
     def _health(self, state: SyncState, now: datetime) -> Health:
-        counts = state.counts
+        counts, obeyed = state.counts, self._obeyed()
         parts = dict(self._looks.parts or ())
         if state.clock_wrong:  # sync knows it better than a look
             parts[CLOCK] = State.FAULT
@@ -129,6 +130,9 @@ class HealthReporter:
             documents=counts.documents,
             parked=counts.parked + counts.parked_documents,
             lost=counts.lost,
+            settings=obeyed.settings,
+            refused=obeyed.refused,
+            update=obeyed.update,
             parts=tuple(sorted(parts.items())),
             errors=tuple(sorted(self._errors().items())),
         )

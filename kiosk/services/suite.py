@@ -35,12 +35,17 @@ from kiosk.services.whereabouts import Whereabouts
 from kiosk.services.whys import Whys
 
 
+def never() -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Suite:
     """messages_on_screen: no gateway reaches a mobile, so a strip on every page shows what would be sent.
 
     scanner, camera: None where none is set. somebody_came: a person is served from now on.
-    forget: lets go of what devices and caches remember of the person, who left.
+    forget: lets go of what devices and caches remember of the person, who left. renew: the screen should start anew
+    once nobody is there, because other settings wait.
     """
 
     place: Place
@@ -77,3 +82,4 @@ class Suite:
     readiness: Readiness
     somebody_came: Callable[[], None]
     forget: Callable[[], None]
+    renew: Callable[[], bool] = never

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 STOOD_MS = 60_000
 ENDINGS = (signal.SIGTERM, signal.SIGINT)
+START_ANEW = 75
+"""The exit code of a screen that asks for another start (sysexits.h: a temporary failure)."""
 BEATS = 3  # so many in the time that systemd waits
 
 

@@ -14,13 +14,11 @@ from kiosk.ui.app import ScreenSettings, panel_for, stand
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.language import Language, Translator, voices
 from kiosk.ui.look import Look
-from kiosk.ui.pulse import Pulse, ended_by_signals
+from kiosk.ui.pulse import START_ANEW, Pulse, ended_by_signals
 from kiosk.ui.screens.recovery import RecoveryScreen
 from kiosk.ui.window import KioskWindow
 
 REST_MS = 300_000
-TRY_AGAIN = 75
-"""The exit code that asks for another start (sysexits.h: a temporary failure)."""
 
 
 class RecoveryApp:
@@ -44,7 +42,7 @@ class RecoveryApp:
         self._show: Callable[[], None] = lambda: stand(self.window, settings, panel)
 
     def run(self, status: str) -> int:
-        """``TRY_AGAIN`` after five minutes or a touch on the button; 0 where somebody ended it. status: for systemd."""
+        """``START_ANEW`` after five minutes or a touch on the button; 0: somebody ended it. status: for systemd."""
         pulse = Pulse(lambda: None)
         self.window.painted.connect(lambda: pulse.begin(status))
         rest = QTimer(self.window, singleShot=True)
@@ -57,7 +55,7 @@ class RecoveryApp:
         return code
 
     def _again(self) -> None:
-        self.qt.exit(TRY_AGAIN)
+        self.qt.exit(START_ANEW)
 
 
 def _english(otherwise: Say) -> Say:

@@ -17,7 +17,7 @@ import pytest
 
 from kiosk.falls import MOST
 from kiosk.paths import RESOURCES
-from kiosk.ui.recovery import TRY_AGAIN
+from kiosk.ui.pulse import START_ANEW
 
 PROJECT = RESOURCES.parent
 SCREEN = [sys.executable, "-m", "kiosk", "screen"]
@@ -145,4 +145,4 @@ def test_before_persons_a_wrong_setting_is_a_page_too(start: Start, systemd: soc
 
 
 def test_the_code_of_another_try_is_none_that_ends_the_watch() -> None:
-    assert TRY_AGAIN not in (0, 2)
+    assert START_ANEW not in (0, 2)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 import kiosk.ui.recovery
 from kiosk.ui.app import ScreenSettings
 from kiosk.ui.kit.button import KioskButton
-from kiosk.ui.recovery import TRY_AGAIN, RecoveryApp
+from kiosk.ui.pulse import START_ANEW
+from kiosk.ui.recovery import RecoveryApp
 
 SETTINGS = ScreenSettings("0007", 102.5, 800, 120, 45, windowed=True, size=(1080, 1920))
 
@@ -59,12 +60,12 @@ def test_a_touch_tries_again(rest: Rest, name: str) -> None:
     app = rest()
     (button,) = (one for one in app.window.findChildren(KioskButton) if one.objectName() == name)
     app.window.painted.connect(button.click)
-    assert app.run("resting") == TRY_AGAIN
+    assert app.run("resting") == START_ANEW
 
 
 def test_after_a_while_it_tries_by_itself(rest: Rest, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kiosk.ui.recovery, "REST_MS", 1)
-    assert rest().run("resting") == TRY_AGAIN
+    assert rest().run("resting") == START_ANEW
 
 
 def test_it_stands_without_typeface_and_translations(rest: Rest, monkeypatch: pytest.MonkeyPatch) -> None:

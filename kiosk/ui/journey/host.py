@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.dates import Calendar
 from kiosk.domain.words import ltr, tr
@@ -25,6 +26,7 @@ from kiosk.ui.idle import IdleWatch
 from kiosk.ui.journey.quiet import Quiet
 from kiosk.ui.journey.utilities import Utilities
 from kiosk.ui.kit.button import Part
+from kiosk.ui.pulse import START_ANEW
 from kiosk.ui.screens.attract import AttractScreen
 from kiosk.ui.shell import Shell
 from kiosk.ui.status import status_of
@@ -201,6 +203,14 @@ class Host(QObject):
     def _show_state(self, state: SyncState) -> None:
         self._tell_clerk(state)
         self.shell.show_status(status_of(state))
+        self._renew()
+
+    def _renew(self) -> None:
+        """Start anew with other settings, now that nobody is there and the door stands."""
+        suite = self.suite
+        if suite is not None and self.session is None and self.shell.screen is self.attract and suite.renew():
+            log.info("the screen starts anew, with other settings")
+            QApplication.exit(START_ANEW)
 
     def _show_notice(self, mobile: str, text: str) -> None:
         """To its owner alone, who is known to be there. It then never takes the place of a code that is waited for."""
