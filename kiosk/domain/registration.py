@@ -48,6 +48,7 @@ ID_PAGE = Page(
         tr("On the front of the card; it begins with 1 or 2."),
         Picture.CARD_NUMBER,
     ),
+    icon="identification-card",
 )
 BIRTH_PAGE = Page(
     "birth_date",
@@ -65,6 +66,7 @@ BIRTH_PAGE = Page(
         tr("On the front of the card, under the name."),
         Picture.CARD_DATE,
     ),
+    icon="baby",
 )
 MOBILE_PAGE = Page(
     "mobile",
@@ -78,6 +80,7 @@ MOBILE_PAGE = Page(
         ),
     ),
     hint=tr("10 digits beginning with 05; the code is sent to it"),
+    icon="device-mobile",
 )
 CODE_PAGE = Page(
     "code",
@@ -85,12 +88,14 @@ CODE_PAGE = Page(
     (Field("code", tr("Verification code"), OneTimeCode(), tr("The code is needed: 6 digits from the message.")),),
     # The screen fills the tail of the mobile and counts the minutes: only the centre's ticket knows them.
     hint=tr("Sent to the mobile ending in {tail}; it lasts %n minute(s)", "", 0),
+    icon="chat-circle-dots",
 )
 EMAIL_PAGE = Page(
     "email",
     tr("What is your e-mail? (optional)"),
     (Field("email", tr("E-mail (optional)"), Email(), tr("The e-mail is needed."), required=never),),
     hint=tr("For notices too; the mobile is enough"),
+    icon="envelope-simple",
 )
 PASSWORD_PAGE = Page(
     "password",
@@ -112,6 +117,7 @@ PASSWORD_PAGE = Page(
     ),
     hint=tr("8 letters and digits or more"),
     check=_passwords_equal,
+    icon="password",
 )
 TERMS_PAGE = Page(
     "terms",
@@ -125,6 +131,7 @@ TERMS_PAGE = Page(
         ),
     ),
     hint=tr("The data is used only to study entitlement."),
+    icon="handshake",
 )
 
 REGISTRATION = Section(

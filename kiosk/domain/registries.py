@@ -71,7 +71,8 @@ def consent_page(section: Section, uses: tuple[RegistryUse, ...]) -> Page:
     title = tr("Shall these details be fetched for you?")
     if len(uses) == 1:
         title = tr("Shall these details be fetched from {registry}?").fill(registry=REGISTRIES[uses[0].code])
-    return Page(f"fetch_{section.name}", title, tuple(_question(use) for use in uses), hint=uses[0].why, binding=True)
+    asked = tuple(_question(use) for use in uses)
+    return Page(f"fetch_{section.name}", title, asked, hint=uses[0].why, binding=True, icon=section.icon)
 
 
 def _question(use: RegistryUse) -> Field:

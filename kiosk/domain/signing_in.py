@@ -22,12 +22,14 @@ PICTURE_PAGE = Page(
         ),
     ),
     hint=tr("The digits in the picture, from left to right"),
+    icon="password",
 )
 SIGN_IN_PAGE = Page(
     "sign_in",
     tr("What is your password?"),
     (Field("sign_in_password", tr("Password"), Password(fresh=False), tr("The password is needed to sign in.")),),
     hint=tr("The one that was chosen at the registration"),
+    icon="lock-key",
 )
 NEW_PASSWORD_PAGE = Page(
     "new_password",
@@ -35,4 +37,5 @@ NEW_PASSWORD_PAGE = Page(
     PASSWORD_PAGE.fields,
     hint=PASSWORD_PAGE.hint,
     check=PASSWORD_PAGE.check,
+    icon="password",
 )

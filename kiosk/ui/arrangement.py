@@ -11,6 +11,7 @@ from kiosk.ui.content import Action, Content
 from kiosk.ui.kit.button import RING, KioskButton
 from kiosk.ui.kit.header import LANDSCAPE_MM, PORTRAIT_MM
 from kiosk.ui.kit.keyboard import Keyboard
+from kiosk.ui.kit.page_icon import PageIcon
 from kiosk.ui.kit.panel import Tray
 from kiosk.ui.kit.scroll import PagedScroll
 from kiosk.ui.kit.text import Text
@@ -34,6 +35,7 @@ class Body(QWidget):
         # What stands for a heading lies from edge to edge in portrait; what scrolls with it then keeps the margins.
         edged = look.portrait and content.side is not None
         self._margin = _margin(look) if edged else 0
+        self._icon = PageIcon(look, content.icon) if content.icon and content.guide is None else None
         self.paged = PagedScroll(look, inset=self._margin, cap="hero" if edged else "")
         if look.portrait:
             self._portrait(keyboard)
@@ -57,7 +59,7 @@ class Body(QWidget):
     def _portrait(self, keyboard: Keyboard | None) -> None:
         content = self.content
         staying, moving = self._summary(1)
-        form = _whole(self.look, content, moving)
+        form = _whole(self.look, content, (*moving, self._icon))
         column = bare_column(self)
         if content.side is None:
             inner = _page_column(self.look)
@@ -111,7 +113,7 @@ class Body(QWidget):
         staying, moving = self._summary(EYE / (EYE + HAND))
         _add(column, (self.content.progress, *staying))
         if keyboard is not None:
-            self.paged.set_content(_whole(self.look, self.content, moving))
+            self.paged.set_content(_whole(self.look, self.content, (*moving, self._icon)))
             column.addWidget(self.paged, 1)
             self._typed_on(hand, keyboard)
         else:
@@ -130,7 +132,7 @@ class Body(QWidget):
     def _asked(self, column: QVBoxLayout) -> None:
         """Heading and hint in the middle of their column, or what stands for them."""
         column.addStretch(1)
-        _add(column, (*_words(self.look, self.content), self.content.side, self.content.guide))
+        _add(column, (self._icon, *_words(self.look, self.content), self.content.side, self.content.guide))
         column.addStretch(1)
 
     def _listed(self, hand: QWidget, before: Sequence[QWidget]) -> None:
@@ -148,19 +150,24 @@ class Body(QWidget):
     # ── afterwards ──────────────────────────────────────────────────────────────────────────────────────────
 
     def settle(self) -> None:
-        """Once laid out: drop the guide where it is in the way, and bring into view what is typed in first."""
+        """Once laid out: drop guide or picture where it is in the way, and bring into view what is typed in first."""
         QTimer.singleShot(0, self, self._settled)
 
     def _settled(self) -> None:
-        guide, first = self.content.guide, self.content.first
-        if guide is not None and self.look.portrait and not guide.isHidden() and self.paged.overflows():
+        first, shown = self.content.first, self._dropped_for_room()
+        if shown is not None and not shown.isHidden() and self.paged.overflows():
             # The form would have to be paged for its sake.
-            guide.hide()
+            shown.hide()
             QTimer.singleShot(0, self, self._settled)
             return
         self.paged.make_room()
         if first is not None:
             self.paged.reveal(first)
+
+    def _dropped_for_room(self) -> QWidget | None:
+        """What is only a help, and stands in the column of the form."""
+        beside = not self.look.portrait and (self.content.guide is not None or self.content.keyboard is None)
+        return None if beside else self.content.guide or self._icon
 
 
 def _grows(content: Content) -> bool:
@@ -168,7 +175,7 @@ def _grows(content: Content) -> bool:
     return any(widget.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Expanding for widget in content.form)
 
 
-def _whole(look: Look, content: Content, before: Sequence[QWidget]) -> QWidget:
+def _whole(look: Look, content: Content, before: Sequence[QWidget | None]) -> QWidget:
     """Heading, hint and the page's widgets in one column: low, near the hand; or a list with air around it."""
     form = QWidget()
     column = bare_column(form)

@@ -31,12 +31,14 @@ class Content:
 
     low: the form stands on the tray, near the hand; else it has air above and below (a list).
     side: what stands for a heading: above the form in portrait, beside it in landscape.
+    icon: what the page is about, drawn large above its heading where there is room and no guide.
     first: what has the focus when the page opens.
     """
 
     heading: Words | None
     form: Sequence[QWidget]
     hint: Words | None = None
+    icon: str = ""
     progress: QWidget | None = None
     summary: QWidget | None = None
     guide: QWidget | None = None

@@ -51,6 +51,7 @@ PAIR = Page(
     tr("Pair?"),
     (Field("a", tr("A"), Line(most=3), MISSING), Field("b", tr("B"), Line(most=3), MISSING)),
     check=_equal,
+    icon="cat",
 )
 CATS = Roster(
     name="cats",
@@ -62,7 +63,7 @@ CATS = Roster(
     shown_when=_has("has_cats"),
     check=_unique,
     pages=(
-        Page("cat", tr("Cat?"), (Field("number", tr("Number"), Digits(4), MISSING),)),
+        Page("cat", tr("Cat?"), (Field("number", tr("Number"), Digits(4), MISSING),), icon="cat"),
         Page(
             "chip",
             tr("Chip?"),
@@ -70,6 +71,7 @@ CATS = Roster(
                 Field("chipped", tr("Chipped"), YesNo(), MISSING),
                 Field("chip", tr("Chip"), Line(), MISSING, shown_when=_has("chipped")),
             ),
+            icon="cat",
         ),
     ),
 )
@@ -85,19 +87,21 @@ FORM = Programme(
             tr("Two"),
             "user",
             (
-                Page("has_cats", tr("Any?"), (Field("has_cats", tr("Cats"), YesNo(), MISSING),)),
+                Page("has_cats", tr("Any?"), (Field("has_cats", tr("Cats"), YesNo(), MISSING),), icon="cat"),
                 CATS,
                 Page(
                     "vet",
                     tr("Vet?"),
                     (Field("vet", tr("Vet"), Line(), MISSING),),
                     shown_when=_has("has_cats"),
+                    icon="cat",
                 ),
                 Page(
                     "vet_fee",
                     tr("Fee?"),
                     (Field("fee", tr("Fee"), Amount(), MISSING, required=never),),
                     shown_when=lambda case: bool(case.text("vet")),
+                    icon="cat",
                 ),
             ),
         ),
@@ -146,14 +150,14 @@ def test_a_hidden_field_is_neither_shown_nor_checked() -> None:
 
 def test_several_choices_are_checked_as_codes() -> None:
     options = (Option("a", tr("A")), Option("none", tr("None")))
-    page = Page("s", tr("S?"), (Field("s", tr("S"), Several(options), MISSING),))
+    page = Page("s", tr("S?"), (Field("s", tr("S"), Several(options), MISSING),), icon="cat")
     assert page_problems(page, case_of()) == (Problem("s", MISSING),)
     assert page_problems(page, case_of(s=("a",))) == ()
     assert page_problems(page, case_of(s=("a", "none"))) == (Problem("s", p.NONE_WITH_OTHERS),)
 
 
 def test_an_unticked_box_is_missing() -> None:
-    page = Page("ok", tr("OK?"), (Field("ok", tr("OK"), Consent(), MISSING),))
+    page = Page("ok", tr("OK?"), (Field("ok", tr("OK"), Consent(), MISSING),), icon="cat")
     assert page_problems(page, case_of(ok="")) == (Problem("ok", MISSING),)
     assert page_problems(page, case_of(ok=YES)) == ()
 

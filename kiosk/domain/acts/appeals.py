@@ -149,6 +149,7 @@ def _late_page(ended: date, *, sure: bool) -> Page:
             ),
         ),
         hint=late if sure else UNSURE.fill(sentence=late),
+        icon="clock-countdown",
     )
 
 
@@ -161,6 +162,7 @@ def _ground_page(grounds: tuple[Option, ...]) -> Page:
         (Field("ground", tr("Ground of the appeal"), Choice(grounds), tr("The ground of the appeal is needed.")),),
         one_touch=True,
         shown_when=lambda _case: several,
+        icon="scales",
     )
 
 
@@ -190,6 +192,7 @@ def _reason_page(r: Reason, against: Target, number: int, total: int) -> Page:
         shown_when=lambda case: chosen_ground(against, case.answers) == REASONS,
         check=_something_disputed(against, agree) if number == total else no_check,
         labelled=True,
+        icon="scales",
     )
 
 
@@ -225,6 +228,7 @@ def _statement_page() -> Page:
             ),
         ),
         hint=tr("In plain words: what is not right, and since when"),
+        icon="chat-circle-text",
     )
 
 

@@ -56,6 +56,7 @@ def _kind(within: int) -> Page:
         (Field("change_kind", tr("What has changed"), Choice(CHANGES), tr("What has changed is needed.")),),
         hint=tr("A change is reported within %n day(s).", "", 0).count(within),
         one_touch=True,
+        icon="arrows-clockwise",
     )
 
 
@@ -65,6 +66,7 @@ def _since() -> Page:
         tr("Since when is it so?"),
         (Field("since", tr("Since when"), Choice(SINCE), tr("Since when it is so is needed.")),),
         one_touch=True,
+        icon="calendar-blank",
     )
 
 
@@ -75,6 +77,7 @@ def _day() -> Page:
         (Field("since_day", tr("Day of the change"), Day(), tr("The day of the change is needed.")),),
         shown_when=lambda case: case.is_("since", A_DAY),
         check=_not_ahead,
+        icon="calendar-blank",
     )
 
 
@@ -97,6 +100,7 @@ def _text() -> Page:
             ),
         ),
         aside=True,
+        icon="chat-circle-text",
     )
 
 

@@ -61,6 +61,7 @@ def _month_page(today: date, until: Until) -> Page:
         "month",
         tr("Which month's payment is it?"),
         (Field("month", tr("Month"), Choice(options), tr("The month of the payment is needed.")),),
+        icon="calendar-dots",
     )
 
 
@@ -91,6 +92,7 @@ def _kind_page() -> Page:
         tr("What is wrong with the payment?"),
         (Field("complaint_kind", tr("What is wrong"), Choice(KINDS), tr("What is wrong is needed.")),),
         one_touch=True,
+        icon="money-wavy",
     )
 
 
@@ -113,6 +115,7 @@ def _amounts_page() -> Page:
             ),
         ),
         check=_more_expected,
+        icon="calculator",
     )
 
 
@@ -137,6 +140,7 @@ def _text_page() -> Page:
                 tr("What happened is needed. One sentence is enough."),
             ),
         ),
+        icon="chat-circle-text",
     )
 
 

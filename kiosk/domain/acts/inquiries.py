@@ -55,6 +55,7 @@ def _topic_page() -> Page:
         tr("What is the inquiry about?"),
         (Field("topic", tr("Topic"), Choice(TOPICS), tr("The topic is needed. Choose it from the list.")),),
         one_touch=True,
+        icon="question",
     )
 
 
@@ -70,6 +71,7 @@ def _question_page() -> Page:
                 tr("The question is needed. One sentence is enough."),
             ),
         ),
+        icon="chat-circle-text",
     )
 
 
@@ -82,6 +84,7 @@ def _contact_page(contacts: tuple[Option, ...]) -> Page:
         (Field("contact", tr("Way of answering"), Choice(contacts), tr("A way of answering is needed.")),),
         one_touch=True,
         shown_when=lambda _case: several,
+        icon="phone-call",
     )
 
 

@@ -46,6 +46,7 @@ def _text_page() -> Page:
             ),
         ),
         hint=tr("Documents are added on the next page."),
+        icon="chat-circle-text",
     )
 
 

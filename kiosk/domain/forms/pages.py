@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 
 from kiosk.domain.answers import Case
@@ -80,6 +80,7 @@ class Page:
     aside: not asked on the way; it may be filled from the review.
     labelled: the label of its one field is shown all the same, because the title does not say it.
     since: the version of the form in which it was new or changed last.
+    icon: what it is about, as a picture, for who does not read; a guide stands in its place.
     """
 
     name: str
@@ -95,6 +96,8 @@ class Page:
     aside: bool = False
     labelled: bool = False
     since: int = 1
+    _: KW_ONLY
+    icon: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,7 @@ class FollowingUp:
                 hint=tr("An appeal is raised against «Not eligible» or «Rejected», once at a time."),
                 back=Action("back", BACK, self.back),
                 forward=Action("list", tr("To the applications"), self.begin, part=Part.PRIMARY),
+                icon="scales",
             )
         )
 

@@ -158,7 +158,7 @@ class Listening(QObject):
             self._choice("guide_only", tr("Headings and buttons only"), "text-aa", Openness.GUIDE),
         )
         hint = tr("People nearby hear what is read aloud. Headphones go into the socket of the kiosk.")
-        page = MessageScreen("what_is_heard", tr("How may your data be read?"), hint=hint, ways=ways)
+        page = MessageScreen("what_is_heard", tr("How may your data be read?"), hint=hint, ways=ways, icon="headphones")
         self._read = page
         self.shell.over(page)
         self._say(self._reader().page(self.shell.page(whole=False)))
@@ -179,7 +179,7 @@ class Listening(QObject):
             Action("softer", tr("Softer"), lambda: self._speak_so(self._manner.louder(-1)), "speaker-low"),
             Action("louder", tr("Louder"), lambda: self._speak_so(self._manner.louder(1)), "speaker-high"),
         )
-        return MessageScreen("sound", tr("Sound and speed"), ways=ways, forward=done)
+        return MessageScreen("sound", tr("Sound and speed"), ways=ways, forward=done, icon="speaker-high")
 
     @property
     def _manner(self) -> Manner:

@@ -178,6 +178,7 @@ class Registering:
                 hint=tr("The mobile code has confirmed who you are. Nothing needs registering again."),
                 back=Action("change_number", tr("Change the number"), self._restart),
                 forward=Action("continue", tr("Continue to the application"), self.registered, part=Part.PRIMARY),
+                icon="user-check",
             )
         )
 

@@ -118,6 +118,7 @@ class Rows:
                 hint=line,
                 ways=(remove,),
                 forward=Action("no_keep", tr("No, keep"), shell.uncover, "check", Part.PRIMARY),
+                icon="trash",
             )
         )
 

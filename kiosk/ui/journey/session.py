@@ -125,6 +125,7 @@ class Session:
                 question,
                 back=Action("no_change", tr("No, change it"), self.shell.uncover),
                 forward=Action("yes_right", tr("Yes, it is right"), sure, "check", Part.PRIMARY),
+                icon="seal-question",
             )
         )
 

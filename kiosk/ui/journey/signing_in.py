@@ -165,7 +165,8 @@ class SigningIn:
     def _renew(self, confirmation: Confirmation | None) -> None:
         """Only after a code: a clerk's witness is not enough for the centre to change a password."""
         if confirmation is None:
-            self._say("no_new_password", tr("A new password needs the mobile code"), tr("The old one stays for now."))
+            words = tr("A new password needs the mobile code"), tr("The old one stays for now.")
+            self._say("no_new_password", "device-mobile", *words)
         else:
             self._show(NEW_PASSWORD_PAGE, 3, self._renewed, self.begin)
 
@@ -177,11 +178,11 @@ class SigningIn:
         _, self.session.visit = result
         self._wipe()
         self.session.suite.sync.wake()
-        self._say("password_saved", tr("The new password is saved"), tr("It holds once the centre has it."))
+        self._say("password_saved", "lock-key", tr("The new password is saved"), tr("It holds once the centre has it."))
 
-    def _say(self, name: str, heading: Words, hint: Words) -> None:
+    def _say(self, name: str, icon: str, heading: Words, hint: Words) -> None:
         on = Action("continue", tr("Continue"), self._arrive, part=Part.PRIMARY)
-        self.session.shell.go(MessageScreen(name, heading, hint=hint, forward=on))
+        self.session.shell.go(MessageScreen(name, heading, hint=hint, forward=on, icon=icon))
 
     # ── here ────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -144,6 +144,7 @@ class Submitting:
                 hint=tr("After submitting, the answers can't be changed from this kiosk."),
                 back=Action("no_review", tr("No, look again"), self._last_declaration),
                 forward=Action("submit", SUBMIT, self._submit, "paper-plane-right", Part.PRIMARY),
+                icon="paper-plane-right",
             )
         )
 

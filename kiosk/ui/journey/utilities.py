@@ -136,7 +136,7 @@ class Utilities:
             return
         ways, hint = self._ways_out() if session.saves else self._way_out_unsaved()
         stay = Action("stay", tr("Stay here"), self.shell.uncover, "check", Part.PRIMARY)
-        self._over(MessageScreen("end", tr("End the session?"), hint=hint, ways=ways, forward=stay))
+        self._over(MessageScreen("end", tr("End the session?"), hint=hint, ways=ways, forward=stay, icon="sign-out"))
 
     def _ways_out(self) -> tuple[tuple[Action, ...], Words]:
         ways = (

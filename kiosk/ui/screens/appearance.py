@@ -40,10 +40,10 @@ class AppearanceScreen:
     def _buttons(self, look: Look) -> list[QWidget]:
         raise NotImplementedError
 
-    def _content(self, look: Look, heading: Words, hint: Words) -> Content:
+    def _content(self, look: Look, icon: str, heading: Words, hint: Words) -> Content:
         usual = KioskButton(look, "as_usual", tr("Everything as usual"), Part.SECONDARY, "arrow-counter-clockwise")
         usual.does(self._as_usual)
-        return Content(heading, [*self._buttons(look), usual], hint, forward=self._done, low=False)
+        return Content(heading, [*self._buttons(look), usual], hint, icon, forward=self._done, low=False)
 
     def _as_usual(self) -> None:
         """Size, lines, height and colours; the language is no matter of comfort (design rule 17)."""
@@ -65,7 +65,7 @@ class TextSizeScreen(AppearanceScreen):
     name = "text_size"
 
     def content(self, look: Look) -> Content:
-        return self._content(look, tr("Which text size is comfortable?"), tr("The page changes at once."))
+        return self._content(look, "text-aa", tr("Which text size is comfortable?"), tr("The page changes at once."))
 
     def _buttons(self, look: Look) -> list[QWidget]:
         buttons: list[QWidget] = []
@@ -100,7 +100,7 @@ class ColoursScreen(AppearanceScreen):
     name = "colours"
 
     def content(self, look: Look) -> Content:
-        return self._content(look, tr("Which colours are comfortable?"), tr("The page changes at once."))
+        return self._content(look, "palette", tr("Which colours are comfortable?"), tr("The page changes at once."))
 
     def _buttons(self, look: Look) -> list[QWidget]:
         buttons: list[QWidget] = []

@@ -49,6 +49,7 @@ class EarlierScreen:
             tr("Is this still right?"),
             cards,
             tr("What has changed can be changed here. The rest is not asked again."),
+            "clock-counter-clockwise",
             back=Action("back", BACK, self._routes.back),
             forward=Action("continue", tr("Yes, it is right"), self._routes.go_on, "check", Part.PRIMARY),
             low=False,

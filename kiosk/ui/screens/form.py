@@ -106,6 +106,7 @@ class FormScreen:
             heading=self.page.title,
             hint=self._hint,
             form=form,
+            icon=self.page.icon,
             progress=self._step.widget(look),
             summary=self._summary(look),
             guide=self._guide(look),

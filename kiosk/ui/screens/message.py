@@ -21,7 +21,7 @@ from kiosk.ui.steps import Way
 
 class MessageScreen:
     """banner: tone, bold line and sentence. lines: icon and words each. ways: buttons below, from likely to rare.
-    scene: a picture above them, of what the banner says.
+    scene: a picture above them, of what the banner says. icon: what a page is about that has neither these nor lines.
     """
 
     def __init__(
@@ -37,10 +37,11 @@ class MessageScreen:
         forward: Action | None = None,
         step: Way | None = None,
         scene: Scene | None = None,
+        icon: str = "",
     ) -> None:
         self.name, self._heading, self._hint, self._banner = name, heading, hint, banner
         self._lines, self._ways, self._back, self._forward = lines, ways, back, forward
-        self._step, self._scene = step, scene
+        self._step, self._scene, self._icon = step, scene, icon
 
     def content(self, look: Look) -> Content:
         form: list[QWidget] = [ScannerPicture(look, self._scene)] if self._scene is not None else []
@@ -54,6 +55,7 @@ class MessageScreen:
             self._heading,
             [*form, *_apart(look, ways)],
             self._hint,
+            self._icon,
             progress=self._step.widget(look) if self._step is not None else None,
             back=self._back,
             forward=self._forward,

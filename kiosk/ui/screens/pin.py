@@ -38,6 +38,7 @@ class PinScreen:
             tr("What is the clerk's PIN?"),
             [box],
             self._why,
+            "password",
             summary=ErrorSummary(look, [(NAME, self.problem)]) if self.problem else None,
             keyboard=KeyboardPage.DIGITS,
             back=Action("back", BACK, self._back),

@@ -74,5 +74,6 @@ DECLARATIONS = (
             _AGREED["declare_verification"],
             _AGREED["declare_changes"],
         ),
+        icon="seal-check",
     ),
 )

@@ -92,11 +92,13 @@ STUDENTS = Section(
                     "student",
                     tr("Which of them studies?"),
                     (Field("student", tr("Student"), OWNER_KIND, tr("The student is needed. Choose one.")),),
+                    icon="student",
                 ),
                 Page(
                     "stage",
                     tr("At which stage?"),
                     (Field("stage", tr("Stage"), Choice(STAGES), tr("The stage is needed. Choose one.")),),
+                    icon="graduation-cap",
                 ),
                 Page(
                     "school",
@@ -110,12 +112,14 @@ STUDENTS = Section(
                             tr("The year of this stage is needed, such as 3."),
                         ),
                     ),
+                    icon="chalkboard-teacher",
                 ),
                 Page(
                     "study_needs",
                     tr("What is needed for it?"),
                     (Field("study_needs", tr("Needed"), Several(NEEDS), tr("Choose what is needed, or “None”.")),),
                     hint=tr("More than one may be chosen"),
+                    icon="backpack",
                 ),
             ),
         ),

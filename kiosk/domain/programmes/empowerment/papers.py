@@ -70,5 +70,6 @@ DECLARATIONS = (
                 tr("Agreement to keep to the plan is needed."),
             ),
         ),
+        icon="seal-check",
     ),
 )

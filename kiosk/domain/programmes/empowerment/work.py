@@ -112,8 +112,8 @@ def _doubt_employed(case: Case) -> Words | None:
     return None
 
 
-def _choice(name: str, title: Words, label: Words, options: tuple[Option, ...], missing: Words) -> Page:
-    return Page(name, title, (Field(name, label, Choice(options), missing),))
+def _choice(name: str, title: Words, label: Words, options: tuple[Option, ...], missing: Words, *, icon: str) -> Page:
+    return Page(name, title, (Field(name, label, Choice(options), missing),), icon=icon)
 
 
 PERSONAL = Section(
@@ -134,12 +134,14 @@ STUDY = Section(
             tr("What was studied?"),
             (Field("speciality", tr("Speciality"), Line(most=60), tr("The speciality is needed, as on the diploma.")),),
             shown_when=_studied,
+            icon="graduation-cap",
         ),
         Page(
             "skills",
             tr("What do you know how to do?"),
             (Field("skills", tr("Skills"), Several(SKILLS), tr("Choose the skills, or “None of these”.")),),
             hint=tr("More than one may be chosen"),
+            icon="wrench",
         ),
     ),
 )
@@ -155,6 +157,7 @@ HEALTH = Section(
             (Field("limits", tr("Hard at work"), Several(LIMITS), tr("Choose what is hard, or “None of these”.")),),
             hint=tr("So that a suitable place is looked for"),
             shown_when=_limited,
+            icon="hand-palm",
         ),
     ),
 )
@@ -173,6 +176,7 @@ WORK = Section(
                 ),
             ),
             shown_when=_may_have_worked,
+            icon="clock-counter-clockwise",
         ),
         Page(
             "last_work",
@@ -189,6 +193,7 @@ WORK = Section(
             ),
             hint=tr("The present one, or the last before it"),
             shown_when=has_worked,
+            icon="briefcase",
         ),
     ),
 )
@@ -203,6 +208,7 @@ WISH = Section(
             tr("What is wanted"),
             TRACKS,
             tr("A choice is needed: training, a job or a business."),
+            icon="signpost",
         ),
         _choice(
             "wished_field",
@@ -210,6 +216,7 @@ WISH = Section(
             tr("Field of work"),
             FIELDS,
             tr("The field is needed. Choose one."),
+            icon="toolbox",
         ),
         Page(
             "project",
@@ -220,6 +227,7 @@ WISH = Section(
                 ),
             ),
             shown_when=wants_business,
+            icon="storefront",
         ),
         Page(
             "availability",
@@ -235,6 +243,7 @@ WISH = Section(
             ),
             shown_when=_wants_place,
             doubt=_doubt_employed,
+            icon="calendar-dots",
         ),
         Page(
             "obstacles",
@@ -245,6 +254,7 @@ WISH = Section(
                 ),
             ),
             hint=tr("So that help with it is looked for"),
+            icon="barricade",
         ),
     ),
 )

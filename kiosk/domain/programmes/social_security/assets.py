@@ -104,6 +104,7 @@ ASSETS = Roster(
                     tr("The kind of possession is needed. Choose one."),
                 ),
             ),
+            icon="car",
         ),
         Page(
             "asset_owner",
@@ -117,6 +118,7 @@ ASSETS = Roster(
                 ),
             ),
             shown_when=has_members,
+            icon="users-three",
         ),
         Page(
             "asset_value",
@@ -131,6 +133,7 @@ ASSETS = Roster(
                 ),
             ),
             hint=tr("An estimate is enough"),
+            icon="coins",
         ),
         Page(
             "asset_state",
@@ -158,6 +161,7 @@ ASSETS = Roster(
                     echo=_inheritance_echo,
                 ),
             ),
+            icon="list-checks",
         ),
         Page(
             "asset_papers",
@@ -179,6 +183,7 @@ ASSETS = Roster(
                 ),
             ),
             shown_when=_has_papers,
+            icon="hash",
         ),
     ),
 )

@@ -74,6 +74,7 @@ BANK = Section(
             ),
             hint=tr("The account is in the applicant's name"),
             guide=Guide(tr("Where is the IBAN?"), tr("In the bank's app, or on the account card.")),
+            icon="bank",
         ),
         Page(
             "account",
@@ -92,6 +93,7 @@ BANK = Section(
                     tr("Agreement that the account is active is needed."),
                 ),
             ),
+            icon="bank",
         ),
     ),
 )

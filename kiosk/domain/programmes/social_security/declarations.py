@@ -38,6 +38,7 @@ DECLARATIONS = (
                 tr("Agreement to verification and a visit is needed."),
             ),
         ),
+        icon="seal-check",
     ),
     Page(
         "declare_duties",
@@ -60,5 +61,6 @@ DECLARATIONS = (
                 is_able_to_work,
             ),
         ),
+        icon="bell-ringing",
     ),
 )

@@ -72,8 +72,8 @@ def _at_least_one_offer(case: Case) -> tuple[Problem, ...]:
     return (Problem("refused_offers", tr("At least one refused offer is needed.")),)
 
 
-def _yes_no(name: str, title: Words, label: Words, missing: Words, hint: Words | None = None) -> Page:
-    return Page(name, title, (Field(name, label, YesNo(), missing),), hint=hint)
+def _yes_no(name: str, title: Words, label: Words, missing: Words, hint: Words | None = None, *, icon: str) -> Page:
+    return Page(name, title, (Field(name, label, YesNo(), missing),), hint=hint, icon=icon)
 
 
 HEALTH = (
@@ -82,6 +82,7 @@ HEALTH = (
         tr("Do you have a disability?"),
         tr("Disability"),
         tr("A choice about a disability of yours is needed: yes or no."),
+        icon="wheelchair",
     ),
     Page(
         "disability",
@@ -91,6 +92,7 @@ HEALTH = (
             Field("hospital", tr("Hospital of the report"), Line(most=60), tr("The hospital's name is needed.")),
         ),
         shown_when=_has_disability,
+        icon="wheelchair",
     ),
     Page(
         "report",
@@ -105,6 +107,7 @@ HEALTH = (
         ),
         hint=tr("The report is at most one year old"),
         shown_when=_has_disability,
+        icon="stethoscope",
     ),
     _yes_no(
         "chronic_illness",
@@ -112,6 +115,7 @@ HEALTH = (
         tr("Chronic illness"),
         tr("A choice about illness is needed: yes or no."),
         tr("Such as diabetes, high blood pressure or kidney failure"),
+        icon="heartbeat",
     ),
     _yes_no(
         "unable_to_work",
@@ -119,6 +123,7 @@ HEALTH = (
         tr("Unable to work"),
         tr("A choice about being able to work is needed: yes or no."),
         tr("By a medical report or an official decision"),
+        icon="hand-palm",
     ),
 )
 EMPOWERMENT = (
@@ -127,6 +132,7 @@ EMPOWERMENT = (
         tr("What is your work now?"),
         (Field("work_status", tr("Work status"), Choice(WORK), tr("The work status is needed. Choose one.")),),
         shown_when=_may_work,
+        icon="briefcase",
     ),
     Page(
         "seeking",
@@ -147,6 +153,7 @@ EMPOWERMENT = (
             ),
         ),
         shown_when=_able_without_work,
+        icon="binoculars",
     ),
     Page(
         "has_refused_offers",
@@ -160,6 +167,7 @@ EMPOWERMENT = (
             ),
         ),
         shown_when=_unemployed,
+        icon="envelope-open",
     ),
     Roster(
         name="refused_offers",
@@ -179,16 +187,19 @@ EMPOWERMENT = (
                     Field("offer_wage", tr("Monthly wage in riyals"), Amount(), tr("The wage offered is needed.")),
                     Field("offer_km", tr("Distance from home in km"), Whole(0, 3000), tr("The distance is needed.")),
                 ),
+                icon="briefcase",
             ),
             Page(
                 "offer_date",
                 tr("When was the offer made?"),
                 (Field("offer_date", tr("Date of the offer"), Day(past=True), tr("The date of the offer is needed.")),),
+                icon="calendar-blank",
             ),
             Page(
                 "offer_reason",
                 tr("Why was the offer refused?"),
                 (Field("offer_reason", tr("Reason of the refusal"), Line(most=200), tr("The reason is needed.")),),
+                icon="chat-circle-text",
             ),
         ),
     ),

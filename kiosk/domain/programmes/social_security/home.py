@@ -61,6 +61,7 @@ ADDRESS = (
         "region",
         tr("Where do you live now?"),
         (Field("region", tr("Region"), Choice(REGION_OPTIONS), tr("The region is needed. Choose it from the list.")),),
+        icon="map-trifold",
     ),
     Page(
         "city",
@@ -80,6 +81,7 @@ ADDRESS = (
                 shown_when=_other_city,
             ),
         ),
+        icon="buildings",
     ),
     Page(
         "street",
@@ -89,6 +91,7 @@ ADDRESS = (
             Field("street", tr("Street"), Line(most=60), tr("The name of the street is needed.")),
         ),
         shown_when=has_address,
+        icon="signpost",
     ),
     Page(
         "address_numbers",
@@ -111,6 +114,7 @@ ADDRESS = (
         guide=Guide(tr("Where are the numbers?"), tr("On the plate at the door of the building.")),
         shown_when=has_address,
         doubt=_doubt_short_address,
+        icon="map-pin",
     ),
 )
 HOUSE = (
@@ -118,6 +122,7 @@ HOUSE = (
         "housing",
         tr("What kind of housing is it?"),
         (Field("housing_type", tr("Kind of housing"), Choice(HOUSING), tr("The kind of housing is needed.")),),
+        icon="house-line",
     ),
     Page(
         "lease",
@@ -132,6 +137,7 @@ HOUSE = (
             ),
         ),
         shown_when=is_rented,
+        icon="file-text",
     ),
     Page(
         "rent",
@@ -146,12 +152,14 @@ HOUSE = (
             ),
         ),
         shown_when=is_rented,
+        icon="money",
     ),
     Page(
         "second_home",
         tr("Do you have another home?"),
         (Field("second_home", tr("Another home"), YesNo(), tr("A choice about another home is needed: yes or no.")),),
         hint=tr("Owned or rented, besides this one"),
+        icon="warehouse",
     ),
 )
 

@@ -45,6 +45,7 @@ HOUSEHOLD = Section(
                     tr("The marital status is needed. Choose one."),
                 ),
             ),
+            icon="users",
         ),
         Page(
             "residents",
@@ -59,6 +60,7 @@ HOUSEHOLD = Section(
                 ),
             ),
             hint=tr("Without yourself; 0 if you live alone"),
+            icon="users-four",
         ),
         MEMBERS,
         Page(
@@ -74,6 +76,7 @@ HOUSEHOLD = Section(
                 ),
             ),
             shown_when=is_head,
+            icon="book-user",
         ),
         Page(
             "circumstances",
@@ -87,6 +90,7 @@ HOUSEHOLD = Section(
                 ),
             ),
             hint=tr("More than one may be chosen"),
+            icon="list-checks",
         ),
     ),
 )

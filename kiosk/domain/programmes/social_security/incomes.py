@@ -136,6 +136,7 @@ INCOMES = Roster(
             tr("Whose income is it?"),
             (Field("income_owner", tr("Owner of the income"), OWNER_KIND, tr("The owner of the income is needed.")),),
             shown_when=has_members,
+            icon="users-three",
         ),
         Page(
             "income_type",
@@ -148,6 +149,7 @@ INCOMES = Roster(
                     tr("The source of the income is needed. Choose one."),
                 ),
             ),
+            icon="wallet",
         ),
         Page(
             "income_amount",
@@ -163,12 +165,14 @@ INCOMES = Roster(
                 ),
             ),
             doubt=_doubt_zeros,
+            icon="coins",
         ),
         Page(
             "employer",
             tr("Who is the employer?"),
             (Field("employer", tr("Employer"), Line(most=60), tr("The name of the employer is needed.")),),
             shown_when=_is_salary,
+            icon="buildings",
         ),
         Page(
             "income_start",
@@ -182,6 +186,7 @@ INCOMES = Roster(
                     required=never,
                 ),
             ),
+            icon="calendar-plus",
         ),
         Page(
             "income_end",
@@ -198,6 +203,7 @@ INCOMES = Roster(
             hint=tr("Leave empty if it goes on"),
             shown_when=_not_once,
             check=_end_after_start,
+            icon="calendar-minus",
         ),
     ),
 )

@@ -122,6 +122,7 @@ MEMBER_PAGES = (
         ),
         hint=tr("As on the member's ID or in the family record"),
         check=_not_the_applicant,
+        icon="identification-card",
     ),
     Page(
         "member_birth",
@@ -134,6 +135,7 @@ MEMBER_PAGES = (
                 tr("The member's date of birth is needed."),
             ),
         ),
+        icon="baby",
     ),
     Page(
         "member_relation",
@@ -146,6 +148,7 @@ MEMBER_PAGES = (
                 tr("The relation is needed. Choose one."),
             ),
         ),
+        icon="tree-structure",
     ),
     Page(
         "member_gender",
@@ -159,6 +162,7 @@ MEMBER_PAGES = (
             ),
         ),
         shown_when=_gender_unknown,
+        icon="users",
     ),
     Page(
         "member_marital",
@@ -172,6 +176,7 @@ MEMBER_PAGES = (
             ),
         ),
         shown_when=_ask_marital,
+        icon="users",
     ),
     Page(
         "member_home",
@@ -187,6 +192,7 @@ MEMBER_PAGES = (
                 shown_when=_ask_consent,
             ),
         ),
+        icon="house-line",
     ),
     Page(
         "member_state",
@@ -214,6 +220,7 @@ MEMBER_PAGES = (
             ),
         ),
         shown_when=_not_housemate,
+        icon="list-checks",
     ),
 )
 

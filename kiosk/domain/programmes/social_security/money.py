@@ -45,6 +45,7 @@ MONEY = Section(
                 ),
             ),
             hint=tr("Salary, pension, trade, rent received, alimony or aid"),
+            icon="wallet",
         ),
         INCOMES,
         Page(
@@ -66,6 +67,7 @@ MONEY = Section(
                 ),
             ),
             hint=tr("House, land, car, shares, savings or livestock"),
+            icon="house-line",
         ),
         ASSETS,
         Page(
@@ -93,6 +95,7 @@ MONEY = Section(
                     shown_when=_has_register,
                 ),
             ),
+            icon="storefront",
         ),
     ),
 )

@@ -67,12 +67,14 @@ OUTLOOK = Section(
             "citizen",
             tr("Is the applicant a Saudi citizen?"),
             (Field("citizen", tr("Saudi citizen"), YesNo(), tr("A choice is needed: yes or no.")),),
+            icon="identification-card",
         ),
         EXCEPTION,
         Page(
             "age",
             tr("How old is the applicant?"),
             (Field("age", tr("Age in years"), AGE, tr("The age is needed, in years.")),),
+            icon="calendar-dots",
         ),
         _page_of(HOUSEHOLD, "marital"),
         Page(
@@ -83,6 +85,7 @@ OUTLOOK = Section(
                 _heads("children", tr("Younger than 18")),
             ),
             hint=tr("Without the applicant; 0 for nobody"),
+            icon="users-three",
         ),
         _page_of(HOME, "housing"),
         Page(
@@ -94,6 +97,7 @@ OUTLOOK = Section(
                 _sum("other_incomes", tr("Rents, alimony and all else"), AMOUNT_KIND),
             ),
             hint=tr("Of all of them together, without the Citizen Account and disability subsidy"),
+            icon="coins",
         ),
         Page(
             "possession_sums",
@@ -104,6 +108,7 @@ OUTLOOK = Section(
                 _sum("savings", tr("Savings and shares"), VALUE_KIND),
             ),
             hint=tr("Beside the home that is lived in and one car"),
+            icon="scales",
         ),
         _page_of(HEALTH_WORK, "has_disability"),
         ABROAD,

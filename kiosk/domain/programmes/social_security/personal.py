@@ -111,6 +111,7 @@ NAME = Page(
     ),
     hint=tr("In Arabic letters; touch any box to write in it"),
     guide=Guide(tr("Where is the name?"), tr("At the top of the card, right of the photo."), Picture.CARD_NAME),
+    icon="user",
 )
 GENDER = Page(
     "gender",
@@ -123,6 +124,7 @@ GENDER = Page(
             tr("The gender is needed. Choose one."),
         ),
     ),
+    icon="users",
 )
 NATIONALITY = Page(
     "nationality",
@@ -143,6 +145,7 @@ NATIONALITY = Page(
         ),
     ),
     shown_when=is_resident,
+    icon="flag",
 )
 EXCEPTION = Page(
     "exception",
@@ -151,6 +154,7 @@ EXCEPTION = Page(
     hint=tr("The programme is for Saudis, with these exceptions"),
     shown_when=is_resident,
     doubt=_doubt_no_exception,
+    icon="seal-question",
 )
 ID_EXPIRY = Page(
     "id_expiry",
@@ -164,6 +168,7 @@ ID_EXPIRY = Page(
             hint=tr("As written on the card"),
         ),
     ),
+    icon="calendar-x",
 )
 EDUCATION_PAGE = Page(
     "education",
@@ -177,6 +182,7 @@ EDUCATION_PAGE = Page(
         ),
     ),
     hint=tr("The highest one completed"),
+    icon="graduation-cap",
 )
 ABROAD = Page(
     "days_abroad",
@@ -191,6 +197,7 @@ ABROAD = Page(
     ),
     hint=tr("All journeys of the last 12 months; 0 if none"),
     doubt=_doubt_abroad,
+    icon="airplane-takeoff",
 )
 FACILITIES_PAGE = Page(
     "facilities",
@@ -204,6 +211,7 @@ FACILITIES_PAGE = Page(
             required=never,
         ),
     ),
+    icon="hand-heart",
 )
 
 PERSONAL = Section(

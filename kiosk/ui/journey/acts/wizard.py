@@ -256,6 +256,7 @@ class Wizard:
                 hint=question.hint,
                 back=Action("no_review", tr("No, look again"), self._review),
                 forward=Action("confirm", question.yes, self._submit, question.icon, Part.PRIMARY),
+                icon=question.icon,
                 step=self._step(QUESTION) if self.plan.steps is not None else None,
             )
         )
