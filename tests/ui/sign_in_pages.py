@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from types import SimpleNamespace
+from typing import Any
 
 from page_states import MORNING, nothing
 from samples import NATIONAL_ID
@@ -50,7 +51,8 @@ class SignInPages:
         sign_in = self._sign_in()
         yield "new_password", show(self.asked, lambda: sign_in._renew(SimpleNamespace())), NEW_PASSWORD_PAGE  # type: ignore[arg-type]
         yield "no_new_password", show(self.asked, lambda: sign_in._renew(None)), None
-        yield "password_saved", show(self.asked, sign_in._changed), None
+        changed: Any = (SimpleNamespace(), self.session.visit)
+        yield "password_saved", show(self.asked, lambda: sign_in._changed(changed)), None
 
     def _sign_in(self) -> SigningIn:
         number = Answers().with_(national_id=NATIONAL_ID)
