@@ -12170,5 +12170,14 @@
         <source>It does not take the settings from afar.</source>
         <translation>لا يقبل الإعدادات المرسلة من بُعد.</translation>
     </message>
+    <message>
+        <source>How can you be reached?</source>
+        <translation>كيف نصل إليك؟</translation>
+    </message>
+    <message>
+        <source>I declare this, continue</source>
+        <comment>a button</comment>
+        <translation>إقرار ومتابعة</translation>
+    </message>
 </context>
 </TS>

@@ -70,16 +70,24 @@ BIRTH_PAGE = Page(
 )
 MOBILE_PAGE = Page(
     "mobile",
-    tr("What is your mobile number?"),
+    tr("How can you be reached?"),
     (
         Field(
             "mobile",
             tr("Mobile number"),
             Mobile(),
             tr("The mobile number is needed: 10 digits."),
+            hint=tr("10 digits beginning with 05; the code is sent to it"),
+        ),
+        Field(
+            "email",
+            tr("E-mail (optional)"),
+            Email(),
+            tr("The e-mail is needed."),
+            hint=tr("For notices too; the mobile is enough"),
+            required=never,
         ),
     ),
-    hint=tr("10 digits beginning with 05; the code is sent to it"),
     icon="device-mobile",
 )
 CODE_PAGE = Page(
@@ -89,13 +97,6 @@ CODE_PAGE = Page(
     # The screen fills the tail of the mobile and counts the minutes: only the centre's ticket knows them.
     hint=tr("Sent to the mobile ending in {tail}; it lasts %n minute(s)", "", 0),
     icon="chat-circle-dots",
-)
-EMAIL_PAGE = Page(
-    "email",
-    tr("What is your e-mail? (optional)"),
-    (Field("email", tr("E-mail (optional)"), Email(), tr("The e-mail is needed."), required=never),),
-    hint=tr("For notices too; the mobile is enough"),
-    icon="envelope-simple",
 )
 PASSWORD_PAGE = Page(
     "password",
@@ -132,11 +133,12 @@ TERMS_PAGE = Page(
     ),
     hint=tr("The data is used only to study entitlement."),
     icon="handshake",
+    affirm=tr("Agree and continue"),
 )
 
 REGISTRATION = Section(
     FORM,
     tr("Registration"),
     "user-plus",
-    (ID_PAGE, BIRTH_PAGE, MOBILE_PAGE, CODE_PAGE, EMAIL_PAGE, PASSWORD_PAGE, TERMS_PAGE),
+    (ID_PAGE, BIRTH_PAGE, MOBILE_PAGE, CODE_PAGE, PASSWORD_PAGE, TERMS_PAGE),
 )

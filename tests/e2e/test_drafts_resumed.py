@@ -162,7 +162,7 @@ def test_the_end_before_the_code_promises_no_saving(open_kiosk: Open) -> None:
 def test_with_the_code_what_was_typed_before_it_is_saved_at_once(open_kiosk: Open) -> None:
     kiosk = open_kiosk()
     kiosk.begin()
-    kiosk.walk_to("email")
+    kiosk.walk_to("password")
     assert any(SALIM.registration.text("mobile") in row for row in drafts_in(kiosk))
 
 
@@ -174,13 +174,13 @@ def test_whoever_goes_back_from_the_code_and_on_again_can_still_type_it(open_kio
     kiosk.await_page("mobile")
     kiosk.press("continue")
     kiosk.await_page("code")
-    kiosk.walk_to("email")
+    kiosk.walk_to("password")
 
 
 def test_a_registration_left_after_its_code_goes_on_after_a_new_one(open_kiosk: Open) -> None:
     kiosk = open_kiosk()
     kiosk.begin()
-    kiosk.walk_to("email")
+    kiosk.walk_to("password")
     kiosk.save_and_end()
     kiosk.person(PERSON, "0550000000")
     kiosk.begin()
@@ -189,7 +189,7 @@ def test_a_registration_left_after_its_code_goes_on_after_a_new_one(open_kiosk: 
     kiosk.walk.step()
     kiosk.await_page("code")
     kiosk.walk.step()
-    kiosk.await_page("email")
+    kiosk.await_page("password")
     assert kiosk.walk.screen.answers.text("mobile") == SALIM.registration.text("mobile")
 
 

@@ -72,14 +72,11 @@ def test_a_registration_needs_no_touch(open_kiosk: Callable[..., Kiosk]) -> None
     kiosk.hand.wait(kiosk.code, "a code")
     keys.write("code", kiosk.code())
     keys.enter("continue")
-    kiosk.await_page("email")
-    keys.enter("continue")
+    kiosk.await_page("password")
     keys.write("password", told.text("password"))
     keys.write("password_again", told.text("password_again"))
     keys.enter("continue")
     kiosk.await_page("terms")
-    keys.tab_to("terms")
-    keys.key(Qt.Key.Key_Space)
     keys.enter("continue")
     kiosk.await_page("tasks")
 
@@ -115,7 +112,7 @@ def test_every_page_begins_with_the_focus_on_its_first_field(open_kiosk: Callabl
     kiosk = open_kiosk()
     kiosk.begin()
     keys = Keys(kiosk)
-    for name, field in (("id", "national_id"), ("mobile", "mobile"), ("code", "code"), ("email", "email")):
+    for name, field in (("id", "national_id"), ("mobile", "mobile"), ("code", "code"), ("password", "password")):
         kiosk.walk_to(name)
         breathe(0)
         assert keys.focus is not None

@@ -7,6 +7,7 @@ officer's view. A new field is one ``Field``, a new page one ``Page``, a new pro
 from __future__ import annotations
 
 from kiosk.domain.forms.checks import (
+    affirmed_fields,
     field_problem,
     only_choice,
     page_problems,
@@ -58,6 +59,7 @@ __all__ = [
     "Roster",
     "Rule",
     "Section",
+    "affirmed_fields",
     "always",
     "field_problem",
     "never",

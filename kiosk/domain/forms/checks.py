@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kiosk.domain.answers import NO, YES, Answers, Case
 from kiosk.domain.forms.pages import Field, Page, Roster
-from kiosk.domain.kinds import Choice, Several, YesNo
+from kiosk.domain.kinds import Choice, Consent, Several, YesNo
 from kiosk.domain.problems import Problem
 from kiosk.domain.words import Words
 
@@ -45,6 +45,13 @@ def _brings_more(page: Page, field: Field, code: str, case: Case) -> bool:
     else:
         answered = replace(case, answers=case.answers.with_(**{field.name: code}))
     return shown_fields(page, answered) != (field,)
+
+
+def affirmed_fields(page: Page, case: Case) -> tuple[Field, ...]:
+    """The consents that the button going on says yes to."""
+    if page.affirm is None:
+        return ()
+    return tuple(f for f in shown_fields(page, case) if isinstance(f.kind, Consent))
 
 
 def field_problem(field: Field, case: Case) -> Problem | None:

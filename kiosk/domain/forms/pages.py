@@ -75,6 +75,8 @@ class Page:
     title: unique in its programme; a question.
     check: problems between fields, found only when each field is right by itself.
     doubt: a question asked once before going on when an answer is possible but unlikely (too many zeros).
+    affirm: the words of the button that goes on, where it says yes to the page's consents: they are read as sentences
+    and have no box of their own.
     one_touch: its one choice stands as cards, and a touch on one goes on.
     binding: an answer gives a consent or the like, and counts only once the person goes on with it.
     aside: not asked on the way; it may be filled from the review.
@@ -91,6 +93,7 @@ class Page:
     shown_when: Rule = always
     check: PageCheck = no_check
     doubt: Echo = no_echo
+    affirm: Words | None = None
     one_touch: bool = False
     binding: bool = False
     aside: bool = False

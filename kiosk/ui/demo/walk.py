@@ -17,9 +17,11 @@ from kiosk.domain import kinds
 from kiosk.domain.answers import Answers
 from kiosk.domain.dates import Calendar, DateEntry
 from kiosk.domain.forms import Field, shown_fields
+from kiosk.domain.words import Words
 from kiosk.paths import RESOURCES
 from kiosk.ui.content import Screen
 from kiosk.ui.demo.hand import Hand, NotFound, breathe
+from kiosk.ui.kit.options import Half
 from kiosk.ui.kit.search_control import SearchControl
 from kiosk.ui.screens.attachments import AttachmentsScreen
 from kiosk.ui.screens.checklist import ChecklistScreen
@@ -183,17 +185,18 @@ class Walk:
             if following is None:
                 break
             answered.add(following.name)
-            self._answer(following, source)
+            self._answer(following, source, screen.page.affirm)
         if not gone:
             self.seen(screen.name)
             self.hand.press("continue")
 
-    def _answer(self, item: Field, source: Answers) -> None:
+    def _answer(self, item: Field, source: Answers, affirm: Words | None) -> None:
         if isinstance(item.kind, kinds.OneTimeCode):
             self.hand.wait(self.code, "a verification code")
             self.hand.write(item.name, self.code())
         elif isinstance(item.kind, kinds.Consent):
-            self.hand.press(item.name)
+            if affirm is None:  # else the button going on says it
+                self.hand.press(item.name)
         elif isinstance(item.kind, kinds.Several):
             for code in source.many(item.name):
                 self.hand.press(f"{item.name}_{code}")
@@ -271,7 +274,10 @@ def _(_kind: kinds.YesNo, name: str, value: str, hand: Hand) -> None:
 @put.register
 def _(_kind: kinds.Day, name: str, value: str, hand: Hand) -> None:
     entry = DateEntry.parse(value)
-    hand.press(f"{name}_{'hijri' if entry.calendar is Calendar.HIJRI else 'gregorian'}")
+    half = f"{name}_{'hijri' if entry.calendar is Calendar.HIJRI else 'gregorian'}"
+    standing = hand.find(half)
+    if not (isinstance(standing, Half) and standing.isChecked()):
+        hand.press(half)
     for part, text in (("day", entry.day), ("month", entry.month), ("year", entry.year)):
         hand.write(f"{name}_{part}", text)
 

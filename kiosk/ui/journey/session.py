@@ -8,6 +8,7 @@ from functools import partial
 from typing import TypeVar
 
 from kiosk.domain.answers import Answers
+from kiosk.domain.dates import Calendar
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, tr
 from kiosk.services.ports import CodeTicket
@@ -45,6 +46,7 @@ class Sent:
 class Session:
     """One person's session. waiting: an answer is under way. sent: the last code.
 
+    calendar: in which the person wrote a date last.
     clerk: the staff number of whoever opened it at a desk; stands in the facts, and no PIN is asked for.
     """
 
@@ -54,6 +56,7 @@ class Session:
     clerk: str = ""
     waiting: bool = False
     sent: Sent | None = None
+    calendar: Calendar = Calendar.HIJRI
     _pin_tries: int = 0
 
     def __post_init__(self) -> None:
@@ -108,6 +111,7 @@ class Session:
     def form(self, screen: FormScreen) -> None:
         screen.rebuild = self.shell.refresh
         screen.soon = partial(self._soon, screen)
+        screen.calendar, screen.counted_in = self.calendar, self._counted_in
         self.shell.go(screen)
 
     def _soon(self, screen: FormScreen, run: Callable[[], None]) -> None:
@@ -116,6 +120,9 @@ class Session:
                 run()
 
         self.shell.later(SEEN_MS, still)
+
+    def _counted_in(self, calendar: Calendar) -> None:
+        self.calendar = calendar
 
     def doubt(self, question: Words, sure: Callable[[], None]) -> None:
         """Ask once whether an unlikely answer is meant."""

@@ -84,11 +84,20 @@ class DateControl(ControlBase):
     def value(self) -> str:
         return str(self.entry())
 
+    def begin_in(self, calendar: Calendar) -> None:
+        """While nothing is written: the calendar the person is known to count in."""
+        self._setting = True
+        self._count_in(calendar)
+        self._setting = False
+
+    def _count_in(self, calendar: Calendar) -> None:
+        check(self.hijri, on=calendar is Calendar.HIJRI)
+        check(self.gregorian, on=calendar is Calendar.GREGORIAN)
+
     def set_value(self, value: Value) -> None:
         entry = DateEntry.parse(value if isinstance(value, str) else "")
         self._setting = True
-        check(self.hijri, on=entry.calendar is Calendar.HIJRI)
-        check(self.gregorian, on=entry.calendar is Calendar.GREGORIAN)
+        self._count_in(entry.calendar)
         self._write(entry)
         self._setting = False
         self._say_back()

@@ -9,9 +9,10 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from kiosk.domain.answers import Answers, Case
-from kiosk.domain.forms import Field, Page, no_echo, only_choice, page_problems, shown_fields
-from kiosk.domain.kinds import ArabicName, Several
+from kiosk.domain.answers import YES, Answers, Case
+from kiosk.domain.dates import Calendar, DateEntry
+from kiosk.domain.forms import Field, Page, affirmed_fields, no_echo, only_choice, page_problems, shown_fields
+from kiosk.domain.kinds import ArabicName, Day, Several
 from kiosk.domain.known import Known, differs
 from kiosk.domain.problems import Problem
 from kiosk.domain.statuses import Tone
@@ -22,14 +23,17 @@ from kiosk.ui.kit.button import KioskButton, Part
 from kiosk.ui.kit.choice_controls import ChoiceControl, YesNoControl
 from kiosk.ui.kit.control import Control, Value
 from kiosk.ui.kit.controls import make_control
+from kiosk.ui.kit.date_control import DateControl
 from kiosk.ui.kit.field_box import FieldBox
 from kiosk.ui.kit.flow import Flow
 from kiosk.ui.kit.guide import GuidePanel
 from kiosk.ui.kit.key_pages import KeyboardPage
 from kiosk.ui.kit.known_line import KnownLine
+from kiosk.ui.kit.lines import CheckLine
+from kiosk.ui.kit.panel import Panel
 from kiosk.ui.kit.text_area import Writable
 from kiosk.ui.known_words import Knows, beside, from_where, nothing_known, stands_there
-from kiosk.ui.look import Look, TextSize
+from kiosk.ui.look import Look, Role, TextSize
 from kiosk.ui.steps import Way
 
 CONTINUE = tr("Continue")
@@ -62,6 +66,7 @@ class FormRoutes:
 class FormScreen:
     """One page of a form.
 
+    calendar: in which an empty date begins. counted_in: told the calendar in which a date was written.
     answers: what is known before. judge: makes the case that rules look at from answers (a row's, or the form's).
     one_touch: deciding on an answer of the only choice goes on, as it stands now. soon: what is given to it is done
     once the chosen answer has been seen, while the page still stands.
@@ -84,21 +89,26 @@ class FormScreen:
         self.soon: Callable[[Callable[[], None]], None] = _never
         self.one_touch = False
         self._turn: object | None = None
+        self.calendar = Calendar.HIJRI
+        self.counted_in: Callable[[Calendar], None] = _in_any
 
     # ── building ────────────────────────────────────────────────────────────────────────────────────────────
 
     def content(self, look: Look) -> Content:
         case = self.case()
-        fields = shown_fields(self.page, case)
-        self._shown = tuple(f.name for f in fields)
+        shown, affirmed = shown_fields(self.page, case), affirmed_fields(self.page, case)
+        fields = tuple(item for item in shown if item not in affirmed)
+        self._shown = tuple(f.name for f in shown)
         self._controls, self._boxes = {}, {}
         self._turn = None
         self.one_touch = only_choice(self.page, case) is not None
         self._marked = self._differing(case)
-        boxes = [self._box(look, item, case, alone=len(fields) == 1 and not self.page.labelled) for item in fields]
+        boxes = [self._box(look, item, case, alone=len(shown) == 1 and not self.page.labelled) for item in fields]
         form: list[QWidget] = [Banner(look, Tone.INFO, words) for words in self._routes.notices]
         told = look.size is TextSize.XL and any(box.known for box in boxes)  # which half a width is too little for
         form += [_two_columns(look, boxes)] if _splits(look, fields) and not told else boxes
+        if affirmed:
+            form.append(_sentences(look, affirmed))
         if self._routes.ways:
             form.append(Flow(look, [_way(look, action) for action in self._routes.ways]))
         first = self._first_focus()
@@ -112,12 +122,19 @@ class FormScreen:
             guide=self._guide(look),
             keyboard=_keyboard_for(self._controls),
             back=Action("back", BACK, self._go_back),
-            forward=Action("continue", CONTINUE, self.go_on, part=Part.PRIMARY),
+            forward=Action(
+                "continue",
+                self.page.affirm if affirmed and self.page.affirm else CONTINUE,
+                self.go_on,
+                part=Part.PRIMARY,
+            ),
             first=first,
         )
 
     def _box(self, look: Look, item: Field, case: Case, *, alone: bool) -> FieldBox:
         control = make_control(look, item, case)
+        if isinstance(control, DateControl):
+            control.begin_in(self.calendar)
         value = self.answers.values.get(item.name)
         if isinstance(value, str) or (value and all(isinstance(v, str) for v in value)):
             control.set_value(value)  # type: ignore[arg-type]  # narrowed to text just above
@@ -188,6 +205,9 @@ class FormScreen:
 
     def keep(self) -> None:
         self.answers = self.answers.with_(**{name: control.value() for name, control in self._controls.items()})
+        for item in self.page.fields:
+            if self.written_on and isinstance(item.kind, Day) and self.answers.text(item.name):
+                self.counted_in(DateEntry.parse(self.answers.text(item.name)).calendar)
 
     def _changed(self) -> None:
         """Say back what was typed; show or hide what depends on it."""
@@ -242,6 +262,7 @@ class FormScreen:
         """
         self._turn = None
         self.keep()
+        self._affirm()
         case = self.case()
         self.problems = page_problems(self.page, case)
         doubt = None if self.problems or self._doubted else self.page.doubt(case)
@@ -251,6 +272,11 @@ class FormScreen:
             self._routes.doubt(doubt, self._sure)
         else:
             self._routes.go_on(self._canonical())
+
+    def _affirm(self) -> None:
+        """The button that was touched says yes to the sentences above it."""
+        said = affirmed_fields(self.page, self.case())
+        self.answers = self.answers.with_(**{item.name: YES for item in said})
 
     def _sure(self) -> None:
         self._doubted = True
@@ -278,6 +304,19 @@ def _nothing() -> None:
 
 def _never(_run: Callable[[], None]) -> None:
     """Until the shell tells how to wait."""
+
+
+def _in_any(_calendar: Calendar) -> None:
+    """Until a session listens."""
+
+
+def _sentences(look: Look, affirmed: Sequence[Field]) -> Panel:
+    """What the button going on says yes to, each sentence by itself."""
+    panel = Panel(look)
+    panel.column.setSpacing(look.px(3))
+    for item in affirmed:
+        panel.column.addWidget(CheckLine(look, "file-text", item.label, "text", Role.ROW))
+    return panel
 
 
 def _way(look: Look, action: Action) -> KioskButton:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kiosk.domain.answers import Case
 from kiosk.domain.forms import Field, Guide, Page, Section
 from kiosk.domain.kinds import Consent, Iban
+from kiosk.domain.programmes.social_security.declarations import DECLARE
 from kiosk.domain.words import Words, tr
 
 
@@ -94,6 +95,7 @@ BANK = Section(
                 ),
             ),
             icon="bank",
+            affirm=DECLARE,
         ),
     ),
 )

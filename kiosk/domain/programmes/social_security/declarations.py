@@ -12,6 +12,9 @@ from kiosk.domain.kinds import Consent
 from kiosk.domain.programmes.social_security.health_work import is_able_to_work
 from kiosk.domain.words import Words, tr
 
+DECLARE = tr("I declare this, continue", "a button")
+"""Says yes to the sentences of a page and goes on, in one touch."""
+
 
 def _agreement(name: str, words: Words, missing: Words, shown_when: Rule = always) -> Field:
     return Field(name, words, Consent(), missing, shown_when=shown_when)

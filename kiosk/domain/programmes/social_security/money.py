@@ -6,6 +6,7 @@ from kiosk.domain.answers import NO, Case
 from kiosk.domain.forms import Field, Page, Rule, Section
 from kiosk.domain.kinds import Consent, Digits, YesNo
 from kiosk.domain.programmes.social_security.assets import ASSETS
+from kiosk.domain.programmes.social_security.declarations import DECLARE
 from kiosk.domain.programmes.social_security.incomes import INCOMES
 from kiosk.domain.words import tr
 
@@ -44,6 +45,7 @@ MONEY = Section(
                     shown_when=_said_no("has_income"),
                 ),
             ),
+            affirm=DECLARE,
             hint=tr("Salary, pension, trade, rent received, alimony or aid"),
             icon="wallet",
         ),
@@ -66,6 +68,7 @@ MONEY = Section(
                     shown_when=_said_no("has_assets"),
                 ),
             ),
+            affirm=DECLARE,
             hint=tr("House, land, car, shares, savings or livestock"),
             icon="house-line",
         ),
