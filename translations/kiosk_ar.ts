@@ -2999,10 +2999,6 @@
         <translation>في وجه البطاقة، تحت الاسم.</translation>
     </message>
     <message>
-        <source>What is your mobile number?</source>
-        <translation>ما رقم جوالك؟</translation>
-    </message>
-    <message>
         <source>Mobile number</source>
         <translation>رقم الجوال</translation>
     </message>
@@ -3036,10 +3032,6 @@
             <numerusform>أُرسل إلى الجوال المنتهي بـ {tail}، ومدته %n دقيقة</numerusform>
             <numerusform>أُرسل إلى الجوال المنتهي بـ {tail}، ومدته %n دقيقة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What is your e-mail? (optional)</source>
-        <translation>ما بريدك الإلكتروني؟ (اختياري)</translation>
     </message>
     <message>
         <source>E-mail (optional)</source>
