@@ -12171,5 +12171,37 @@
         <comment>a button</comment>
         <translation>إقرار ومتابعة</translation>
     </message>
+    <message>
+        <source>What is your mobile number?</source>
+        <translation>ما رقم جوالك؟</translation>
+    </message>
+    <message>
+        <source>What is your e-mail? (optional)</source>
+        <translation>ما بريدك الإلكتروني؟ (اختياري)</translation>
+    </message>
+    <message>
+        <source>This is the largest.</source>
+        <translation>هذا أكبر حجم.</translation>
+    </message>
+    <message>
+        <source>This is the smallest.</source>
+        <translation>هذا أصغر حجم.</translation>
+    </message>
+    <message>
+        <source>This is the foot of the page.</source>
+        <translation>هذا أسفل الصفحة.</translation>
+    </message>
+    <message>
+        <source>This is the top of the page.</source>
+        <translation>هذا أعلى الصفحة.</translation>
+    </message>
+    <message>
+        <source>A service that is new to this kiosk</source>
+        <translation>خدمة جديدة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
 </context>
 </TS>

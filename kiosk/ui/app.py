@@ -19,7 +19,7 @@ from kiosk.ui.panel import PanelSize, panel_of
 from kiosk.ui.pulse import Pulse, ended_by_signals
 from kiosk.ui.screens.attract import AttractScreen
 from kiosk.ui.uncaught import begin_log, guard
-from kiosk.ui.window import KioskWindow
+from kiosk.ui.window import SERVICE_NAME, KioskWindow
 
 if TYPE_CHECKING:
     from kiosk.services.suite import Suite
@@ -98,6 +98,7 @@ class KioskApp:
         self.translator.use(Language.ARABIC)
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.window = KioskWindow(may_close=settings.windowed)
+        self.window.setWindowTitle(self.translator.say(SERVICE_NAME))
         self.panel = panel_for(settings)
         self.host: Host | None = None
         self._wanted: Callable[[Host], None] | None = None

@@ -7,13 +7,16 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.domain.words import tr
 from kiosk.ui.content import Action, Content
+from kiosk.ui.kit.banner import ErrorSummary
 from kiosk.ui.kit.button import RING, KioskButton
 from kiosk.ui.kit.header import LANDSCAPE_MM, PORTRAIT_MM
 from kiosk.ui.kit.keyboard import Keyboard
 from kiosk.ui.kit.page_icon import PageIcon
 from kiosk.ui.kit.panel import Tray
 from kiosk.ui.kit.scroll import PagedScroll
+from kiosk.ui.kit.spoken_role import ToldAs
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
@@ -23,15 +26,22 @@ HAND, EYE = 253, 223  # shares of the width: what is typed on or listed, and wha
 
 
 class Body(QWidget):
-    """One page, arranged. The keyboard is lent to it and taken back by the frame."""
+    """One page, arranged. The keyboard is lent to it and taken back by the frame.
+
+    heading: as a screen reader is told it.
+    """
+
+    told_as: ToldAs | None = None
 
     def __init__(self, look: Look, content: Content, keyboard: Keyboard | None) -> None:
         super().__init__()
         self.look, self.content = look, content
-        # Where nothing is typed the page itself has the focus: no control is ringed before the person moves there.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if content.heading is not None:
-            self.setAccessibleName(look.text(content.heading))
+        self.heading = _spoken_heading(look, content)
+        if content.first is None:
+            # The page itself has the focus: no control is ringed before the person moves there.
+            self.told_as = ToldAs.PAGE
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.setAccessibleName(self.heading)
         # What stands for a heading lies from edge to edge in portrait; what scrolls with it then keeps the margins.
         edged = look.portrait and content.side is not None
         self._margin = _margin(look) if edged else 0
@@ -168,6 +178,17 @@ class Body(QWidget):
         """What is only a help, and stands in the column of the form."""
         beside = not self.look.portrait and (self.content.guide is not None or self.content.keyboard is None)
         return None if beside else self.content.guide or self._icon
+
+
+def _spoken_heading(look: Look, content: Content) -> str:
+    """Whoever doesn't see the summary hears first that something is to be mended (design rule 40)."""
+    if content.heading is None:
+        texts = content.side.findChildren(Text) if content.side is not None else ()
+        return next((text.text() for text in texts if text.told_as is ToldAs.HEADING), "")
+    heading = look.text(content.heading)
+    if isinstance(content.summary, ErrorSummary):
+        return look.say(tr("Error: {problem}").fill(problem=heading))
+    return heading
 
 
 def _grows(content: Content) -> bool:

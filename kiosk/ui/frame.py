@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.domain.words import tr
 from kiosk.ui.arrangement import Body, bare_column
 from kiosk.ui.content import Action, Content
+from kiosk.ui.kit.announce import tell_reader
 from kiosk.ui.kit.button import RING, KioskButton
 from kiosk.ui.kit.header import Header
 from kiosk.ui.kit.key_pages import KeyboardPage
@@ -23,8 +23,8 @@ from kiosk.ui.kit.sadu import SaduBand
 from kiosk.ui.look import Look
 from kiosk.ui.status import Status
 from kiosk.ui.strips import PracticeStrip, StatusStrip
+from kiosk.ui.window import SERVICE_NAME
 
-SERVICE_NAME = tr("Developed Social Security")
 UTILITY_MM = 23.8
 
 
@@ -48,7 +48,8 @@ class Frame(QWidget):
         self.status.tell(status)
         self._place = QVBoxLayout()
         self._column.addLayout(self._place, 1)
-        self._column.addWidget(UtilityRow(look, utilities))
+        self._utilities = UtilityRow(look, utilities)
+        self._column.addWidget(self._utilities)
 
     def present(self, content: Content) -> None:
         """Show a page instead of the one that was shown."""
@@ -56,8 +57,11 @@ class Frame(QWidget):
         if old is not None:
             self._place.removeWidget(old)
         self._place.addWidget(self._body)
+        self._body.stackUnder(self._utilities)  # a screen reader reads it before them
         self._body.show()  # at once, or the header and the row below would share its room until it is
         (content.first or self._body).setFocus()
+        if content.first is not None and (old is None or old.heading != self._body.heading):
+            tell_reader(self._body, self._body.heading)  # else the page is told because it has the focus
         if old is not None:
             old.hide()  # only now, or the focus would wander through the frame
             old.deleteLater()

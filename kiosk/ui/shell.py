@@ -23,7 +23,7 @@ from kiosk.ui.look import Look
 from kiosk.ui.panel import PanelSize
 from kiosk.ui.preferences import Preferences
 from kiosk.ui.status import CONNECTING, Status
-from kiosk.ui.window import KioskWindow
+from kiosk.ui.window import SERVICE_NAME, KioskWindow
 
 log = structlog.get_logger()
 
@@ -82,6 +82,7 @@ class Shell(QObject):
 
     def speak(self, language: Language) -> None:
         self.translator.use(language)
+        self.window.setWindowTitle(self.translator.say(SERVICE_NAME))
         direction = Qt.LayoutDirection.RightToLeft if language.rtl else Qt.LayoutDirection.LeftToRight
         QGuiApplication.setLayoutDirection(direction)
 

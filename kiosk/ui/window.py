@@ -11,8 +11,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
+from kiosk.domain.words import tr
 from kiosk.ui.kit.ripple import Ripple
+from kiosk.ui.kit.spoken_role import ToldAs, tell_roles
 
+SERVICE_NAME = tr("Developed Social Security")
 SETTLE_S = 0.3  # a new page ignores touch for so long, so that one tap never acts twice (design rule 29)
 MISSES_BEFORE_HELP = 3
 SPEECH_KEY = Qt.Key.Key_F1  # a raised key that can be felt (EN 301 549, 8.5)
@@ -35,9 +38,11 @@ class KioskWindow(QWidget):
     painted = Signal()
     announced = Signal(str)
     speech_asked = Signal()
+    told_as = ToldAs.WINDOW
 
     def __init__(self, *, may_close: bool) -> None:
         super().__init__()
+        tell_roles()
         self.may_close = may_close
         self._shown: QWidget | None = None
         self._turned_at = 0.0

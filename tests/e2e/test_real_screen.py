@@ -23,7 +23,7 @@ def heard_by(probe: Path) -> list[tuple[str, str]]:
     if not LAUNCHER.exists():
         pytest.skip("at-spi2-core is not installed")
     command = ["dbus-run-session", "--", sys.executable, str(probe)]
-    told = subprocess.run(command, capture_output=True, text=True, check=False, timeout=90)
+    told = subprocess.run(command, capture_output=True, text=True, check=False, timeout=240)
     assert told.returncode == 0, told.stderr
     pairs = (line.partition("\t") for line in told.stdout.splitlines())
     return [(first, second) for first, tab, second in pairs if tab]
@@ -49,6 +49,17 @@ def test_the_name_of_the_service_is_read(heard: list[tuple[str, str]]) -> None:
 
 def test_no_button_is_without_a_name(heard: list[tuple[str, str]]) -> None:
     assert [role for role, name in heard if "button" in role and not name] == []
+
+
+def test_the_window_is_named_by_what_it_is_for(heard: list[tuple[str, str]]) -> None:
+    assert [name for role, name in heard if role == "frame"] == ["الضمان الاجتماعي المطور"]
+
+
+def test_every_page_is_told_whole_to_whoever_does_not_see() -> None:
+    """(38, 39, 40, 43) Roles, names, hints, errors, states, order and arrival: the rules stand in pages_probe.py."""
+    told = heard_by(PROBE.with_name("pages_probe.py"))
+    assert [line for kind, line in told if kind == "fault"] == []
+    assert len([line for kind, line in told if kind == "page"]) > 400
 
 
 def test_what_changes_on_a_page_that_stands_is_read_when_the_reader_has_finished() -> None:

@@ -21,14 +21,20 @@ Touchable = KioskButton | Writable
 
 
 class Glass:
-    """stand: shows a page in a window of the panel's size, and gives the window back."""
+    """stand: shows a page in a window of the panel's size, and gives the window back. seen: on the screen there is."""
 
     def __init__(
-        self, look: Look, utilities: list[Action], *, practice: bool = False, status: Status = CONNECTED
+        self,
+        look: Look,
+        utilities: list[Action],
+        *,
+        practice: bool = False,
+        status: Status = CONNECTED,
+        seen: bool = False,
     ) -> None:
         self.look, self._utilities, self._practice, self._status = look, utilities, practice, status
         self.window = KioskWindow(may_close=True)
-        self.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        self.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, not seen)
         # A page that needs more than the panel is squeezed, as on the glass; it does not make the window grow.
         self.window.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.frame: Frame | None = None
@@ -46,6 +52,8 @@ class Glass:
             self.window.present(screen.widget(self.look))
         self.window.resize(self.look.width, self.look.height)
         self.window.show()
+        if not self.window.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen):
+            self.window.activateWindow()  # no window manager does
         settle()
         return self.window
 

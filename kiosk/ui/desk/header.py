@@ -15,12 +15,12 @@ from kiosk.domain.words import Words, by_itself, tr, verbatim
 from kiosk.ui.day_words import in_words
 from kiosk.ui.desk.kit.button import DeskButton, Part, at_once
 from kiosk.ui.desk.looks import GAP, GUTTER, is_wide
-from kiosk.ui.frame import SERVICE_NAME
 from kiosk.ui.kit.marks import Mark
 from kiosk.ui.kit.sadu import Emblem
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 from kiosk.ui.status import Status
+from kiosk.ui.window import SERVICE_NAME
 
 DESK = tr("Officer's desk")
 BOTH_DAYS = tr("{gregorian} — {hijri}", "the same day in both calendars")

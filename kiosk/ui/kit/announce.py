@@ -22,6 +22,11 @@ def announce(widget: QWidget, text: str) -> None:
     window = widget.window()
     if isinstance(window, Announcing):
         window.announced.emit(text)
+    tell_reader(widget, text)
+
+
+def tell_reader(widget: QWidget, text: str) -> None:
+    """To a screen reader alone: the kiosk's own voice says it otherwise."""
     if not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(widget, text)

@@ -10,6 +10,7 @@ from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words
 from kiosk.ui.kit.marks import paint_icon
 from kiosk.ui.kit.paragraph import Paragraph
+from kiosk.ui.kit.spoken_role import ToldAs
 from kiosk.ui.kit.tones import TONE_FACES
 from kiosk.ui.look import Look, Role
 
@@ -65,6 +66,8 @@ class ChipFace:
 
 class Chip(QWidget):
     """Its accessible name is its words."""
+
+    told_as = ToldAs.LINE
 
     def __init__(self, look: Look, tone: Tone, words: Words | str) -> None:
         super().__init__()

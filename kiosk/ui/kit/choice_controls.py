@@ -14,6 +14,7 @@ from kiosk.domain.kinds import Option
 from kiosk.domain.words import Words, tr
 from kiosk.ui.kit.control import ControlBase, Value
 from kiosk.ui.kit.options import Half, OptionRow
+from kiosk.ui.kit.spoken_role import ToldAs
 from kiosk.ui.look import Look, Role
 
 LANDSCAPE_FORM = 0.468  # the share of a landscape panel's width that the form has (DESIGN.md 5)
@@ -27,6 +28,8 @@ def form_width(look: Look) -> int:
 
 class OptionsControl(ControlBase):
     """Options as rows, in one column, or in two where they are many or the panel is low."""
+
+    told_as = ToldAs.GROUP
 
     def __init__(self, look: Look, name: str, options: tuple[Option, ...], *, several: bool) -> None:
         super().__init__(look, name)
@@ -66,6 +69,13 @@ class OptionsControl(ControlBase):
     def set_error(self, text: str | None) -> None:
         for row in self.rows:
             row.set_in_error(text is not None)
+
+    def describe(self, label: str, description: str) -> None:
+        """Where the group is entered, what goes with it stands beside what goes with that option."""
+        super().describe(label, description)
+        for row in self.rows:
+            if row is self.first_input():
+                row.setAccessibleDescription(" ".join(part for part in (description, row.hint) if part))
 
     def chosen(self) -> tuple[str, ...]:
         return tuple(code for code, row in zip(self._codes, self.rows, strict=True) if row.isChecked())
@@ -124,6 +134,8 @@ class YesNoControl(ControlBase):
     """Two big halves. decided: as an option's."""
 
     decided = Signal()
+
+    told_as = ToldAs.GROUP
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, name)

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.kit.spoken_role import ToldAs
 from kiosk.ui.kit.text_area import Writable
 from kiosk.ui.look import Look
 
@@ -47,6 +48,7 @@ class ControlBase(QWidget):
 
     changed = Signal()
     labels_itself = False
+    told_as: ToldAs | None = None
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.domain.words import tr
+from kiosk.ui.kit.spoken_role import ToldAs
 from kiosk.ui.look import Look, Role
 
 PORTRAIT_MM, LANDSCAPE_MM = 102, 70
@@ -17,6 +18,8 @@ TURN = 360 * 16  # Qt counts sixteenths of a degree
 
 class Countdown(QWidget):
     """``total_seconds``: what a full ring means."""
+
+    told_as = ToldAs.LINE
 
     def __init__(self, look: Look, total_seconds: int) -> None:
         super().__init__()

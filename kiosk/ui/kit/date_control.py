@@ -15,12 +15,15 @@ from kiosk.ui.kit.key_pages import KeyboardPage
 from kiosk.ui.kit.line import LineEdit
 from kiosk.ui.kit.options import Half
 from kiosk.ui.kit.panels import Echo
+from kiosk.ui.kit.spoken_role import ToldAs, read_as_laid_out
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
 
 class DateControl(ControlBase):
     """Its value is the text of a ``DateEntry``, also while it is no date yet; empty when nothing is written."""
+
+    told_as = ToldAs.GROUP
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look, name)
@@ -53,6 +56,7 @@ class DateControl(ControlBase):
         layout.addLayout(halves)
         layout.addLayout(self._lines())
         layout.addWidget(self.echo)
+        read_as_laid_out(layout)
 
     def _lines(self) -> QGridLayout:
         grid = QGridLayout()

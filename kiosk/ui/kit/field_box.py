@@ -11,6 +11,7 @@ from kiosk.ui.kit.button import RING
 from kiosk.ui.kit.control import Control
 from kiosk.ui.kit.known_line import KnownLine
 from kiosk.ui.kit.panels import Echo, ErrorLine
+from kiosk.ui.kit.spoken_role import read_as_laid_out
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
@@ -64,6 +65,7 @@ class FieldBox(QWidget):
         if self.echo:
             layout.addSpacing(self.look.px(1.5))
             layout.addWidget(self.echo)
+        read_as_laid_out(layout)
 
     @cached_property
     def error_line(self) -> ErrorLine:
@@ -72,6 +74,7 @@ class FieldBox(QWidget):
         line.setObjectName(f"{self.control.name}_error")
         line.setVisible(False)
         self._column.insertWidget(self._column.indexOf(self.control.widget()), line)
+        read_as_laid_out(self._column)
         return line
 
     def set_known(self, line: KnownLine) -> None:

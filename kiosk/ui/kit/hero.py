@@ -10,6 +10,7 @@ from kiosk.domain.reference import grouped
 from kiosk.domain.words import Words, ltr
 from kiosk.ui.kit.button import RING
 from kiosk.ui.kit.panel import STRONG_RULE, Panel
+from kiosk.ui.kit.spoken_role import ToldAs
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
@@ -45,6 +46,8 @@ class _Check(QWidget):
 
 class ReferenceNumber(QWidget):
     """Digits in groups of four, from left to right in every language, shrunk to fit. Read digit by digit."""
+
+    told_as = ToldAs.LINE
 
     def __init__(self, look: Look, reference: str) -> None:
         super().__init__()

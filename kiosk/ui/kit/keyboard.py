@@ -20,9 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QStackedLayout, QWidget
 
+from kiosk.domain.words import tr
 from kiosk.ui.kit.button import RING, KioskButton, Part
 from kiosk.ui.kit.key_pages import COLUMNS, Cap, Deed, KeyboardPage, Row, rows_of
 from kiosk.ui.kit.key_scan import KeyScan
+from kiosk.ui.kit.spoken_role import ToldAs
 from kiosk.ui.kit.text_area import TextArea, Writable
 from kiosk.ui.look import Look, Role
 
@@ -175,6 +177,7 @@ class Keyboard(QWidget):
 
     next_pressed = Signal()
     page_changed = Signal(object)
+    told_as = ToldAs.GROUP
 
     def __init__(self, look: Look, page: KeyboardPage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -184,6 +187,7 @@ class Keyboard(QWidget):
         self._asked = page
         self._layout = QStackedLayout(self)
         self.setObjectName("keyboard")
+        self.setAccessibleName(look.say(tr("Keyboard")))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._scan = KeyScan(look, self, lambda: self._pages[self._page].keys)

@@ -17,6 +17,7 @@ from kiosk.domain.words import Words
 from kiosk.services.paper_ports import Camera, Glimpse
 from kiosk.ui.kit.button import RING
 from kiosk.ui.kit.paragraph import Paragraph
+from kiosk.ui.kit.spoken_role import ToldAs
 from kiosk.ui.look import Look, Role
 
 RATIO = {Paper.SHEET: 297 / 210, Paper.CARD: 85.6 / 54}
@@ -31,6 +32,8 @@ class LiveView(QWidget):
 
     now: seconds of a monotonic clock. due: the picture may be taken by itself. sighted: another ``Sight`` than before.
     """
+
+    told_as = ToldAs.PICTURE
 
     due = Signal()
     sighted = Signal(object)
@@ -53,6 +56,7 @@ class LiveView(QWidget):
         self._part = 0.0
         self.sight: Sight | None = None
         self.setAccessibleName(look.text(name))
+        self.setAccessibleDescription(look.text(waiting))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
@@ -79,6 +83,8 @@ class LiveView(QWidget):
 
     def _see(self, glimpse: Glimpse) -> None:
         image = QImage(glimpse.rgb, glimpse.width, glimpse.height, 3 * glimpse.width, QImage.Format.Format_RGB888)
+        if self._picture.isNull():
+            self.setAccessibleDescription("")
         self._picture = QPixmap.fromImage(image)
         self.update()
         now, cells = self._now(), _cells(image)

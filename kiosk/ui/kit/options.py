@@ -149,6 +149,7 @@ class OptionRow(Choosable):
         self.setSizePolicy(policy)
 
     def _lay(self, label: str, hint: str) -> tuple[Paragraph, ...]:
+        self.hint = hint
         self.setAccessibleDescription(hint)
         first = Paragraph(self.look, label, self.role)
         return (first, Paragraph(self.look, hint, Role.BODY)) if hint else (first,)

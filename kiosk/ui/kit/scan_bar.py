@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.domain.words import ltr, tr
 from kiosk.ui.kit.button import RING
+from kiosk.ui.kit.spoken_role import ToldAs
 from kiosk.ui.look import Look
 
 HIGH_MM = 6
@@ -16,6 +17,8 @@ PIECES = 5  # the bar is so many steps long while nothing is known
 
 class ScanBar(QWidget):
     """part: 0 to 1, or None while it is not known. step: counts on while nothing is known."""
+
+    told_as = ToldAs.LINE
 
     def __init__(self, look: Look, part: float | None, step: int = 0) -> None:
         super().__init__()

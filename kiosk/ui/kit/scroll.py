@@ -41,8 +41,13 @@ class ScrollPair(QWidget):
     def tell(self, part: int, parts: int, *, top: bool, end: bool) -> None:
         """Say which part is shown, and stop the button that leads nowhere: at the very top, or at the very end."""
         self.part.setText(self.look.text(tr("Part {n} of {total}").fill(n=part, total=parts)))
-        _stop(self.up, self.down, top, self.look.text(tr("This is the first part.")))
-        _stop(self.down, self.up, end, self.look.text(tr("This is the last part.")))
+        tell_ends(self.look, self.up, self.down, top=top, end=end)
+
+
+def tell_ends(look: Look, up: KioskButton, down: KioskButton, *, top: bool, end: bool) -> None:
+    """Stop the one that leads nowhere, and let it say why."""
+    _stop(up, down, top, look.text(tr("This is the first part.")))
+    _stop(down, up, end, look.text(tr("This is the last part.")))
 
 
 def _stop(button: KioskButton, other: KioskButton, stopped: bool, reason: str) -> None:

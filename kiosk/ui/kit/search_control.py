@@ -12,6 +12,8 @@ from kiosk.ui.kit.control import ControlBase, Value
 from kiosk.ui.kit.key_pages import KeyboardPage
 from kiosk.ui.kit.line import LineEdit
 from kiosk.ui.kit.options import OptionRow
+from kiosk.ui.kit.scroll import tell_ends
+from kiosk.ui.kit.spoken_role import ToldAs
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role, TextSize
 
@@ -32,6 +34,8 @@ def searched(text: str) -> str:
 
 class SearchControl(ControlBase):
     """Its value is the code of the chosen option, or nothing yet; what stands in the search line is no answer."""
+
+    told_as = ToldAs.GROUP
 
     def __init__(self, look: Look, name: str, options: tuple[Option, ...]) -> None:
         super().__init__(look, name)
@@ -106,8 +110,7 @@ class SearchControl(ControlBase):
                 check(row, on=shown[number] == self._code)
             row.setVisible(number < len(shown))
         self.none_found.setVisible(not shown)
-        self.up.setEnabled(self._part > 0)
-        self.down.setEnabled(self._part + 1 < self._parts())
+        tell_ends(self.look, self.up, self.down, top=not self._part, end=self._part + 1 >= self._parts())
         part = tr("Part {n} of {total}").fill(n=ltr(str(self._part + 1)), total=ltr(str(self._parts())))
         self.place.setText(self.look.say(part))
 

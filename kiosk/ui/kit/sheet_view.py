@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.kit.button import RING
+from kiosk.ui.kit.spoken_role import ToldAs
 from kiosk.ui.look import Look
 from kiosk.ui.pictures import png_picture
 
@@ -15,6 +16,8 @@ ZOOMS = (1.0, 1.6, 2.4)
 
 class SheetView(QWidget):
     """zoom: how much larger than fitting, as a place in ZOOMS. focus: the part shown, from the top, 0 to 1."""
+
+    told_as = ToldAs.PICTURE
 
     def __init__(self, look: Look, png: bytes, zoom: int, focus: float, name: str) -> None:
         super().__init__()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.kit.nodes import STATE_WORDS, Step, StepState, line_pen, node_px, paint_node
 from kiosk.ui.kit.paragraph import Paragraph
+from kiosk.ui.kit.spoken_role import ToldAs
 from kiosk.ui.look import Look, Role
 
 GAP = 10
@@ -17,6 +18,8 @@ GAP = 10
 
 class Steps(QWidget):
     """Nodes from where reading begins, each with its words below."""
+
+    told_as = ToldAs.LINE
 
     def __init__(self, look: Look, steps: Sequence[Step]) -> None:
         super().__init__()

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.domain.words import Words
 from kiosk.ui.kit.paragraph import Paragraph
+from kiosk.ui.kit.spoken_role import ToldAs
 from kiosk.ui.look import Look, Role
+
+HEADINGS = frozenset({Role.NAME, Role.HERO, Role.TITLE, Role.LIST_TITLE, Role.HEAD})
 
 
 class Text(QLabel):
@@ -33,6 +36,7 @@ class Text(QLabel):
         super().__init__(parent)
         self.look, self.role, self._color, self._center = look, role, color, center
         self._underline, self._lead = underline, look.text(lead)
+        self.told_as = ToldAs.HEADING if role in HEADINGS else None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter if center else look.edge)

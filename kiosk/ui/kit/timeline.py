@@ -15,14 +15,18 @@ from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
 
-def _words(look: Look, step: Step) -> QWidget:
+def _words(look: Look, step: Step, *, state: bool) -> QWidget:
+    """state: whoever hears it hears also how far it is."""
     """The step's title with when it is, and its line."""
     words = QWidget()
     column = stack(words)
     column.setContentsMargins(0, max(0, (node_px(look) - round(1.5 * look.em())) // 2), 0, 0)
     title = look.text(step.title)
     line = f"{title} — {look.text(step.when)}" if step.when else title
-    column.addWidget(Text(look, line, Role.BODY_BOLD if not step.when else Role.BODY, lead=title))
+    head = Text(look, line, Role.BODY_BOLD if not step.when else Role.BODY, lead=title)
+    if state:
+        head.setAccessibleName(f"{line}: {look.text(STATE_WORDS[step.state])}")
+    column.addWidget(head)
     if step.line:
         column.addWidget(Text(look, step.line, color="text2"))
     return words
@@ -58,9 +62,8 @@ class Timeline(QWidget):
         for place, step in enumerate(steps):
             row = QHBoxLayout()
             row.setSpacing(look.px(4))
-            words = _words(look, step)
+            words = _words(look, step, state=True)
             words.setContentsMargins(0, 0, 0, look.px(5))
-            words.setAccessibleDescription(look.text(STATE_WORDS[step.state]))
             row.addWidget(_Node(look, step, last=place == len(steps) - 1))
             row.addWidget(words, 1, Qt.AlignmentFlag.AlignTop)
             column.addLayout(row)
@@ -96,5 +99,5 @@ class NextSteps(Panel):
             row = QHBoxLayout()
             row.setSpacing(look.px(5))
             row.addWidget(_Number(look, place), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(_words(look, step), 1)
+            row.addWidget(_words(look, step, state=False), 1)
             self.column.addLayout(row)

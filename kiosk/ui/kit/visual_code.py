@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.domain.words import tr
 from kiosk.ui.fonts import font_files
 from kiosk.ui.kit.panel import Panel
+from kiosk.ui.kit.spoken_role import ToldAs
 from kiosk.ui.look import Look, Role
 
 DIGIT = 2.0  # of the height of large digits
@@ -19,6 +20,8 @@ WHITE, GREY, BLACK = (255, 255, 255), (110, 110, 110), (0, 0, 0)
 
 class VisualCode(Panel):
     """Its accessible name says what it is, never the digits: whoever can't see them may hear them or take a code."""
+
+    told_as = ToldAs.PICTURE
 
     def __init__(self, look: Look, digits: str) -> None:
         super().__init__(look, border="border", pad=2)

@@ -16,6 +16,7 @@ from kiosk.ui.kit.panel import Panel
 from kiosk.ui.kit.sadu import Emblem, Parapet, WideSaduBand
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
+from kiosk.ui.window import SERVICE_NAME
 
 NEEDED = (
     ("identification-card", tr("The ID card")),
@@ -171,7 +172,7 @@ class _Sky(QWidget):
         column.addStretch(1)
         column.addWidget(Emblem(look, look.px(26 if look.portrait else 18)), 0, Qt.AlignmentFlag.AlignHCenter)
         name = Role.NAME if look.portrait and not look.large else Role.HERO
-        column.addWidget(Text(look, tr("Developed Social Security"), name, "on_palm", center=True))
+        column.addWidget(Text(look, SERVICE_NAME, name, "on_palm", center=True))
         column.addWidget(Text(look, line, Role.HEAD, "on_palm_quiet", center=True))
         column.addStretch(1)
 

@@ -80,4 +80,4 @@ class GenuineScreen:
 
 def _service(code: str) -> Words:
     """A newer kiosk may know programmes that this one does not."""
-    return next((p.task_title for p in PROGRAMMES if p.code == code), verbatim(ltr(code)))
+    return next((p.task_title for p in PROGRAMMES if p.code == code), tr("A service that is new to this kiosk"))

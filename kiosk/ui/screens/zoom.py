@@ -25,12 +25,21 @@ class Zoom:
     def buttons(self, look: Look) -> list[KioskButton]:
         most = len(ZOOMS) - 1
         buttons = [
-            plain(look, "zoom_in", tr("Larger"), "magnifying-glass-plus", self.larger, self._zoom < most),
-            plain(look, "zoom_out", tr("Smaller"), "magnifying-glass-minus", self._smaller, self._zoom > 0),
+            plain(look, "zoom_in", tr("Larger"), "magnifying-glass-plus", self.larger),
+            plain(look, "zoom_out", tr("Smaller"), "magnifying-glass-minus", self._smaller),
         ]
         if self._zoom:
-            buttons.append(plain(look, "part_down", tr("Lower"), "caret-down", self._lower, self._part < PARTS))
-            buttons.append(plain(look, "part_up", tr("Higher"), "caret-up", self._higher, self._part > 0))
+            buttons.append(plain(look, "part_down", tr("Lower"), "caret-down", self._lower))
+            buttons.append(plain(look, "part_up", tr("Higher"), "caret-up", self._higher))
+        ends = (
+            (self._zoom == most, tr("This is the largest.")),
+            (not self._zoom, tr("This is the smallest.")),
+            (self._part == PARTS, tr("This is the foot of the page.")),
+            (not self._part, tr("This is the top of the page.")),
+        )
+        for button, (stopped, reason) in zip(buttons, ends, strict=False):
+            button.setEnabled(not stopped)
+            button.setAccessibleDescription(look.say(reason) if stopped else "")
         return buttons
 
     def top(self) -> None:
@@ -54,10 +63,7 @@ class Zoom:
         self.rebuild()
 
 
-def plain(
-    look: Look, name: str, words: Words, icon: str, run: Callable[[], None], possible: bool = True
-) -> KioskButton:
+def plain(look: Look, name: str, words: Words, icon: str, run: Callable[[], None]) -> KioskButton:
     button = KioskButton(look, name, words, Part.NEUTRAL, icon)
-    button.setEnabled(possible)
     button.does(run)
     return button
