@@ -12172,14 +12172,6 @@
         <translation>إقرار ومتابعة</translation>
     </message>
     <message>
-        <source>What is your mobile number?</source>
-        <translation>ما رقم جوالك؟</translation>
-    </message>
-    <message>
-        <source>What is your e-mail? (optional)</source>
-        <translation>ما بريدك الإلكتروني؟ (اختياري)</translation>
-    </message>
-    <message>
         <source>This is the largest.</source>
         <translation>هذا أكبر حجم.</translation>
     </message>
