@@ -136,14 +136,15 @@ class KioskApp:
         """Everything heavy, now that the attract page stands. Collection is by our own timer, in this thread only:
         the collector of another thread could destroy widgets there.
         """
-        from kiosk.ui.background import Lane
+        from kiosk.ui.background import Lane, take_short_turns
         from kiosk.ui.idle import IdleWatch
-        from kiosk.ui.journey.host import Host
-        from kiosk.ui.memory import give_back, keep_one_arena
+        from kiosk.ui.journey.host import Host, load_journeys
+        from kiosk.ui.memory import give_back, keep_one_arena, keep_what_is_loaded
         from kiosk.ui.shell import Shell
 
         gc.disable()
         keep_one_arena()
+        take_short_turns()
         self._collector = QTimer(self.window)
         self._collector.timeout.connect(give_back)
         self._collector.start(COLLECT_MS)
@@ -159,7 +160,17 @@ class KioskApp:
         if self._wanted is not None:
             self._wanted(host)
         open_suite, say = self._open_suite, self.translator.say
-        shell.background.run(Lane.STORE, lambda: open_suite(say, outside), host.opened, host.closed)
+
+        def opening() -> Suite:
+            suite = open_suite(say, outside)
+            load_journeys()
+            return suite
+
+        def opened(suite: Suite) -> None:
+            keep_what_is_loaded()
+            host.opened(suite)
+
+        shell.background.run(Lane.STORE, opening, opened, host.closed)
 
     def guard(self) -> None:
         """What nobody caught ends in the calm page."""

@@ -20,6 +20,13 @@ def keep_one_arena() -> None:
         libc.mallopt(M_ARENA_MAX, 1)
 
 
+def keep_what_is_loaded() -> None:
+    """No collection looks again at what exists now: the modules, which stay to the end. Called before anybody came, so
+    that nothing of a person is among it. It takes two thirds of a collection's time, in which the screen stands still.
+    """
+    gc.freeze()
+
+
 def give_back() -> None:
     """Destroy what only refers to itself, then return the pages that hold nothing any more. Some milliseconds."""
     gc.collect()

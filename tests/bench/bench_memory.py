@@ -46,6 +46,8 @@ from kiosk.ui.demo.papers import PAPERS, write_papers
 from kiosk.ui.demo.walk import HOUSEHOLD, Household, Walk, code_in
 from kiosk.ui.look import Look
 from kiosk.ui.memory import give_back
+from kiosk.ui.uncaught import begin_log
+begin_log()  # as a kiosk that runs
 write_papers(papers, Look(app.translator.say, rtl=True, width=1080, height=1920), PAPERS)
 app.show()
 code = lambda: code_in(messages[-1]) if messages else ""

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import weakref
 
-from kiosk.ui.memory import give_back
+from kiosk.ui.memory import give_back, keep_what_is_loaded
 
 IMPORTS = """
 import builtins, linecache
@@ -33,6 +33,20 @@ def test_what_only_refers_to_itself_is_destroyed() -> None:
         give_back()
         assert knot() is None
     finally:
+        gc.enable()
+
+
+def test_what_is_loaded_before_anybody_came_is_not_looked_at_again() -> None:
+    gc.disable()
+    try:
+        before = weakref.ref(Knot())
+        keep_what_is_loaded()
+        after = weakref.ref(Knot())
+        give_back()
+        assert before() is not None
+        assert after() is None
+    finally:
+        gc.unfreeze()
         gc.enable()
 
 

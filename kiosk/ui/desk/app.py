@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.words import Say
 from kiosk.services.desk_suite import DeskSuite
-from kiosk.ui.background import Lane
+from kiosk.ui.background import Lane, take_short_turns
 from kiosk.ui.desk.header import DESK
 from kiosk.ui.desk.shell import DeskShell
 from kiosk.ui.desk.views import VIEWS
@@ -21,7 +21,7 @@ from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.language import Language, Translator
-from kiosk.ui.memory import give_back, keep_one_arena
+from kiosk.ui.memory import give_back, keep_one_arena, keep_what_is_loaded
 from kiosk.ui.uncaught import begin_log, guard
 
 COLLECT_MS = 20_000
@@ -69,6 +69,7 @@ class DeskApp:
         """
         gc.disable()
         keep_one_arena()
+        take_short_turns()
         self._collector = QTimer(self.window)
         self._collector.timeout.connect(give_back)
         self._collector.start(COLLECT_MS)
@@ -80,7 +81,12 @@ class DeskApp:
             self.window.show()
         self.shell.build()
         open_suite, say, shell = self._open_suite, self.translator.say, self.shell
-        shell.background.run(Lane.STORE, lambda: open_suite(say), shell.opened, shell.closed)
+
+        def opened(suite: DeskSuite) -> None:
+            keep_what_is_loaded()
+            shell.opened(suite)
+
+        shell.background.run(Lane.STORE, lambda: open_suite(say), opened, shell.closed)
 
     def guard(self) -> None:
         """What nobody caught is said in the window."""

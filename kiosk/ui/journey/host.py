@@ -77,7 +77,6 @@ class Host(QObject):
         self.shell.practice = suite.messages_on_screen
         self.shell.translator.render = amount_renderer(suite.number_words)
         self._date_the_door()
-        self.shell.background.run(Lane.DEVICE, _load_journeys)
         if self._wanted is not None:
             self._wanted()
         elif self.shell.screen is self.attract:
@@ -232,6 +231,6 @@ class Host(QObject):
             self.shell.refresh()
 
 
-def _load_journeys() -> None:
-    """While nobody has touched «البدء»: that first touch then waits for no import."""
+def load_journeys() -> None:
+    """Before «البدء» leads anywhere, and in another thread than the screen's, which would wait for the imports."""
     import kiosk.ui.journey.way_in  # noqa: F401

@@ -90,7 +90,8 @@ class Column(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setStyleSheet(scroll_sheet(look))
+        # Not the column itself: all that lies in it would be dressed anew, at each step of its way into the window.
+        self.verticalScrollBar().setStyleSheet(scroll_sheet(look))
         self.viewport().setAutoFillBackground(False)
         self.inner = QWidget()
         self.column: QVBoxLayout = stack(self.inner, spacing)
