@@ -22,6 +22,7 @@ from kiosk.readiness_command import add_readiness_verb, run_readiness
 from kiosk.replay_command import add_replay_verb, run_replay
 from kiosk.seal_command import add_seal_verb, run_seal
 from kiosk.settings import Settings, SettingsError, document_settings, given_where, load_settings
+from kiosk.update_command import add_update_verb, run_update
 from kiosk.verify_command import add_verify_verbs, run_authority, run_receipt_key, run_verify
 
 RESTART_S = 1.0
@@ -51,6 +52,7 @@ def parser() -> argparse.ArgumentParser:
     add_readiness_verb(verbs)
     add_replay_verb(verbs)
     add_seal_verb(verbs)
+    add_update_verb(verbs)
     add_verify_verbs(verbs)
     return top
 
@@ -77,13 +79,14 @@ APART: dict[str, Callable[[argparse.Namespace], int]] = {
     "readiness": run_readiness,
     "replay": run_replay,
     "seal": run_seal,
+    "update": run_update,
     "verify": run_verify,
     "authority": run_authority,
     "receipt-key": run_receipt_key,
 }
 """Verbs of modules of their own."""
 
-LOGGED = ("centre", "demo", "readiness")
+LOGGED = ("centre", "demo", "readiness", "update")
 """Verbs that log from their start. A screen does once its first page stands; the others say what they have to say."""
 
 
@@ -182,16 +185,18 @@ def watch_over(command: list[str]) -> int:
 def open_screen(settings: Settings, path: Path | None, *, windowed: bool, or_practice: bool) -> int:
     """settings: this machine's own, of the file at ``path``; what was ordered from afar counts beside them."""
     from kiosk.bootstrap import Running, make_app
-    from kiosk.falls import MOST, Falls, falls_folder
+    from kiosk.falls import MOST, Falls, Screen, falls_folder
     from kiosk.fleet_bootstrap import in_force
 
-    falls = Falls(falls_folder(settings.folder()))
+    folder = falls_folder(settings.folder())
+    falls, screen = Falls(folder), Screen(folder, __version__)
+    screen.starts()
     if falls.begin() >= MOST:
         code = rest(settings, "it fell several times", windowed=windowed)
         falls.stood() if code == 0 else falls.rested()  # who ended it looks after it
         return code
     running, begun = Running(), in_force(path, settings)
-    app = make_app(begun.settings, running, windowed=windowed, or_practice=or_practice, begun=begun)
+    app = make_app(begun.settings, running, windowed=windowed, or_practice=or_practice, begun=begun, screen=screen)
     code = app.run(falls.stood)
     falls.stood()
     app.stop()

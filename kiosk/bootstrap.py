@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kiosk.domain.why import WhyPaper
     from kiosk.domain.words import Say
     from kiosk.embedded_centre import Post
+    from kiosk.falls import Screen
     from kiosk.fleet_bootstrap import InForce
     from kiosk.services.applications import Applications
     from kiosk.services.centre_time import CentreTime
@@ -140,11 +141,12 @@ def open_suite(
     desk: Desk | None = None,
     mail: Mailer | None = None,
     begun: InForce | None = None,
+    screen: Screen | None = None,
 ) -> Suite:
     """Open the store, the embedded centre and the devices. Raises StoreError where the kiosk must not open.
 
     desk: beside which these services are a clerk's counter. mail: where the embedded centre's e-mails go, if any.
-    begun: where orders from afar are taken, what this start goes by.
+    begun: where orders from afar are taken, what this start goes by. screen: told of who is there, outside.
     """
     from kiosk.devices.system_clock import SystemClock
     from kiosk.services.centre_time import CentreTime
@@ -156,10 +158,12 @@ def open_suite(
     store = open_store(store_path(settings, practice=practice), secrets, reserve=settings.disk_reserve_mb * MEGABYTE)
     running.store = store
     place = Place(settings.kiosk_number, settings.office, settings.phone, settings.hours, practice)
-    parts = Parts(settings, folder, store, secrets, time, place, outside, desk, mail, begun)
+    parts = Parts(settings, folder, store, secrets, time, place, outside, desk, mail, begun, screen)
     suite = running.suite = compose(parts, running, say)
     suite.drafts.expire()
     suite.sync.start()
+    if screen is not None:
+        screen.opened()
     suite.terms.decision(time.now())  # has the holidays worked out now, off the screen's thread
     return suite
 
@@ -178,6 +182,7 @@ class Parts:
     desk: Desk | None = None
     mail: Mailer | None = None
     begun: InForce | None = None
+    screen: Screen | None = None
 
     @property
     def prefix(self) -> str:
@@ -266,10 +271,23 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         number_words=load_number_words(RESOURCES / "words" / "arabic_numbers.toml"),
         messages_on_screen=not parts.centre_elsewhere,  # the embedded centre has no other way to a mobile
         readiness=readiness,
-        somebody_came=looks.somebody_came,
-        forget=lambda: _forget(post, following, voice, looks),
+        somebody_came=told_too(looks.somebody_came, parts.screen.somebody_came if parts.screen else None),
+        forget=told_too(
+            lambda: _forget(post, following, voice, looks), parts.screen.nobody_there if parts.screen else None
+        ),
         renew=orders.renew,
     )
+
+
+def told_too(do: Callable[[], None], tell: Callable[[], None] | None) -> Callable[[], None]:
+    """Both, one after the other."""
+
+    def both() -> None:
+        do()
+        if tell is not None:
+            tell()
+
+    return both
 
 
 def _disk_guard(parts: Parts) -> DiskGuard:
@@ -473,9 +491,15 @@ def screen_settings(settings: Settings, *, windowed: bool, size: tuple[int, int]
 
 
 def make_app(
-    settings: Settings, running: Running, *, windowed: bool, or_practice: bool, begun: InForce | None = None
+    settings: Settings,
+    running: Running,
+    *,
+    windowed: bool,
+    or_practice: bool,
+    begun: InForce | None = None,
+    screen: Screen | None = None,
 ) -> KioskApp:
-    """The screen, ready to be shown; its services open after the first paint. begun: as for ``open_suite``.
+    """The screen, ready to be shown; its services open after the first paint. begun, screen: as for ``open_suite``.
 
     The screen collects cycles by a timer of its own, so the collector needn't run while modules are imported.
     """
@@ -484,5 +508,7 @@ def make_app(
 
     return KioskApp(
         screen_settings(settings, windowed=windowed),
-        lambda say, outside: open_suite(settings, running, say, outside, or_practice=or_practice, begun=begun),
+        lambda say, outside: open_suite(
+            settings, running, say, outside, or_practice=or_practice, begun=begun, screen=screen
+        ),
     )

@@ -71,17 +71,15 @@ def choose_gateways(settings: Settings, credential: Credential) -> Gateways:
     return Gateways(sms, mail)
 
 
-def choose_alerts(settings: Settings) -> AlertPolicy | None:
-    """None where nobody is to be told. Raises SettingsError, for an address too to which no way leads."""
+def choose_alerts(settings: Settings) -> AlertPolicy:
+    """Without addresses where nobody is to be told. Raises SettingsError, for an address too to which no way leads."""
     from kiosk.central.alerts import AlertPolicy
     from kiosk.domain.office_hours import OfficeHours
 
     addresses = tuple(settings.alert_mail.split())
-    if not addresses:
-        return None
     if not all(address.isascii() and "@" in address for address in addresses):
         raise SettingsError("alert_mail needs e-mail addresses, with blanks between")
-    if not settings.mail_host and settings.messages_folder == Path():
+    if addresses and not settings.mail_host and settings.messages_folder == Path():
         raise SettingsError("alert_mail needs a mail server: mail_host")
     if settings.alert_silence_minutes < LEAST_SILENCE:
         raise SettingsError(f"alert_silence_minutes needs {LEAST_SILENCE} or more: a network may be slow for a while")

@@ -10,14 +10,19 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.health import Obeyed
 from kiosk.domain.orders import Group, OrderRefusal, Refused
+from kiosk.domain.updating import Progress
 from kiosk.settings import Settings, SettingsError, load_settings, require_afar
 
 if TYPE_CHECKING:
     from kiosk.devices.order_file import OrderFile
     from kiosk.domain.orders import SettingsOrder
-    from kiosk.services.afar import AfarSettings
+    from kiosk.services.afar import AfarOrders
     from kiosk.services.ports import Central, Clock
     from kiosk.services.sync import SyncState
+
+
+PROGRESS = Path("/run/kiosk-update/progress")
+"""Written by root, by `kiosk update`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +74,30 @@ def ordered(path: Path | None, own: Settings, order: SettingsOrder, environment:
         raise Refused(OrderRefusal.VALUE, str(error)) from error
 
 
+def update_notice(own: Settings) -> Path:
+    """Where the kiosk lays down what is said of a newer program."""
+    return own.folder() / "orders" / "update"
+
+
 def order_shelf(own: Settings) -> OrderFile:
     from kiosk.devices.order_file import OrderFile
 
     return OrderFile(own.folder() / "orders" / "settings")
 
 
+def progress() -> str:
+    """How whoever puts programs in says that it stands; empty where nobody does."""
+    try:
+        with PROGRESS.open(encoding="ascii") as file:
+            return Progress(file.read(30)).value
+    except (OSError, ValueError):
+        return ""
+
+
 class Orders:
     """How this kiosk stands with its fleet's owner. afar: None where it obeys nobody."""
 
-    def __init__(self, afar: AfarSettings | None) -> None:
+    def __init__(self, afar: AfarOrders | None) -> None:
         self._afar = afar
 
     def after(self, state: SyncState) -> None:
@@ -90,7 +109,9 @@ class Orders:
 
     def obeyed(self) -> Obeyed:
         afar = self._afar
-        return Obeyed() if afar is None else Obeyed(afar.serial, afar.refused.value if afar.refused else "")
+        if afar is None:
+            return Obeyed()
+        return Obeyed(afar.serial, afar.refused.value if afar.refused else "", progress())
 
 
 def choose_orders(
@@ -99,13 +120,15 @@ def choose_orders(
     """begun: None where no orders are taken, at a desk."""
     if begun is None or not obeys(begun.own):
         return Orders(None)
-    from kiosk.services.afar import AfarSettings
+    from kiosk.devices.order_file import OrderFile
+    from kiosk.services.afar import AfarOrders
     from kiosk.services.proofs import key_of
 
     return Orders(
-        AfarSettings(
+        AfarOrders(
             central,
             order_shelf(begun.own),
+            OrderFile(update_notice(begun.own)),
             key_of(begun.own.fleet_authority),
             lambda order: ordered(begun.path, begun.own, order, environment),
             clock,

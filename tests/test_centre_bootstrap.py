@@ -79,7 +79,7 @@ def test_a_credential_that_holds_nothing_is_named_and_not_shown(tmp_path: Path, 
 
 
 def test_nobody_is_told_of_kiosks_unless_an_address_is_set() -> None:
-    assert choose_alerts(REAL) is None
+    assert choose_alerts(REAL).addresses == ()
 
 
 def test_who_is_told_of_kiosks_after_which_silence_and_when() -> None:

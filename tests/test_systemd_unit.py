@@ -119,3 +119,24 @@ def test_systemd_takes_what_is_laid_over_the_screens_unit(tmp_path: Path, drop_i
         "verify", tmp_path / SCREEN.name, tmp_path / "kiosk-x.service", tmp_path / "kiosk-stick@sda1.service"
     )
     assert (told.returncode, told.stderr) == (0, "")
+
+
+# ── a newer program ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_update_is_a_command_that_there_is_and_roots() -> None:
+    lines = (RESOURCES / "systemd" / "kiosk-update.service").read_text().splitlines()
+    [start] = [line for line in lines if line.startswith("ExecStart=")]
+    program, *words = start.removeprefix("ExecStart=").split()
+    given = parser().parse_args(words)
+    assert (program, given.verb, str(given.settings)) == (PROGRAM, "update", "/etc/kiosk/kiosk.toml")
+    assert not [line for line in lines if line.startswith(("User=", "DynamicUser="))]
+
+
+@needs_systemd
+def test_systemd_takes_the_update_and_its_timer(tmp_path: Path) -> None:
+    for name in ("kiosk-update.service", "kiosk-update.timer"):
+        text = (RESOURCES / "systemd" / name).read_text()
+        (tmp_path / name).write_text(text.replace(PROGRAM, "/bin/true"))
+    told = analyze("verify", tmp_path / "kiosk-update.timer")
+    assert (told.returncode, told.stderr) == (0, "")

@@ -41,6 +41,10 @@ class AlertPolicy:
     hours: OfficeHours | None = None
 
 
+UNWATCHED = AlertPolicy((), timedelta(minutes=30))
+"""Nobody is told."""
+
+
 def alarming(
     lines: Iterable[FleetLine], known: frozenset[Alert], now: datetime, policy: AlertPolicy
 ) -> frozenset[Alert]:

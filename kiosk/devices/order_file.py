@@ -16,7 +16,9 @@ class OrderFile:
 
     def text(self) -> str:
         try:
-            with self._path.open(encoding="ascii") as file:
+            # Root reads one that the kiosk's user wrote, who may put anything in its place.
+            opened = os.open(self._path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+            with os.fdopen(opened, encoding="ascii") as file:
                 return file.read(MOST + 1)
         except (OSError, UnicodeDecodeError):
             return ""

@@ -35,6 +35,7 @@ class Trouble(StrEnum):
     CAMERA = "camera"
     CLOCK = "clock"
     SETTINGS = "settings"
+    UPDATE = "update"
     WAITING = "waiting"
     VIRUS_SCANNER = "virus-scanner"
     UNTOLD = "untold"
@@ -95,6 +96,8 @@ PARTS = frozenset(
     }
 )
 """Those whose name is the key of a part."""
+AMISS = frozenset({"returning", "back", "refused", "failed"})
+"""Words of ``updating.Progress`` for which somebody has to look at it."""
 _WRONG = (State.WARN, State.FAULT)
 
 
@@ -140,6 +143,7 @@ def troubles(line: FleetLine, now: datetime) -> tuple[tuple[Trouble, State], ...
         found |= {Trouble.LOST: State.FAULT} if health.lost > 0 else {}
         found |= {Trouble.PARKED: State.FAULT} if health.parked > 0 else {}
         found |= {Trouble.SETTINGS: State.FAULT} if health.refused else {}
+        found |= {Trouble.UPDATE: State.FAULT} if health.update in AMISS else {}
         found |= {Trouble.WAITING: State.WARN} if health.oldest >= WAITING else {}
     order = list(Trouble)
     return tuple(sorted(found.items(), key=lambda one: (one[1] is not State.FAULT, order.index(one[0]))))

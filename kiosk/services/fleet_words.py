@@ -18,6 +18,7 @@ TROUBLES: dict[Trouble, Words] = {
     Trouble.CAMERA: tr("The camera is not there."),
     Trouble.CLOCK: tr("The clock is set wrong."),
     Trouble.SETTINGS: tr("It does not take the settings from afar."),
+    Trouble.UPDATE: tr("The newer program did not stand there, or was refused."),
     Trouble.WAITING: tr("What waits has not been sent for over an hour."),
     Trouble.VIRUS_SCANNER: tr("The virus scanner does not answer."),
     Trouble.UNTOLD: tr("It does not tell how its parts are."),

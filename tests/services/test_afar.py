@@ -14,9 +14,9 @@ from sync_kit import StillClock
 from kiosk.central.memory import MemoryCentral
 from kiosk.devices.order_file import OrderFile
 from kiosk.domain.health import Obeyed
-from kiosk.domain.orders import MOST, Group, SettingsOrder
+from kiosk.domain.orders import MOST, Group, Kind, SettingsOrder
 from kiosk.domain.proof import as_text
-from kiosk.fleet_bootstrap import Orders, choose_orders, in_force, order_shelf
+from kiosk.fleet_bootstrap import Orders, choose_orders, in_force, order_shelf, update_notice
 from kiosk.services.afar import EVERY
 from kiosk.services.orders import sign
 from kiosk.services.ports import OutboxCounts
@@ -175,12 +175,28 @@ def test_a_kept_order_that_fits_the_file_no_more_leaves_the_file(kiosk: Machine)
 
 
 def test_it_is_asked_now_and_then_and_only_where_the_centre_answers(kiosk: Machine) -> None:
-    asked = list[int]()
-    kiosk.central.fleet_order = lambda kind, above: asked.append(above) or ""  # type: ignore[method-assign,func-returns-value]
+    asked = list[Kind]()
+    kiosk.central.fleet_order = lambda kind, above: asked.append(kind) or ""  # type: ignore[method-assign,func-returns-value]
     for state, forward in ((AWAY, timedelta()), (CONNECTED, timedelta()), (CONNECTED, EVERY / 2), (CONNECTED, EVERY)):
         kiosk.clock.moment += forward
         kiosk.orders.after(state)
-    assert asked == [0, 0]
+    assert asked == [Kind.UPDATE, Kind.SETTINGS] * 2
+
+
+def test_what_is_said_of_a_newer_program_is_laid_down_and_taken_away(kiosk: Machine) -> None:
+    notice, said = OrderFile(update_notice(kiosk.begun.own)), ["KSF1.whatever", "", "ليس طلبا", "x" * (MOST + 1)]
+    for text, lies in zip(said, ("KSF1.whatever", "", "", ""), strict=True):
+        kiosk.central.fleet_order = lambda kind, above, text=text: text if kind is Kind.UPDATE else ""  # type: ignore[method-assign,misc]
+        kiosk.round()
+        assert notice.text() == lies
+
+
+def test_a_program_too_old_for_the_centre_still_hears_of_a_newer_one(kiosk: Machine) -> None:
+    kiosk.central.fleet_order = lambda kind, above: "KSF1.newer"  # type: ignore[method-assign]
+    kiosk.clock.moment += EVERY
+    kiosk.orders.after(replace(CONNECTED, outdated=True))
+    assert OrderFile(update_notice(kiosk.begun.own)).text() == "KSF1.newer"
+    assert kiosk.orders.obeyed().refused == ""
 
 
 @pytest.mark.parametrize("wrong", [lambda k, a: 1 / 0, lambda k, a: "x" * MOST])

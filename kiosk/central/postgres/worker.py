@@ -12,7 +12,7 @@ import structlog
 from sqlalchemy import Connection, Delete, column, delete, table, text
 
 from kiosk.central import messages, notices_rows, schema, staff_schema, verification
-from kiosk.central.alerts import AlertPolicy
+from kiosk.central.alerts import UNWATCHED, AlertPolicy
 from kiosk.central.chain import BrokenLink
 from kiosk.central.chores import Chore, Chores
 from kiosk.central.codes import KEPT, PROOFS_KEPT
@@ -26,6 +26,7 @@ from kiosk.central.postgres.alerts import Alerts
 from kiosk.central.postgres.database import PostgresDatabase
 from kiosk.central.postgres.deadlines import note_deadline
 from kiosk.central.postgres.feed import PostgresFeed
+from kiosk.central.postgres.holding import Holding
 from kiosk.central.postgres.notices import PostgresNotices
 from kiosk.central.postgres.operators import transaction
 from kiosk.central.postgres.queue import PostgresQueue
@@ -68,14 +69,14 @@ def work(
     stop: Event,
     mailer: Mailer | None = None,
     registries: Mapping[str, Registry] | None = None,
-    alerts: AlertPolicy | None = None,
+    alerts: AlertPolicy = UNWATCHED,
 ) -> None:
     """Work until ``stop`` is set, whatever becomes of the centre meanwhile. Raises CentreFault for a DSN that can't be
     read.
 
     gateway: None sends nothing and leaves the messages waiting, where ``status`` shows them. No notices are made for a
-    way that there is not. registries: asked for kiosks, by code. alerts: None, and without a mailer too: nobody is told
-    of a kiosk in trouble.
+    way that there is not. registries: asked for kiosks, by code. alerts: without addresses, and without a mailer too,
+    nobody is told of a kiosk in trouble; an update is held back all the same where it brings some.
     """
     office = Office(dsn, stop)
     chores = Chores(
@@ -84,6 +85,7 @@ def work(
             *office.notices(gateway, mailer, say),
             *office.questions(registries or {}),
             *office.alerts(mailer, alerts, say),
+            office.holding(alerts),
         ]
     )
     chores.start()
@@ -147,8 +149,11 @@ class Office:
     def questions(self, registries: Mapping[str, Registry]) -> list[Chore]:
         return questions.Questions(self._database, registries).chores()
 
-    def alerts(self, mailer: Mailer | None, policy: AlertPolicy | None, say: Say) -> list[Chore]:
-        return [] if mailer is None or policy is None else [Alerts(self._database, mailer, policy, say).chore()]
+    def alerts(self, mailer: Mailer | None, policy: AlertPolicy, say: Say) -> list[Chore]:
+        return [] if mailer is None or not policy.addresses else [Alerts(self._database, mailer, policy, say).chore()]
+
+    def holding(self, policy: AlertPolicy) -> Chore:
+        return Holding(self._database, policy).chore()
 
     def now(self) -> datetime:
         """By the centre's clock, as all times of messages are; the worker's machine may have another."""

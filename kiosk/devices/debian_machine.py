@@ -1,0 +1,68 @@
+"""The kiosk's package on a Debian machine: which version is in, who is at the screen, and another one put in."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from kiosk.falls import Falls, read_standing
+from kiosk.services.updating import Told, UpdateFault
+
+PACKAGE, UNIT = "kiosk", "kiosk.service"
+INSTALL_S, UNIT_S = 1800.0, 60.0
+APT = (
+    *("apt-get", "install", "--yes", "--no-install-recommends", "--allow-downgrades", "--reinstall"),
+    *("-o", "Dpkg::Options::=--force-confold", "-o", "DPkg::Lock::Timeout=120"),
+)
+
+Run = Callable[[Sequence[str], float], str]
+"""Runs a command for so many seconds at most, and gives what it said. Raises UpdateFault."""
+
+
+def run(command: Sequence[str], seconds: float) -> str:
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
+    try:
+        done = subprocess.run(
+            command, capture_output=True, text=True, timeout=seconds, env=environment, check=False, errors="replace"
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise UpdateFault(f"{command[0]}: {type(error).__name__}") from error
+    if done.returncode:
+        raise UpdateFault(f"{command[0]} ended with {done.returncode}")
+    return done.stdout
+
+
+@dataclass(frozen=True, slots=True)
+class DebianMachine:
+    """runtime: where the kiosk's service says how it stands. apt, query: commands with their options."""
+
+    runtime: Path
+    run: Run = run
+    apt: tuple[str, ...] = APT
+    query: tuple[str, ...] = ("dpkg-query",)
+
+    def version(self) -> str:
+        """Empty where it is not whole: half unpacked, half set up."""
+        asked = (*self.query, "--show", "--showformat=${db:Status-Status} ${Version}", PACKAGE)
+        state, _, version = self.run(asked, UNIT_S).strip().partition(" ")
+        return version if state == "installed" else ""
+
+    def screen(self) -> Told | None:
+        standing = read_standing(self.runtime)
+        falls = Falls(self.runtime).count()
+        if standing is None:
+            return Told("", None, falls) if falls else None
+        quiet = None if standing.served or not standing.open else timedelta(seconds=standing.seconds)
+        return Told(standing.version if standing.open else "", quiet, falls)
+
+    def install(self, package: Path) -> None:
+        """The screen is dark meanwhile, some minutes: a program whose files are changed under it would fall."""
+        self.run(("systemctl", "stop", UNIT), UNIT_S)
+        try:
+            self.run((*self.apt, str(package)), INSTALL_S)
+        finally:
+            self.run(("systemctl", "start", "--no-block", UNIT), UNIT_S)
