@@ -12196,14 +12196,6 @@
         <translation>لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>What is your mobile number?</source>
-        <translation>ما رقم جوالك؟</translation>
-    </message>
-    <message>
-        <source>What is your e-mail? (optional)</source>
-        <translation>ما بريدك الإلكتروني؟ (اختياري)</translation>
-    </message>
-    <message>
         <source>The newer program did not stand there, or was refused.</source>
         <translation>لم يثبت الإصدار الأحدث عليه، أو رُفض.</translation>
     </message>
