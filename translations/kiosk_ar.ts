@@ -12199,5 +12199,17 @@
         <source>The newer program did not stand there, or was refused.</source>
         <translation>لم يثبت الإصدار الأحدث عليه، أو رُفض.</translation>
     </message>
+    <message>
+        <source>What does the commercial register say?</source>
+        <translation>ما بيانات السجل التجاري؟</translation>
+    </message>
+    <message>
+        <source>One touch on “{none}” is enough to continue.</source>
+        <translation>لمسة على «{none}» تكفي للمتابعة.</translation>
+    </message>
+    <message>
+        <source>One touch on “{none}”, or the Enter key, is enough to continue.</source>
+        <translation>تكفي للمتابعة لمسة على «{none}»، أو ضغطة على مفتاح الإدخال.</translation>
+    </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ def shown_fields(page: Page, case: Case) -> tuple[Field, ...]:
 def only_choice(page: Page, case: Case) -> Field | None:
     """The page's one question, where its answer is one of few and nothing more comes up on the page with any of them.
 
+    Of a question with several answers the one that excludes the others is meant: with it nothing is left to choose.
     None where more is asked, where the list is long, and where the answer is binding.
     """
     shown = shown_fields(page, case)
@@ -31,19 +32,22 @@ def only_choice(page: Page, case: Case) -> Field | None:
 
 
 def _codes(field: Field, case: Case) -> tuple[str, ...]:
-    """The answers that all stand on the page; none where it is no such question."""
+    """The answers that each answer the whole question, all on the page; none where it is no such question."""
     if isinstance(field.kind, YesNo):
         return (YES, NO)
+    if isinstance(field.kind, Several) and field.kind.label(field.kind.none) is not None:
+        return (field.kind.none,)
     if isinstance(field.kind, Choice) and not field.kind.searchable:
         return tuple(option.code for option in field.kind.offered(case))
     return ()
 
 
 def _brings_more(page: Page, field: Field, code: str, case: Case) -> bool:
+    said = {field.name: (code,) if isinstance(field.kind, Several) else code}
     if case.row is not None:
-        answered = case.within(case.row.with_(**{field.name: code}))
+        answered = case.within(case.row.with_(**said))
     else:
-        answered = replace(case, answers=case.answers.with_(**{field.name: code}))
+        answered = replace(case, answers=case.answers.with_(**said))
     return shown_fields(page, answered) != (field,)
 
 

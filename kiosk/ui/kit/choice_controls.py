@@ -118,10 +118,23 @@ class ChoiceControl(OptionsControl):
 
 
 class SeveralControl(OptionsControl):
-    """Any number of them. «None» beside others is answered by a message, never mended silently."""
+    """Any number of them. «None» beside others is answered by a message, never mended silently.
 
-    def __init__(self, look: Look, name: str, options: tuple[Option, ...]) -> None:
+    decided: as an option's, of «None» where it alone is chosen.
+    """
+
+    decided = Signal()
+
+    def __init__(self, look: Look, name: str, options: tuple[Option, ...], none: str) -> None:
         super().__init__(look, name, options, several=True)
+        self._none = none
+        for code, row in zip(self._codes, self.rows, strict=True):
+            if code == none:
+                row.decided.connect(self._decide)
+
+    def _decide(self) -> None:
+        if self.chosen() == (self._none,):
+            self.decided.emit()
 
     def value(self) -> tuple[str, ...]:
         return self.chosen()

@@ -66,7 +66,7 @@ CONTROLS: dict[type[Kind], Factory] = {
     kinds.Password: lambda look, field, _kind, _case: SecretControl(look, field.name),
     kinds.Day: lambda look, field, _kind, _case: DateControl(look, field.name),
     kinds.Choice: _choice,
-    kinds.Several: lambda look, field, kind, _case: SeveralControl(look, field.name, kind.options),
+    kinds.Several: lambda look, field, kind, _case: SeveralControl(look, field.name, kind.options, kind.none),
     kinds.YesNo: lambda look, field, _kind, _case: YesNoControl(look, field.name),
     kinds.Consent: lambda look, field, _kind, _case: ConsentControl(look, field.name, field.label),
 }

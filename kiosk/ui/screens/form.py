@@ -20,7 +20,7 @@ from kiosk.domain.words import Words, tr
 from kiosk.ui.content import Action, Content
 from kiosk.ui.kit.banner import Banner, ErrorSummary
 from kiosk.ui.kit.button import KioskButton, Part
-from kiosk.ui.kit.choice_controls import ChoiceControl, YesNoControl
+from kiosk.ui.kit.choice_controls import ChoiceControl, SeveralControl, YesNoControl
 from kiosk.ui.kit.control import Control, Value
 from kiosk.ui.kit.controls import make_control
 from kiosk.ui.kit.date_control import DateControl
@@ -42,6 +42,8 @@ DIFFERS = tr("Something here is not as the registry has it")
 STAYS = tr("What was written stays, unless the other is taken.")
 ONE_TOUCH = tr("One touch on the answer is enough to continue.")
 ONE_TOUCH_OR_ENTER = tr("One touch on the answer, or the Enter key, is enough to continue.")
+NONE_IS_ENOUGH = tr("One touch on “{none}” is enough to continue.")
+NONE_OR_ENTER = tr("One touch on “{none}”, or the Enter key, is enough to continue.")
 Judge = Callable[[Answers], Case]
 
 
@@ -138,19 +140,20 @@ class FormScreen:
         value = self.answers.values.get(item.name)
         if isinstance(value, str) or (value and all(isinstance(v, str) for v in value)):
             control.set_value(value)  # type: ignore[arg-type]  # narrowed to text just above
+        told, aloud = _one_touch(item) if self.one_touch else (None, None)
         box = FieldBox(
             look,
             item.label,
             item.hint,
             control,
             alone=alone,
-            told=ONE_TOUCH if self.one_touch else None,
-            aloud=ONE_TOUCH_OR_ENTER if self.one_touch else None,
+            told=told,
+            aloud=aloud,
             echoes=item.echo is not no_echo,
         )
         self._controls[item.name], self._boxes[item.name] = control, box
         control.changed.connect(self._changed)
-        if self.one_touch and isinstance(control, ChoiceControl | YesNoControl):
+        if self.one_touch and isinstance(control, ChoiceControl | SeveralControl | YesNoControl):
             control.decided.connect(self._decided)
         problem = next((p for p in self.problems if p.field == item.name), None)
         if problem is not None:
@@ -308,6 +311,14 @@ def _never(_run: Callable[[], None]) -> None:
 
 def _in_any(_calendar: Calendar) -> None:
     """Until a session listens."""
+
+
+def _one_touch(item: Field) -> tuple[Words, Words]:
+    """What goes on with a touch: said, and said to whoever has none."""
+    none = item.kind.label(item.kind.none) if isinstance(item.kind, Several) else None
+    if none is None:
+        return ONE_TOUCH, ONE_TOUCH_OR_ENTER
+    return NONE_IS_ENOUGH.fill(none=none), NONE_OR_ENTER.fill(none=none)
 
 
 def _sentences(look: Look, affirmed: Sequence[Field]) -> Panel:

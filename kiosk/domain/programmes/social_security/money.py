@@ -83,22 +83,28 @@ MONEY = Section(
                     YesNo(),
                     tr("A choice about the register is needed: yes or no."),
                 ),
+            ),
+            icon="storefront",
+        ),
+        Page(
+            "register",
+            tr("What does the commercial register say?"),
+            (
                 Field(
                     "cr_no",
                     tr("Commercial register number"),
                     Digits(10),
                     tr("The register number is needed: 10 digits."),
-                    shown_when=_has_register,
                 ),
                 Field(
                     "cr_active",
                     tr("The register is active now"),
                     YesNo(),
                     tr("A choice about the register's activity is needed: yes or no."),
-                    shown_when=_has_register,
                 ),
             ),
-            icon="storefront",
+            shown_when=_has_register,
+            icon="identification-card",
         ),
     ),
 )

@@ -32,7 +32,7 @@ PLACES = {
     "identity": "id_expiry",
     "independence": "housing",
     "housing": "lease",
-    "register": "commercial_register",
+    "register": "register",
     "disability": "report",
     "work.refusals": "refused_offers",
     "account": "account",
