@@ -98,6 +98,7 @@ class Look:
     """width, height: the panel in pixels. ppi: its true pixels per inch. rtl: the language's direction.
 
     roomy: wider line spacing. bottom_mm: the panel's lower edge above the floor. low: all that is touched lies low.
+    by_button: pages go on by their button alone, and don't say that a touch on the answer is enough.
     """
 
     say: Say
@@ -110,6 +111,7 @@ class Look:
     roomy: bool = False
     bottom_mm: float = BOTTOM_MM
     low: bool = False
+    by_button: bool = False
     palette: Palette = field(init=False)
 
     def __post_init__(self) -> None:

@@ -14,7 +14,7 @@ from kiosk.ui.reading import Openness
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """roomy: wider line spacing. low: all that is touched lies in the panel's lower part.
-    listening: pages read themselves, in this manner.
+    by_button: a touch on an answer only chooses it. listening: pages read themselves, in this manner.
 
     openness: what of the person may be heard; None until it was asked.
     """
@@ -23,6 +23,7 @@ class Preferences:
     size: TextSize = TextSize.M
     roomy: bool = False
     low: bool = False
+    by_button: bool = False
     language: Language = Language.ARABIC
     listening: bool = False
     manner: Manner = PLAINLY

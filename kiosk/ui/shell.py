@@ -67,6 +67,7 @@ class Shell(QObject):
             roomy=wanted.roomy,
             bottom_mm=self.panel.bottom_mm,
             low=wanted.low,
+            by_button=wanted.by_button,
         )
 
     def prefer(self, **changes: object) -> None:

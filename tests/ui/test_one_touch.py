@@ -21,6 +21,7 @@ from kiosk.domain.registries import consent_page
 from kiosk.domain.words import Words
 from kiosk.ui.demo.hand import touch
 from kiosk.ui.journey import session as sessions
+from kiosk.ui.journey.utilities import Utilities
 from kiosk.ui.kit.button import ROLL_MM
 from kiosk.ui.screens.form import ONE_TOUCH, ONE_TOUCH_OR_ENTER, FormScreen
 from kiosk.ui.screens.message import MessageScreen
@@ -61,9 +62,9 @@ class Asked:
         return self.page.fields[0].name
 
     def button(self, name: str) -> QPushButton:
-        found = self.desk.shell.window.shown.findChild(QPushButton, name)
-        assert found is not None, name
-        return found
+        """The page before it may still wait for its end."""
+        every = self.desk.shell.window.shown.findChildren(QPushButton, name)
+        return next(one for one in every if one.isVisible())
 
     def option(self, code: str) -> QPushButton:
         return self.button(f"{self.name}_{code}")
@@ -83,7 +84,8 @@ class Asked:
 
     @property
     def lines(self) -> list[str]:
-        return [line.text() for line in self.desk.shell.window.shown.findChildren(QLabel)]
+        every = self.desk.shell.window.shown.findChildren(QLabel)
+        return [line.text() for line in every if line.isVisible()]
 
     def say(self, words: Words) -> str:
         return self.desk.shell.translator.say(words)
@@ -202,8 +204,9 @@ def test_what_sets_an_answer_from_outside_only_chooses(desk: Desk, page: Page, f
     asked.option(first).toggle()
     asked.option(second).click()
     asked.screen._controls[page.name].set_value(first)
-    desk.shell.refresh()
     assert asked.moments == [] and asked.option(first).isChecked()
+    desk.shell.refresh()
+    assert asked.moments == [] and asked.option(second).isChecked()
 
 
 def test_a_finger_that_slides_away_takes_nothing(desk: Desk) -> None:
@@ -283,6 +286,28 @@ def test_a_field_that_no_answer_shows_is_in_nobodys_way(desk: Desk) -> None:
     asked = Asked(desk, Page("opens", Words("Which?"), (*COLOUR.fields, hidden)))
     asked.touch("red")
     assert len(asked.moments) == 1
+
+
+@FEW
+def test_who_wants_the_button_only_has_it_at_once(desk: Desk, page: Page, first: str, second: str) -> None:
+    asked = Asked(desk, page)
+    desk.shell.prefer(by_button=True)
+    asked.touch(first)
+    assert asked.option(first).isChecked() and asked.moments == []
+    assert asked.say(ONE_TOUCH) not in asked.lines
+    desk.shell.prefer(by_button=False)
+    asked.touch(second)
+    assert len(asked.moments) == 1 and asked.say(ONE_TOUCH) in asked.lines
+
+
+def test_help_has_the_switch_and_leads_back_to_the_page(desk: Desk) -> None:
+    asked = Asked(desk, COLOUR)
+    utilities = Utilities(desk.shell, lambda: None)
+    for wanted in (True, False):
+        utilities.help()
+        touch(asked.button("by_button"))
+        assert desk.shell.screen is asked.screen
+        assert asked.screen.one_touch is not wanted
 
 
 # ── told before ─────────────────────────────────────────────────────────────────────────────────────────────────

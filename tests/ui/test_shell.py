@@ -27,6 +27,7 @@ SETTINGS = [
     {"theme": Theme.DARK},
     {"size": TextSize.XL},
     {"roomy": True},
+    {"by_button": True},
     {"language": Language.ENGLISH},
 ]
 

@@ -76,8 +76,19 @@ class Utilities:
             lines.append(("device-mobile", tr("Support: {phone}").fill(phone=ltr(session.suite.place.phone))))
         language = Action("language", self._other_language(), self.switch_language, "globe-simple")
         clerk = Action("clerk", clerk_words(self.state), self._ask_clerk, "lock-simple")
-        ways = (*self._sound(), language, clerk)
+        ways = (*self._sound(), self._by_button(), language, clerk)
         self._over(MessageScreen("help", tr("Help"), lines=lines, ways=ways, forward=self._done()))
+
+    def _by_button(self) -> Action:
+        """For whose hand shakes: who misses three times in a row comes to this page by itself."""
+        now = self.shell.preferences.by_button
+
+        def switch() -> None:
+            self.shell.prefer(by_button=not now)
+            self.shell.uncover()
+
+        words = tr("Continue by a touch on the answer") if now else tr("Continue by the button only")
+        return Action("by_button", words, switch, "hand-tap")
 
     def _sound(self) -> tuple[Action, ...]:
         if not self.listening.possible:

@@ -103,7 +103,7 @@ class FormScreen:
         self._shown = tuple(f.name for f in shown)
         self._controls, self._boxes = {}, {}
         self._turn = None
-        self.one_touch = only_choice(self.page, case) is not None
+        self.one_touch = not look.by_button and only_choice(self.page, case) is not None
         self._marked = self._differing(case)
         boxes = [self._box(look, item, case, alone=len(shown) == 1 and not self.page.labelled) for item in fields]
         form: list[QWidget] = [Banner(look, Tone.INFO, words) for words in self._routes.notices]
