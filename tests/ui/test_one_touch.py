@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -31,8 +31,8 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 MISSING = Words("An answer is needed.")
 COLOURS = Choice((Option("red", Words("Red")), Option("green", Words("Green")), Option("blue", Words("Blue"))))
-COLOUR = Page("colour", Words("Which colour?"), (Field("colour", Words("Colour"), COLOURS, MISSING),))
-ROUND = Page("round", Words("Is it round?"), (Field("round", Words("Round"), YesNo(), MISSING),))
+COLOUR = Page("colour", Words("Which colour?"), (Field("colour", Words("Colour"), COLOURS, MISSING),), icon="palette")
+ROUND = Page("round", Words("Is it round?"), (Field("round", Words("Round"), YesNo(), MISSING),), icon="circle")
 FEW = pytest.mark.parametrize(
     ("page", "first", "second"), [(COLOUR, "red", "green"), (ROUND, YES, NO)], ids=["choice", "yes-no"]
 )
@@ -149,7 +149,7 @@ def test_the_same_answer_twice_goes_on_once(desk: Desk) -> None:
 
 def test_it_is_checked_as_the_button_checks(desk: Desk) -> None:
     fault = Problem("colour", Words("Red is sold out."))
-    asked = Asked(desk, Page("colour", COLOUR.title, COLOUR.fields, check=lambda _case: (fault,)))
+    asked = Asked(desk, replace(COLOUR, check=lambda _case: (fault,)))
     asked.touch("red")
     asked.seen()
     assert asked.went == [] and asked.screen.problems == (fault,)
@@ -158,7 +158,7 @@ def test_it_is_checked_as_the_button_checks(desk: Desk) -> None:
 
 
 def test_an_unlikely_answer_is_doubted_as_the_button_doubts_it(desk: Desk) -> None:
-    asked = Asked(desk, Page("colour", COLOUR.title, COLOUR.fields, doubt=lambda _case: Words("Really?")))
+    asked = Asked(desk, replace(COLOUR, doubt=lambda _case: Words("Really?")))
     asked.touch("red")
     asked.seen()
     assert asked.went == [] and isinstance(desk.shell.screen, MessageScreen)
@@ -263,10 +263,10 @@ SIZE = Field("size", Words("Size"), COLOURS, MISSING)
 SHADE = Field("shade", Words("Shade"), COLOURS, MISSING, shown_when=lambda case: case.is_("colour", "blue"))
 LONG = Field("colour", Words("Colour"), Choice(COLOURS.options, searchable=True), MISSING)
 OTHERS = {
-    "several": Page("pair", Words("Which?"), (*COLOUR.fields, SIZE)),
-    "opens": Page("opens", Words("Which?"), (*COLOUR.fields, SHADE)),
-    "long list": Page("long", Words("Which?"), (LONG,)),
-    "binding": Page("binding", COLOUR.title, COLOUR.fields, binding=True),
+    "several": replace(COLOUR, fields=(*COLOUR.fields, SIZE)),
+    "opens": replace(COLOUR, fields=(*COLOUR.fields, SHADE)),
+    "long list": replace(COLOUR, fields=(LONG,)),
+    "binding": replace(COLOUR, binding=True),
     "consent": consent_page(SOCIAL_SECURITY.sections[0], SOCIAL_SECURITY.registries[:1]),
 }
 
@@ -283,7 +283,7 @@ def test_other_pages_wait_for_the_button(desk: Desk, page: Page) -> None:
 
 def test_a_field_that_no_answer_shows_is_in_nobodys_way(desk: Desk) -> None:
     hidden = Field("shade", Words("Shade"), COLOURS, MISSING, shown_when=lambda _case: False)
-    asked = Asked(desk, Page("opens", Words("Which?"), (*COLOUR.fields, hidden)))
+    asked = Asked(desk, replace(COLOUR, fields=(*COLOUR.fields, hidden)))
     asked.touch("red")
     assert len(asked.moments) == 1
 
