@@ -12212,14 +12212,6 @@
         <translation>تكفي للمتابعة لمسة على «{none}»، أو ضغطة على مفتاح الإدخال.</translation>
     </message>
     <message>
-        <source>What is your mobile number?</source>
-        <translation>ما رقم جوالك؟</translation>
-    </message>
-    <message>
-        <source>What is your e-mail? (optional)</source>
-        <translation>ما بريدك الإلكتروني؟ (اختياري)</translation>
-    </message>
-    <message>
         <source>Continue by a touch on the answer</source>
         <translation>المتابعة بلمسة على الإجابة</translation>
     </message>
