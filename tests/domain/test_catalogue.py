@@ -338,3 +338,13 @@ def test_every_checklist_key_is_there_once() -> None:
     row = sample_answers().rows("incomes")[0]
     keys = checklist(incomes=(row, row, row.with_(income_type="alimony")), circumstances=("orphan", "carer"))
     assert len(set(keys)) == len(keys)
+
+
+ENDLESS = "9" * 60
+
+
+@pytest.mark.parametrize("field", list(fields()), ids=lambda field: field.name)
+def test_what_is_said_back_of_a_number_without_end_can_be_said(field: Field) -> None:
+    """Qt takes a count of 32 bits."""
+    told = field.echo(sample_case(sample_answers().with_(**{field.name: ENDLESS})))
+    assert told is None or (told.n or 0) < 2**31

@@ -24,9 +24,13 @@ CIRCUMSTANCES = (
 )
 
 
+MOST_AT_HOME = 40
+
+
 def _count_echo(case: Case) -> Words | None:
+    """Nothing for a number without end, of which no plural can be made."""
     count = case.whole("residents_count")
-    return None if count is None else tr("%n member(s) live with you", "", 0).count(count)
+    return None if count is None or count > MOST_AT_HOME else tr("%n member(s) live with you", "", 0).count(count)
 
 
 HOUSEHOLD = Section(
@@ -54,7 +58,7 @@ HOUSEHOLD = Section(
                 Field(
                     "residents_count",
                     tr("Number of members living with you"),
-                    Whole(0, 40),
+                    Whole(0, MOST_AT_HOME),
                     tr("The number of members is needed, or 0 if you live alone."),
                     echo=_count_echo,
                 ),
