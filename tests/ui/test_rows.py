@@ -130,6 +130,16 @@ def test_going_back_from_a_new_row_s_first_page_adds_nothing(desk: Desk) -> None
     assert going.cards.shown == [1]
 
 
+def test_going_back_from_a_new_row_s_first_page_keeps_what_was_typed_there(desk: Desk) -> None:
+    wife, *_ = sample_members()
+    going = walk(desk, wife)
+    going.rows.add()
+    going.type("dep_name", "نورة")
+    going.page.keep()
+    going.back()
+    assert [row.text("dep_name") for row in going.members] == [wife.text("dep_name"), "نورة"]
+
+
 def test_going_back_inside_a_row_keeps_what_was_answered(desk: Desk) -> None:
     wife, *_ = sample_members()
     going = walk(desk)

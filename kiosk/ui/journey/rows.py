@@ -86,12 +86,11 @@ class Rows:
             self._put(place, row)
             self._show(place, row, pages[number - 1])
             return
-        if place < len(self._rows):
-            self._put(place, row)
+        self._broken_off(place, row)
         self.done()
 
     def _broken_off(self, place: int, row: Answers) -> None:
-        """The session ends in the row: it stays as it is, checked when it is opened again. An empty one is no row."""
+        """The row is left before its end: it stays as it is, checked when opened again. An empty one is no row."""
         if place < len(self._rows) or any(row.values.values()):
             self._put(place, row)
 
