@@ -49,6 +49,11 @@ class Registering:
     def begin(self) -> None:
         self._show(ID_PAGE)
 
+    def go_on(self) -> None:
+        """Whoever is identified already: from the first page that misses something."""
+        self.answers = Answers().with_(national_id=self.session.visit.person)
+        self._identified(None)
+
     # ── pages ───────────────────────────────────────────────────────────────────────────────────────────────
 
     def _show(self, page: Page | Roster | None) -> None:

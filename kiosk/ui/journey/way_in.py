@@ -154,7 +154,12 @@ class WayIn:
         begin()
 
     def programmes(self) -> None:
-        """What can be applied for; where it is one programme there is nothing to ask."""
+        """What can be applied for; where it is one programme there is nothing to ask. Who came to follow an application
+        and is not registered, as far as is known here, registers first: a form needs the birth date.
+        """
+        if self.session.visit.birth_date is None:
+            self._register_first()
+            return
         if len(PROGRAMMES) == 1:
             self.apply(PROGRAMMES[0])
             return
@@ -164,6 +169,11 @@ class WayIn:
         ]
         heading = tr("Which programme is wanted?")
         self.session.shell.go(ChoiceScreen("programmes", heading, offers, back=_back(self.services)))
+
+    def _register_first(self) -> None:
+        registering = Registering(self.session, True, self.programmes, self.services)
+        self.session.shell.before_end = registering.keep_page
+        registering.go_on()
 
     def apply(self, programme: Programme) -> None:
         applying = Applying(self.session, programme, self.services)
