@@ -64,7 +64,9 @@ def stand(window: KioskWindow, settings: ScreenSettings, panel: PanelSize) -> No
         window.resize(panel.width, panel.height)
         window.show()
         return
-    window.setGeometry(QGuiApplication.primaryScreen().geometry())
+    screen = QGuiApplication.primaryScreen()
+    screen.geometryChanged.connect(window.setGeometry)  # where no window manager does it, as the panel is turned
+    window.setGeometry(screen.geometry())
     window.showFullScreen()
 
 
@@ -152,6 +154,7 @@ class KioskApp:
         watch = IdleWatch(self._now, self.settings.idle_seconds, self.settings.countdown_seconds)
         host = Host(shell, self.attract, watch)
         shell.screen = self.attract
+        self.window.reshaped.connect(shell.fit)
         self._bridge.message.connect(shell.show_message)
         self._bridge.notice.connect(host.notice_arrived)
         self._bridge.state.connect(host.state_arrived)

@@ -77,6 +77,12 @@ class Shell(QObject):
             self.speak(self.preferences.language)
         self.rebuild()
 
+    def fit(self, width: int, height: int) -> None:
+        """The panel was turned: the page that stands is arranged for its new shape, and keeps what was typed."""
+        if (width > height) is not (self.panel.width > self.panel.height):
+            self.panel = replace(self.panel, width=width, height=height)
+            self.rebuild()
+
     def choose(self, **changes: object) -> None:
         """Change a setting that is not seen."""
         self.preferences = replace(self.preferences, **changes)  # type: ignore[arg-type]  # names are Preferences'

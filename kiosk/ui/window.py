@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.words import tr
@@ -29,6 +29,7 @@ class KioskWindow(QWidget):
     """announced: what a page tells beside what it shows. speech_asked: the raised key for reading was pressed.
     touched: a finger or key, anywhere. lost: the third tap in a row that met nothing. painted: once, when what
     was presented first can be seen; Qt serves a timer of no delay before the first paint, so that won't tell.
+    reshaped: another width and height, in pixels.
 
     may_close: only a clerk's PIN, or a developer's window, opens this lock.
     """
@@ -36,6 +37,7 @@ class KioskWindow(QWidget):
     touched = Signal()
     lost = Signal()
     painted = Signal()
+    reshaped = Signal(int, int)
     announced = Signal(str)
     speech_asked = Signal()
     told_as = ToldAs.WINDOW
@@ -83,6 +85,10 @@ class KioskWindow(QWidget):
         if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self, self._first_seen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.reshaped.emit(event.size().width(), event.size().height())
 
     def _first_seen(self) -> None:
         """Touches are watched from now on; asking for the window's handle would hold up the first paint."""
