@@ -77,3 +77,10 @@ audit: setup-test ## is anything known against a release in requirements.lock? A
 .PHONY: keep-released
 keep-released: setup-test ## what this version writes into stores and centres, for the tests of later ones
 	@PYTHONPATH=.:tests:tests/postgres:tests/central $(PY) tests/released/keep.py
+
+.PHONY: monkey soak
+monkey: setup-test ## touches, keys, rotations, plugs and clock jumps in seeds; ARGS="--events 1000000 --seed N"
+	$(PY) tests/monkey.py $(ARGS)
+
+soak: setup-test ## whole sessions in one process, and what they leave behind; ARGS="--sessions 10000"
+	$(PY) tests/soak.py $(ARGS)
