@@ -173,6 +173,22 @@ def test_who_has_applied_for_nothing_is_led_to_an_application(open_kiosk: Open) 
     kiosk.await_page("tasks")
 
 
+def test_whom_a_clerk_knows_and_no_registration_registers_before_applying(open_kiosk: Open) -> None:
+    kiosk = open_kiosk()
+    kiosk.begin()
+    kiosk.press("follow", "applicant")
+    kiosk.await_page("id")
+    kiosk.hand.write("national_id", PERSON)
+    kiosk.press("by_code")
+    kiosk.await_page("code")
+    kiosk.press("no_mobile")
+    kiosk.pin()
+    kiosk.await_page("requests")
+    kiosk.press("apply")
+    kiosk.await_page("birth_date")
+    kiosk.walk_to("tasks")
+
+
 def test_who_took_an_application_back_can_make_a_new_one(open_kiosk: Open) -> None:
     kiosk = open_kiosk()
     officer_says(kiosk, ApplicationWithdrawn(submitted(kiosk)))
