@@ -1,4 +1,4 @@
-"""A panel that is turned while somebody stands there: the page is arranged anew, within its edges, and nothing is lost."""
+"""A panel that is turned while somebody stands there: the page lies within its new edges, and nothing is lost."""
 
 from __future__ import annotations
 
