@@ -90,7 +90,7 @@ def test_an_upgrade_keeps_every_row_and_the_kiosks_go_on(
     old_centre: PgCentre, kiosks: tuple[InnerKiosk, InnerKiosk]
 ) -> None:
     kiosk, busy = kiosks
-    content = b"x" * (CHUNK + 1)
+    content = bytes(range(251)) * (3 * CHUNK // 502)
     document = a_document(content)
     busy.sync.round()
     with old_centre.connect() as centre:
@@ -108,6 +108,7 @@ def test_an_upgrade_keeps_every_row_and_the_kiosks_go_on(
     assert len(kiosk.central.pull(session, 0)) == 4
     rest = Chunk(document.id, document.sha256, len(content), CHUNK, content[CHUNK:])
     assert kiosk.central.put_chunk(rest) == len(content)
+    assert b"".join(bytes_of(kiosk, session, document.id)) == content, "one part lies as it did then"
     with old_centre.connect() as centre:
         books = Books.of(centre)
     books.check_chain()
@@ -115,6 +116,13 @@ def test_an_upgrade_keeps_every_row_and_the_kiosks_go_on(
     assert [line.id for line in books.lines if line.kiosk == "0008"] == made_meanwhile
     for registered in (SALMA, *PEOPLE[: len(made_meanwhile)]):
         assert kiosk.central.sign_in(registered, PASSWORD).session, "registered before the upgrade, or during it"
+
+
+def bytes_of(kiosk: InnerKiosk, session: str, document: UUID) -> Iterator[bytes]:
+    start = 0
+    while data := kiosk.central.get_chunk(session, document, start):
+        yield data
+        start += len(data)
 
 
 def upgrade_while_busy(centre: PgCentre, busy: InnerKiosk) -> list[UUID]:

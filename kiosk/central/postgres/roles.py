@@ -28,6 +28,10 @@ CONNECTIONS = 4
 LIMITS = {"statement_timeout": "30s", "idle_in_transaction_session_timeout": "15s", "idle_session_timeout": "5min"}
 # Its calls come with half a megabyte at times; a plan made for the very value would copy it, twice.
 GENERIC = {"plan_cache_mode": "force_generic_plan"}
+# Roles of kiosks and desks that were let in before there was this setting.
+LET_IN_BEFORE = """select m.rolname from pg_auth_members a join pg_roles m on m.oid = a.member
+    where a.roleid in (select oid from pg_roles where rolname in ('centre_kiosk', 'centre_desk')) and m.rolcanlogin
+        and not exists (select from unnest(m.rolconfig) c where split_part(c, '=', 1) = any (%s))"""
 INDIRECT_ADMINS = 160000  # since PostgreSQL 16 CREATEROLE alone does not change roles that others made
 
 
@@ -45,13 +49,17 @@ def prepare(connection: psycopg.Connection) -> None:
 
 
 def complete(connection: psycopg.Connection) -> None:
-    """Make the groups that have come since the database was prepared. As a superuser or an administrator."""
+    """Make the groups and set the settings that have come since the database was prepared and its kiosks were let in.
+    As a superuser or an administrator.
+    """
     known = {name for (name,) in connection.execute("select rolname from pg_roles").fetchall()}
     for group in GROUPS:
         if group not in known:
             connection.execute(sql.SQL("create role {} nologin").format(sql.Identifier(group)))
             option = sql.SQL("" if group.endswith("_api") else " with admin option")
             connection.execute(sql.SQL("grant {} to centre_owner{}").format(sql.Identifier(group), option))
+    for (role,) in connection.execute(LET_IN_BEFORE, [list(GENERIC)]).fetchall():
+        _set(connection, role, GENERIC)
 
 
 def kiosk_role(number: str) -> str:
@@ -71,8 +79,7 @@ def admit(connection: psycopg.Connection, role: str, group: str = "centre_kiosk"
     connection.execute(
         sql.SQL("alter role {} login connection limit {} password {}").format(name, CONNECTIONS, verifier)
     )
-    for setting, value in (LIMITS | GENERIC).items():
-        connection.execute(sql.SQL("alter role {} set {} = {}").format(name, sql.Identifier(setting), value))
+    _set(connection, role, LIMITS | GENERIC)
     connection.execute(sql.SQL("grant {} to {}").format(sql.Identifier(group), name))
     if connection.info.server_version >= INDIRECT_ADMINS:
         _share(connection, role)
@@ -85,6 +92,12 @@ def _share(connection: psycopg.Connection, role: str) -> None:
     if connection.execute(query, [role]).fetchone() == (False,):
         grant = sql.SQL("grant {} to centre_owner with admin true, inherit false, set false")
         connection.execute(grant.format(sql.Identifier(role)))
+
+
+def _set(connection: psycopg.Connection, role: str, settings: dict[str, str]) -> None:
+    for setting, value in settings.items():
+        command = sql.SQL("alter role {} set {} = {}")
+        connection.execute(command.format(sql.Identifier(role), sql.Identifier(setting), value))
 
 
 def shut_out(connection: psycopg.Connection, role: str) -> None:
