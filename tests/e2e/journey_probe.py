@@ -1,7 +1,8 @@
-"""Runs inside its own D-Bus session: goes through the kiosk as a screen reader's user does, by Arabic names alone.
+"""Runs inside its own D-Bus session: goes through the whole kiosk as a screen reader's user does, by Arabic names.
 
-Prints what it does, and the name of each thing that could be pressed or written in there. Nothing of the kiosk is
-imported here, and no key, objectName or place on the screen is used. Used by test_real_screen.py.
+Prints each heading it meets, each name of what could be pressed or written in there, and the receipt's number. Nothing
+of the kiosk is imported here, and no key, objectName or place on the screen is used: it answers what is asked by the
+names below, and goes on by whatever way on it finds, unless the page has turned by itself. Used by test_real_screen.py.
 """
 
 from __future__ import annotations
@@ -12,132 +13,194 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
 
-from jeepney import DBusAddress
-from jeepney.io.blocking import DBusConnection
-from screen_probe import ACCESSIBLE, LAUNCHER, PATIENCE_S, SILENT, accessibility_bus, call, start_screen
+from at_spi import CHECKED, ENABLED, FOCUSABLE, Eyes, Seen
+from screen_probe import LAUNCHER, PATIENCE_S, SILENT, accessibility_bus, start_screen
 
-ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
-ENABLED, SHOWING = 8, 25  # of AtspiStateType
-TOUCHED = ("button", "text", "entry")  # in the names of their roles
-PRESS, WRITE, HEAR, CODE = "press", "write", "hear", "the code on the strip"
-GO_ON = (PRESS, "متابعة")
+ACTION, TEXT, WRITABLE = (f"org.a11y.atspi.{name}" for name in ("Action", "Text", "EditableText"))
+PRESSED = ("push button", "button", "check box", "radio button", "toggle button")
+WRITTEN = ("text", "entry", "password text")
+MOST_VISITS = 4  # of one page
+TURN_S = 1.0  # within this a page that goes on with its answer has gone
 NEEDED = "رقم الهوية مطلوب: 10 أرقام كما في البطاقة."  # said of the field once one went on without it
-JOURNEY = (
-    (PRESS, "البدء"),
-    (PRESS, "تسجيل جديد"),
-    (PRESS, "موافقة ومتابعة"),
-    (PRESS, "صاحب الطلب"),
-    GO_ON,
-    (HEAR, "رقم الهوية", NEEDED),
-    (WRITE, "رقم الهوية", "1000000016"),
-    GO_ON,
-    (PRESS, "ميلادي"),
-    (WRITE, "اليوم", "19"),
-    (WRITE, "الشهر", "12"),
-    (WRITE, "السنة", "1960"),
-    GO_ON,
-    (WRITE, "رقم الجوال", "0551234567"),
-    GO_ON,
-    (WRITE, "رمز التحقق", CODE),
-    GO_ON,
-    (WRITE, "البريد الإلكتروني (اختياري)", ""),
+NUMBER, CODE, IDENTITY = "رقم الطلب", "رمز التحقق", "رقم الهوية"
+
+# What a man of 66 who lives with relatives answers, and has nothing.
+WRITES = {
+    IDENTITY: "1000000016",
+    "رقم الجوال": "0551234567",
+    "كلمة المرور": "nakhla-1447",
+    "كلمة المرور مرة أخرى": "nakhla-1447",
+    "الاسم الأول": "سالم",
+    "اسم الأب": "ناصر",
+    "اسم الجد": "عبدالرحمن",
+    "اسم العائلة": "الصالح",
+    "أيام الغياب عن المملكة": "0",
+    "عدد الأفراد معك في السكن": "0",
+    "الحي": "حي النسيم",
+    "الشارع": "شارع سعد بن أبي وقاص",
+    "رقم المبنى": "2929",
+    "الرقم الإضافي": "8118",
+    "الرمز البريدي": "14234",
+    "رقم الآيبان": "9480000000000000000001",
+}
+DAYS = {"ما تاريخ ميلادك؟": ("19", "12", "1960"), "متى تنتهي الهوية؟": ("30", "6", "2030")}
+CHOOSES = {
+    "ما الخدمة المطلوبة؟": "تسجيل جديد",
+    "من يستخدم الجهاز الآن؟": "صاحب الطلب",
+    "ما تاريخ ميلادك؟": "ميلادي",
+    "متى تنتهي الهوية؟": "ميلادي",
+    "ما البرنامج المطلوب؟": "الضمان الاجتماعي المطور",
+    "ما الجنس؟": "ذكر",
+    "ما المؤهل الدراسي؟": "ثانوي",
+    "هل توجد حاجة إلى تسهيلات؟ (اختياري)": "لا يوجد",
+    "ما الحالة الاجتماعية؟": "لم يسبق الزواج",
+    "هل ينطبق شيء من هذه الظروف؟": "لا يوجد",
+    "أين تسكن الآن؟": "الرياض",
+    "في أي مدينة تسكن؟": "الرياض",
+    "ما نوع السكن؟": "سكن مع الأهل",
+    "هل يوجد مسكن آخر؟": "لا",
+    "هل يوجد دخل؟": "لا",
+    "هل توجد ممتلكات؟": "لا",
+    "هل يوجد سجل تجاري؟": "لا",
+    "هل توجد إعاقة لديك؟": "لا",
+    "هل يوجد مرض مزمن لديك؟": "لا",
+    "هل يوجد ما يمنعك من العمل؟": "لا",
+    "ما حالة العمل الآن؟": "متقاعد",
+}
+AGREES = (
+    "المعلومات صحيحة بحسب علمي.",
+    "ذكرتُ جميع مصادر الدخل والممتلكات.",
+    "أوافق على التحقق منها لدى الجهات المختصة وعلى الزيارة.",
+    "أبلغ عن أي تغيّر خلال 15 يومًا.",
+    "أعلم أن عقوبة البيانات غير الصحيحة حتى 10,000 ريال أو سنة سجن أو كلاهما.",
+)
+# The way on from any page, the best first. One paper is scanned, the others are not at hand.
+SCANNED, NOT_AT_HAND = "مسح", "ليس معي الآن"
+ONWARD = (
+    "إكمال قسم .*",
+    "إقرار ومتابعة",
+    "البدء",
+    "بدء المسح",
+    "واضحة، متابعة",
+    "موافقة ومتابعة",
+    "متابعة",
+    "متابعة إلى التقديم",
+    "تقديم",
 )
 
 
-@dataclass(frozen=True)
-class Thing:
-    """One accessible thing of the kiosk."""
+class Person:
+    """Goes through the kiosk. eyes: and hands."""
 
-    bus: DBusConnection
-    owner: str
-    path: str
+    def __init__(self, eyes: Eyes) -> None:
+        self.eyes = eyes
+        self.visits: Counter[str] = Counter()
+        self.scanned = False
 
-    def ask(self, interface: str, verb: str, signature: str = "", *values: object) -> tuple:
-        return call(self.bus, DBusAddress(self.path, self.owner, interface), verb, signature, *values)
+    def page(self) -> Seen | None:
+        """The kiosk's window, once something can be pressed in it; none while a page turns."""
+        desktop = self.eyes.look()
+        window = next(iter(desktop.children[0].children), None) if desktop.children else None
+        return window if window is not None and any(t.role in PRESSED for t in window.all()) else None
 
-    @property
-    def name(self) -> str:
-        return self._property("Name")
+    def to_the_receipt(self) -> str:
+        """The number on it."""
+        deadline = time.monotonic() + PATIENCE_S
+        while time.monotonic() < deadline:
+            page = self.page()
+            if page is None:
+                continue
+            if number := self._number(page):
+                return number
+            if self._answer(page):
+                deadline = time.monotonic() + PATIENCE_S
+        raise SystemExit(f"no way on; there is {[(t.role, t.name) for t in page.all() if t.name] if page else None}")
 
-    @property
-    def description(self) -> str:
-        return self._property("Description")
+    def _number(self, page: Seen) -> str:
+        names = [thing.name for thing in page.all() if thing.name]
+        found = re.search(r"\d[\d ]{7,}\d", names[names.index(NUMBER) + 1]) if NUMBER in names[:-1] else None
+        return found[0] if found else ""
 
-    def _property(self, name: str) -> str:
-        return (self.ask("org.freedesktop.DBus.Properties", "Get", "ss", ACCESSIBLE, name) or (("s", ""),))[0][1]
+    def _answer(self, page: Seen) -> bool:
+        """Whether something was done."""
+        heading = next((t.name for t in page.all() if t.role == "heading"), "")
+        lines = [t for t in page.all() if t.role in WRITTEN]
+        waits = any(line.name == CODE for line in lines) and not self._code(page)
+        if waits or not any(self._named(page, name) for name in (CHOOSES.get(heading, ""), *self._ways())):
+            return False
+        self._tell(page, heading)
+        for line in lines:
+            self._write(page, heading, line)
+        for name in AGREES:
+            if (sentence := self._named(page, name)) is not None and CHECKED not in sentence.states:
+                self._press(sentence)
+        chosen = self._named(page, CHOOSES.get(heading, ""))
+        if chosen is not None and CHECKED not in chosen.states:
+            self._press(chosen)
+            if not self._stays(page):
+                return True
+        return self._go_on(page)
 
-    @property
-    def role(self) -> str:
-        return (self.ask(ACCESSIBLE, "GetRoleName") or ("",))[0]
+    def _tell(self, page: Seen, heading: str) -> None:
+        self.visits[heading] += 1
+        if self.visits[heading] > MOST_VISITS:
+            raise SystemExit(f"{heading!r} again and again: {[(t.role, t.name, t.description) for t in page.all()]}")
+        sys.stdout.write(f"heading\t{heading}\n")
+        for thing in page.all():
+            if thing.role in (*PRESSED, *WRITTEN) and FOCUSABLE in thing.states:
+                sys.stdout.write(f"there\t{thing.name}\n")
 
-    def states(self) -> set[int]:
-        low, high = (self.ask(ACCESSIBLE, "GetState") or ([0, 0],))[0]
-        return {bit for bit in range(64) if (low | high << 32) >> bit & 1}
+    def _write(self, page: Seen, heading: str, line: Seen) -> None:
+        text = WRITES.get(line.name, "")
+        if line.name in (parts := ("اليوم", "الشهر", "السنة")):
+            text = DAYS[heading][parts.index(line.name)]
+        if line.name == CODE:
+            text = self._code(page)
+        if line.name == IDENTITY and NEEDED not in line.description:
+            return  # first without it, to hear what is wanted
+        ((written,),) = self.eyes.ask([(line.at, TEXT, "GetText", "ii", (0, -1))])
+        if text and not written:
+            self.eyes.ask([(line.at, WRITABLE, "InsertText", "isi", (0, text, len(text)))])
+            sys.stdout.write(f"write\t{line.name}\n")
 
-    def below(self) -> Iterator[Thing]:
-        """It and all that is shown in it."""
-        yield self
-        for owner, path in (self.ask(ACCESSIBLE, "GetChildren") or ([],))[0]:
-            child = Thing(self.bus, owner, path)
-            if self.owner == ROOT[0] or SHOWING in child.states():
-                yield from child.below()
+    @staticmethod
+    def _code(page: Seen) -> str:
+        """As it is read on the strip of practice."""
+        found = (re.search(r"(?<!\d)\d{6}(?!\d)", t.name) for t in page.all() if t.role == "label")
+        return next((match[0] for match in found if match), "")
 
-    def press(self) -> None:
-        self.ask("org.a11y.atspi.Action", "DoAction", "i", 0)
+    @staticmethod
+    def _named(page: Seen, name: str) -> Seen | None:
+        buttons = (t for t in page.all() if t.role in PRESSED and ENABLED in t.states)
+        return next((t for t in buttons if re.fullmatch(name, t.name)), None) if name else None
 
-    def write(self, text: str) -> None:
-        self.ask("org.a11y.atspi.EditableText", "InsertText", "isi", 0, text, len(text))
+    def _ways(self) -> tuple[str, ...]:
+        return (*(() if self.scanned else (SCANNED,)), NOT_AT_HAND, *ONWARD)
 
+    def _go_on(self, page: Seen) -> bool:
+        for name in self._ways():
+            if (way := self._named(page, name)) is not None:
+                self.scanned = self.scanned or name == SCANNED
+                self._press(way)
+                self._stays(page)
+                return True
+        return False
 
-def wanted(bus: DBusConnection, deed: str, name: str) -> Thing:
-    kinds = ("button",) if deed == PRESS else ("text", "entry")
-    deadline = time.monotonic() + PATIENCE_S
-    while time.monotonic() < deadline:
-        for thing in Thing(bus, *ROOT).below():
-            if thing.name == name and any(kind in thing.role for kind in kinds) and ENABLED in thing.states():
-                return thing
-        time.sleep(0.1)
-    raise SystemExit(
-        f"nothing to {deed} is named {name}; there is {[thing.name for thing in Thing(bus, *ROOT).below()]}"
-    )
+    def _press(self, thing: Seen) -> None:
+        """One of a page that is gone does nothing."""
+        self.eyes.ask([(thing.at, ACTION, "DoAction", "i", (0,))])
 
-
-def hear(bus: DBusConnection, name: str, text: str) -> None:
-    """Wait until the field of this name says it of itself."""
-    deadline = time.monotonic() + PATIENCE_S
-    while text not in (told := wanted(bus, WRITE, name).description):
-        if time.monotonic() > deadline:
-            raise SystemExit(f"{name} says of itself: {told}")
-        time.sleep(0.1)
-
-
-def code(bus: DBusConnection) -> str:
-    """As it is read on the strip of practice."""
-    deadline = time.monotonic() + PATIENCE_S
-    while time.monotonic() < deadline:
-        for thing in Thing(bus, *ROOT).below():
-            if "label" in thing.role and (found := re.search(r"(?<!\d)\d{6}(?!\d)", thing.name)):
-                return found[0]
-        time.sleep(0.1)
-    raise SystemExit("no code is read on the strip")
-
-
-def go(bus: DBusConnection) -> None:
-    for deed, name, *text in JOURNEY:
-        thing = wanted(bus, deed, name)
-        sys.stdout.write(f"{deed}\t{name}\n")
-        for shown in Thing(bus, *ROOT).below():
-            if any(kind in shown.role for kind in TOUCHED):
-                sys.stdout.write(f"there\t{shown.name}\n")
-        if deed == PRESS:
-            thing.press()
-        elif deed == HEAR:
-            hear(bus, name, text[0])
-        else:
-            thing.write(code(bus) if text == [CODE] else text[0])
+    def _stays(self, page: Seen) -> bool:
+        """Whether the page stands still after a while: its ways on are the same things."""
+        ways = {t.at for t in page.all() if t.role in PRESSED}
+        deadline = time.monotonic() + TURN_S
+        while time.monotonic() < deadline:
+            now = self.page()
+            if now is not None and {t.at for t in now.all() if t.role in PRESSED} != ways:
+                return False
+        return True
 
 
 def main() -> int:
@@ -146,10 +209,11 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         mine = {name: value for name, value in os.environ.items() if not name.startswith("QT_")}
         mine |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-        mine |= {"KIOSK_DATA_FOLDER": folder, "KIOSK_PRACTICE": "yes"}
+        mine |= {"KIOSK_DATA_FOLDER": folder, "KIOSK_PRACTICE": "yes", "KIOSK_SCANNER": "practice"}
         kiosk = subprocess.Popen([sys.executable, "-m", "kiosk", "screen"], env=mine, **SILENT)
         try:
-            go(accessibility_bus())
+            number = Person(Eyes(accessibility_bus())).to_the_receipt()
+            sys.stdout.write(f"number\t{number}\n")
         finally:
             for process in (kiosk, launcher, server):
                 process.kill()

@@ -67,9 +67,13 @@ def test_what_changes_on_a_page_that_stands_is_read_when_the_reader_has_finished
     assert heard_by(PROBE.with_name("announcement_probe.py")) == [(polite, "lease: arrived")]
 
 
-def test_a_screen_reader_gets_from_the_first_page_through_registration_by_arabic_names_alone() -> None:
+def test_a_screen_reader_gets_from_the_first_page_to_the_receipt_by_arabic_names_alone() -> None:
     told = heard_by(PROBE.with_name("journey_probe.py"))
-    assert [name for deed, name in told if deed == "write"][-1] == "البريد الإلكتروني (اختياري)"
+    (number,) = [name for deed, name in told if deed == "number"]
+    assert len(number.replace(" ", "")) == 12
+    headings = [name for deed, name in told if deed == "heading"]
+    assert headings[-1] == "تقديم الطلب الآن؟"
+    assert "هل الصورة واضحة؟" in headings, "nothing was scanned"
     there = [name for deed, name in told if deed == "there"]
-    assert len(there) > 100
+    assert len(there) > 300
     assert "" not in there, "something is touched and has no name"

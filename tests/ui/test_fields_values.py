@@ -182,6 +182,36 @@ class TestChoices:
         assert control.value() == "no"
 
 
+class TestFromOutside:
+    """A screen reader toggles: nothing is clicked."""
+
+    @pytest.mark.parametrize(
+        ("kind", "value"),
+        [
+            (kinds.Choice(FEW), FEW[1].code),
+            (kinds.Choice(CITIES, searchable=True), CITIES[1].code),
+            (kinds.Several(FEW), (FEW[1].code,)),
+            (kinds.YesNo(), "no"),
+        ],
+        ids=["one", "searched", "several", "yes or no"],
+    )
+    def test_a_toggle_answers_once_as_a_touch_does(self, qtbot: QtBot, kind: Kind, value: str) -> None:
+        control = control_for(kind)
+        qtbot.addWidget(control.widget())
+        rows = [widget for widget in control.widget().findChildren(QPushButton) if widget.isCheckable()]
+        heard: list[object] = []
+        control.changed.connect(lambda: heard.append(control.value()))
+        rows[1].toggle()
+        assert heard == [value]
+
+    def test_what_the_program_sets_is_nobodys_answer(self, qtbot: QtBot) -> None:
+        control = control_for(kinds.Choice(FEW))
+        qtbot.addWidget(control.widget())
+        with qtbot.assertNotEmitted(control.changed):
+            control.set_value(FEW[1].code)
+        assert control.value() == FEW[1].code
+
+
 class TestSearch:
     @pytest.fixture
     def control(self, qtbot: QtBot) -> SearchControl:

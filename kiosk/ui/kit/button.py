@@ -109,6 +109,33 @@ class KioskButton(QPushButton):
     def _act(self) -> None:
         self._run()
 
+    # ── choosing ────────────────────────────────────────────────────────────────────────────────────────────
+
+    _clicking = _choosing = False
+
+    def setCheckable(self, checkable: bool) -> None:
+        super().setCheckable(checkable)
+        self.toggled.connect(self._chosen_from_outside)
+
+    def choose(self, *, on: bool) -> None:
+        """By the program: nobody is told. Also where one of the group must otherwise stay chosen."""
+        self._choosing, exclusive = True, self.autoExclusive()
+        self.setAutoExclusive(False)
+        self.setChecked(on)
+        self.setAutoExclusive(exclusive)
+        self._choosing = False
+
+    def nextCheckState(self) -> None:
+        """By a finger or a key; Qt tells of the click afterwards."""
+        self._clicking = True
+        super().nextCheckState()
+        self._clicking = False
+
+    def _chosen_from_outside(self, on: bool) -> None:
+        """A screen reader toggles without a click, and its user has answered as well as anybody."""
+        if not (self._clicking or self._choosing) and (on or not self.autoExclusive()):
+            self.clicked.emit()
+
     # ── touch ───────────────────────────────────────────────────────────────────────────────────────────────
 
     def hitButton(self, pos: QPoint) -> bool:

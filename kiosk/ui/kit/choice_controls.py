@@ -82,15 +82,7 @@ class OptionsControl(ControlBase):
 
     def choose(self, codes: tuple[str, ...]) -> None:
         for code, row in zip(self._codes, self.rows, strict=True):
-            check(row, on=code in codes)
-
-
-def check(button: OptionRow | Half, *, on: bool) -> None:
-    """Check or uncheck, also where one of the group must otherwise stay checked."""
-    exclusive = button.autoExclusive()
-    button.setAutoExclusive(False)
-    button.setChecked(on)
-    button.setAutoExclusive(exclusive)
+            row.choose(on=code in codes)
 
 
 class ChoiceControl(OptionsControl):
@@ -176,7 +168,7 @@ class YesNoControl(ControlBase):
 
     def set_value(self, value: Value) -> None:
         for code, half in zip((YES, NO), self.halves, strict=True):
-            check(half, on=value == code)
+            half.choose(on=value == code)
 
 
 class ConsentControl(ControlBase):
@@ -206,4 +198,4 @@ class ConsentControl(ControlBase):
         return YES if self.box.isChecked() else ""
 
     def set_value(self, value: Value) -> None:
-        self.box.setChecked(value == YES)
+        self.box.choose(on=value == YES)

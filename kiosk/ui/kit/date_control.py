@@ -9,7 +9,6 @@ from kiosk.domain.kinds import fold_number
 from kiosk.domain.words import Words, tr
 from kiosk.ui.day_words import in_both_calendars
 from kiosk.ui.kit.button import RING
-from kiosk.ui.kit.choice_controls import check
 from kiosk.ui.kit.control import ControlBase, Value
 from kiosk.ui.kit.key_pages import KeyboardPage
 from kiosk.ui.kit.line import LineEdit
@@ -29,7 +28,7 @@ class DateControl(ControlBase):
         super().__init__(look, name)
         self.hijri = self._half("hijri", tr("Hijri"))
         self.gregorian = self._half("gregorian", tr("Gregorian"))
-        self.hijri.setChecked(True)
+        self.hijri.choose(on=True)
         self.day, self.month, self.year = (self._line(part) for part in ("day", "month", "year"))
         self.echo = Echo(look, "calendar-check", 2, parent=self)
         self._setting = False
@@ -95,8 +94,8 @@ class DateControl(ControlBase):
         self._setting = False
 
     def _count_in(self, calendar: Calendar) -> None:
-        check(self.hijri, on=calendar is Calendar.HIJRI)
-        check(self.gregorian, on=calendar is Calendar.GREGORIAN)
+        self.hijri.choose(on=calendar is Calendar.HIJRI)
+        self.gregorian.choose(on=calendar is Calendar.GREGORIAN)
 
     def set_value(self, value: Value) -> None:
         entry = DateEntry.parse(value if isinstance(value, str) else "")

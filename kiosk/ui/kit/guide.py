@@ -103,7 +103,7 @@ class GuidePanel(Panel):
         row.setSpacing(look.px(5))
         words = stack(spacing=look.px(1))
         words.addStretch(1)
-        words.addWidget(Text(look, guide.question, Role.HEAD))
+        words.addWidget(Text(look, guide.question, Role.HEAD, heads=False))  # the page's own heading comes after it
         words.addWidget(Text(look, guide.sentence, color="text2"))
         words.addStretch(1)
         row.addLayout(words, 1)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.domain.kinds import Option, fold
 from kiosk.domain.words import Words, ltr, tr
 from kiosk.ui.kit.button import RING, KioskButton, Part
-from kiosk.ui.kit.choice_controls import check
 from kiosk.ui.kit.control import ControlBase, Value
 from kiosk.ui.kit.key_pages import KeyboardPage
 from kiosk.ui.kit.line import LineEdit
@@ -107,7 +106,7 @@ class SearchControl(ControlBase):
         for number, row in enumerate(self.rows):
             if number < len(shown):
                 row.rename(f"{self.name}_{shown[number]}", self._labels[shown[number]])
-                check(row, on=shown[number] == self._code)
+                row.choose(on=shown[number] == self._code)
             row.setVisible(number < len(shown))
         self.none_found.setVisible(not shown)
         tell_ends(self.look, self.up, self.down, top=not self._part, end=self._part + 1 >= self._parts())

@@ -18,7 +18,7 @@ class Text(QLabel):
     """A label drawn by a ``Paragraph``.
 
     center: centred instead of at the reading edge. underline: drawn under, for links in a summary.
-    lead: the beginning of the words that is drawn bolder.
+    lead: the beginning of the words that is drawn bolder. heads: a screen reader finds it among the headings.
     """
 
     def __init__(
@@ -31,12 +31,13 @@ class Text(QLabel):
         center: bool = False,
         underline: bool = False,
         lead: Words | str = "",
+        heads: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.look, self.role, self._color, self._center = look, role, color, center
         self._underline, self._lead = underline, look.text(lead)
-        self.told_as = ToldAs.HEADING if role in HEADINGS else None
+        self.told_as = ToldAs.HEADING if heads and role in HEADINGS else None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter if center else look.edge)

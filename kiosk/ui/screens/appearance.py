@@ -54,7 +54,7 @@ class AppearanceScreen:
         icon = "check-circle:fill" if chosen else "circle"
         button = KioskButton(drawn, name, look.text(words), Part.NEUTRAL, icon, mm=26, role=Role.BUTTON)
         button.setCheckable(True)
-        button.setChecked(chosen)
+        button.choose(on=chosen)
         return button
 
     def keep(self) -> None:
