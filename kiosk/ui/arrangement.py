@@ -18,6 +18,7 @@ from kiosk.ui.kit.panel import Tray
 from kiosk.ui.kit.scroll import PagedScroll
 from kiosk.ui.kit.spoken_role import ToldAs
 from kiosk.ui.kit.text import Text
+from kiosk.ui.kit.text_area import Writable
 from kiosk.ui.look import Look, Role
 
 BACK_MM, NAV_MM = 62.0, 21.8
@@ -173,6 +174,20 @@ class Body(QWidget):
         self.paged.make_room()
         if first is not None:
             self.paged.reveal(first)
+        if self.content.summary is not None:
+            self._begin_with(self.content.summary, first)
+
+    def _begin_with(self, summary: QWidget, first: QWidget | None) -> None:
+        """What is to be mended is read first, from its start where it doesn't fit together with the field. The field
+        has the focus all the same, and comes into view with the first letter.
+        """
+        self.paged.begin_with(summary)
+        if isinstance(first, Writable):
+            first.textChanged.connect(self._reveal_first)
+
+    def _reveal_first(self) -> None:
+        if self.content.first is not None:
+            self.paged.reveal(self.content.first)
 
     def _dropped_for_room(self) -> QWidget | None:
         """What is only a help, and stands in the column of the form."""

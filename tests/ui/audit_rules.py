@@ -108,6 +108,12 @@ def every_target_lies_on_the_panel(glass: Glass) -> Iterator[str]:
             yield f"{named(widget)} is cut off: {place(widget, glass.window)}"
 
 
+def a_summary_is_seen_from_its_start(glass: Glass) -> Iterator[str]:
+    summary, root = glass.content.summary if glass.content else None, glass.window
+    if summary is not None and in_view(summary, root).top() != place(summary, root).top():
+        yield f"begins at {place(summary, root).top()}, seen from {in_view(summary, root).top()}"
+
+
 def what_overflows_has_its_two_buttons(glass: Glass) -> Iterator[str]:
     """(31) Up and down, and with them the end is reached."""
     paged = scroller(glass.window)
@@ -129,10 +135,13 @@ def scrolls(widget: QWidget, glass: Glass) -> bool:
 
 
 def the_focused_field_is_seen(glass: Glass) -> Iterator[str]:
-    """(37) At the opening, and then focused by Tab, a line is wholly in view and not under the keyboard."""
+    """(37) At the opening, and then focused by Tab, a line is wholly in view and not under the keyboard; at the opening
+    a summary may stand before it.
+    """
     root = glass.window
     first = glass.content.first if glass.content else None
-    if isinstance(first, Writable) and not wholly(first, root):
+    summary = glass.content.summary if glass.content else None
+    if isinstance(first, Writable) and not wholly(first, root) and summary is None:
         yield f"{named(first)} is not seen when the page opens: {in_view(first, root)} of {place(first, root)}"
     keyboard = next((w for w in visible(root) if isinstance(w, Keyboard)), None)
     for line in [w for w in touchables(root) if isinstance(w, Writable)]:
@@ -179,6 +188,7 @@ GEOMETRY: tuple[Rule, ...] = (
     main_actions_and_fields_are_larger,
     targets_stand_apart,
     every_target_lies_on_the_panel,
+    a_summary_is_seen_from_its_start,
     the_focused_field_is_seen,
     what_overflows_has_its_two_buttons,
     every_target_is_within_reach,

@@ -153,6 +153,11 @@ class PagedScroll(QWidget):
         elif bottom > self.offset + self._view.height():
             self._go(bottom - self._view.height())
 
+    def begin_with(self, widget: QWidget) -> None:
+        """Move up until the start of ``widget`` is in view, if it lies in the page."""
+        if self._content is not None and self._content.isAncestorOf(widget):
+            self._go(min(self.offset, widget.mapTo(self._content, QPoint(0, 0)).y()))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._content and event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
