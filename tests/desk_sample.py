@@ -12,12 +12,14 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from counter_sample import counter_at
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from samples import sample_answers_for, sample_applicant, sample_case
 
 from kiosk.central.desk_memory import MemoryDesk
 from kiosk.central.memory import MemoryCentral
 from kiosk.central.outcome_rows import counted, slices
 from kiosk.central.read_rows import HouseholdRow, OutcomeRow
+from kiosk.central.rows import StoredOrder
 from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.domain.deadlines import Terms
 from kiosk.domain.desk_facts import actor_of
@@ -41,6 +43,7 @@ from kiosk.domain.facts import (
 from kiosk.domain.fairness import AGE_FROM, Dimension, FairnessCounts, Quarter
 from kiosk.domain.forms import Programme
 from kiosk.domain.health import Health, State, to_text
+from kiosk.domain.orders import Package, SettingsOrder, Stage, UpdateOrder
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.domain.reference import make_reference
 from kiosk.domain.rules.figures import HouseholdFigures
@@ -53,6 +56,7 @@ from kiosk.services.desk_ports import ActFate
 from kiosk.services.desk_suite import DeskSuite
 from kiosk.services.desk_work import DeskWork, Seat
 from kiosk.services.fairness import FairnessPaper, FairnessPrinting
+from kiosk.services.orders import sign
 from kiosk.services.policies import load_policy
 from kiosk.services.ports import Chunk, TakenIn
 from kiosk.services.simulations import SimulationPaper, SimulationPrinting
@@ -201,6 +205,28 @@ class DeskSample:
             self.central.rows.offices[number] = office
         for number, (minutes, health) in told.items():
             self.central.rows.put_health(number, now - timedelta(minutes=minutes), to_text(health))
+
+    def orders_sent(self, *, held: bool = False) -> None:
+        """Settings and an update on their way through the fleet; two kiosks have each."""
+        now, day = self.clock.now(), self.clock.now().date() - timedelta(days=2)
+        package = Package("0.2.0", "a" * 64, 5_000_000, "https://mirror.example/kiosk_0.2.0_all.deb")
+        stages = (Stage(0, kiosks=frozenset({"0007", "0014"})), Stage(2, 100))
+        for order in (
+            SettingsOrder(7, day, {"phone": "19911"}, {}, {}),
+            UpdateOrder(4, day, package, None, stages),
+        ):
+            text = sign(order, Ed25519PrivateKey.generate())
+            self.central.rows.put_order(StoredOrder(order.kind, order.serial, text, now))
+        well = (("clock", State.OK), ("disk", State.OK), ("printer", State.OK))
+        for number, health in {
+            "0007": Health("0.2.0", 4_000, 41_300, parts=well, settings=7),
+            "0012": Health("0.1.0", 900, 38_000, parts=well, settings=6, update="waiting"),
+            "0014": Health("0.2.0", 30, 52_000, parts=well, settings=7, update="trial"),
+            "0011": Health("0.1.0", 30, 47_000, parts=well, settings=6, refused="value", update="back"),
+        }.items():
+            self.central.rows.put_health(number, now, to_text(health))
+        if held:
+            self.desk.hold_update(self.seat(SUPERVISOR).session, 4, held=True)
 
     def seat(self, staff: Staff) -> Seat:
         _, seat = self.work.sign_in(staff.number, PASSWORD)

@@ -12219,5 +12219,69 @@
         <source>Continue by the button only</source>
         <translation>المتابعة بالزر فقط</translation>
     </message>
+    <message>
+        <source>There is another update now. The page is to be read again.</source>
+        <translation>يوجد الآن تحديث آخر. المطلوب تحديث الصفحة.</translation>
+    </message>
+    <message>
+        <source>Version {version}; version {wanted} follows.</source>
+        <translation>الإصدار {version}، ويليه الإصدار {wanted}.</translation>
+    </message>
+    <message>
+        <source>The newer program waits for its hour and for a quiet screen.</source>
+        <translation>الإصدار الأحدث جاهز، وينتظر ساعته وخلو الشاشة.</translation>
+    </message>
+    <message>
+        <source>The newer program could not be fetched yet.</source>
+        <translation>تعذر تنزيل الإصدار الأحدث حتى الآن.</translation>
+    </message>
+    <message>
+        <source>The newer program is in, and is watched.</source>
+        <translation>ثُبّت الإصدار الأحدث، وهو قيد المراقبة.</translation>
+    </message>
+    <message>
+        <source>Settings from afar: number {serial}.</source>
+        <translation>الإعدادات المرسلة: رقم {serial}.</translation>
+    </message>
+    <message>
+        <source>Settings from afar: number {serial}; number {newest} has not arrived yet.</source>
+        <translation>الإعدادات المرسلة: رقم {serial}، ولم يصل الرقم {newest} بعد.</translation>
+    </message>
+    <message>
+        <source>Sent to all kiosks</source>
+        <translation>المرسل إلى كل الأجهزة</translation>
+    </message>
+    <message>
+        <source>Update to version {version}, of {day}</source>
+        <translation>التحديث إلى الإصدار {version}، بتاريخ {day}</translation>
+    </message>
+    <message>
+        <source>Kiosks that have it: {have} of {all}.</source>
+        <translation>الأجهزة التي ثُبّت عليها: {have} من {all}.</translation>
+    </message>
+    <message>
+        <source>It has been stopped since {moment}, by number {number}.</source>
+        <translation>متوقف منذ {moment}، أوقفه الرقم الوظيفي {number}.</translation>
+    </message>
+    <message>
+        <source>The centre stopped it by itself on {moment}, because kiosks that took it are in trouble.</source>
+        <translation>أوقفه المركز تلقائيا في {moment}، لأن أجهزة ثُبّت عليها أصابها عطل.</translation>
+    </message>
+    <message>
+        <source>Stop the update</source>
+        <translation>إيقاف التحديث</translation>
+    </message>
+    <message>
+        <source>Go on with the update</source>
+        <translation>متابعة التحديث</translation>
+    </message>
+    <message>
+        <source>Settings from afar, number {serial}, of {day}</source>
+        <translation>الإعدادات المرسلة، رقم {serial}، بتاريخ {day}</translation>
+    </message>
+    <message>
+        <source>Kiosks that go by it: {have} of {all}.</source>
+        <translation>الأجهزة التي تعمل بها: {have} من {all}.</translation>
+    </message>
 </context>
 </TS>

@@ -18,14 +18,14 @@ class MemoryFleet:
 
     def __init__(self) -> None:
         self._healths: dict[str, tuple[datetime, str]] = {}
-        self._orders: dict[Kind, StoredOrder] = {}
+        self.orders: dict[Kind, StoredOrder] = {}
         self.order_acts: dict[int, OrderAct] = {}
 
     def order(self, kind: Kind) -> StoredOrder | None:
-        return self._orders.get(kind)
+        return self.orders.get(kind)
 
     def put_order(self, order: StoredOrder) -> None:
-        self._orders[order.kind] = order
+        self.orders[order.kind] = order
 
     def log_order(self, act: OrderAct) -> None:
         self.order_acts[len(self.order_acts)] = act

@@ -36,11 +36,11 @@ ONE_IN = 10
 
 
 def wanted(line: FleetLine, update: Published | None, today: date) -> str:
-    """The version that the kiosk is to take now; empty where it has that or its turn has not come."""
+    """The version that the kiosk is to take now; empty where it has or had it, or its turn has not come."""
     if update is None or update.held or line.at_desk or not isinstance(update.order, UpdateOrder):
         return ""
     order, health = update.order, line.health
-    if health is None or not is_newer(order.package.version, health.version):
+    if health is None or health.update in FELL or not is_newer(order.package.version, health.version):
         return ""
     return order.package.version if order.includes(line.kiosk, today) else ""
 

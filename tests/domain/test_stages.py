@@ -36,6 +36,7 @@ def test_the_turn_of_a_kiosk_wants_the_newer_version() -> None:
         (line("?"), UPDATE),
         (line(kiosk="0008"), UPDATE),
         (line(at_desk=True), UPDATE),
+        (line(update="back"), UPDATE),
         (line(), None),
         (line(), replace(UPDATE, held=True)),
         (line(), Published(SettingsOrder(1, DAY, {}, {}, {}), NOW)),

@@ -187,6 +187,8 @@ class DeskGallery(DeskDriver):
             "devices_tried": self._devices_tried,
             "load": lambda: self._see(SUPERVISOR, "load"),
             "fleet": self._fleet,
+            "fleet_sent": self._fleet_sent,
+            "fleet_stopped": lambda: self._fleet_sent(held=True),
             "fairness": self._fairness,
             "fairness_empty": lambda: self._see(SUPERVISOR, "fairness"),
             "reassign": lambda: self._case(SUPERVISOR, "review", "act_reassign"),
@@ -273,6 +275,12 @@ class DeskGallery(DeskDriver):
     def _fleet(self) -> None:
         self.sample.a_fleet()
         self._see(SUPERVISOR, "fleet")
+
+    def _fleet_sent(self, *, held: bool = False) -> None:
+        self.sample.a_fleet()
+        self.sample.orders_sent(held=held)
+        self._see(SUPERVISOR, "fleet")
+        self.sample.central.rows.orders.clear()
 
     def _keys(self) -> None:
         self._as(OFFICER)

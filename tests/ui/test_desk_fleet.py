@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from desk_gallery import DeskDriver
@@ -11,10 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.domain.health import Health, to_text
+from kiosk.domain.orders import Kind
 from kiosk.domain.staff import Staff
 from kiosk.domain.words import unmarked
 from kiosk.ui.desk.fleet_row import FleetRow
 from kiosk.ui.desk.fleet_view import MOST, WRONG, FleetView
+from kiosk.ui.desk.kit.button import DeskButton
 
 
 def at_the_page(desk: DeskDriver, staff: Staff = SUPERVISOR) -> FleetView:
@@ -95,3 +98,64 @@ def test_a_centre_that_is_away_leaves_what_was_read(desk: DeskDriver) -> None:
     desk.sample.central.down = True
     desk.press("look_again")
     assert len(rows(desk)) == 6
+
+
+# ── what was sent to all ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def heard(desk: DeskDriver, number: str) -> str:
+    return next(unmarked(row.accessibleName()) for row in rows(desk) if row.line.kiosk == number)
+
+
+def test_how_far_settings_and_update_have_come_is_said(desk: DeskDriver) -> None:
+    desk.sample.a_fleet()
+    desk.sample.orders_sent()
+    at_the_page(desk)
+    told = unmarked(said(desk))
+    assert "0.2.0" in told and "الأجهزة التي ثُبّت عليها: 2 من 6" in told and "الأجهزة التي تعمل بها: 2 من 6" in told
+    assert "الإصدار 0.1.0، ويليه الإصدار 0.2.0" in heard(desk, "0012") and "رقم 6، ولم يصل الرقم 7 بعد" in heard(
+        desk, "0012"
+    )
+    assert "قيد المراقبة" in heard(desk, "0014") and "لا يقبل الإعدادات" in heard(desk, "0011")
+    assert numbers(desk)[:2] != ["0007", "0014"]
+
+
+def test_a_supervisor_stops_an_update_and_goes_on_with_it(desk: DeskDriver) -> None:
+    desk.sample.a_fleet()
+    desk.sample.orders_sent()
+    at_the_page(desk)
+    desk.press("stop_update")
+    assert desk.sample.central.fleet_order(Kind.UPDATE, 0) == ""
+    told = unmarked(said(desk))
+    assert SUPERVISOR.number in told and "يليه الإصدار" not in heard(desk, "0012")
+    desk.press("go_on_update")
+    assert desk.sample.central.fleet_order(Kind.UPDATE, 0) != ""
+
+
+def test_what_the_centre_stopped_says_so(desk: DeskDriver) -> None:
+    desk.sample.a_fleet()
+    desk.sample.orders_sent()
+    order = desk.sample.central.rows.order(Kind.UPDATE)
+    assert order is not None
+    desk.sample.central.rows.put_order(replace(order, held=True, held_at=desk.sample.clock.now()))
+    at_the_page(desk)
+    assert "أوقفه المركز تلقائيا" in unmarked(said(desk))
+
+
+def test_an_administrator_looks_and_stops_nothing(desk: DeskDriver) -> None:
+    desk.sample.a_fleet()
+    desk.sample.orders_sent()
+    at_the_page(desk, ADMINISTRATOR)
+    assert "0.2.0" in said(desk)
+    assert desk.window.findChild(DeskButton, "stop_update") is None
+
+
+def test_another_update_meanwhile_is_not_stopped_unseen(desk: DeskDriver) -> None:
+    desk.sample.a_fleet()
+    desk.sample.orders_sent()
+    at_the_page(desk)
+    order = desk.sample.central.rows.order(Kind.UPDATE)
+    assert order is not None
+    desk.sample.central.rows.put_order(replace(order, serial=5))
+    desk.press("stop_update")
+    assert desk.sample.central.fleet_order(Kind.UPDATE, 0) != "" and "تحديث آخر" in unmarked(said(desk))

@@ -17,6 +17,7 @@ REFUSED = {
     "document": tr("This document has not arrived whole yet, or was damaged on the way."),
     "self": tr("One's own role and admission are changed by another administrator."),
     "period": tr("This quarter is not over yet. It can be read once it has ended."),
+    "order": tr("There is another update now. The page is to be read again."),
     "malformed": tr("The centre did not take this as it stands. Number and name need a look."),
 }
 

@@ -7,9 +7,12 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.domain.fleet import FleetLine, Trouble, troubles
+from kiosk.domain.fleet import FleetLine, Orders, Trouble, troubles
 from kiosk.domain.health import Health, State
+from kiosk.domain.orders import SettingsOrder
+from kiosk.domain.updating import Progress, wanted
 from kiosk.domain.words import Words, ltr, tr, verbatim
+from kiosk.domain.working_days import SAUDI_TIME
 from kiosk.services.fleet_words import kiosk_words, trouble_words
 from kiosk.services.readiness import STATES
 from kiosk.ui.desk.device_rows import HEADING, MARKS
@@ -24,6 +27,15 @@ WELL = tr("Nothing is wrong.")
 HEARD = tr("Heard of: {age}")
 COUNTER = tr("A clerk's counter")
 VERSION = tr("Version {version}")
+FOLLOWS = tr("Version {version}; version {wanted} follows.")
+PROGRESS = {
+    Progress.WAITING: tr("The newer program waits for its hour and for a quiet screen."),
+    Progress.FETCHING: tr("The newer program could not be fetched yet."),
+    Progress.TRIAL: tr("The newer program is in, and is watched."),
+}
+"""What is amiss stands among the troubles."""
+SETTINGS = tr("Settings from afar: number {serial}.")
+OLDER_SETTINGS = tr("Settings from afar: number {serial}; number {newest} has not arrived yet.")
 WAITING = tr("Waiting to be sent: {records} records, {files} documents.")
 NO_QUEUE = tr("Nothing waits to be sent.")
 ROOM = tr("Free room: {room} GB.")
@@ -39,9 +51,9 @@ def worst(line: FleetLine, now: datetime) -> State:
 class FleetRow(QWidget):
     """Words in three columns; a reader hears them as one."""
 
-    def __init__(self, look: Look, line: FleetLine, now: datetime) -> None:
+    def __init__(self, look: Look, line: FleetLine, now: datetime, orders: Orders) -> None:
         super().__init__()
-        self.line = line
+        self.line, self.orders = line, orders
         self.setObjectName(f"fleet_{line.kiosk}")
         mark, colour = MARKS[worst(line, now)]
         row = QHBoxLayout(self)
@@ -76,8 +88,24 @@ class FleetRow(QWidget):
         if health is not None:
             counts = {"records": ltr(str(health.waiting)), "files": ltr(str(health.documents))}
             told.append(WAITING.fill(**counts) if health.waiting or health.documents else NO_QUEUE)
-            told.append(VERSION.fill(version=verbatim(ltr(health.version))))
+            told += [*self._program(health, now), *self._settings(health)]
         return [(words, State.OK) for words in told]
+
+    def _program(self, health: Health, now: datetime) -> list[Words]:
+        version = verbatim(ltr(health.version))
+        newer = wanted(self.line, self.orders.update, now.astimezone(SAUDI_TIME).date())
+        words = FOLLOWS.fill(version=version, wanted=verbatim(ltr(newer))) if newer else VERSION.fill(version=version)
+        return [words, *(told for progress, told in PROGRESS.items() if health.update == progress)]
+
+    def _settings(self, health: Health) -> list[Words]:
+        """Nothing of a kiosk that goes by its own file alone."""
+        newest = self.orders.settings.order if self.orders.settings else None
+        if not health.settings:
+            return []
+        serial = ltr(str(health.settings))
+        if isinstance(newest, SettingsOrder) and health.settings < newest.serial:
+            return [OLDER_SETTINGS.fill(serial=serial, newest=ltr(str(newest.serial)))]
+        return [SETTINGS.fill(serial=serial)]
 
 
 def parts_of(health: Health | None) -> list[tuple[Words, State]]:

@@ -7,9 +7,11 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.domain.fleet import FleetLine, troubles, worst_first
+from kiosk.domain.fleet import FleetLine, Orders, troubles, worst_first
+from kiosk.domain.staff import Action
 from kiosk.domain.words import Words, ltr, tr
 from kiosk.ui.desk.case_page import message
+from kiosk.ui.desk.fleet_orders import Hold, orders_card
 from kiosk.ui.desk.fleet_row import FleetRow
 from kiosk.ui.desk.kit.button import DeskButton, Part
 from kiosk.ui.desk.kit.card import Card, Column, Ground, Line
@@ -61,16 +63,19 @@ class FleetPage(Opening):
     def say(self, icon: str, words: Words) -> None:
         self._fill(message(self.look, icon, words))
 
-    def show_lines(self, summary: Words, lines: Sequence[FleetLine], now: datetime) -> None:
+    def show_lines(
+        self, summary: Words, lines: Sequence[FleetLine], now: datetime, orders: Orders, sent: Card | None
+    ) -> None:
+        """sent: what stands above the kiosks, about all of them."""
         card = Card(self.look, summary, "heartbeat")
         for place, line in enumerate(lines[:MOST]):
             if place:
                 card.column.addWidget(Line(self.look))
-            card.column.addWidget(FleetRow(self.look, line, now))
+            card.column.addWidget(FleetRow(self.look, line, now, orders))
         if len(lines) > MOST:
             card.column.addWidget(Text(self.look, MORE.count(len(lines) - MOST), color="text2"))
         column = Column(self.look, "fleet")
-        column.add(card)
+        column.add(*(one for one in (sent, card) if one is not None))
         self._fill(column)
 
     def _fill(self, widget: QWidget) -> None:
@@ -89,6 +94,7 @@ class FleetView:
         self.room = room
         self.shown_kind = ALL
         self.lines: tuple[FleetLine, ...] | None = None
+        self.orders = Orders()
         self._page: FleetPage | None = None
 
     def widget(self, look: Look) -> QWidget:
@@ -105,14 +111,28 @@ class FleetView:
 
     def read(self) -> None:
         room = self.room
-        room.ask(lambda: tuple(room.work.desk.fleet(room.seat.session)), self._arrived)
+        desk, session = room.work.desk, room.seat.session
+        room.ask(lambda: (tuple(desk.fleet(session)), desk.fleet_orders(session)), self._arrived)
+
+    @property
+    def hold(self) -> Hold | None:
+        """What stops an update, or goes on with it; then the page is read anew."""
+        room = self.room
+        if not room.staff.may(Action.HOLD_UPDATE):
+            return None
+
+        def hold(serial: int, held: bool) -> None:
+            desk, session = room.work.desk, room.seat.session
+            room.ask(lambda: desk.hold_update(session, serial, held=held), lambda _: self.read())
+
+        return hold
 
     def choose(self, kind: str) -> None:
         self.shown_kind = kind
         self._show()
 
-    def _arrived(self, lines: tuple[FleetLine, ...]) -> None:
-        self.lines = lines
+    def _arrived(self, found: tuple[tuple[FleetLine, ...], Orders]) -> None:
+        self.lines, self.orders = found
         self._show()
 
     def _show(self) -> None:
@@ -128,4 +148,5 @@ class FleetView:
             page.say("check-circle", NONE_WRONG)
             return
         summary = SUMMARY.fill(all=ltr(str(len(lines))), wrong=ltr(str(len(wrong))))
-        page.show_lines(summary, worst_first(shown, now), now)
+        sent = orders_card(page.look, self.orders, lines, self.hold)
+        page.show_lines(summary, worst_first(shown, now), now, self.orders, sent)
