@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from argon2 import PasswordHasher
 
     from kiosk.domain.deadlines import Terms
+    from kiosk.domain.draft_slip import DraftSlip
     from kiosk.domain.letter import Letter
     from kiosk.domain.outlook import Outlook
     from kiosk.domain.receipt import Receipt
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from kiosk.services.clerk import ClerkPin
     from kiosk.services.desk_ports import Desk
     from kiosk.services.disk import DiskGuard
+    from kiosk.services.draft_slips import DraftSlips
+    from kiosk.services.drafts import Drafts
     from kiosk.services.following import Following
     from kiosk.services.health import Looks
     from kiosk.services.letters import Letters
@@ -217,6 +220,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     from kiosk.services.place import Scribe
     from kiosk.services.prefill import Prefill
     from kiosk.services.registration import Registration
+    from kiosk.services.resuming import Resuming
     from kiosk.services.slips import Slips
     from kiosk.services.suite import Suite
     from kiosk.services.sync import Sync, SyncWorker
@@ -229,7 +233,7 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
     central = _counter(centre, parts.desk)
     applications, terms, voice = Applications(store, scribe), terms_of_policy(), choose_voice(parts.settings)
     following = Following(store, central, parts.clock)
-    keys = proof_keys(parts.settings, parts.secrets, practice=parts.place.practice)
+    drafts, keys = Drafts(store, parts.clock), proof_keys(parts.settings, parts.secrets, practice=parts.place.practice)
     receipts = _receipts(parts, terms, applications, keys, say)
     letters, scanner = _letters(parts, receipts, say), choose_scanner(parts.settings, parts.place)
     devices = Devices(receipts.printer, letters.receipts.printer, scanner)
@@ -242,7 +246,9 @@ def compose(parts: Parts, running: Running, say: Say) -> Suite:
         place=parts.place,
         identity=Identity(store, central, scribe),
         registration=Registration(store, scribe, hashing),
-        drafts=Drafts(store, parts.clock),
+        drafts=drafts,
+        resuming=Resuming(drafts, central),
+        draft_slips=_draft_slips(drafts, receipts, say),
         prefill=Prefill(store, scribe, registries),
         documents=Documents(store, choose_intake(parts.settings)),
         disk=_disk_guard(parts),
@@ -434,6 +440,17 @@ def _outlooks(receipts: Receipts, say: Say) -> Outlooks:
         return render_outlook(outlook, width_mm, say)
 
     return Outlooks(receipts, render)
+
+
+def _draft_slips(drafts: Drafts, receipts: Receipts, say: Say) -> DraftSlips:
+    from kiosk.services.draft_slips import DraftSlips
+
+    def render(slip: DraftSlip, width_mm: int) -> bytes:
+        from kiosk.receipts.render import render_draft_slip
+
+        return render_draft_slip(slip, width_mm, say)
+
+    return DraftSlips(drafts, receipts, render)
 
 
 def _whys(receipts: Receipts, say: Say) -> Whys:

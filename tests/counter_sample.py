@@ -12,6 +12,7 @@ from kiosk.devices.memory_printer import MemoryPrinter
 from kiosk.devices.memory_scanner import MemoryScanner
 from kiosk.devices.memory_voice import MemoryVoice
 from kiosk.domain.deadlines import Terms
+from kiosk.domain.draft_slip import DraftSlip
 from kiosk.domain.letter import Letter
 from kiosk.domain.outlook import Outlook
 from kiosk.domain.receipt import Receipt
@@ -30,6 +31,7 @@ from kiosk.services.delivery import Delivery
 from kiosk.services.desk_ports import Desk
 from kiosk.services.disk import DiskGuard
 from kiosk.services.documents import Documents
+from kiosk.services.draft_slips import DraftSlips
 from kiosk.services.drafts import Drafts
 from kiosk.services.following import Following
 from kiosk.services.identity import Identity
@@ -52,6 +54,7 @@ from kiosk.services.readiness import (
 )
 from kiosk.services.receipts import Receipts
 from kiosk.services.registration import Registration
+from kiosk.services.resuming import Resuming
 from kiosk.services.slips import Slips
 from kiosk.services.suite import Suite
 from kiosk.services.sync import Sync, SyncWorker
@@ -69,13 +72,15 @@ def counter_at(central: MemoryCentral, desk: Desk, clock: Clock, terms: Terms, n
     seen, scribe = CounterCentral(central, desk), Scribe(place, time)
     applications = Applications(store, scribe)
     receipts = Receipts(place, terms, MemoryPrinter(80), _receipt, applications)
-    hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    drafts, hasher = Drafts(store, time), PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     following, scanner = Following(store, seen, time), MemoryScanner(feeder=True)
     suite = Suite(
         place=place,
         identity=Identity(store, seen, scribe),
         registration=Registration(store, scribe, hasher),
-        drafts=Drafts(store, time),
+        drafts=drafts,
+        resuming=Resuming(drafts, seen),
+        draft_slips=DraftSlips(drafts, receipts, _draft_slip),
         prefill=Prefill(store, scribe, AskedHere()),
         documents=Documents(store, MemoryIntake()),
         disk=DiskGuard(MemoryDisk(), 1, 1),
@@ -144,3 +149,7 @@ def _why(paper: WhyPaper, width_mm: int) -> bytes:
 
 def _nothing() -> None:
     """Nobody has left."""
+
+
+def _draft_slip(slip: DraftSlip, width_mm: int) -> bytes:
+    return f"%PDF slip {slip.code} {width_mm}".encode()

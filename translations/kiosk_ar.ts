@@ -12283,5 +12283,201 @@
         <source>Kiosks that go by it: {have} of {all}.</source>
         <translation>الأجهزة التي تعمل بها: {have} من {all}.</translation>
     </message>
+    <message>
+        <source>Answers are locked here and at the centre, then with the authority only.</source>
+        <translation>الإجابات مقفلة في هذا الجهاز وفي المركز، ثم لدى الجهة وحدها.</translation>
+    </message>
+    <message>
+        <source>At another office: the password opens them, or a mobile code with the slip.</source>
+        <translation>في مكتب آخر: تُفتح بكلمة المرور، أو برمز الجوال مع ورقة الإكمال.</translation>
+    </message>
+    <message>
+        <source>At another office: a mobile code and the printed slip open them.</source>
+        <translation>في مكتب آخر: تُفتح برمز الجوال مع ورقة الإكمال المطبوعة.</translation>
+    </message>
+    <message>
+        <source>Papers handed in stay on this kiosk. At another office they are handed in again.</source>
+        <translation>المستندات المسلّمة تبقى في هذا الجهاز. وفي مكتب آخر تُسلّم من جديد.</translation>
+    </message>
+    <message>
+        <source>Print the slip for another office</source>
+        <translation>طباعة ورقة الإكمال لمكتب آخر</translation>
+    </message>
+    <message>
+        <source>They wait on this kiosk alone: without a mobile code they do not travel.</source>
+        <translation>الإجابات في هذا الجهاز وحده: لا تنتقل دون رمز الجوال.</translation>
+    </message>
+    <message>
+        <source>They wait here and, locked, at the centre. Only their owner can open them.</source>
+        <translation>الإجابات محفوظة هنا، ومقفلة في المركز. لا يفتحها إلا صاحبها.</translation>
+    </message>
+    <message>
+        <source>Slip of an unfinished application</source>
+        <translation>ورقة إكمال طلب</translation>
+    </message>
+    <message>
+        <source>At any office: «Apply, or complete an application», then the ID number and the mobile code.</source>
+        <translation>في أي مكتب: خدمة «تقديم طلب أو إكماله»، ثم رقم الهوية ورمز الجوال.</translation>
+    </message>
+    <message>
+        <source>When the screen asks for it, this slip is laid on the scanner or held before the camera.</source>
+        <translation>وحين تطلبها الشاشة توضع هذه الورقة على الماسح أو أمام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>The slip alone opens nothing: the code comes to the applicant&apos;s mobile.</source>
+        <translation>الورقة وحدها لا تفتح شيئًا: الرمز يصل إلى جوال مقدم الطلب.</translation>
+    </message>
+    <message>
+        <source>Papers handed in stay at the first kiosk; elsewhere they are handed in again.</source>
+        <translation>المستندات المسلّمة تبقى في الجهاز الأول، وفي غيره تُسلّم من جديد.</translation>
+    </message>
+    <message>
+        <source>It can be completed until {day}.</source>
+        <translation>يمكن إكماله حتى {day}.</translation>
+    </message>
+    <message>
+        <source>Unfinished application</source>
+        <translation>طلب غير مكتمل</translation>
+    </message>
+    <message>
+        <source>The slip lies flat on the scanner&apos;s glass, the square code downwards.</source>
+        <translation>توضع ورقة الإكمال مستوية على زجاج الماسح، والرمز المربع إلى الأسفل.</translation>
+    </message>
+    <message>
+        <source>Papers handed in at the other office are handed in here again.</source>
+        <translation>المستندات المسلّمة في المكتب الآخر تُسلّم هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>The slip is being read…</source>
+        <translation>جارٍ قراءة الورقة…</translation>
+    </message>
+    <message>
+        <source>No slip was found on it</source>
+        <translation>لم تظهر ورقة إكمال</translation>
+    </message>
+    <message>
+        <source>The slip carries one square code, and «Slip of an unfinished application» at its head.</source>
+        <translation>في الورقة رمز مربع واحد، وعنوانها «ورقة إكمال طلب».</translation>
+    </message>
+    <message>
+        <source>This slip belongs to another application</source>
+        <translation>هذه الورقة لطلب آخر</translation>
+    </message>
+    <message>
+        <source>The slip of this application is needed, or the password opens it.</source>
+        <translation>المطلوب ورقة هذا الطلب، أو يُفتح بكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The code on the slip could not be read</source>
+        <translation>تعذرت قراءة الرمز في الورقة</translation>
+    </message>
+    <message>
+        <source>Smoothed out and laid down again, or held still in good light, it often can.</source>
+        <translation>قد يُقرأ بعد بسط الورقة، أو تثبيتها في إضاءة جيدة.</translation>
+    </message>
+    <message>
+        <source>Saved at another office on {day}. It goes on where it was left.</source>
+        <translation>حُفظ في مكتب آخر بتاريخ {day}. ويكتمل من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Saved applications of other offices can&apos;t be fetched just now</source>
+        <translation>لا يمكن الآن جلب طلب محفوظ من مكتب آخر</translation>
+    </message>
+    <message>
+        <source>That needs a connection, and a mobile code or the password</source>
+        <translation>المطلوب اتصال، ورمز الجوال أو كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Nothing of them is lost.</source>
+        <translation>المحفوظ باقٍ ولا يضيع منه شيء.</translation>
+    </message>
+    <message>
+        <source>Begin a new application</source>
+        <translation>بدء طلب جديد</translation>
+    </message>
+    <message>
+        <source>Scan the slip</source>
+        <translation>مسح الورقة</translation>
+    </message>
+    <message>
+        <source>Hold the slip before the camera</source>
+        <translation>عرض الورقة أمام الكاميرا</translation>
+    </message>
+    <message>
+        <source>Open it with the password</source>
+        <translation>فتحه بكلمة المرور</translation>
+    </message>
+    <message>
+        <source>Go on with the older one of this kiosk</source>
+        <translation>إكمال الطلب الأقدم في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Begin a new one instead</source>
+        <translation>بدء طلب جديد بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Saved at another office on {day}. Its slip opens it.</source>
+        <translation>حُفظ في مكتب آخر بتاريخ {day}. وتفتحه ورقة الإكمال.</translation>
+    </message>
+    <message>
+        <source>Go on without the application of the other office?</source>
+        <translation>هل نكمل دون طلب المكتب الآخر؟</translation>
+    </message>
+    <message>
+        <source>What is saved here from now on takes its place.</source>
+        <translation>ما يُحفظ هنا من الآن يحل محله.</translation>
+    </message>
+    <message>
+        <source>No, back to it</source>
+        <translation>لا، العودة إليه</translation>
+    </message>
+    <message>
+        <source>Yes, go on without it</source>
+        <translation>نعم، من غيره</translation>
+    </message>
+    <message>
+        <source>the slip</source>
+        <translation>ورقة الإكمال</translation>
+    </message>
+    <message>
+        <source>The clerk helps. Nothing of the application is lost.</source>
+        <translation>يساعد الموظف. لا يضيع من الطلب شيء.</translation>
+    </message>
+    <message>
+        <source>Try the slip again</source>
+        <translation>تجربة الورقة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The slip is kept until the application is handed in. It can be printed again.</source>
+        <translation>تُحفظ الورقة حتى تقديم الطلب. ويمكن طباعتها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It opens nothing without the mobile code of the applicant.</source>
+        <translation>لا تفتح شيئًا دون رمز جوال مقدم الطلب.</translation>
+    </message>
+    <message>
+        <source>The slip is being printed…</source>
+        <translation>جارٍ طباعة الورقة…</translation>
+    </message>
+    <message>
+        <source>The slip is ready below the screen.</source>
+        <translation>الورقة جاهزة أسفل الشاشة.</translation>
+    </message>
+    <message>
+        <source>The slip was saved as a file.</source>
+        <translation>حُفظت الورقة في ملف.</translation>
+    </message>
+    <message>
+        <source>Save and end without the slip</source>
+        <translation>الحفظ والإنهاء دون الورقة</translation>
+    </message>
+    <message>
+        <source>The slip for another office</source>
+        <translation>ورقة الإكمال لمكتب آخر</translation>
+    </message>
+    <message>
+        <source>The application is saved all the same.</source>
+        <translation>الطلب محفوظ على أي حال.</translation>
+    </message>
 </context>
 </TS>

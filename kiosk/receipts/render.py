@@ -1,9 +1,10 @@
-"""A receipt, a letter, an outlook or a decision's reasons as a PDF for the paper in the printer."""
+"""A receipt, a letter, an outlook, a decision's reasons or a draft's slip as a PDF for the paper in the printer."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
+from kiosk.domain.draft_slip import DraftSlip
 from kiosk.domain.letter import Letter
 from kiosk.domain.outlook import Outlook
 from kiosk.domain.receipt import Receipt
@@ -11,6 +12,7 @@ from kiosk.domain.reference import grouped
 from kiosk.domain.why import WhyPaper
 from kiosk.domain.words import Say
 from kiosk.receipts.bidi import without_controls
+from kiosk.receipts.draft_slip_sheet import draw_draft_slip, worded_draft_slip
 from kiosk.receipts.letter_sheet import draw_letter
 from kiosk.receipts.letter_slip import draw_letter_slip
 from kiosk.receipts.letter_wording import LetterWording, worded_letter
@@ -49,6 +51,13 @@ def render_outlook(outlook: Outlook, width_mm: int, say: Say) -> bytes:
     wording = worded_outlook(outlook, say)
     draw = draw_outlook if width_mm >= A4_WIDTH_MM else draw_outlook_slip
     return draw(wording, _metadata(wording.frame.title, wording.frame, outlook.at))
+
+
+def render_draft_slip(slip: DraftSlip, width_mm: int, say: Say) -> bytes:
+    """As ``render_receipt``, of the slip by which an unfinished application opens elsewhere."""
+    wording = worded_draft_slip(slip, say)
+    metadata = _metadata(wording.frame.title, wording.frame, slip.at)
+    return draw_draft_slip(wording, slip.code, metadata, roll=width_mm < A4_WIDTH_MM)
 
 
 def render_why(paper: WhyPaper, width_mm: int, say: Say) -> bytes:

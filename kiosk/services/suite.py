@@ -14,6 +14,7 @@ from kiosk.services.correspondence import Correspondence
 from kiosk.services.delivery import Delivery
 from kiosk.services.disk import DiskGuard
 from kiosk.services.documents import Documents
+from kiosk.services.draft_slips import DraftSlips
 from kiosk.services.drafts import Drafts
 from kiosk.services.following import Following
 from kiosk.services.identity import Identity
@@ -27,6 +28,7 @@ from kiosk.services.prefill import Prefill
 from kiosk.services.readiness import Readiness
 from kiosk.services.receipts import Receipts
 from kiosk.services.registration import Registration
+from kiosk.services.resuming import Resuming
 from kiosk.services.slips import Slips
 from kiosk.services.sync import SyncWorker
 from kiosk.services.upkeep import Upkeep
@@ -52,6 +54,8 @@ class Suite:
     identity: Identity
     registration: Registration
     drafts: Drafts
+    resuming: Resuming
+    draft_slips: DraftSlips
     prefill: Prefill
     documents: Documents
     disk: DiskGuard

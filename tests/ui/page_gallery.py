@@ -17,6 +17,7 @@ from following_pages import FollowingPages
 from known_pages import KnownPages
 from outlook_pages import OutlookPages
 from page_states import FILES, MORNING, attract, files, nothing, previewed, sheet, still_here
+from resuming_pages import ResumingPages
 from samples import (
     MOBILE,
     TODAY,
@@ -175,6 +176,7 @@ class Gallery:
             *(GalleryPage(*made) for made in SignInPages(self.session, self.stage.asked).pages()),
             *(GalleryPage(*made) for made in CheckingPages(self.session, self.stage.asked).pages()),
             *(GalleryPage(*made) for made in OutlookPages(self.session, self.stage.asked).pages()),
+            *(GalleryPage(*made) for made in ResumingPages(self.session, self.stage.asked).pages()),
             *self._aside(),
         )
 

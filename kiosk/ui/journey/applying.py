@@ -18,8 +18,9 @@ from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, ltr, tr
 from kiosk.services.disk import Room
 from kiosk.services.drafts import Progress
-from kiosk.services.ports import StoredDocument
+from kiosk.services.ports import KeptDraft, StoredDocument
 from kiosk.services.prefill import Gathered
+from kiosk.services.resuming import Unfinished
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action
 from kiosk.ui.delivery_words import Standing
@@ -31,8 +32,10 @@ from kiosk.ui.journey.papers import Papers
 from kiosk.ui.journey.recalling import Recalling
 from kiosk.ui.journey.rows import Rows
 from kiosk.ui.journey.session import Session
+from kiosk.ui.journey.signing_in import SigningIn
 from kiosk.ui.journey.submitting import Submitting
 from kiosk.ui.journey.tracking import Tracking, follow
+from kiosk.ui.journey.unlocking import Unlocking, away_page, fetched_page
 from kiosk.ui.kit.button import Part
 from kiosk.ui.screens.delivery import DeliveryScreen
 from kiosk.ui.screens.form import BACK, CONTINUE, FormScreen
@@ -46,7 +49,7 @@ ANSWERS_KEPT = tr("The answers are all there.")
 ALL_AGAIN = tr("Since the answers were saved the form has changed. Its pages come once more, filled in.")
 THESE_AGAIN = tr("Since the answers were saved these pages have changed, or an answer does not fit any more.")
 NEXT_SECTION = tr("The section now: {section}")
-Found = tuple[PersonFile, Progress | None, tuple[StoredDocument, ...], Gathered, dict[str, EarlierPaper], Room]
+Found = tuple[PersonFile, Unfinished, tuple[StoredDocument, ...], Gathered, dict[str, EarlierPaper], Room]
 
 
 After = Callable[[Section, Page | Roster], None]
@@ -98,7 +101,7 @@ class Applying:
             whole = suite.whereabouts.whole(visit, (paper.document for paper in papers.values()))
             return (
                 file,
-                suite.drafts.resume(visit, programme.code, programme.version),
+                suite.resuming.look(visit, programme.code, programme.version),
                 suite.documents.kept(visit, programme.code),
                 suite.prefill.remembered(visit, programme, away=not reached),
                 {key: paper for key, paper in papers.items() if paper.document.id in whole},
@@ -108,13 +111,37 @@ class Applying:
         self.session.do(Lane.NETWORK, find, self._found)
 
     def _found(self, found: Found) -> None:
-        file, progress, documents, gathered, earlier, room = found
+        file, unfinished, documents, gathered, earlier, room = found
+        progress = unfinished.progress
         kept = {d.key: d for d in documents}
         self._filling = Filling(self.session, self.programme, progress or Progress(), kept, gathered, earlier)
         open_one = next((a for a in reversed(file.applications) if self._stands(a)), None)
         if open_one is not None and progress is None:
             self._say_submitted(open_one)
-        elif progress is None and room is Room.NO_BEGINNING:
+        elif unfinished.locked is not None:
+            self._unlock(unfinished.locked, partial(self._with, file, progress, room), older=progress is not None)
+        elif unfinished.fetched is not None:
+            go_on = partial(self._with, file, progress, room)
+            self.session.shell.go(fetched_page(unfinished.fetched, go_on, self.leave))
+        elif progress is None and self._out_of_reach:
+            self.session.shell.go(away_page(partial(self._with, file, progress, room), self.leave))
+        else:
+            self._with(file, progress, room)
+
+    @property
+    def _out_of_reach(self) -> bool:
+        """Could something wait elsewhere that nobody can ask for? Not of whom registered just now."""
+        visit = self.session.visit
+        return not (visit.session or visit.password_key or self.session.clerk)
+
+    def _unlock(self, kept: KeptDraft, anew: Callable[[], None], *, older: bool) -> None:
+        session = self.session
+        sign_in = partial(SigningIn(session, self.begin, self.leave).known, session.visit.person)
+        Unlocking(session, kept, self.begin, anew, sign_in, self.leave, older).begin()
+
+    def _with(self, file: PersonFile, progress: Progress | None, room: Room) -> None:
+        """Go on with what is on this kiosk now."""
+        if progress is None and room is Room.NO_BEGINNING:
             self._say_no_beginning()
         elif progress is not None and progress.begun_in is not None:
             self._say_changed(progress, progress.begun_in, file)

@@ -62,6 +62,7 @@ class Filling:
     def save(self) -> None:
         visit, programme, progress = self.session.visit, self.programme, self.progress
         drafts = self.session.suite.drafts
+        self.session.unfinished = programme.code
         self.session.shell.background.run(
             Lane.STORE, lambda: drafts.save(visit, programme.code, programme.version, progress)
         )

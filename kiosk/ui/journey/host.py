@@ -193,7 +193,8 @@ class Host(QObject):
         self.session = None
         if self.suite is not None:
             self.suite.forget()
-            self.shell.background.run(Lane.STORE, self.suite.drafts.expire)
+            wake = self.suite.sync.wake  # an unfinished application travels as soon as its owner has left
+            self.shell.background.run(Lane.STORE, self.suite.drafts.expire, lambda _dropped: wake())
         self.quiet.watch.stay()
         self.welcome()
 

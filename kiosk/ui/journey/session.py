@@ -48,6 +48,7 @@ class Session:
 
     calendar: in which the person wrote a date last.
     clerk: the staff number of whoever opened it at a desk; stands in the facts, and no PIN is asked for.
+    unfinished: the code of the programme that is being filled in, once something of it was saved.
     """
 
     shell: Shell
@@ -57,6 +58,7 @@ class Session:
     waiting: bool = False
     sent: Sent | None = None
     calendar: Calendar = Calendar.HIJRI
+    unfinished: str = ""
     _pin_tries: int = 0
 
     def __post_init__(self) -> None:

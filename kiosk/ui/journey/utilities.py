@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kiosk.services.sync import SyncState
     from kiosk.ui.journey.session import Session
 
-NAMES = ("help", "text_size", "colours", "end", "clerk", "clerk_offered", "sound")
+NAMES = ("help", "text_size", "colours", "end", "clerk", "clerk_offered", "sound", "draft_slip")
 
 
 class Utilities:
@@ -145,20 +145,15 @@ class Utilities:
         if self.shell.before_end is None or session is None:
             self.shell.end()
             return
-        ways, hint = self._ways_out() if session.saves else self._way_out_unsaved()
-        stay = Action("stay", tr("Stay here"), self.shell.uncover, "check", Part.PRIMARY)
-        self._over(MessageScreen("end", tr("End the session?"), hint=hint, ways=ways, forward=stay, icon="sign-out"))
+        if session.saves:
+            from kiosk.ui.journey.leaving import Leaving
 
-    def _ways_out(self) -> tuple[tuple[Action, ...], Words]:
-        ways = (
-            Action("save_and_end", tr("Save and end"), self.shell.end, "sign-out"),
-            Action("delete_and_end", tr("Delete the answers and end"), self._discard, "trash", Part.DESTRUCTIVE),
-        )
-        return ways, tr("Saved answers can be completed within {days} days.").fill(days=ltr("30"))
-
-    def _way_out_unsaved(self) -> tuple[tuple[Action, ...], Words]:
+            self._over(Leaving(session, self._over, self._discard).page())
+            return
         way = Action("end_unsaved", tr("End"), self.shell.end, "sign-out")
-        return (way,), tr("Nothing of this session is saved yet. Saving begins with the mobile code.")
+        stay = Action("stay", tr("Stay here"), self.shell.uncover, "check", Part.PRIMARY)
+        hint = tr("Nothing of this session is saved yet. Saving begins with the mobile code.")
+        self._over(MessageScreen("end", tr("End the session?"), hint=hint, ways=(way,), forward=stay, icon="sign-out"))
 
     def _discard(self) -> None:
         """Drop this person's drafts and end unsaved."""

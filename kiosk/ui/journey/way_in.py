@@ -92,7 +92,10 @@ class WayIn:
                 tr("Before the start"),
                 lines=(
                     ("identification-card", tr("We ask about identity, income and home to study entitlement.")),
-                    ("lock-simple", tr("Answers are kept locked on this kiosk, then with the authority only.")),
+                    (
+                        "lock-simple",
+                        tr("Answers are locked here and at the centre, then with the authority only."),
+                    ),
                     ("eye-slash", tr("The screen is wiped at the end.")),
                     ("info", tr("This model is not connected to the official platform.")),
                 ),
