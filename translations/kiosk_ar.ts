@@ -4060,10 +4060,6 @@
         <translation>نسأل عن الهوية والدخل والسكن لدراسة الاستحقاق.</translation>
     </message>
     <message>
-        <source>Answers are kept locked on this kiosk, then with the authority only.</source>
-        <translation>الإجابات مقفلة في هذا الجهاز، ثم لدى الجهة وحدها.</translation>
-    </message>
-    <message>
         <source>The screen is wiped at the end.</source>
         <translation>تُمسح الشاشة عند الانتهاء.</translation>
     </message>
