@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.domain.health import Obeyed
-from kiosk.domain.orders import Group, OrderRefusal, Refused
-from kiosk.domain.updating import Progress
 from kiosk.settings import Settings, SettingsError, load_settings, require_afar
 
 if TYPE_CHECKING:
     from kiosk.devices.order_file import OrderFile
-    from kiosk.domain.orders import SettingsOrder
+    from kiosk.domain.health import Obeyed
+    from kiosk.domain.orders import Group, OrderRefusal, SettingsOrder
     from kiosk.services.afar import AfarOrders
     from kiosk.services.ports import Central, Clock
     from kiosk.services.sync import SyncState
@@ -48,6 +46,7 @@ def in_force(path: Path | None, own: Settings, environment: Mapping[str, str] = 
     text = order_shelf(own).text() if obeys(own) else ""
     if not text:
         return InForce(path, own, own)
+    from kiosk.domain.orders import Refused
     from kiosk.services.orders import settings_order
     from kiosk.services.proofs import key_of
 
@@ -66,6 +65,8 @@ def obeys(own: Settings) -> bool:
 
 def ordered(path: Path | None, own: Settings, order: SettingsOrder, environment: Mapping[str, str]) -> Settings:
     """Raises Refused where the order sets what it may not, or the whole would not do as this machine's file."""
+    from kiosk.domain.orders import OrderRefusal, Refused
+
     group = order.of(own.kiosk_number, own.office)
     require_afar(group)
     try:
@@ -87,6 +88,8 @@ def order_shelf(own: Settings) -> OrderFile:
 
 def progress() -> str:
     """How whoever puts programs in says that it stands; empty where nobody does."""
+    from kiosk.domain.updating import Progress
+
     try:
         with PROGRESS.open(encoding="ascii") as file:
             return Progress(file.read(30)).value
@@ -108,6 +111,8 @@ class Orders:
         return self._afar is not None and self._afar.waiting
 
     def obeyed(self) -> Obeyed:
+        from kiosk.domain.health import Obeyed
+
         afar = self._afar
         if afar is None:
             return Obeyed()

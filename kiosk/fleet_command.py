@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
-import subprocess
 import sys
-import tomllib
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +33,9 @@ def add_fleet_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run_fleet(given: argparse.Namespace) -> int:
+    import subprocess
+    import tomllib
+
     try:
         if given.fleet_verb == "show":
             return _show(given)
@@ -77,12 +76,17 @@ def _update(told: dict[str, Any], given: argparse.Namespace) -> Order:
 
 def _day(told: dict[str, Any]) -> str:
     """Today's, where the file has none. TOML has days of its own."""
+    from datetime import date
+
     day = told.pop("day", None)
     return str(day) if day is not None else date.today().isoformat()  # noqa: DTZ011 (as a signature is dated)
 
 
 def _package(path: Path, folder: str) -> Package:
     """Of a file as `make release` makes it; it will lie in that folder, an address."""
+    import hashlib
+    import subprocess
+
     from kiosk.domain.orders import Package
 
     asked = ["dpkg-deb", "--showformat=${Package} ${Version}", "--show", str(path)]

@@ -13,9 +13,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import TYPE_CHECKING, Any, get_type_hints
 
-from kiosk.domain.orders import Group, OrderRefusal, Refused, Value
+if TYPE_CHECKING:
+    from kiosk.domain.orders import Group, Value
 
 PREFIX = "KIOSK_"
 MEGABYTE = 2**20
@@ -163,6 +164,8 @@ def given_where(
 
 def require_afar(group: Group) -> None:
     """Raises Refused for a name that may not be set from afar, and for a number out of its bounds."""
+    from kiosk.domain.orders import OrderRefusal, Refused  # a kiosk without an order starts without it
+
     known = {item.name: item.metadata["afar"] for item in fields(Settings)}
     for name, value in group.items():
         allowed = known.get(name, False)

@@ -7,7 +7,6 @@ import os
 import stat
 import sys
 import time
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,6 +53,8 @@ def choose_updater(path: Path) -> Updater | None:
     settings = load_settings(path)
     if not settings.fleet_authority or settings.practice:
         return None
+    from datetime import datetime
+
     from kiosk.devices.debian_machine import DebianMachine
     from kiosk.devices.lines import checking
     from kiosk.devices.order_file import OrderFile

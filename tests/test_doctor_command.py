@@ -182,3 +182,22 @@ def test_a_drop_in_that_empties_a_line_begins_it_anew(tmp_path: Path) -> None:
     put(tmp_path, "etc/systemd/system/x.service", "[Service]\nExecStart=one\nRestart=no\n")
     put(tmp_path, "etc/systemd/system/x.service.d/a.conf", "[Service]\nExecStart=\nExecStart=two\n# Restart=always\n")
     assert Machine(tmp_path).unit("x.service") == {"ExecStart": ["two"], "Restart": ["no"]}
+
+
+def test_whose_orders_count_is_roots_to_say(locked: Path, doctor: Doctor) -> None:
+    file = locked / "etc/kiosk/kiosk.toml"
+    put(locked, "etc/kiosk/kiosk.toml", 'fleet_authority = ""\n')
+    assert doctor() == {}
+    put(locked, "etc/kiosk/kiosk.toml", f'fleet_authority = "{"A" * 52}"\n')
+    file.chmod(0o644)
+    assert doctor() == {"orders": "wanted"}
+    timer = locked / "etc/systemd/system/timers.target.wants/kiosk-update.timer"
+    timer.parent.mkdir()
+    timer.symlink_to("/usr/lib/systemd/system/kiosk-update.timer")
+    assert doctor() == {}
+    file.chmod(0o664)
+    assert doctor() == {"orders": "not"}
+    file.chmod(0o644)
+    passwd = locked / "etc/passwd"
+    passwd.write_text(passwd.read_text("utf-8").replace(":110:", f":{file.stat().st_uid}:"), encoding="utf-8")
+    assert doctor()["orders"] == "not"

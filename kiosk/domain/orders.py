@@ -18,8 +18,6 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import Any
 
-from kiosk.domain.proof import SIGNATURE_BYTES, as_bytes, as_text
-
 MAGIC = "KSF1."
 MOST = 16_000
 """Characters of an order."""
@@ -243,6 +241,8 @@ class Signed:
     @classmethod
     def parse(cls, text: str) -> Signed:
         """Raises Refused for what is no order."""
+        from kiosk.domain.proof import SIGNATURE_BYTES, as_bytes  # heavier than whoever only reads needs
+
         if len(text) > MOST or not text.isascii() or not text.startswith(MAGIC):
             raise Refused(OrderRefusal.FORM)
         body, _, signature = text.rpartition(".")
@@ -253,6 +253,8 @@ class Signed:
 
     @property
     def text(self) -> str:
+        from kiosk.domain.proof import as_text
+
         return f"{self.signed.decode()}.{as_text(self.signature)}"
 
     @property

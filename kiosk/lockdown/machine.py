@@ -39,6 +39,16 @@ class Machine:
         except OSError as error:
             raise Unreadable(path) from error
 
+    def written_by(self, path: str) -> tuple[int, int] | None:
+        """The number of its owner and its mode; None where there is no such file."""
+        try:
+            found = (self.root / path).stat()
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        except OSError as error:
+            raise Unreadable(path) from error
+        return found.st_uid, found.st_mode
+
     def files(self, folder: str, pattern: str) -> list[str]:
         """In the order of their names, as systemd reads them."""
         try:

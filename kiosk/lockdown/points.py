@@ -13,6 +13,7 @@ from kiosk.lockdown.machine import Machine
 UNIT, USER, STICK_UNIT, X_UNIT = "kiosk.service", "kiosk", "kiosk-stick@.service", "kiosk-x.service"
 POWERFUL = frozenset({"root", "sudo", "adm", "wheel", "admin", "disk", "shadow", "docker", "systemd-journal"})
 NO_SHELLS = ("/usr/sbin/nologin", "/sbin/nologin", "/bin/false", "/usr/bin/false")
+SETTINGS, UPDATE_TIMER = "etc/kiosk/kiosk.toml", "kiosk-update.timer"
 SAFE_MOUNT = frozenset({"nosuid", "nodev", "noexec"})
 NO_UNIT = f"{UNIT} is not installed"
 AUTOMOUNTERS = {
@@ -216,6 +217,19 @@ def secrets(machine: Machine) -> Found:
     return judged((f"{name} is not sealed in {folders[0]}" for name in missing), "the keys are sealed to this machine")
 
 
+def orders(machine: Machine) -> Found:
+    """Whose orders from afar count stands in the settings, and whoever may write those may have any program put in."""
+    owned = machine.written_by(SETTINGS)
+    if owned is None or not re.search(r"^fleet_authority\s*=\s*\"[A-Z2-7]", machine.text(SETTINGS) or "", re.MULTILINE):
+        return ok("no order from afar is obeyed")
+    account = machine.account("etc/passwd", USER)
+    if owned[1] & 0o022 or (account is not None and str(owned[0]) == account[2]):
+        return is_not(f"/{SETTINGS} names whose orders count, and others than root may write it")
+    if not machine.enabled(UPDATE_TIMER):
+        return Found(State.WANTED, f"no newer program is looked for: {UPDATE_TIMER} does not start with the machine")
+    return ok("orders from afar count by root's own settings")
+
+
 POINTS = (
     Point("kiosk", is_a_kiosk, "docs/operate.md leads from a bare Debian to a locked kiosk."),
     Point("service", unit, "resources/systemd/kiosk.service as it is; `systemctl enable kiosk`."),
@@ -233,6 +247,9 @@ POINTS = (
     Point("sticks", sticks, "resources/lockdown/90-kiosk-sticks.rules and kiosk-stick@.service."),
     Point("root", root, "Where the house wants it: `ro` in /etc/fstab, /var on a partition of its own."),
     Point("swap", swap, "`swapoff -a`, and its line out of /etc/fstab."),
+    Point(
+        "orders", orders, "`chown root: /etc/kiosk/kiosk.toml`, mode 644; `systemctl enable --now kiosk-update.timer`."
+    ),
     Point("secrets", secrets, "`kiosk seal`, `kiosk set-pin`, resources/lockdown/sealed.conf; or an open keyring."),
 )
 

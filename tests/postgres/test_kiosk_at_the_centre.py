@@ -11,12 +11,14 @@ from threading import Event
 
 import pytest
 from centre_kit import MOBILE, SALMA, say_plainly
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pg_fixtures import PgCentre
 
 from kiosk import __version__
 from kiosk.bootstrap import Parts, Running, compose
 from kiosk.central.chores import Chores
 from kiosk.central.messenger import Messenger
+from kiosk.central.postgres.orders_admin import publish_order
 from kiosk.central.postgres.queue import PostgresQueue
 from kiosk.central.postgres.status import status
 from kiosk.central.postgres.worker import Office
@@ -25,13 +27,18 @@ from kiosk.devices.practice_registry import PracticeRegistry
 from kiosk.devices.system_clock import SystemClock
 from kiosk.domain.answers import Answers
 from kiosk.domain.health import from_text
+from kiosk.domain.orders import SettingsOrder
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
+from kiosk.domain.proof import as_text
 from kiosk.domain.registries import LEASES, Outcome
 from kiosk.enrolment import keep_password
+from kiosk.fleet_bootstrap import in_force
 from kiosk.services.centre_time import CentreTime
 from kiosk.services.errors import CentreUnreachable
+from kiosk.services.orders import sign
 from kiosk.services.place import Place
 from kiosk.services.ports import Verdict
+from kiosk.services.proof_keys import public_of
 from kiosk.services.registry_ports import Reply
 from kiosk.services.suite import Suite
 from kiosk.services.visit import Visit
@@ -41,13 +48,16 @@ from kiosk.storage.store import open_store
 from kiosk.ui.app import Outside
 
 Open = Callable[..., Suite]
+OWNER = Ed25519PrivateKey.generate()
 
 
 @pytest.fixture
 def opened(pg_centre: PgCentre, tmp_path: Path) -> Iterator[Open]:
     running, secrets = Running(), MemorySecrets()
     address = f"postgresql://127.0.0.1:{pg_centre.server.port}/{pg_centre.name}"
-    settings = Settings(kiosk_number="0007", centre=address, data_folder=tmp_path)
+    settings = Settings(
+        kiosk_number="0007", centre=address, data_folder=tmp_path, fleet_authority=as_text(public_of(OWNER))
+    )
 
     def opened(*, practice: bool = False, enrolled: bool = True) -> Suite:
         if enrolled:
@@ -56,7 +66,9 @@ def opened(pg_centre: PgCentre, tmp_path: Path) -> Iterator[Open]:
         outside = Outside(lambda _mobile, _text: None, lambda _mobile, _text: None, lambda _state: None)
         place = Place(settings.kiosk_number, "", "", "", practice)
         time = CentreTime(SystemClock())
-        parts = Parts(settings, tmp_path, running.store, secrets, time, place, outside)
+        parts = Parts(
+            settings, tmp_path, running.store, secrets, time, place, outside, begun=in_force(None, settings, {})
+        )
         suite = running.suite = compose(parts, running, say_plainly)
         suite.sync.start()
         return suite
@@ -150,3 +162,12 @@ def test_the_centre_hears_how_the_kiosk_is(opened: Open, pg_centre: PgCentre) ->
             found = administrator.execute(read).fetchone()
     health = from_text(found[0]) if found else None
     assert health is not None and health.version == __version__ and health.free_mb > 0
+
+
+def test_what_the_fleets_owner_signed_reaches_the_kiosk(opened: Open, pg_centre: PgCentre, tmp_path: Path) -> None:
+    order = sign(SettingsOrder(3, date(2026, 11, 28), {"phone": "19911"}, {}, {}), OWNER)
+    publish_order(pg_centre.dsn(), order)
+    suite, until = opened(), time.monotonic() + 30
+    while not suite.renew() and time.monotonic() < until:
+        time.sleep(0.05)
+    assert suite.renew() and (tmp_path / "orders" / "settings").read_text() == order

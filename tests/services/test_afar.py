@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -225,3 +227,19 @@ def test_a_file_of_something_else_is_no_order(tmp_path: Path) -> None:
     assert len(shelf.text()) == MOST + 1
     (tmp_path / "orders" / "settings").write_bytes(b"\xff")
     assert shelf.text() == ""
+
+
+LIGHT = """
+import sys
+import kiosk.__main__
+from kiosk.fleet_bootstrap import in_force
+from kiosk.settings import load_settings
+in_force(None, load_settings(None, {}))
+print(*sorted(sys.modules))
+"""
+
+
+def test_a_kiosk_without_an_order_starts_without_what_orders_need() -> None:
+    loaded = subprocess.run([sys.executable, "-c", LIGHT], capture_output=True, text=True, check=True).stdout.split()
+    assert "kiosk.fleet_bootstrap" in loaded
+    assert {"kiosk.domain.orders", "cryptography", "stdnum"}.isdisjoint(loaded)
