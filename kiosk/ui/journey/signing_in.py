@@ -172,13 +172,10 @@ class SigningIn:
 
     def _renewed(self, answers: Answers) -> None:
         visit, password, registration = self.session.visit, answers.text("password"), self.session.suite.registration
-        self.session.do(Lane.STORE, lambda: registration.change_password(visit, password), self._password_kept)
+        self.session.do(Lane.STORE, lambda: registration.change_password(visit, password), self._changed)
 
-    def _password_kept(self, result: tuple[Fact, Visit]) -> None:
+    def _changed(self, result: tuple[Fact, Visit]) -> None:
         _, self.session.visit = result
-        self._changed()
-
-    def _changed(self) -> None:
         self._wipe()
         self.session.suite.sync.wake()
         self._say("password_saved", "lock-key", tr("The new password is saved"), tr("It holds once the centre has it."))
