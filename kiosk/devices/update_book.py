@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 
 from kiosk.domain.updating import Progress
@@ -13,7 +13,10 @@ from kiosk.services.updating import Book
 
 
 class UpdateBook:
-    """A book that can't be read is an empty one: no older program is taken then either, for the newer one is in."""
+    """A book that can't be read is an empty one: no older program is taken then either, for the newer one is in.
+
+    What an older or a newer program wrote is read as far as it is known: a trial goes over from one to the other.
+    """
 
     def __init__(self, path: Path, told: Path) -> None:
         self._path, self._told = path, told
@@ -21,7 +24,8 @@ class UpdateBook:
     def read(self) -> Book:
         try:
             kept = json.loads(self._path.read_text(encoding="ascii"))
-            return Book(**{**kept, "progress": Progress(kept["progress"])})
+            known = {name: kept[name] for name in (item.name for item in fields(Book)) if name in kept}
+            return Book(**{**known, "progress": Progress(kept["progress"])})
         except (OSError, ValueError, TypeError, KeyError):
             return Book()
 

@@ -9,22 +9,26 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from gateway_peers import Certificate, _serving, certificate
 
 from kiosk.devices.debian_machine import APT, DebianMachine, run
 from kiosk.devices.lines import checking
 from kiosk.devices.memory_updates import MemoryMachine
+from kiosk.devices.order_file import OrderFile
 from kiosk.devices.package_folder import PackageFolder
 from kiosk.devices.update_book import UpdateBook
-from kiosk.domain.orders import Package
+from kiosk.domain.orders import Package, Stage, UpdateOrder
 from kiosk.domain.updating import Progress
-from kiosk.falls import Falls, Screen
-from kiosk.services.updating import Book, Machine, UpdateFault
+from kiosk.falls import MOST, Falls, Screen
+from kiosk.services.orders import sign
+from kiosk.services.proof_keys import public_of
+from kiosk.services.updating import LOOKS, Book, Machine, UpdateFault, Updater
 
 
 def a_package(folder: Path, version: str, script: str = "") -> Path:
@@ -106,11 +110,11 @@ needs_apt = pytest.mark.skipif(not shutil.which("apt-get") or not shutil.which("
 
 @needs_apt
 class TestDebianMachine(MachineContract):
-    @pytest.fixture
-    def world(self, tmp_path: Path) -> World:
-        root, system = tmp_path / "root", System()
-        for folder in ("var/lib/dpkg/info", "var/lib/dpkg/updates", "cache/archives/partial", "lists/partial", "log"):
-            (root / folder).mkdir(parents=True)
+    @staticmethod
+    def machine_in(folder: Path, system: System) -> DebianMachine:
+        root = folder / "root"
+        for name in ("var/lib/dpkg/info", "var/lib/dpkg/updates", "cache/archives/partial", "lists/partial", "log"):
+            (root / name).mkdir(parents=True)
         status = root / "var" / "lib" / "dpkg" / "status"
         status.touch()
         here = {
@@ -127,7 +131,12 @@ class TestDebianMachine(MachineContract):
         for option in (f"--root={root}", "--force-not-root", "--force-bad-path"):
             options += ["-o", f"DPkg::Options::={option}"]
         query = ("dpkg-query", f"--admindir={status.parent}")
-        machine = DebianMachine(tmp_path / "run", system, (*APT, *options), query)
+        return DebianMachine(folder / "run", system, (*APT, *options), query)
+
+    @pytest.fixture
+    def world(self, tmp_path: Path) -> World:
+        system = System()
+        machine = self.machine_in(tmp_path, system)
         made = dict[str, Path]()
 
         def package(version: str) -> Path:
@@ -153,6 +162,58 @@ class TestDebianMachine(MachineContract):
     def test_without_a_kiosk_there_is_no_version(self, world: World) -> None:
         with pytest.raises(UpdateFault):
             world.machine.version()
+
+
+@needs_apt
+class TestOnTheMachine:
+    """All of it together: an order, packages on a stick, the real apt, and what the screen says of itself."""
+
+    OWNER = Ed25519PrivateKey.generate()
+
+    @pytest.fixture
+    def kiosk(self, tmp_path: Path) -> Updater:
+        machine = TestDebianMachine.machine_in(tmp_path, System())
+        machine.install(a_package(tmp_path, "0.1.0"))
+        packages = [self._ordered(a_package(tmp_path, "0.2.0")), self._ordered(tmp_path / "kiosk_0.1.0_all.deb")]
+        order = UpdateOrder(4, date(2026, 11, 28), packages[0], packages[1], (Stage(0, 100),))
+        OrderFile(tmp_path / "orders" / "update").keep(sign(order, self.OWNER))
+        screen = Screen(tmp_path / "run", "0.1.0")
+        screen.opened()
+        os.utime(tmp_path / "run" / "screen", (1_000, 1_000))
+        return Updater(
+            "0007",
+            public_of(self.OWNER),
+            OrderFile(tmp_path / "orders" / "update").text,
+            UpdateBook(tmp_path / "state" / "book", tmp_path / "progress"),
+            PackageFolder(tmp_path / "state" / "packages", checking(None)),
+            machine,
+            lambda: datetime(2026, 11, 28, 23),  # noqa: DTZ001 (the machine's own time)
+        )
+
+    def _ordered(self, path: Path) -> Package:
+        content = path.read_bytes()
+        version = path.name.split("_")[1]
+        return Package(version, hashlib.sha256(content).hexdigest(), len(content), f"file://{path}")
+
+    def test_it_is_put_in_and_stands(self, kiosk: Updater, tmp_path: Path) -> None:
+        assert kiosk.step() is Progress.TRIAL
+        assert (kiosk.machine.version(), (tmp_path / "progress").read_text()) == ("0.2.0", "trial")
+        Screen(tmp_path / "run", "0.2.0").opened()
+        assert [kiosk.step() for _ in range(LOOKS)][-1] is Progress.NONE
+        assert not (tmp_path / "state" / "packages").exists()
+
+    def test_one_that_falls_gives_way_to_the_one_before(self, kiosk: Updater, tmp_path: Path) -> None:
+        assert kiosk.step() is Progress.TRIAL
+        for _ in range(MOST):
+            Falls(tmp_path / "run").begin()
+        assert kiosk.step() is Progress.BACK
+        assert (kiosk.machine.version(), (tmp_path / "progress").read_text()) == ("0.1.0", "back")
+        assert (tmp_path / "root" / "opt" / "version").read_text() == "0.1.0"
+
+    def test_another_package_on_the_stick_is_not_put_in(self, kiosk: Updater, tmp_path: Path) -> None:
+        (tmp_path / "kiosk_0.2.0_all.deb").write_bytes((tmp_path / "kiosk_0.1.0_all.deb").read_bytes())
+        assert kiosk.step() is Progress.FETCHING
+        assert kiosk.machine.version() == "0.1.0"
 
 
 class TestScreen:
@@ -334,5 +395,7 @@ def test_a_book_is_read_as_it_was_written_and_its_progress_told(tmp_path: Path) 
     book = Book(4, Progress.TRIAL, "KSF1.{}", 2, 3)
     books.write(book)
     assert (books.read(), (tmp_path / "progress").read_text()) == (book, "trial")
+    (tmp_path / "state" / "book").write_text('{"serial": 7, "progress": "trial", "colour": "green"}')
+    assert books.read() == Book(7, Progress.TRIAL)  # of another version of the program
     (tmp_path / "state" / "book").write_text('{"serial": "x", "progress": "nothing"}')
     assert books.read() == Book()
