@@ -18,6 +18,7 @@ from kiosk.domain.forms import (
     Roster,
     Section,
     never,
+    only_choice,
     page_problems,
     part_problems,
     relevant,
@@ -26,6 +27,8 @@ from kiosk.domain.forms import (
 )
 from kiosk.domain.kinds import Amount, Consent, Digits, Line, Option, Several, YesNo
 from kiosk.domain.problems import Problem
+from kiosk.domain.programmes import PROGRAMMES
+from kiosk.domain.programmes.social_security.member_roster import MEMBERS
 from kiosk.domain.words import tr, verbatim
 
 MISSING = tr("It is missing.")
@@ -200,3 +203,26 @@ def test_a_hidden_answer_asks_for_no_document() -> None:
 
 def test_a_programme_lists_the_fields_of_rows_too() -> None:
     assert [f.name for _, _, f in FORM.fields()] == ["a", "b", "has_cats", "number", "chipped", "chip", "vet", "fee"]
+
+
+def test_a_page_asks_one_choice_where_no_answer_brings_more_in_a_row_as_in_the_form() -> None:
+    chip = CATS.pages[1]
+    alone = replace(chip, fields=chip.fields[:1])
+    for case in (case_of(), case_of().within(cat("1"))):
+        assert only_choice(chip, case) is None
+        assert only_choice(alone, case) is chip.fields[0]
+        assert only_choice(replace(chip, fields=(chip.fields[0], replace(chip.fields[1], shown_when=never))), case)
+        assert only_choice(replace(alone, binding=True), case) is None
+
+
+def test_a_member_s_own_agreement_is_no_only_choice() -> None:
+    """A minor is not asked for one, and the page goes on with where they live."""
+    page = next(page for page in MEMBERS.pages if page.name == "member_home")
+    for born, asked in (("G:2015-1-1", "lives_here"), ("G:1980-1-1", "")):
+        found = only_choice(page, sample_case().within(Answers().with_(dep_birth=born)))
+        assert (found.name if found else "") == asked
+
+
+def test_no_declaration_is_an_only_choice() -> None:
+    for programme in PROGRAMMES:
+        assert not any(only_choice(page, sample_case()) for page in programme.declarations)
