@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.domain.words import Say
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.language import Language, Translator
+from kiosk.ui.memory import keep_one_arena
 from kiosk.ui.panel import PanelSize, panel_of
 from kiosk.ui.pulse import Pulse, ended_by_signals
 from kiosk.ui.screens.attract import AttractScreen
@@ -93,6 +94,7 @@ class KioskApp:
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         self.settings, self._open_suite, self._now = settings, open_suite, now
+        keep_one_arena()
         QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, True)
         self.qt = QApplication.instance() or QApplication(list(arguments))
         load_fonts()
@@ -141,11 +143,10 @@ class KioskApp:
         from kiosk.ui.background import Lane, take_short_turns
         from kiosk.ui.idle import IdleWatch
         from kiosk.ui.journey.host import Host, load_journeys
-        from kiosk.ui.memory import give_back, keep_one_arena, keep_what_is_loaded
+        from kiosk.ui.memory import give_back, keep_what_is_loaded
         from kiosk.ui.shell import Shell
 
         gc.disable()
-        keep_one_arena()
         take_short_turns()
         self._collector = QTimer(self.window)
         self._collector.timeout.connect(give_back)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.words import Words
 from kiosk.ui.kit.button import Part
-from kiosk.ui.kit.key_pages import KeyboardPage
 from kiosk.ui.look import Look
+
+if TYPE_CHECKING:
+    from kiosk.ui.kit.key_pages import KeyboardPage
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ M_ARENA_MAX = -8  # of mallopt(3)
 
 
 def keep_one_arena() -> None:
-    """For all threads that start from now on."""
+    """For all threads that start from now on; before Qt's own, or theirs are used in turn with the first."""
     libc = _glibc()
     if libc is not None:
         libc.mallopt(M_ARENA_MAX, 1)

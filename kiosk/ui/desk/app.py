@@ -54,6 +54,7 @@ class DeskApp:
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         self.settings, self._open_suite = settings, open_suite
+        keep_one_arena()
         self.qt = QApplication.instance() or QApplication(list(arguments))
         load_fonts()
         self.translator = Translator()
@@ -68,7 +69,6 @@ class DeskApp:
         thread only: the collector of another thread could destroy widgets there.
         """
         gc.disable()
-        keep_one_arena()
         take_short_turns()
         self._collector = QTimer(self.window)
         self._collector.timeout.connect(give_back)
