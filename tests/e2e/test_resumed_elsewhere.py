@@ -238,6 +238,18 @@ def test_who_came_by_code_and_has_no_slip_opens_it_with_the_password(offices: Of
     goes_on(other)
 
 
+def test_a_password_that_is_another_one_since_does_not_open_it_and_is_not_asked_for_again(offices: Offices) -> None:
+    left_at(offices.kiosk("0007"))
+
+    def forgetting(suite: Suite) -> Suite:
+        return replace(suite, identity=replace(suite.identity, figures=replace(suite.identity.figures, time_cost=1)))
+
+    other = offices.kiosk("0008", forgetting)
+    by_password(other)
+    other.await_page("unfinished_locked")
+    assert other.hand.find("by_password") is None
+
+
 def test_what_could_not_be_sent_when_its_owner_left_is_sent_after_a_restart(offices: Offices) -> None:
     first = offices.kiosk("0007")
     first.begin()

@@ -112,7 +112,6 @@ class Unlocking:
         suite = self.session.suite
         scan = Action("scan_slip", tr("Scan the slip"), self.scan, "scan", Part.PRIMARY)
         photo = Action("photograph_slip", tr("Hold the slip before the camera"), self.photograph, "camera")
-        password = Action("by_password", tr("Open it with the password"), self.sign_in, "lock-simple")
         without = tr("Go on with the older one of this kiosk") if self.older else tr("Begin a new one instead")
         scans = suite.scanner is not None
         self._show(
@@ -123,13 +122,19 @@ class Unlocking:
                 lines=((GLASS, READER, PAPERS_AGAIN) if scans else (READER, PAPERS_AGAIN)),
                 ways=(
                     *((photo,) if suite.camera is not None else ()),
-                    password,
+                    *self._by_password(),
                     Action("begin_anew", without, self.ask_anew, "file-text"),
                 ),
                 back=Action("back", BACK, self.back),
                 forward=scan if scans else None,
             )
         )
+
+    def _by_password(self) -> tuple[Action, ...]:
+        """Not for who came by it: it was another one then, and does not open this."""
+        if self.session.visit.password_key:
+            return ()
+        return (Action("by_password", tr("Open it with the password"), self.sign_in, "lock-simple"),)
 
     @property
     def _saved_at(self) -> datetime:
@@ -233,14 +238,13 @@ class Unlocking:
         self._refuse((Tone.WARN, not_scanned(fault).title, UNREAD[2]))
 
     def _refuse(self, why: Why) -> None:
-        password = Action("by_password", tr("Open it with the password"), self.sign_in, "lock-simple")
         self._show(
             MessageScreen(
                 "slip_refused",
                 HEADING,
                 banner=why,
                 lines=(("user", tr("The clerk helps. Nothing of the application is lost.")),),
-                ways=(password,),
+                ways=self._by_password(),
                 back=Action("back", BACK, self.back),
                 forward=Action("try_again", tr("Try the slip again"), self.ask, "qr-code", Part.PRIMARY),
             )
