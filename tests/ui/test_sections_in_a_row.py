@@ -190,6 +190,20 @@ def test_what_was_left_out_before_brings_the_list(desk: Desk) -> None:
     assert isinstance(person.screen, TasksScreen)
 
 
+def test_a_draft_from_before_the_register_had_its_own_page_resumes_there_with_its_answers(desk: Desk) -> None:
+    said = {"has_cr": "yes", "cr_no": "1010101010", "cr_active": "yes"}
+    person = Person(desk, EVERY_PART - {"register"})
+    person.filling.put(person.filling.progress.answers.with_(**said))
+    person.applying.tasks()
+    person.choose("money")
+    screen = person.screen
+    assert isinstance(screen, FormScreen)
+    assert screen.name == "register"
+    assert {name: screen.answers.text(name) for name in said} == said
+    person.go_on()
+    assert isinstance(person.screen, ChecklistScreen)
+
+
 def test_the_question_about_registries_stands_between(desk: Desk) -> None:
     registries = practice_registries(RESOURCES / "practice" / "registries.toml")
     money = SOCIAL_SECURITY.section("money")
