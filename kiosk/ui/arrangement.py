@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.words import tr
@@ -20,6 +20,7 @@ from kiosk.ui.kit.spoken_role import ToldAs
 from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.text_area import Writable
 from kiosk.ui.look import Look, Role
+from kiosk.ui.soon import soon
 
 BACK_MM, NAV_MM = 62.0, 21.8
 SUMMARY = 0.2  # of the panel's height: a summary higher than this does not stay while the form is paged
@@ -162,14 +163,14 @@ class Body(QWidget):
 
     def settle(self) -> None:
         """Once laid out: drop guide or picture where it is in the way, and bring into view what is typed in first."""
-        QTimer.singleShot(0, self, self._settled)
+        soon(self, self._settled)
 
     def _settled(self) -> None:
         first, shown = self.content.first, self._dropped_for_room()
         if shown is not None and not shown.isHidden() and self.paged.overflows():
             # The form would have to be paged for its sake.
             shown.hide()
-            QTimer.singleShot(0, self, self._settled)
+            soon(self, self._settled)
             return
         self.paged.make_room()
         if first is not None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from kiosk.ui.kit.keyboard import Keyboard
 from kiosk.ui.kit.panel import Tray
 from kiosk.ui.kit.sadu import SaduBand
 from kiosk.ui.look import Look
+from kiosk.ui.soon import soon
 from kiosk.ui.status import Status
 from kiosk.ui.strips import PracticeStrip, StatusStrip
 from kiosk.ui.window import SERVICE_NAME
@@ -87,7 +88,7 @@ class Frame(QWidget):
         """Scroll the page there once it is laid out."""
         body = self._body
         if body is not None and place:
-            QTimer.singleShot(0, body, lambda: body.paged.go_to(place))
+            soon(body, lambda: body.paged.go_to(place))
 
     def show_status(self, status: Status) -> bool:
         """Whether the page has moved for it, because the strip has come or gone."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from math import hypot
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -19,6 +19,7 @@ from kiosk.ui.kit.button import RING
 from kiosk.ui.kit.paragraph import Paragraph
 from kiosk.ui.kit.spoken_role import ToldAs
 from kiosk.ui.look import Look, Role
+from kiosk.ui.soon import soon
 
 RATIO = {Paper.SHEET: 297 / 210, Paper.CARD: 85.6 / 54}
 """Width to height of what is held in the frame: A4 lying, and a card of ISO/IEC 7810."""
@@ -70,7 +71,7 @@ class LiveView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Once all that is shown with it stands: a camera that fails at once leads to another page."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._begin)
+        soon(self, self._begin)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
