@@ -42,6 +42,7 @@ from kiosk.ui.demo.hand import Hand, NotFound, breathe
 from kiosk.ui.journey import host as host_module
 from kiosk.ui.journey import quiet as quiet_module
 from kiosk.ui.kit import button as button_module
+from kiosk.ui.kit.reader_keys import ReaderKeys
 
 DAY_ONE = datetime(2026, 11, 22, 6, tzinfo=UTC)
 STEP_S = 0.6
@@ -382,6 +383,7 @@ def turned(folder: Path) -> Iterator[Turned]:
             standing.enter_context(patch.object(module, "QTimer", timer))
         for module in (window_module, button_module):
             standing.enter_context(patch.object(module, "time", SimpleNamespace(monotonic=time)))
+        standing.enter_context(patch.object(ReaderKeys.__init__, "__defaults__", (time,)))
         standing.enter_context(patch.object(shell_module, "Background", Lanes))
         standing.enter_context(patch.object(chores_module, "Chores", Chores))
         standing.enter_context(patch.object(sync_module, "SyncWorker", Syncing))

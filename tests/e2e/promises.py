@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
+from types import FrameType
 from typing import Any
 from unittest.mock import patch
 
@@ -244,7 +245,7 @@ class Promises:
         self.world.turn(0)
         self._nothing_is_left()
         self._drafts_are_whole()
-        if self.ended % 20 == 0:
+        if self.ended % 5 == 0:
             self._nobody_is_held()
         self.world.things.printer._jobs.clear()
         self.kiosk.messages.clear()
@@ -267,11 +268,9 @@ class Promises:
         if self.kiosk.app.host.session is not None:
             return
         gc.collect()
-        held = [
-            type(t).__name__ for t in gc.get_objects() if isinstance(t, Session) or (isinstance(t, Visit) and t.person)
-        ]
+        held = [t for t in gc.get_objects() if isinstance(t, Session) or (isinstance(t, Visit) and t.person)]
         if held:
-            raise Broken(f"{held} outlive their person")
+            raise Broken(f"{len(held)} sessions and visits outlive their person: {holders(held[0])}")
 
     # ── the end of the run ──────────────────────────────────────────────────────────────────────────────────
 
@@ -302,6 +301,22 @@ class Promises:
                 raise Broken("the log names somebody")
             if secret.encode() in store:
                 raise Broken("the store can be read")
+
+
+def holders(thing: object, depth: int = 8) -> str:
+    """Who holds it, who holds that, and so on, along the first that is no list of this search itself."""
+    told, seen = [type(thing).__name__], {id(thing)}
+    for _ in range(depth):
+        holding = gc.get_referrers(thing)
+        others = [o for o in holding if id(o) not in seen and not isinstance(o, FrameType | list)]
+        del holding
+        if not others:
+            break
+        seen.update(map(id, others))
+        thing = others[0]
+        name = getattr(thing, "__qualname__", "") or (str(list(thing)[:4]) if isinstance(thing, dict) else "")
+        told.append(f"{[type(o).__name__ for o in others[:5]]} {name}")
+    return " < ".join(told)
 
 
 def holds(draft: Answers, name: str, value: str) -> bool:
