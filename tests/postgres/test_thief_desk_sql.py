@@ -55,8 +55,8 @@ def test_a_desk_may_call_its_functions_and_nothing_else(shared_stage: Theft) -> 
         where n.nspname not in ('pg_catalog', 'information_schema')
         and has_function_privilege('desk_0101', p.oid, 'execute')
         and has_schema_privilege('desk_0101', n.oid, 'usage')"""
-    names = """act act_on_grounds counts document entries fairness find fleet found load open put_staff queue salt
-        seek sign_in sign_out simulate staff try"""
+    names = """act act_on_grounds counts document entries fairness find fleet fleet_orders found hold_update load open
+        put_staff queue salt seek sign_in sign_out simulate staff try"""
     assert sorted(name for (name,) in shared_stage.administrator.execute(found).fetchall()) == names.split()
 
 
