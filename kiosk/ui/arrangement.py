@@ -43,7 +43,10 @@ class Body(QWidget):
             # The page itself has the focus: no control is ringed before the person moves there.
             self.told_as = ToldAs.PAGE
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self.setAccessibleName(self.heading)
+            self._be_called(self.heading)
+            title = _side_title(content)
+            if content.heading is None and title is not None:
+                title.said.connect(self._be_called)
         # What stands for a heading lies from edge to edge in portrait; what scrolls with it then keeps the margins.
         edged = look.portrait and content.side is not None
         self._margin = _margin(look) if edged else 0
@@ -57,6 +60,11 @@ class Body(QWidget):
             keyboard.show()
             if content.forward is not None:
                 self._on_enter(keyboard, content.forward)
+
+    def _be_called(self, heading: str) -> None:
+        """As the heading says now: what was saved may arrive while the page stands."""
+        self.heading = heading
+        self.setAccessibleName(heading)
 
     def _on_enter(self, keyboard: Keyboard, forward: Action) -> None:
         """«التالي» in the last line of a page goes on, as «متابعة» does."""
@@ -196,11 +204,17 @@ class Body(QWidget):
         return None if beside else self.content.guide or self._icon
 
 
+def _side_title(content: Content) -> Text | None:
+    """What stands for a heading; it may say something else while the page stands."""
+    texts = content.side.findChildren(Text) if content.side is not None else ()
+    return next((text for text in texts if text.told_as is ToldAs.HEADING), None)
+
+
 def _spoken_heading(look: Look, content: Content) -> str:
     """Whoever doesn't see the summary hears first that something is to be mended (design rule 40)."""
     if content.heading is None:
-        texts = content.side.findChildren(Text) if content.side is not None else ()
-        return next((text.text() for text in texts if text.told_as is ToldAs.HEADING), "")
+        title = _side_title(content)
+        return title.text() if title is not None else ""
     heading = look.text(content.heading)
     if isinstance(content.summary, ErrorSummary):
         return look.say(tr("Error: {problem}").fill(problem=heading))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -19,7 +19,10 @@ class Text(QLabel):
 
     center: centred instead of at the reading edge. underline: drawn under, for links in a summary.
     lead: the beginning of the words that is drawn bolder. heads: a screen reader finds it among the headings.
+    said: it says something else now.
     """
+
+    said = Signal(str)
 
     def __init__(
         self,
@@ -55,6 +58,7 @@ class Text(QLabel):
         super().setText(text)
         self.setAccessibleName(text)
         self.updateGeometry()
+        self.said.emit(text)
 
     def paint_in(self, color: str) -> None:
         """In another palette colour from now on."""
