@@ -192,6 +192,7 @@ def _told(s: CentreStatus) -> str:
         "Notices": f"{s.notices_waiting:,} waiting, {s.notices_failing:,} of them tried before",
         "Read models": f"{s.lag:,} facts behind, {s.lag_seconds:.0f} s",
         "To look at": f"{s.unreadable:,} unreadable facts, {s.contested:,} contested registrations",
+        "Orders": _orders(s),
         "Standbys": f"{s.standbys} following, {s.synchronous} of them synchronous",
         "Size": f"{s.size / 1024**2:,.0f} MiB",
     }
@@ -204,6 +205,12 @@ def _troubled(found: Mapping[str, list[str]]) -> str:
         return "no kiosk"
     told = "; ".join(f"{kiosk} {', '.join(faults)}" for kiosk, faults in list(found.items())[:MOST_TOLD])
     return f"{len(found):,} kiosks: {told}{'; …' if len(found) > MOST_TOLD else ''}"
+
+
+def _orders(s: CentreStatus) -> str:
+    """Of the fleet's owner, by the serial of the newest of each kind."""
+    told = [f"{kind} {serial}" for kind, serial in sorted(s.orders.items())]
+    return ", ".join(told) + (" (stopped)" if s.update_held else "") if told else "none"
 
 
 def _seen(s: CentreStatus) -> str:

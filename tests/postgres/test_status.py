@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from threading import Event
 
 import pytest
 from centre_kit import HAMAD, SALMA, a_fact, an_account, announced, piece, say_plainly
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from desk_kit import OFFICER, PASSWORD, quick_key
 from notices_kit import account_with, an_applied
 from pg_fixtures import PgCentre
@@ -17,6 +19,7 @@ from pg_server import Server
 from kiosk.central.postgres import admin
 from kiosk.central.postgres.desk import PostgresDesk
 from kiosk.central.postgres.operators import CentreFault
+from kiosk.central.postgres.orders_admin import publish_order
 from kiosk.central.postgres.staff_admin import put_staff
 from kiosk.central.postgres.status import status
 from kiosk.central.postgres.wire import PostgresCentral
@@ -24,6 +27,8 @@ from kiosk.central.postgres.worker import Office, rebuild
 from kiosk.devices.memory_gateway import MemoryGateway
 from kiosk.devices.memory_mailer import MemoryMailer
 from kiosk.domain.health import Health, State
+from kiosk.domain.orders import Package, SettingsOrder, Stage, UpdateOrder
+from kiosk.services.orders import sign
 from kiosk.services.ports import WIRE_VERSION
 
 FILE = b"a rental contract"
@@ -92,6 +97,19 @@ def test_kiosks_in_trouble_are_named(pg_centre: PgCentre, central: PostgresCentr
     )
     central.report_health(Health("0.1.0", parts=(("disk", State.WARN),)))
     assert status(pg_centre.dsn()).troubled == {}
+
+
+def test_orders_of_the_fleets_owner_are_told_and_whether_the_update_is_stopped(pg_centre: PgCentre) -> None:
+    assert (status(pg_centre.dsn()).orders, status(pg_centre.dsn()).update_held) == ({}, False)
+    owner, day = Ed25519PrivateKey.generate(), date(2026, 11, 28)
+    package = Package("0.2.0", "a" * 64, 5000, "https://mirror.example/kiosk_0.2.0_all.deb")
+    for order in (SettingsOrder(7, day, {}, {}, {}), UpdateOrder(4, day, package, None, (Stage(0, 100),))):
+        publish_order(pg_centre.dsn(), sign(order, owner))
+    found = status(pg_centre.dsn("worker"))
+    assert (found.orders, found.update_held) == ({"settings": 7, "update": 4}, False)
+    with pg_centre.connect() as connection:
+        connection.execute("update centre.fleet_order set held = true where kind = 'update'")
+    assert status(pg_centre.dsn()).update_held
 
 
 def test_persons_facts_and_how_far_the_read_models_are_behind(pg_centre: PgCentre, central: PostgresCentral) -> None:

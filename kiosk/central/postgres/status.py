@@ -36,6 +36,8 @@ FIGURES = text("""
         (select count(*) from centre.notice where next_at is not null and attempts > 0) as notices_failing,
         (select count(*) from centre.unreadable) as unreadable,
         (select count(*) from centre.account where contested) as contested,
+        (select coalesce(jsonb_object_agg(kind, serial), '{}') from centre.fleet_order) as orders,
+        (select coalesce(bool_or(held), false) from centre.fleet_order where kind = 'update') as update_held,
         (select count(*) from pg_stat_replication where state = 'streaming') as standbys,
         (select count(*) from pg_stat_replication where state = 'streaming'
             and sync_state in ('sync', 'quorum')) as synchronous,
@@ -56,6 +58,7 @@ class CentreStatus:
     were tried before. lag: facts the read models do not show
     yet, counted up to ten thousand; lag_seconds: how long the first of them has been here.
     unreadable: facts that the read models went past; contested: persons registered more than once, and not settled.
+    orders: of the fleet's owner, the serial of the newest by its kind; update_held: kiosks are not given that one.
     standbys: that follow now; synchronous: of these, those a commit may wait for. size: of the database, in bytes.
     """
 
@@ -80,6 +83,8 @@ class CentreStatus:
     lag_seconds: float
     unreadable: int
     contested: int
+    orders: dict[str, int]
+    update_held: bool
     standbys: int
     synchronous: int
     size: int
