@@ -17,11 +17,11 @@ LAPSED = DeadlineMissed(ASKED.application, "request", ASKED.request, ASKED.due)
 
 # One line a role, in the order of Action: x where it may.
 TABLE = {
-    StaffRole.CLERK: "xxxxx................",
-    StaffRole.OFFICER: ".....xxxxxxx.........",
-    StaffRole.SECOND: ".....xxxxxxxxxx......",
-    StaffRole.SUPERVISOR: "....xxx........xxxxx.",
-    StaffRole.ADMINISTRATOR: "....x..............xx",
+    StaffRole.CLERK: "xxxxx.................",
+    StaffRole.OFFICER: ".....xxxxxxx..........",
+    StaffRole.SECOND: ".....xxxxxxxxxx.......",
+    StaffRole.SUPERVISOR: "....xxx........xxxxxx.",
+    StaffRole.ADMINISTRATOR: "....x..............x.x",
 }
 
 
