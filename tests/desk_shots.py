@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.imaging.memory import MemoryIntake
 from kiosk.ui.fonts import load_fonts
-from kiosk.ui.language import Language, voices
+from kiosk.ui.language import languages, voices
 from kiosk.ui.palette import Theme
 
 
@@ -58,7 +58,7 @@ OUT = Path(__file__).resolve().parent.parent / "out" / "desk"
 def wanted(argv: Sequence[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", default="", help="pages whose name begins so")
-    parser.add_argument("--language", choices=[str(language) for language in Language], default="")
+    parser.add_argument("--language", choices=[str(language) for language in languages()], default="")
     parser.add_argument("--width", choices=[str(width) for width, _ in SIZES], default="")
     parser.add_argument("--theme", choices=[str(theme) for theme in Theme], default="")
     return parser.parse_args(argv)
@@ -70,7 +70,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     load_fonts()
     OUT.mkdir(parents=True, exist_ok=True)
     gallery = DeskGallery(DeskSample(DrawnIntake(), voices=voices()))
-    for size, theme, language in product(SIZES, Theme, Language):
+    for size, theme, language in product(SIZES, Theme, languages()):
         asked = ((told.width, str(size[0])), (told.theme, str(theme)), (told.language, str(language)))
         if not all(not choice or choice == value for choice, value in asked):
             continue

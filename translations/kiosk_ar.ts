@@ -4412,11 +4412,6 @@
         <translation>عُرض من جديد</translation>
     </message>
     <message>
-        <source>Arabic</source>
-        <comment>the language, named in Arabic</comment>
-        <translation>العربية</translation>
-    </message>
-    <message>
         <source>Nothing of this session is saved yet. Saving begins with the mobile code.</source>
         <translation>لم يُحفظ شيء من هذه الجلسة. الحفظ يبدأ برمز الجوال.</translation>
     </message>

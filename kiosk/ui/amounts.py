@@ -17,7 +17,7 @@ def amount_renderer(table: NumberWords) -> Callable[[object, Language], str | Wo
     def render(value: object, language: Language) -> str | Words:
         if not isinstance(value, Riyals):
             return str(value)
-        if language is Language.ARABIC and 0 <= value.amount < MOST_IN_WORDS:
+        if language == Language.ARABIC and 0 <= value.amount < MOST_IN_WORDS:
             return riyals_in_words(value.amount, table)
         return riyals(value.amount)
 

@@ -117,18 +117,25 @@ class Frame(QWidget):
 
 
 class UtilityRow(Tray):
-    """Help, text size, colours — and, apart from them, the way out. The same on every page."""
+    """Help, text size, colours — and, apart from them, the way out. The same on every page.
+
+    actions: the last leads out; the last but one is left away where there is no room for all.
+    """
 
     def __init__(self, look: Look, actions: Sequence[Action]) -> None:
         super().__init__(look)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(5) - RING, look.px(2), look.px(5) - RING, look.px(2))
         row.setSpacing(max(0, look.px(2.8) - 2 * RING) + 4)
-        *usual, leave = actions
-        for action in usual:
-            row.addWidget(self._button(action), 1)
+        *usual, leave = [self._button(action) for action in actions]
+        for button in usual:
+            row.addWidget(button, 1)
         row.addSpacing(look.px(5))
-        row.addWidget(self._button(leave))
+        row.addWidget(leave)
+        if self.minimumSizeHint().width() > look.width:  # the largest text upright: help has it too
+            spare = usual.pop()
+            row.removeWidget(spare)
+            spare.setParent(None)
 
     def _button(self, action: Action) -> KioskButton:
         stacked = self.look.portrait

@@ -4,21 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from enum import StrEnum
+from functools import cache
+from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 from kiosk.domain.words import Say, Words
 from kiosk.paths import TRANSLATIONS
 
 
-class Language(StrEnum):
-    ARABIC = "ar"
-    ENGLISH = "en"
+class Language(str):
+    """By its code (ISO 639). Those besides Arabic and English are one file in ``translations`` each."""
+
+    __slots__ = ()
+    ARABIC: ClassVar[Language]
+    ENGLISH: ClassVar[Language]
+
+    @property
+    def value(self) -> str:
+        return str(self)
 
     @property
     def rtl(self) -> bool:
-        return self is Language.ARABIC
+        return QLocale(self).textDirection() is Qt.LayoutDirection.RightToLeft
+
+    @property
+    def own_name(self) -> str:
+        """Named in itself, so that whoever needs it can read it."""
+        return _OWN_NAMES.get(self) or QLocale(self).nativeLanguageName()
+
+    @property
+    def following(self) -> Language:
+        """What the button for another language leads to; after the last comes the first."""
+        all_of_them = languages()
+        return all_of_them[(all_of_them.index(self) + 1) % len(all_of_them)]
+
+
+Language.ARABIC, Language.ENGLISH = Language("ar"), Language("en")
+_OWN_NAMES = {"en": "English"}  # not "American English", as the system has it
+
+
+@cache
+def languages() -> tuple[Language, ...]:
+    """Arabic and English, and each other language whose compiled translation lies beside theirs."""
+    usual = (Language.ARABIC, Language.ENGLISH)
+    found = sorted(path.stem.removeprefix("kiosk_") for path in TRANSLATIONS.glob("kiosk_*.qm"))
+    return (*usual, *(Language(code) for code in found if code not in usual))
 
 
 class Translator:
@@ -37,7 +68,7 @@ class Translator:
         """Switch the language. Raises FileNotFoundError when its compiled file is missing (run the set-up)."""
         self.forget()
         self._install(f"kiosk_{language}", str(TRANSLATIONS))
-        if language is Language.ARABIC:
+        if language == Language.ARABIC:
             self._install("qtbase_ar", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         self.language = language
 
@@ -80,7 +111,7 @@ def _plainly(value: object, _language: Language) -> str:
 
 def voices() -> dict[str, Say]:
     """How sentences are said in each language, whichever is on the screen; in any thread. Of values it takes text."""
-    return {language.value: _voice(language) for language in Language}
+    return {language.value: _voice(language) for language in languages()}
 
 
 def _voice(language: Language) -> Say:

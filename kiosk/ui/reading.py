@@ -57,9 +57,9 @@ class Reader:
             yield " ".join(self._told(widget))
             return
         found = [sentence for child in in_reading_order(widget, rtl=self.look.rtl) for sentence in self._inside(child)]
-        name = widget.accessibleName()
-        if name and not any(name in sentence for sentence in found) and self._may_say(name):
-            yield name
+        for text in (widget.accessibleName(), widget.accessibleDescription()):
+            if text and not any(text in sentence for sentence in found) and self._may_say(text):
+                yield text
         yield from found
 
     @staticmethod

@@ -73,7 +73,7 @@ class Shell(QObject):
     def prefer(self, **changes: object) -> None:
         """Change a setting at once, on the page that stands, without losing what was typed."""
         self.preferences = replace(self.preferences, **changes)  # type: ignore[arg-type]  # names are Preferences'
-        if self.translator.language is not self.preferences.language:
+        if self.translator.language != self.preferences.language:
             self.speak(self.preferences.language)
         self.rebuild()
 

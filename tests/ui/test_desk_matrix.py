@@ -10,14 +10,14 @@ from desk_audit import audit
 from desk_gallery import SIZES, DeskGallery
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.language import Language
+from kiosk.ui.language import Language, languages
 from kiosk.ui.palette import Theme
 
 pytestmark = pytest.mark.slow
 WIDE, NARROW = SIZES
 # High contrast draws wider rules, and nothing else of a theme changes a size: each is looked at once a page.
 LOOKS = (
-    *product(SIZES, (Theme.NORMAL,), Language),
+    *product(SIZES, (Theme.NORMAL,), languages()),
     (NARROW, Theme.DARK, Language.ARABIC),
     (WIDE, Theme.LIGHT, Language.ENGLISH),
     (NARROW, Theme.CALM, Language.ENGLISH),

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from kiosk.domain.amount_words import NumberWords, Riyals, in_words, riyals
 from kiosk.domain.words import Words, ltr, tr, verbatim
-from kiosk.paths import RESOURCES
+from kiosk.paths import RESOURCES, TRANSLATIONS
 from kiosk.services.number_words import load_number_words
 from kiosk.ui.amounts import MOST_IN_WORDS, amount_renderer
-from kiosk.ui.language import Language, Translator, voices
+from kiosk.ui.language import Language, Translator, languages, voices
 
 
 @pytest.fixture(scope="module")
@@ -96,7 +99,7 @@ def test_arabic_has_its_six_forms(translator: Translator) -> None:
 
 @pytest.mark.parametrize("n", [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103])
 def test_no_plural_leaves_its_marks_behind(translator: Translator, n: int) -> None:
-    for language in Language:
+    for language in languages():
         translator.use(language)
         said = translator.say(minutes(n))
         assert "%n" not in said
@@ -177,7 +180,7 @@ def test_the_greatest_amount_in_words_is_said_in_words(table: NumberWords) -> No
 
 @pytest.mark.parametrize("value", ["نص", 7, Decimal("1.5"), None])
 def test_whatever_is_no_amount_is_left_as_it_is(table: NumberWords, value: object) -> None:
-    for language in Language:
+    for language in languages():
         assert amount_renderer(table)(value, language) == str(value)
 
 
@@ -191,7 +194,7 @@ def test_a_forgotten_language_leaves_the_source_text(qapp: object) -> None:
 
 def test_voices_say_each_language_whichever_is_on_the_screen(translator: Translator) -> None:
     said = voices()
-    for language in Language:
+    for language in languages():
         translator.use(language)
         for words in (
             tr("Continue"),
@@ -202,3 +205,37 @@ def test_voices_say_each_language_whichever_is_on_the_screen(translator: Transla
             assert said[language.value](words) == translator.say(words)
     assert said["ar"](minutes(3)) != said["en"](minutes(3))
     assert said["ar"](Words("Nobody ever translated {this}").fill(this=1)) == "Nobody ever translated 1"
+
+
+# ── a third language ────────────────────────────────────────────────────────────────────────────────────────────
+
+URDU = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="ur"><context><name></name>
+<message><source>Continue</source><translation>جاری رکھیں</translation></message></context></TS>"""
+
+
+@pytest.fixture
+def urdu(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Language]:
+    """As the set-up compiles it, beside those that are there."""
+    for compiled in TRANSLATIONS.glob("*.qm"):
+        (tmp_path / compiled.name).write_bytes(compiled.read_bytes())
+    source = tmp_path / "kiosk_ur.ts"
+    source.write_text(URDU, encoding="utf-8")
+    tool = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([tool, "-silent", source, "-qm", source.with_suffix(".qm")], check=True)
+    monkeypatch.setattr("kiosk.ui.language.TRANSLATIONS", tmp_path)
+    languages.cache_clear()
+    yield languages()[2]
+    languages.cache_clear()
+
+
+def test_a_third_language_is_one_file(translator: Translator, urdu: Language) -> None:
+    assert (urdu, urdu.rtl, urdu.own_name) == ("ur", True, "اردو")
+    translator.use(urdu)
+    assert translator.say(tr("Continue")) == "جاری رکھیں"
+    assert translator.say(tr("Sign out")) == "Sign out", "what is not translated yet is said in English"
+    assert voices()["ur"](tr("Continue")) == "جاری رکھیں"
+
+
+def test_the_button_leads_through_all_languages(urdu: Language) -> None:
+    names = [language.following.own_name for language in languages()]
+    assert names == ["English", "اردو", "العربية"]

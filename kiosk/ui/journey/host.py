@@ -74,6 +74,7 @@ class Host(QObject):
         self.attract.practice = suite.place.practice
         self.attract.listen = self.utilities.listening.action if self.utilities.listening.possible else None
         self.attract.lower = self.utilities.lower
+        self.attract.other = self.utilities.other_language
         self.shell.practice = suite.messages_on_screen
         self.shell.translator.render = amount_renderer(suite.number_words)
         self._date_the_door()

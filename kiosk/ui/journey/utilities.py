@@ -10,7 +10,6 @@ from kiosk.ui.background import Lane
 from kiosk.ui.content import Action, Screen
 from kiosk.ui.journey.listening import Listening
 from kiosk.ui.kit.button import Part
-from kiosk.ui.language import Language
 from kiosk.ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -36,6 +35,7 @@ class Utilities:
             Action("text_size", tr("Text size"), self.text_size, "text-aa", Part.UTILITY),
             Action("colours", tr("Colours"), self.colours, "palette", Part.UTILITY),
             *((self.listening.action(),) if self.listening.possible else ()),
+            Action("other_language", self.other_language(), self.switch_language, "globe-simple", Part.UTILITY),
             Action("leave", tr("End"), self.ask_end, "sign-out", Part.LEAVE),
         ]
 
@@ -74,7 +74,7 @@ class Utilities:
         session = self._session()
         if session is not None and session.suite.place.phone:
             lines.append(("device-mobile", tr("Support: {phone}").fill(phone=ltr(session.suite.place.phone))))
-        language = Action("language", self._other_language(), self.switch_language, "globe-simple")
+        language = Action("language", self.other_language(), self.switch_language, "globe-simple")
         clerk = Action("clerk", clerk_words(self.state), self._ask_clerk, "lock-simple")
         ways = (*self._sound(), self._by_button(), language, clerk)
         self._over(MessageScreen("help", tr("Help"), lines=lines, ways=ways, forward=self._done()))
@@ -117,10 +117,9 @@ class Utilities:
         self.shell.window.may_close = True
         self.shell.window.close()
 
-    def _other_language(self) -> Words:
+    def other_language(self) -> Words:
         """The other language, named in itself so that whoever needs it can read it."""
-        arabic = self.shell.preferences.language is Language.ARABIC
-        return verbatim("English") if arabic else tr("Arabic", "the language, named in Arabic")
+        return verbatim(self.shell.preferences.language.following.own_name)
 
     def lower(self) -> Action:
         """All that is touched low on the panel, for who sits in a wheelchair; or at the usual height again."""
@@ -131,8 +130,7 @@ class Utilities:
         return Action("lower", words, lambda: self.shell.prefer(low=not low), "wheelchair", Part.SECONDARY)
 
     def switch_language(self) -> None:
-        now = self.shell.preferences.language
-        self.shell.prefer(language=Language.ENGLISH if now is Language.ARABIC else Language.ARABIC)
+        self.shell.prefer(language=self.shell.preferences.language.following)
 
     def _offer_help(self) -> None:
         if self._session() is not None and isinstance(self.shell.screen, Screen) and self.shell.screen.name != "help":

@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.domain.words import Words, ltr, tr
+from kiosk.domain.words import Words, ltr, tr, verbatim
 from kiosk.ui.content import Action
 from kiosk.ui.kit.button import RING, KioskButton, Part
 from kiosk.ui.kit.marks import Mark, Tile
 from kiosk.ui.kit.panel import Panel
 from kiosk.ui.kit.sadu import Emblem, Parapet, WideSaduBand
 from kiosk.ui.kit.text import Text
+from kiosk.ui.language import Language
 from kiosk.ui.look import Look, Role
 from kiosk.ui.window import SERVICE_NAME
 
@@ -30,7 +31,8 @@ class AttractScreen:
     """days: today in both calendars, as words. notice: a sentence above the button, such as after a timeout.
 
     matters: what staff who pass by should see to, in a few words. listen: the way to have it read, once there is one.
-    lower: the way to have all that is touched low on the panel, where that makes a difference.
+    lower: the way to have all that is touched low on the panel, where that makes a difference. other: the language that
+    the button leads to, named in itself.
     """
 
     name = "attract"
@@ -46,6 +48,7 @@ class AttractScreen:
         self.matters: Words | None = None
         self.listen: Callable[[], Action] | None = None
         self.lower: Callable[[], Action] | None = None
+        self.other: Callable[[], Words] | None = None
 
     def widget(self, look: Look) -> QWidget:
         page = _Page(look)
@@ -91,7 +94,8 @@ class AttractScreen:
             check = KioskButton(look, "check_paper", tr("Check a receipt"), Part.SECONDARY, "qr-code", mm=21.8)
             check.does(self._check)
             doors.addWidget(check, 1)
-        switch = KioskButton(look, "language", _other(look), Part.SECONDARY, "globe-simple", mm=21.8)
+        other = self.other() if self.other is not None else verbatim(_other(look))
+        switch = KioskButton(look, "language", other, Part.SECONDARY, "globe-simple", mm=21.8)
         switch.does(self._switch)
         doors.addWidget(switch, 1)
         if self.listen is not None:
@@ -125,8 +129,8 @@ def _door(look: Look, action: Action) -> KioskButton:
 
 
 def _other(look: Look) -> str:
-    """The other language, named in itself so that whoever needs it can read it."""
-    return "English" if look.rtl else look.say(tr("Arabic", "the language, named in Arabic"))
+    """Until the host knows of others."""
+    return (Language.ENGLISH if look.rtl else Language.ARABIC).own_name
 
 
 def _needed(look: Look) -> Panel:
