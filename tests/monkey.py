@@ -21,6 +21,8 @@ TESTS = Path(__file__).parent
 sys.path[:0] = [str(TESTS.parent), str(TESTS), str(TESTS / "e2e")]
 
 PART = 20_000
+MANY, MOST_PAGES = 200_000, 0.6
+"""From so many events on, that share of the forms' pages has to have been seen."""
 NOTHING = {"number": 0, "events": 0, "seen": {}, "acts": {}, "sessions": 0, "resumed": 0, "facts": 0}
 STALLED_S = 240
 """One event takes some hundredths of a second; one that takes so long hangs."""
@@ -58,6 +60,18 @@ def part_of(seed: str, events: int, until: int = 0) -> dict:
     return json.loads(lines[-1])
 
 
+def form_pages() -> set[str]:
+    """The pages of all forms that are applied or registered with."""
+    from kiosk.domain.forms import Roster
+    from kiosk.domain.programmes import PROGRAMMES
+    from kiosk.domain.registration import REGISTRATION
+
+    parts = [part for form in PROGRAMMES for section in form.sections for part in section.parts]
+    parts += [*REGISTRATION.parts, *(page for form in PROGRAMMES for page in form.declarations)]
+    pages = (part.pages if isinstance(part, Roster) else () for part in parts)
+    return {part.name for part in parts} | {page.name for inner in pages for page in inner}
+
+
 def main() -> int:
     wishes = argparse.ArgumentParser(description=__doc__)
     wishes.add_argument("--events", type=int, default=PART)
@@ -90,7 +104,13 @@ def main() -> int:
             break
     for name, times in seen.most_common():
         sys.stdout.write(f"{times:>8}  {name}\n")
-    sys.stdout.write(f"{total['events']} events in {len(sizes)} parts, {broken} of them broke a promise\n")
+    asked = form_pages()
+    share = len(asked & set(seen)) / len(asked)
+    sys.stdout.write(f"{len(seen)} pages were seen, {share:.0%} of the forms' {len(asked)}\n")
+    if total["events"] >= MANY and share < MOST_PAGES:
+        sys.stdout.write("SHALLOW: it did not get deep into the journey\n")
+        broken += 1
+    sys.stdout.write(f"{total['events']} events in {len(sizes)} parts, {broken} complaints\n")
     return 1 if broken else 0
 
 
