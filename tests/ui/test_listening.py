@@ -240,7 +240,13 @@ def test_a_kiosk_without_sound_says_so_and_goes_on(qtbot: QtBot) -> None:
 def test_where_nothing_speaks_no_button_promises_it(qtbot: QtBot) -> None:
     with a_shell() as shell:
         listener = Listener(shell, qtbot, MemoryVoice(available=False))
-        assert [action.name for action in listener.utilities.actions()] == ["help", "text_size", "colours", "leave"]
+        assert [action.name for action in listener.utilities.actions()] == [
+            "help",
+            "text_size",
+            "colours",
+            "other_language",
+            "leave",
+        ]
         listener.listening.toggle()
         assert not shell.preferences.listening
 
