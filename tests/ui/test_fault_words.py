@@ -28,9 +28,9 @@ from kiosk.ui.faults import (
 from kiosk.ui.language import Language, Translator
 
 ROOT = Path(__file__).parents[2] / "kiosk"
-UNSAID = {"session", "version", "batch", "document", "chunk", "too_large", "checksum"}
+UNSAID = {"session", "version", "batch", "document", "chunk", "too_large", "checksum", "edition", "unproven", "quota"}
 """Answers to services and sync, which go on by themselves: no person has asked for what they refuse."""
-AT_A_DESK = {"application", "malformed", "period", "role", "self"}
+AT_A_DESK = {"application", "malformed", "period", "role", "self", "order"}
 """What only a desk asks for, and its own window says (kiosk/ui/desk/faults.py)."""
 
 
