@@ -243,7 +243,8 @@ class Promises:
     def _somebody_left(self) -> None:
         self.ended += 1
         self.world.turn(0)
-        self._nothing_is_left()
+        if self.kiosk.app.host.session is None:  # else somebody has begun anew already, and typed
+            self._nothing_is_left()
         self._drafts_are_whole()
         if self.ended % 5 == 0:
             self._nobody_is_held()
