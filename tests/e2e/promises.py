@@ -178,6 +178,8 @@ class Promises:
             self._page_turned()
         if not shell.background.busy:
             self._typed_is_kept(shell, session)
+        elif self._form is not None and not shell.stands(self._form[1]):
+            self._form = None  # until its saving is done, another answer may have taken the place of this one
         if self._here is not None and session is not self._here and not shell.background.busy:
             self._here = None
             self._somebody_left()
