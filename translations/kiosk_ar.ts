@@ -12400,7 +12400,7 @@
     </message>
     <message>
         <source>Go on with the older one of this kiosk</source>
-        <translation>إكمال الطلب الأقدم في هذا الجهاز</translation>
+        <translation>إكمال الطلب الأقدم هنا</translation>
     </message>
     <message>
         <source>Begin a new one instead</source>

@@ -178,8 +178,9 @@ class Body(QWidget):
         if shown is not None and not shown.isHidden() and self.paged.overflows():
             # The form would have to be paged for its sake.
             shown.hide()
-            soon(self, self._settled)
-            return
+            if (layout := self.layout()) is not None:
+                layout.activate()
+            self.paged.arrange_anew()
         self.paged.make_room()
         if first is not None:
             self.paged.reveal(first)

@@ -128,9 +128,14 @@ class PagedScroll(QWidget):
             room = self._view.height() - 2 * RING
             if not max((area.give(lack, room) for area in content.findChildren(TextArea)), default=False):
                 return
-            if (layout := content.layout()) is not None:
-                layout.activate()
-            self._arrange()
+            self.arrange_anew()
+
+    def arrange_anew(self) -> None:
+        """At once, and not with the next turn of the event loop: something in the content came or went."""
+        layout = self._content.layout() if self._content is not None else None
+        if layout is not None:
+            layout.activate()
+        self._arrange()
 
     def go_up(self) -> None:
         self._go(self.offset - self._step())
