@@ -9,7 +9,8 @@ from typing import Protocol
 from kiosk.domain.answers import Case
 from kiosk.domain.words import Words
 
-_CONTROLS = re.compile("[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]")
+# What nobody sees: direction marks; and what no keyboard writes but a code reader may, and no centre keeps.
+_UNSEEN = re.compile("[\0-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _SPACING = re.compile(r"[\s\-_/.()]+")
 
 
@@ -26,8 +27,8 @@ class Kind(Protocol):
 
 
 def fold(typed: str) -> str:
-    """NFKC, no invisible direction marks, digits of every script as 0–9, outer blanks gone."""
-    plain = _CONTROLS.sub("", unicodedata.normalize("NFKC", typed))
+    """NFKC, nothing invisible, digits of every script as 0–9, outer blanks gone."""
+    plain = _UNSEEN.sub("", unicodedata.normalize("NFKC", typed))
     return "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in plain).strip()
 
 
