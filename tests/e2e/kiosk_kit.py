@@ -201,3 +201,13 @@ def words_of(widget: QWidget) -> list[str]:
     if isinstance(widget, QLabel | QLineEdit | QPushButton):
         told.append(widget.text())
     return [text for text in told if text]
+
+
+def everything_sent(kiosk: Kiosk) -> None:
+    def nothing_waits() -> bool:
+        with kiosk.running.store.work() as work:
+            return work.counts().waiting == 0 and work.departing_travels(9) == ()
+
+    kiosk.walk.settle()
+    kiosk.suite.sync.wake()
+    kiosk.hand.wait(nothing_waits, "everything to be sent")

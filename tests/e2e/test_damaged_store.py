@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from kiosk_kit import SALIM, Kiosk
+from kiosk_kit import SALIM, Kiosk, everything_sent
 
 from kiosk.__main__ import main
 from kiosk.services.errors import StoreDamaged
@@ -28,6 +28,7 @@ def test_once_set_aside_it_lies_there_whole_and_the_kiosk_serves_again(
     kiosk.begin()
     kiosk.walk_to("gender")
     kiosk.save_and_end()
+    everything_sent(kiosk)
     kiosk.close()
     store = kiosk.settings.folder() / "practice.db"
     content = damaged(store)
@@ -45,6 +46,9 @@ def test_once_set_aside_it_lies_there_whole_and_the_kiosk_serves_again(
 
     kiosk = open_kiosk()
     kiosk.begin()
+    kiosk.walk_to("unfinished_locked")  # the centre has kept what was saved, closed for its owner
+    kiosk.hand.press("begin_anew")
+    kiosk.hand.press("yes_right")
     kiosk.walk_to("name")
     assert kiosk.walk.screen.answers.text("first_name") == ""
     assert SALIM.answers.text("first_name") not in kiosk.text

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import segno
-from kiosk_kit import NOBODYS_ID, SALIM, Kiosk
+from kiosk_kit import NOBODYS_ID, SALIM, Kiosk, everything_sent
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -60,16 +60,6 @@ def sheet_of(code: str) -> Sheet:
     page.paste(Image.open(picture).convert("L"), (300, 400))
     page.save(out, "PPM")
     return Sheet(out.getvalue(), 200)
-
-
-def everything_sent(kiosk: Kiosk) -> None:
-    def nothing_waits() -> bool:
-        with kiosk.running.store.work() as work:
-            return work.counts().waiting == 0 and work.departing_travels(9) == ()
-
-    kiosk.walk.settle()
-    kiosk.suite.sync.wake()
-    kiosk.hand.wait(nothing_waits, "everything to be sent")
 
 
 def left_at(kiosk: Kiosk, page: str = "education") -> None:
