@@ -23,10 +23,10 @@ def parts_of(section: Section, case: Case) -> tuple[Page | Roster, ...]:
 
 
 def section_state(section: Section, case: Case, visited: frozenset[str]) -> SectionState:
-    """A section is done when each shown part has been visited and has no problem."""
+    """A section is done when each shown part has been visited and has no problem; where none is shown, at once."""
     parts = parts_of(section, case)
     seen = [part.name in visited for part in parts]
-    if not any(seen):
+    if parts and not any(seen):
         return SectionState.NOT_BEGUN
     if all(seen) and not any(part_problems(part, case) for part in parts):
         return SectionState.DONE
@@ -42,7 +42,8 @@ class Task:
 
 
 def tasks(programme: Programme, case: Case, visited: frozenset[str]) -> tuple[Task, ...]:
-    return tuple(Task(s, section_state(s, case, visited)) for s in programme.sections)
+    """The sections in which the answers leave something to ask."""
+    return tuple(Task(s, section_state(s, case, visited)) for s in programme.sections if parts_of(s, case))
 
 
 def next_task(rows: Sequence[Task]) -> Task | None:

@@ -132,6 +132,8 @@ class Shell(QObject):
 
     def uncover(self) -> None:
         if self._under:
+            if isinstance(self.screen, Screen):
+                self.screen.keep()  # whoever still tells it something finds no widget that has gone
             self.screen = self._under.pop()
             self._present(self.screen)
 

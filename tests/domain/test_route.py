@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from samples import sample_answers, sample_case
 
-from kiosk.domain.answers import NO, Answers
+from kiosk.domain.answers import NO, YES, Answers
 from kiosk.domain.programmes import SOCIAL_SECURITY
+from kiosk.domain.programmes.empowerment import EMPOWERMENT
 from kiosk.domain.route import (
     SectionState,
     first_open_part,
@@ -50,6 +51,16 @@ def test_pages_that_the_answers_hide_are_not_on_the_way() -> None:
     assert "lease" in names(HOME, sample_case())
     assert "lease" not in names(HOME, owner)
     assert section_state(HOME, owner, ALL) is SectionState.DONE
+
+
+def test_a_section_with_nothing_to_ask_is_done_and_stands_in_no_list() -> None:
+    """Whoever can't work is asked nothing about work, and could never have handed in."""
+    unable = sample_case(Answers().with_(unable_to_work=YES))
+    health, work, wish = (EMPOWERMENT.section(name) for name in ("health", "work", "wish"))
+    assert names(work, sample_case(Answers())) and not names(work, unable)
+    assert section_state(work, unable, frozenset()) is SectionState.DONE
+    assert work not in {task.section for task in tasks(EMPOWERMENT, unable, frozenset())}
+    assert next_section(EMPOWERMENT, health, unable, frozenset()) is wish
 
 
 def test_a_section_is_entered_at_its_first_page_when_all_is_done() -> None:

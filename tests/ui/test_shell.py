@@ -141,6 +141,15 @@ def test_pages_laid_over_each_other_come_back_one_by_one(shell: Shell, note: Not
     assert shell.screen is note
 
 
+def test_a_page_that_is_taken_away_lets_go_of_its_widgets(shell: Shell, note: NoteScreen) -> None:
+    """Who still tells it something, such as where the documents are, would else speak to a widget that is gone."""
+    above = NoteScreen("where")
+    shell.over(above)
+    above.type("told")
+    shell.uncover()
+    assert above.text == "told"
+
+
 def test_uncovering_with_nothing_below_stays(shell: Shell, note: NoteScreen) -> None:
     shell.uncover()
     assert shell.screen is note
