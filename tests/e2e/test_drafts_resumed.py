@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk_kit import NOBODYS_ID, SALIM, Kiosk
@@ -207,3 +208,26 @@ def test_a_kiosk_killed_in_the_middle_loses_at_most_the_page_in_hand(open_kiosk:
     kiosk.press("continue")
     assert kiosk.page == "education"
     assert kiosk.walk.screen.answers.text("first_name") == FIRST_NAME
+
+
+def test_what_went_back_with_a_page_is_judged_before_it_is_taken_along(open_kiosk: Open) -> None:
+    """Half an e-mail went back from its page, and on with another number that was begun here before."""
+    kiosk = open_kiosk()
+    kiosk.begin()
+    kiosk.walk_to("password")
+    kiosk.save_and_end()
+    mine, other = dict(SALIM.registration.values), NOBODYS_ID
+    kiosk.walk.household = replace(SALIM, registration=SALIM.registration.with_(national_id=other, email=""))
+    kiosk.begin()
+    kiosk.walk_to("mobile")
+    kiosk.hand.write("mobile", str(mine["mobile"]))
+    kiosk.hand.write("email", "salim")
+    kiosk.press("back", "back")
+    kiosk.await_page("id")
+    kiosk.walk.household = SALIM
+    kiosk.messages.clear()
+    kiosk.walk.step()
+    kiosk.await_page("code")
+    kiosk.walk.step()
+    kiosk.await_page("mobile")
+    assert kiosk.walk.screen.answers.text("email") == "salim"

@@ -8,7 +8,7 @@ from functools import partial
 
 from kiosk.domain.answers import Answers, Applicant, Case
 from kiosk.domain.facts import Fact
-from kiosk.domain.forms import Page, Roster
+from kiosk.domain.forms import Page, Roster, page_problems
 from kiosk.domain.person_file import PersonFile
 from kiosk.domain.registration import BIRTH_PAGE, CODE_PAGE, FORM, ID_PAGE, MOBILE_PAGE, REGISTRATION, VERSION
 from kiosk.domain.route import neighbour
@@ -168,9 +168,12 @@ class Registering:
         self._show(self._first_open())
 
     def _first_open(self) -> Page:
-        """Where a registration goes on: its first page that still misses something."""
-        for page, name in ((BIRTH_PAGE, "birth_date"), (MOBILE_PAGE, "mobile")):
-            if name not in self.answers:
+        """Where a registration goes on: its first page on which something is missing or wrong, for who went back from a
+        page took along what stood on it.
+        """
+        case = self._judge(self.answers)
+        for page in (BIRTH_PAGE, MOBILE_PAGE):
+            if page_problems(page, case):
                 return page
         self.session.visit = replace(self.session.visit, mobile=self.answers.text("mobile"))
         return CODE_PAGE  # passed over, being identified: the page after it comes next
