@@ -40,3 +40,5 @@ def test_only_when_nobody_is_there(open_kiosk: Open, monkeypatch: pytest.MonkeyP
     kiosk.save_and_end()
     a_round(kiosk)
     assert codes[:1] == [START_ANEW]
+    waits[0] = False  # an exit outside of ``exec`` would end every later loop of this process at its start
+    kiosk.close()
