@@ -9,8 +9,16 @@ from typing import Any
 
 import pytest
 from kiosk_kit import Kiosk
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtTest import QTest
 
 Open = Callable[..., Kiosk]
+
+
+@pytest.fixture(scope="module")
+def glass() -> QPointingDevice:
+    """A touch panel."""
+    return QTest.createTouchDevice()
 
 
 @pytest.fixture

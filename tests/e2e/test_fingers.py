@@ -5,54 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from finger_kit import middle, touch, touchable_at
 from kiosk_kit import Kiosk
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPointingDevice, QWindow
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QPointingDevice
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.demo.hand import breathe
 from kiosk.ui.kit.header import Header
 from kiosk.ui.kit.panel import Tray
 from kiosk.ui.kit.ripple import Ripple
 from kiosk.ui.kit.text import Text
-from kiosk.ui.window import SETTLE_S
-
-
-@pytest.fixture(scope="module")
-def glass() -> QPointingDevice:
-    return QTest.createTouchDevice()
 
 
 @pytest.fixture
 def kiosk(open_kiosk: Callable[..., Kiosk]) -> Kiosk:
-    kiosk = open_kiosk()
-    kiosk.begin()
-    kiosk.walk_to("id")
-    breathe(round(SETTLE_S * 1000) + 20)
-    return kiosk
-
-
-def window(kiosk: Kiosk) -> QWindow:
-    handle = kiosk.app.window.windowHandle()
-    assert handle is not None
-    return handle
-
-
-def middle(kiosk: Kiosk, name: str) -> QPoint:
-    widget = kiosk.hand.find(name)
-    assert widget is not None, name
-    return widget.mapTo(kiosk.app.window, widget.rect().center())
-
-
-def touch(kiosk: Kiosk, glass: QPointingDevice, *places: QPoint) -> None:
-    """All fingers down, then all up."""
-    for act in ("press", "release"):
-        fingers = QTest.touchEvent(window(kiosk), glass, False)
-        for number, place in enumerate(places):
-            getattr(fingers, act)(number, place, window(kiosk))
-        fingers.commit()
-        breathe(0)
+    return touchable_at(open_kiosk(), "id")
 
 
 def test_a_finger_types_one_digit(kiosk: Kiosk, glass: QPointingDevice) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from finger_kit import middle, touch, touchable_at, window
 from kiosk_kit import SALIM, Kiosk
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPointingDevice, QWindow
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.domain.facts import Assurance
@@ -18,37 +19,14 @@ from kiosk.ui.demo.hand import breathe
 from kiosk.ui.window import SETTLE_S
 
 
-@pytest.fixture(scope="module")
-def glass() -> QPointingDevice:
-    return QTest.createTouchDevice()
-
-
 @pytest.fixture
 def kiosk(open_kiosk: Callable[..., Kiosk]) -> Kiosk:
     """At the first page of the application that asks one choice."""
-    kiosk = open_kiosk()
-    kiosk.begin()
-    kiosk.walk_to("gender")
-    breathe(round(SETTLE_S * 1000) + 20)
-    return kiosk
-
-
-def window(kiosk: Kiosk) -> QWindow:
-    handle = kiosk.app.window.windowHandle()
-    assert handle is not None
-    return handle
+    return touchable_at(open_kiosk(), "gender")
 
 
 def fingers(kiosk: Kiosk, glass: QPointingDevice, *names: str) -> None:
-    """All down in the middle of these, then all up."""
-    found = [kiosk.hand.find(name) for name in names]
-    places: list[QPoint] = [one.mapTo(kiosk.app.window, one.rect().center()) for one in found if one is not None]
-    for act in ("press", "release"):
-        touches = QTest.touchEvent(window(kiosk), glass, False)
-        for number, place in enumerate(places):
-            getattr(touches, act)(number, place, window(kiosk))
-        touches.commit()
-        breathe(0)
+    touch(kiosk, glass, *(middle(kiosk, name) for name in names))
 
 
 def turned(kiosk: Kiosk) -> str:

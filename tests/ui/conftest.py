@@ -1,4 +1,4 @@
-"""The desk's window over a sample centre, for all tests of it."""
+"""The desk's window over a sample centre, and every page of the kiosk in the real Arabic."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ import pytest
 from desk_gallery import DeskDriver
 from desk_hand import Seconds
 from desk_sample import DeskSample
+from page_gallery import Gallery
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.language import voices
+from kiosk.ui.language import Language, Translator, voices
 
 
 @pytest.fixture
@@ -23,3 +24,20 @@ def desk(qtbot: QtBot, seconds: Seconds) -> Iterator[DeskDriver]:
     driver = DeskDriver(DeskSample(voices=voices()), seconds)
     yield driver
     driver.close()
+
+
+@pytest.fixture(scope="module")
+def translator(qapp: object) -> Iterator[Translator]:
+    """The real Arabic, as compiled."""
+    spoken = Translator()
+    spoken.use(Language.ARABIC)
+    yield spoken
+    spoken.forget()
+
+
+@pytest.fixture(scope="module")
+def gallery(translator: Translator) -> Iterator[Gallery]:
+    made = Gallery(translator)
+    yield made
+    made.host.quiet.ticker.stop()
+    made.stage.window.deleteLater()

@@ -34,24 +34,6 @@ SHAPES: tuple[Shape, ...] = tuple((size, portrait) for size in TextSize for port
 LONGER = 0.35
 
 
-@pytest.fixture(scope="module")
-def translator(qapp: QApplication) -> Iterator[Translator]:
-    """The real Arabic, as compiled."""
-    spoken = Translator()
-    spoken.use(Language.ARABIC)
-    yield spoken
-    for installed in spoken._installed:
-        QApplication.removeTranslator(installed)
-
-
-@pytest.fixture(scope="module")
-def gallery(translator: Translator) -> Iterator[Gallery]:
-    made = Gallery(translator)
-    yield made
-    made.host.quiet.ticker.stop()
-    made.stage.window.deleteLater()
-
-
 @pytest.fixture
 def in_english(qapp: QApplication, translator: Translator) -> Iterator[Translator]:
     """The other language and direction, for one test."""

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from glass import Glass, scroller, visible, wholly
 from page_gallery import Gallery
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.content import Content, Screen
 from kiosk.ui.icons import icon_file
@@ -20,28 +18,11 @@ from kiosk.ui.kit.page_icon import PageIcon
 from kiosk.ui.kit.scanner_picture import ScannerPicture
 from kiosk.ui.kit.sheet_view import SheetView
 from kiosk.ui.kit.touch_card import TouchCard
-from kiosk.ui.language import Language, Translator
+from kiosk.ui.language import Translator
 from kiosk.ui.look import Look, TextSize
 from kiosk.ui.palette import Theme
 
 PICTURED = (Mark, Chip, TouchCard, CardPicture, ScannerPicture, SheetView, LiveView, Thumb)
-
-
-@pytest.fixture(scope="module")
-def translator(qapp: QApplication) -> Iterator[Translator]:
-    spoken = Translator()
-    spoken.use(Language.ARABIC)
-    yield spoken
-    for installed in spoken._installed:
-        QApplication.removeTranslator(installed)
-
-
-@pytest.fixture(scope="module")
-def gallery(translator: Translator) -> Iterator[Gallery]:
-    made = Gallery(translator)
-    yield made
-    made.host.quiet.ticker.stop()
-    made.stage.window.deleteLater()
 
 
 def look(translator: Translator, size: TextSize, theme: Theme = Theme.NORMAL, *, portrait: bool = True) -> Look:

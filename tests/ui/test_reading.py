@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from samples import MOBILE, NATIONAL_ID, sample_answers
 
 from kiosk.ui.kit.keyboard import Key
-from kiosk.ui.language import Language, Translator
+from kiosk.ui.language import Translator
 from kiosk.ui.look import Look
 from kiosk.ui.reading import Openness, Reader
 
@@ -25,14 +25,6 @@ PERSONAL = (
     sample_answers().text("iban"),
     sample_answers().text("lease_no"),
 )
-
-
-@pytest.fixture(scope="module")
-def translator(qapp: object) -> Iterator[Translator]:
-    spoken = Translator()
-    spoken.use(Language.ARABIC)
-    yield spoken
-    spoken.forget()
 
 
 @pytest.fixture(scope="module")

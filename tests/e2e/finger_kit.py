@@ -1,0 +1,41 @@
+"""Fingers on a kiosk's glass: real touch events on its window."""
+
+from __future__ import annotations
+
+from kiosk_kit import Kiosk
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPointingDevice, QWindow
+from PySide6.QtTest import QTest
+
+from kiosk.ui.demo.hand import breathe
+from kiosk.ui.window import SETTLE_S
+
+
+def touchable_at(kiosk: Kiosk, page: str) -> Kiosk:
+    """At this page, for so long that it does not take a touch for one that was meant for the page before."""
+    kiosk.begin()
+    kiosk.walk_to(page)
+    breathe(round(SETTLE_S * 1000) + 20)
+    return kiosk
+
+
+def window(kiosk: Kiosk) -> QWindow:
+    handle = kiosk.app.window.windowHandle()
+    assert handle is not None
+    return handle
+
+
+def middle(kiosk: Kiosk, name: str) -> QPoint:
+    widget = kiosk.hand.find(name)
+    assert widget is not None, name
+    return widget.mapTo(kiosk.app.window, widget.rect().center())
+
+
+def touch(kiosk: Kiosk, glass: QPointingDevice, *places: QPoint) -> None:
+    """All fingers down, then all up."""
+    for act in ("press", "release"):
+        fingers = QTest.touchEvent(window(kiosk), glass, False)
+        for number, place in enumerate(places):
+            getattr(fingers, act)(number, place, window(kiosk))
+        fingers.commit()
+        breathe(0)
