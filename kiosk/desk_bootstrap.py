@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,9 @@ def make_desk(settings: Settings, running: Running, *, windowed: bool, or_practi
     from kiosk.ui.amounts import amount_renderer
     from kiosk.ui.desk.app import DeskApp, DeskSettings
 
+    # Not with the services: Qt's classes come to be where they are first named, and that is safe in one thread alone.
+    for name in ("app", "camera"):
+        import_module(f"kiosk.ui.{name}")
     news = News()
     app = DeskApp(
         DeskSettings(size=WINDOW if windowed else None),

@@ -147,7 +147,6 @@ class KioskApp:
         from kiosk.ui.shell import Shell
 
         gc.disable()
-        take_short_turns()
         self._collector = QTimer(self.window)
         self._collector.timeout.connect(give_back)
         self._collector.start(COLLECT_MS)
@@ -165,16 +164,17 @@ class KioskApp:
             self._wanted(host)
         open_suite, say = self._open_suite, self.translator.say
 
-        def opening() -> Suite:
-            suite = open_suite(say, outside)
-            load_journeys()
-            return suite
-
         def opened(suite: Suite) -> None:
             keep_what_is_loaded()
+            take_short_turns()
             host.opened(suite)
 
-        shell.background.run(Lane.STORE, opening, opened, host.closed)
+        def loaded(suite: Suite) -> None:
+            load_journeys(self.window, lambda: opened(suite))
+
+        import kiosk.ui.camera  # noqa: F401  (a class of Qt's, as the journeys)
+
+        shell.background.run(Lane.STORE, lambda: open_suite(say, outside), loaded, host.closed)
 
     def guard(self) -> None:
         """What nobody caught ends in the calm page."""

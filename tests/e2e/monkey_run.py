@@ -17,6 +17,7 @@ from act_kit import ANSWERS
 from burden import alone, couple
 from by_hand import Turned, turned
 from kiosk_kit import SALIM
+from leftovers import Leftovers
 from promises import Broken, Notebook, Promises, Watch
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QPointingDevice, QWindow
@@ -39,8 +40,10 @@ from kiosk.domain.facts import (
 from kiosk.domain.person_file import PersonFile
 from kiosk.services.paper_ports import ScanFault
 from kiosk.services.ports import PrinterFault
+from kiosk.services.visit import Visit
 from kiosk.ui.demo.hand import NotFound, breathe
 from kiosk.ui.demo.walk import PLAIN, Household
+from kiosk.ui.journey.session import Session
 from kiosk.ui.kit.text_area import Writable
 from kiosk.ui.look import TextSize
 from kiosk.ui.palette import Theme
@@ -455,7 +458,7 @@ def run(seed: str, events: int, until: int = 0, said: Callable[[int], None] = la
 
     said: called before each act with its number, from 1.
     """
-    watch, book, households = Watch(), Notebook(), people()
+    watch, book, households, leftovers = Watch(), Notebook(), people(), Leftovers(Session, Visit)
     number, broken = 0, ""  # of the act
     with (
         tempfile.TemporaryDirectory(prefix="kiosk-monkey-") as folder,
@@ -463,7 +466,7 @@ def run(seed: str, events: int, until: int = 0, said: Callable[[int], None] = la
         book.kept(),
         turned(Path(folder)) as world,
     ):
-        promises = Promises(world, watch, book, households)
+        promises = Promises(world, watch, book, households, leftovers)
         monkey = Monkey(world, promises, households, Random(seed))
         try:
             while monkey.events < events and (not until or number < until):

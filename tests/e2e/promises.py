@@ -18,6 +18,7 @@ from unittest.mock import patch
 import structlog
 from by_hand import Turned
 from kiosk_kit import texts, words_of
+from leftovers import Leftovers
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
@@ -145,8 +146,10 @@ class Notebook:
 class Promises:
     """households: everybody who may come. who: which of them stands there."""
 
-    def __init__(self, world: Turned, watch: Watch, book: Notebook, households: list[Household]) -> None:
-        self.world, self.watch, self.book = world, watch, book
+    def __init__(
+        self, world: Turned, watch: Watch, book: Notebook, households: list[Household], leftovers: Leftovers
+    ) -> None:
+        self.world, self.watch, self.book, self.leftovers = world, watch, book, leftovers
         self.kiosk = world.kiosk
         self.secrets = [names_of(household) for household in households]
         self.who = 0
@@ -258,7 +261,7 @@ class Promises:
         if QGuiApplication.clipboard().text():
             raise Broken("the clipboard holds something")
         every = [secret for secrets in self.secrets for secret in secrets]
-        for widget in QApplication.allWidgets():
+        for widget in self.leftovers.widgets():
             if isinstance(widget, QMenu | QDialog):
                 raise Broken(f"a {type(widget).__name__}")
             if isinstance(widget, QLineEdit) and widget.isUndoAvailable():
@@ -270,8 +273,7 @@ class Promises:
     def _nobody_is_held(self) -> None:
         if self.kiosk.app.host.session is not None:
             return
-        gc.collect()
-        held = [t for t in gc.get_objects() if isinstance(t, Session) or (isinstance(t, Visit) and t.person)]
+        held = [t for t in self.leftovers.things() if isinstance(t, Session) or t.person]
         if held:
             raise Broken(f"{len(held)} sessions and visits outlive their person: {holders(held[0])}")
 

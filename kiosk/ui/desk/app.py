@@ -69,7 +69,6 @@ class DeskApp:
         thread only: the collector of another thread could destroy widgets there.
         """
         gc.disable()
-        take_short_turns()
         self._collector = QTimer(self.window)
         self._collector.timeout.connect(give_back)
         self._collector.start(COLLECT_MS)
@@ -84,6 +83,7 @@ class DeskApp:
 
         def opened(suite: DeskSuite) -> None:
             keep_what_is_loaded()
+            take_short_turns()
             shell.opened(suite)
 
         shell.background.run(Lane.STORE, lambda: open_suite(say), opened, shell.closed)

@@ -6,6 +6,7 @@ The way in, the utility row and the long quiet are modules of their own.
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import structlog
@@ -29,6 +30,7 @@ from kiosk.ui.kit.button import Part
 from kiosk.ui.pulse import START_ANEW
 from kiosk.ui.screens.attract import AttractScreen
 from kiosk.ui.shell import Shell
+from kiosk.ui.soon import soon
 from kiosk.ui.status import status_of
 from kiosk.ui.upkeep_words import matters_words
 
@@ -233,6 +235,20 @@ class Host(QObject):
             self.shell.refresh()
 
 
-def load_journeys() -> None:
-    """Before «البدء» leads anywhere, and in another thread than the screen's, which would wait for the imports."""
-    import kiosk.ui.journey.way_in  # noqa: F401
+JOURNEYS = ("session", "registering", "applying", "way_in")
+
+
+def load_journeys(owner: QObject, then: Callable[[], None]) -> None:
+    """Before «البدء» leads anywhere, a part at a turn of the event loop, so that no touch waits for all of them.
+
+    In the screen's thread: Qt's classes come to be where they are first named, and that is safe in one thread alone.
+    """
+
+    def load(names: tuple[str, ...]) -> None:
+        if not names:
+            then()
+            return
+        import_module(f"kiosk.ui.journey.{names[0]}")
+        soon(owner, lambda: load(names[1:]))
+
+    load(JOURNEYS)
