@@ -14,12 +14,12 @@ import pytest
 pytest_plugins = ["pg_fixtures"]
 
 _PANEL = {"name": "kiosk", "x": 0, "y": 0, "width": 1080, "height": 1920, "logicalDpi": 96, "dpr": 1}
+_PANEL_FOLDER = tempfile.TemporaryDirectory(prefix="kiosk-screen-")  # gone with this process
 
 
 def _offscreen_panel() -> str:
     """Qt's offscreen platform takes its screen's size from a file only."""
-    folder = Path(tempfile.mkdtemp(prefix="kiosk-screen-"))
-    path = folder / "panel.json"
+    path = Path(_PANEL_FOLDER.name) / "panel.json"
     path.write_text(json.dumps({"screens": [{**_PANEL, "logicalBaseDpi": 96}]}))
     return f"offscreen:configfile={path}"
 
