@@ -155,7 +155,7 @@ class KioskApp:
         host = Host(shell, self.attract, watch)
         shell.screen = self.attract
         self.window.reshaped.connect(shell.fit)
-        self._bridge.message.connect(shell.show_message)
+        self._bridge.message.connect(host.code_arrived)
         self._bridge.notice.connect(host.notice_arrived)
         self._bridge.state.connect(host.state_arrived)
         outside = Outside(self._bridge.message.emit, self._bridge.notice.emit, self._bridge.state.emit)

@@ -1,4 +1,4 @@
-"""What a mobile would be told of appears on the strip of whoever owns it, and of nobody else."""
+"""What a mobile would be told of appears on the strip of whoever owns it or waits for it, and of nobody else."""
 
 from __future__ import annotations
 
@@ -63,3 +63,30 @@ def test_whoever_is_there_sees_what_their_mobile_would_be_told(host: Host, mobil
 )
 def test_a_code_that_is_waited_for_stands_through_what_happens_to_others(host: Host, visit: Visit | None) -> None:
     assert "908172" in strip(host, visit)
+
+
+def after_code(host: Host, visit: Visit | None, *, waiting: bool = False) -> str:
+    """What stands on the strip when a code arrives that was sent to the mobile of Salim."""
+    host.session = Session(host.shell, sample_suite(), visit, waiting=waiting) if visit else None  # type: ignore[arg-type]
+    host.code_arrived.emit(INTERNATIONAL, CODE)
+    assert host.shell.frame is not None and host.shell.frame.strip is not None
+    (text,) = (text.text() for text in host.shell.frame.strip.findChildren(Text))
+    return text
+
+
+@pytest.mark.parametrize("visit", [Visit(person="1000000016", mobile=HIS), SALIM], ids=["typed", "known"])
+def test_a_code_is_shown_to_whoever_gave_its_mobile(host: Host, visit: Visit) -> None:
+    assert "908172" in after_code(host, visit)
+
+
+def test_a_code_to_the_mobile_on_file_is_shown_to_whoever_waits_for_one(host: Host) -> None:
+    assert "908172" in after_code(host, Visit(person=SALIM.person), waiting=True)
+
+
+@pytest.mark.parametrize(
+    "visit",
+    [None, Visit(), Visit(person="1000000057"), Visit(person="1000000057", mobile="0501112233")],
+    ids=["nobody", "nobody known", "who asked for none", "another mobile"],
+)
+def test_a_code_that_comes_late_is_not_shown_to_the_next_person(host: Host, visit: Visit | None) -> None:
+    assert "908172" not in after_code(host, visit)

@@ -58,7 +58,7 @@ class Pages(QObject):
         self.window.leaving.connect(self.leave)
         if isinstance(desk, DeskWindow):
             self.window.touched.connect(desk.used)
-        self.message.connect(self.shell.show_message)
+        self.message.connect(self.host.code_arrived)
         self.notice.connect(self.host.notice_arrived)
         self.state.connect(self.host.state_arrived)
         self.host.opened(counter.suite)

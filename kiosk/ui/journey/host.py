@@ -47,11 +47,12 @@ CLOSED_FOR_SAFETY = tr("The screen was closed to protect your data. To go on: ID
 
 class Host(QObject):
     """From any thread: how the sync stands (state_arrived); a mobile, and what tells its owner of something
-    (notice_arrived).
+    (notice_arrived) or is waited for by whoever typed it (code_arrived).
     """
 
     state_arrived = Signal(object)
     notice_arrived = Signal(str, str)
+    code_arrived = Signal(str, str)
 
     def __init__(self, shell: Shell, attract: AttractScreen, watch: IdleWatch) -> None:
         super().__init__()
@@ -66,6 +67,7 @@ class Host(QObject):
         self.quiet.expired.connect(self._say_why_closed)
         self.state_arrived.connect(self._show_state)
         self.notice_arrived.connect(self._show_notice)
+        self.code_arrived.connect(self._show_code)
 
     # ── opening ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -217,10 +219,17 @@ class Host(QObject):
 
     def _show_notice(self, mobile: str, text: str) -> None:
         """To its owner alone, who is known to be there. It then never takes the place of a code that is waited for."""
-        from kiosk.domain.kinds import Mobile
+        session = self.session
+        if session is not None and session.visit.identified and _same_mobile(session.visit.mobile, mobile):
+            self.shell.show_message(mobile, text)
 
-        session, canonical = self.session, Mobile().canonical
-        if session is not None and session.visit.identified and canonical(session.visit.mobile) == canonical(mobile):
+    def _show_code(self, mobile: str, text: str) -> None:
+        """To whoever waits for one. It may come late, when the next person stands there already: not to them."""
+        session = self.session
+        if session is None:
+            return
+        on_file = not session.visit.mobile and (session.waiting or session.sent is not None)
+        if on_file or _same_mobile(session.visit.mobile, mobile):
             self.shell.show_message(mobile, text)
 
     def _tell_clerk(self, state: SyncState) -> None:
@@ -252,3 +261,11 @@ def load_journeys(owner: QObject, then: Callable[[], None]) -> None:
         soon(owner, lambda: load(names[1:]))
 
     load(JOURNEYS)
+
+
+def _same_mobile(one: str, other: str) -> bool:
+    """However each is written; none is the same as no other."""
+    from kiosk.domain.kinds import Mobile
+
+    canonical = Mobile().canonical
+    return bool(one) and canonical(one) == canonical(other)
