@@ -12335,8 +12335,8 @@
         <translation>توضع ورقة الإكمال مستوية على زجاج الماسح، والرمز المربع إلى الأسفل.</translation>
     </message>
     <message>
-        <source>Papers handed in at the other office are handed in here again.</source>
-        <translation>المستندات المسلّمة في المكتب الآخر تُسلّم هنا من جديد.</translation>
+        <source>Papers that do not lie on this kiosk are handed in again.</source>
+        <translation>المستندات التي ليست في هذا الجهاز تُسلّم من جديد.</translation>
     </message>
     <message>
         <source>The slip is being read…</source>
@@ -12367,12 +12367,12 @@
         <translation>قد يُقرأ بعد بسط الورقة، أو تثبيتها في إضاءة جيدة.</translation>
     </message>
     <message>
-        <source>Saved at another office on {day}. It goes on where it was left.</source>
-        <translation>حُفظ في مكتب آخر بتاريخ {day}. ويكتمل من حيث توقف.</translation>
+        <source>Saved on {day}. It goes on where it was left.</source>
+        <translation>حُفظ بتاريخ {day}. ويكتمل من حيث توقف.</translation>
     </message>
     <message>
-        <source>Saved applications of other offices can&apos;t be fetched just now</source>
-        <translation>لا يمكن الآن جلب طلب محفوظ من مكتب آخر</translation>
+        <source>A saved application that waits at the centre can&apos;t be fetched just now</source>
+        <translation>لا يمكن الآن جلب طلب محفوظ لدى المركز</translation>
     </message>
     <message>
         <source>That needs a connection, and a mobile code or the password</source>
@@ -12407,12 +12407,12 @@
         <translation>بدء طلب جديد بدلًا منه</translation>
     </message>
     <message>
-        <source>Saved at another office on {day}. Its slip opens it.</source>
-        <translation>حُفظ في مكتب آخر بتاريخ {day}. وتفتحه ورقة الإكمال.</translation>
+        <source>Saved on {day}, and locked at the centre. Its slip opens it.</source>
+        <translation>حُفظ بتاريخ {day}، وهو مقفل لدى المركز. وتفتحه ورقة الإكمال.</translation>
     </message>
     <message>
-        <source>Go on without the application of the other office?</source>
-        <translation>هل نكمل دون طلب المكتب الآخر؟</translation>
+        <source>Go on without the application that waits at the centre?</source>
+        <translation>هل نكمل دون الطلب المحفوظ لدى المركز؟</translation>
     </message>
     <message>
         <source>What is saved here from now on takes its place.</source>

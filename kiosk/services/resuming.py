@@ -16,8 +16,8 @@ from kiosk.services.visit import Visit
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """What there is of a form. progress: on this kiosk now. fetched: when it was saved elsewhere, if it was just
-    fetched from the centre. locked: waits there, is later than anything here, and opens by nothing that is known here.
+    """What there is of a form. progress: on this kiosk now. fetched: when it was saved, if it was just fetched from the
+    centre. locked: waits there, is later than anything here, and opens by nothing that is known here.
     """
 
     progress: Progress | None = None

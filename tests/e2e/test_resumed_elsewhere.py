@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from kiosk.services.paper_ports import ScanFault, Sheet
 from kiosk.services.ports import PrinterFault
 from kiosk.services.suite import Suite
 from kiosk.settings import Settings
+from kiosk.storage.store import set_aside
 from kiosk.ui.demo.hand import breathe
 from kiosk.ui.faults import PRINTER
 from kiosk.ui.scan_words import SCANNER
@@ -191,6 +193,27 @@ def test_a_printer_without_paper_says_so_and_prints_once_it_has_some(offices: Of
     kiosk.hand.wait(lambda: kiosk.hand.find("save_and_end") and not kiosk.hand.find("print"), "the slip")
     kiosk.hand.wait(lambda: "الورقة جاهزة" in kiosk.text, "the slip")
     assert len(printer.jobs) == 1
+
+
+def test_what_comes_back_to_the_kiosk_it_was_saved_on_is_not_said_to_be_of_another_office(offices: Offices) -> None:
+    first = offices.kiosk("0007")
+    left_at(first)
+    first.close()
+    set_aside(first.folder / "data" / "practice.db", datetime(2026, 11, 22, tzinfo=UTC))
+    anew = offices.kiosk("0007")
+    by_code(anew, "unfinished_locked")
+    assert "مقفل لدى المركز" in anew.text
+    assert "مكتب" not in anew.text
+    anew.press("begin_anew")
+    anew.await_page("unfinished_replaced")
+    assert "مكتب" not in anew.text
+    anew.press("no_change", "by_password")
+    past_the_password(anew)
+    anew.await_page("unfinished")
+    assert "مكتب" not in anew.text
+    anew.press("continue")
+    anew.await_page("tasks")
+    goes_on(anew)
 
 
 def begun(kiosk: Kiosk) -> Kiosk:

@@ -130,7 +130,7 @@ class Applying:
 
     @property
     def _out_of_reach(self) -> bool:
-        """Could something wait elsewhere that nobody can ask for? Not of whom registered just now."""
+        """Could something wait at the centre that nobody can ask for? Not of whom registered just now."""
         visit = self.session.visit
         return not (visit.session or visit.password_key or self.session.clerk)
 

@@ -1,4 +1,8 @@
-"""An unfinished application from another office: the slip opens it, by scanner, camera or code reader."""
+"""An unfinished application that waits at the centre: the slip opens it, by scanner, camera or code reader.
+
+Where it was saved is nowhere said: at another office, at another kiosk of this one, or on this very kiosk before its
+store was set aside. Each of them comes back the same way.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +33,7 @@ from kiosk.ui.screens.message import MessageScreen
 HEADING = tr("Unfinished application")
 GLASS = ("scan", tr("The slip lies flat on the scanner's glass, the square code downwards."))
 READER = ("barcode", tr("Where a code reader lies beside the screen, it can be used now."))
-PAPERS_AGAIN = ("files", tr("Papers handed in at the other office are handed in here again."))
+PAPERS_AGAIN = ("files", tr("Papers that do not lie on this kiosk are handed in again."))
 READING = (Tone.INFO, tr("The slip is being read…"), None)
 
 Why = tuple[Tone, Words, Words]
@@ -55,11 +59,11 @@ def saved_on(words: Words, moment: datetime) -> Words:
 
 
 def fetched_page(saved_at: datetime, go_on: Callable[[], None], back: Callable[[], None]) -> MessageScreen:
-    """It is here again, as it was left elsewhere."""
+    """It is here again, as it was left."""
     return MessageScreen(
         "unfinished",
         HEADING,
-        hint=saved_on(tr("Saved at another office on {day}. It goes on where it was left."), saved_at),
+        hint=saved_on(tr("Saved on {day}. It goes on where it was left."), saved_at),
         lines=(PAPERS_AGAIN,),
         back=Action("back", BACK, back),
         forward=Action("continue", CONTINUE, go_on, part=Part.PRIMARY),
@@ -67,10 +71,10 @@ def fetched_page(saved_at: datetime, go_on: Callable[[], None], back: Callable[[
 
 
 def away_page(go_on: Callable[[], None], back: Callable[[], None]) -> MessageScreen:
-    """Nobody can say whether one waits elsewhere."""
+    """Nobody can say whether one waits at the centre."""
     return MessageScreen(
         "unfinished_away",
-        tr("Saved applications of other offices can't be fetched just now"),
+        tr("A saved application that waits at the centre can't be fetched just now"),
         banner=(
             Tone.INFO,
             tr("That needs a connection, and a mobile code or the password"),
@@ -118,7 +122,7 @@ class Unlocking:
             MessageScreen(
                 "unfinished_locked",
                 HEADING,
-                hint=saved_on(tr("Saved at another office on {day}. Its slip opens it."), self._saved_at),
+                hint=saved_on(tr("Saved on {day}, and locked at the centre. Its slip opens it."), self._saved_at),
                 lines=((GLASS, READER, PAPERS_AGAIN) if scans else (READER, PAPERS_AGAIN)),
                 ways=(
                     *((photo,) if suite.camera is not None else ()),
@@ -145,7 +149,7 @@ class Unlocking:
         self.session.shell.go(
             MessageScreen(
                 "unfinished_replaced",
-                tr("Go on without the application of the other office?"),
+                tr("Go on without the application that waits at the centre?"),
                 hint=tr("What is saved here from now on takes its place."),
                 back=Action("no_change", tr("No, back to it"), self.ask),
                 forward=Action("yes_right", tr("Yes, go on without it"), self.anew, "check", Part.PRIMARY),
