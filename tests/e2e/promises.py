@@ -28,6 +28,7 @@ from kiosk.services.drafts import LIFETIME, Drafts, Progress
 from kiosk.services.visit import Visit
 from kiosk.storage.work import SqlWork
 from kiosk.ui.demo.walk import Household
+from kiosk.ui.journey.rows import Rows
 from kiosk.ui.journey.session import Session
 from kiosk.ui.screens.form import FormScreen
 from kiosk.ui.shell import Shell
@@ -98,18 +99,21 @@ class Watch:
 
 
 class Notebook:
-    """Drafts and facts as the services wrote them down, to be compared with what is there later."""
+    """Drafts and facts as the services wrote them down, to be compared with what is there later. removed: rows that
+    their owner took out since the last look at a page of a form.
+    """
 
     def __init__(self) -> None:
         self.drafts: dict[tuple[str, str], tuple[Progress, datetime]] = {}
         self.facts: list[tuple[str, str]] = []
-        self.discarded: set[str] = set()
+        self.removed: list[Answers] = []
         self.resumed = 0
 
     @contextmanager
     def kept(self) -> Iterator[None]:
-        """Every draft that is saved or given back, and every fact that is put in the outbox."""
+        """Every draft that is saved or given back, every row taken out of one, and every fact put in the outbox."""
         book, save, resume, discard, append = self, Drafts.save, Drafts.resume, Drafts.discard, SqlWork.append
+        remove = Rows._remove
 
         def saving(drafts: Drafts, visit: Visit, form: str, version: int, progress: Progress) -> None:
             save(drafts, visit, form, version, progress)
@@ -128,6 +132,10 @@ class Notebook:
             for key in [key for key in book.drafts if key[0] == visit.person]:
                 del book.drafts[key]
 
+        def removing(rows: Rows, place: int) -> None:
+            book.removed.append(rows._rows[place])
+            remove(rows, place)
+
         def appending(work: SqlWork, fact: Any) -> None:
             append(work, fact)
             book.facts.append((fact.person, str(fact.id)))
@@ -137,6 +145,7 @@ class Notebook:
                 (Drafts, "save", saving),
                 (Drafts, "resume", resuming),
                 (Drafts, "discard", discarding),
+                (Rows, "_remove", removing),
                 (SqlWork, "append", appending),
             ):
                 standing.enter_context(patch.object(owner, name, by))
@@ -213,15 +222,17 @@ class Promises:
         if session is not None and session.saves and isinstance(page, FormScreen) and page._routes.half is not None:
             self._form = session.visit.person, page
             self._facts = len(self.book.facts)
+            self.book.removed.clear()
 
     def _is_in_the_draft(self, person: str, page: FormScreen) -> None:
         drafts = [progress.answers for (who, _form), (progress, _at) in self.book.drafts.items() if who == person]
         typed = page._canonical()
         if not drafts or len(self.book.facts) > self._facts:
             return  # deleted by its owner, or handed in
+        places = drafts + self.book.removed
         for item in page.page.fields:
             either = {page.answers.text(item.name), typed.text(item.name)}  # back from a page nothing is put in order
-            if all(either) and not any(holds(draft, item.name, value) for draft in drafts for value in either):
+            if all(either) and not any(holds(place, item.name, value) for place in places for value in either):
                 raise Broken(f"what was typed as {item.name} on {page.name} is in no draft")
 
     def _drafts_are_whole(self) -> None:

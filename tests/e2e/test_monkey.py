@@ -6,9 +6,18 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from monkey_run import run
+from by_hand import turned
+from leftovers import Leftovers
+from monkey_run import people, run
+from promises import Broken, Notebook, Promises, Watch
+
+from kiosk.services.visit import Visit
+from kiosk.ui.journey.rows import Rows
+from kiosk.ui.journey.session import Session
 
 EVENTS = 1500
 SEEDS = (os.environ.get("KIOSK_MONKEY_SEED", "b.0"), "a.0")
@@ -20,6 +29,37 @@ def test_a_monkey_neither_gets_out_nor_breaks_anything(qapp: object, seed: str) 
     print(f"KIOSK_MONKEY_SEED={seed}: {told.acts.total()} acts, {told.sessions} sessions, {len(told.seen)} pages")
     assert not told.broken, f"KIOSK_MONKEY_SEED={seed}, act {told.number}: {told.broken}"
     assert len(told.seen) > 10
+
+
+@pytest.fixture
+def a_row_typed(qapp: object, tmp_path: Path) -> Iterator[Promises]:
+    """The first page of a member stands, and somebody has answered it."""
+    watch, book, households = Watch(), Notebook(), people()
+    with watch.kept(), book.kept(), turned(tmp_path) as world:
+        promises = Promises(world, watch, book, households, Leftovers(Session, Visit))
+        world.kiosk.walk.household = households[0]
+        world.kiosk.begin()
+        world.kiosk.walk_to("member_who")
+        world.kiosk.hand.write("dep_name", "نورة محمد عبدالله الصالح")
+        world.turn()
+        promises.hold()
+        yield promises
+
+
+def test_a_row_that_its_owner_takes_out_in_the_same_breath_is_not_missed(a_row_typed: Promises) -> None:
+    kiosk = a_row_typed.kiosk
+    kiosk.press("back", "remove_1", "yes_remove")
+    assert kiosk.page == "members" and kiosk.hand.find("remove_1") is None
+    a_row_typed.world.turn()
+    a_row_typed.hold()
+
+
+def test_a_row_that_is_nowhere_is_missed(a_row_typed: Promises, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Rows, "_put", lambda *_row: None)
+    a_row_typed.kiosk.press("back")
+    a_row_typed.world.turn()
+    with pytest.raises(Broken, match="dep_name"):
+        a_row_typed.hold()
 
 
 def test_the_same_seed_does_the_same(qapp: object) -> None:
