@@ -8333,6 +8333,18 @@
         <translation>لم يعد هذا ممكنًا</translation>
     </message>
     <message>
+        <source>To go on, signing in is needed</source>
+        <translation>للمتابعة يلزم الدخول</translation>
+    </message>
+    <message>
+        <source>What was registered is at the centre</source>
+        <translation>بيانات التسجيل لدى المركز</translation>
+    </message>
+    <message>
+        <source>It is read with the password or a mobile code, once there is a connection.</source>
+        <translation>تُقرأ بعد الدخول بكلمة المرور أو برمز الجوال، والاتصال متاح.</translation>
+    </message>
+    <message>
         <source>Your withdrawal has arrived</source>
         <translation>وصل طلب السحب</translation>
     </message>

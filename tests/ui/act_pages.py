@@ -32,7 +32,7 @@ from kiosk.ui.journey.acts.bringing import Bringing
 from kiosk.ui.journey.acts.complaining import complaint
 from kiosk.ui.journey.acts.plan import Plan
 from kiosk.ui.journey.acts.reporting import change
-from kiosk.ui.journey.acts.telling import not_possible
+from kiosk.ui.journey.acts.telling import not_possible, sign_in_first
 from kiosk.ui.journey.acts.withdrawing import DONE as WITHDRAWN
 from kiosk.ui.journey.acts.withdrawing import Withdrawing
 from kiosk.ui.journey.acts.wizard import FILES, Wizard
@@ -162,6 +162,7 @@ class ActPages:
         yield "decision-which", partial(self.asked, partial(which._ask_which, targets(stopped.case))), None
         yield "withdraw", partial(self.asked, Withdrawing(self.session, app("review"), nothing).ask), None
         yield "not_possible", lambda: not_possible(rules.APPEAL_OPEN, nothing), None
+        yield "sign_in_first", lambda: sign_in_first(self.session, nothing), None
 
     @staticmethod
     def _stopped() -> ApplicationState:

@@ -16,9 +16,10 @@ from shell_kit import SALIM, a_shell
 
 from kiosk.domain.acts import rules
 from kiosk.domain.acts.appeals import targets
-from kiosk.domain.facts import AppealSubmitted, InformationProvided, InquiryAsked
+from kiosk.domain.facts import AppealSubmitted, Assurance, InformationProvided, InquiryAsked
 from kiosk.services.casework import Casework
 from kiosk.services.errors import DiskFull
+from kiosk.services.visit import Visit
 from kiosk.ui.journey.acts.answering import Answering
 from kiosk.ui.journey.acts.appealing import Appealing
 from kiosk.ui.journey.acts.asking import inquiry
@@ -215,6 +216,17 @@ def test_a_question_goes_with_a_mobile_alone_in_two_pages(kiosk: Kiosk) -> None:
     (body,) = (b for b in kiosk.facts() if isinstance(b, InquiryAsked))
     assert (body.topic, body.contact) == ("payment", "mobile")
     assert MOBILE not in body.text
+
+
+def test_whom_no_birth_date_is_known_of_signs_in_first(kiosk: Kiosk) -> None:
+    """Who was only witnessed, where the registration has left this kiosk already."""
+    kiosk.session.visit = Visit(person=SALIM.person, assurance=Assurance.WITNESSED, clerk="0001")
+    Word(kiosk.session, kiosk.in_state("review"), inquiry, kiosk.done).begin()
+    assert kiosk.page == "sign_in_first"
+    kiosk.press("back")
+    assert kiosk.left == ["done"]
+    kiosk.press("sign_in")
+    assert kiosk.page == "visual_code"
 
 
 def test_keeping_the_application_leads_back(kiosk: Kiosk) -> None:

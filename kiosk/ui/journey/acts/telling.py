@@ -1,8 +1,9 @@
-"""What the person is told of an act: that it is stored, with its receipt; or that it is not possible any more."""
+"""What the person is told of an act: that it is stored, with its receipt; or that it is not possible, or not yet."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from kiosk.domain.receipt import NextStep
 from kiosk.domain.statuses import Tone
@@ -16,10 +17,12 @@ from kiosk.ui.journey.acts.plan import BACK_TO_LIST
 from kiosk.ui.journey.finishing import Finishing, moment_words
 from kiosk.ui.journey.number_message import NumberMessage
 from kiosk.ui.journey.session import Session
+from kiosk.ui.journey.signing_in import SIGN_IN, SigningIn
 from kiosk.ui.journey.tracking import ActTracking
 from kiosk.ui.kit.button import Part
 from kiosk.ui.screens.done import DoneRoutes, DoneScreen
 from kiosk.ui.screens.done_words import DoneWords
+from kiosk.ui.screens.form import BACK
 from kiosk.ui.screens.message import MessageScreen
 
 SENT_FIRST = NextStep(tr("It is sent to the centre"), tr("By itself, when the connection is back."))
@@ -53,4 +56,22 @@ def not_possible(why: Words, leave: Callable[[], None]) -> MessageScreen:
         tr("This is not possible any more"),
         banner=(Tone.INFO, why, None),
         forward=Action("continue", BACK_TO_LIST, leave, "arrow-counter-clockwise", Part.PRIMARY),
+    )
+
+
+def sign_in_first(session: Session, back: Callable[[], None]) -> MessageScreen:
+    """A form needs the birth date, and what was registered is not on this kiosk: it has been sent, and came here by no
+    session. back: to where the person came from, which shows what signing in brings.
+    """
+    sign_in = partial(SigningIn(session, back, back).known, session.visit.person)
+    return MessageScreen(
+        "sign_in_first",
+        tr("To go on, signing in is needed"),
+        banner=(
+            Tone.INFO,
+            tr("What was registered is at the centre"),
+            tr("It is read with the password or a mobile code, once there is a connection."),
+        ),
+        back=Action("back", BACK, back),
+        forward=Action("sign_in", SIGN_IN, sign_in, part=Part.PRIMARY),
     )

@@ -18,7 +18,7 @@ from kiosk.ui.background import Lane
 from kiosk.ui.content import Action
 from kiosk.ui.journey.acts.attaching import Attaching, attached_rows
 from kiosk.ui.journey.acts.plan import Plan, Question
-from kiosk.ui.journey.acts.telling import not_possible, tell
+from kiosk.ui.journey.acts.telling import not_possible, sign_in_first, tell
 from kiosk.ui.journey.filling import Filling
 from kiosk.ui.journey.papers import Papers
 from kiosk.ui.journey.session import Session
@@ -75,8 +75,11 @@ class Wizard:
         return self._filling
 
     def begin(self) -> None:
-        """From what was begun before, if there is something."""
+        """From what was begun before, if there is something. Nothing can be judged of whom no birth date is known."""
         visit, suite, form = self.session.visit, self.session.suite, self.plan.form
+        if visit.birth_date is None:
+            self.session.shell.go(sign_in_first(self.session, self.done))
+            return
 
         def find() -> Found:
             return suite.drafts.resume(visit, form.code, form.version), suite.documents.kept(visit, form.code)
