@@ -23,7 +23,7 @@ from kiosk.ui.look import Look, Role
 from kiosk.ui.soon import soon
 
 BACK_MM, NAV_MM = 62.0, 21.8
-SUMMARY = 0.2  # of the panel's height: a summary higher than this does not stay while the form is paged
+SUMMARY = 0.16  # of the panel's height: a summary higher than this does not stay while the form is paged
 HAND, EYE = 253, 223  # shares of the width: what is typed on or listed, and what is asked
 
 

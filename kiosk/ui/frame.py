@@ -27,6 +27,7 @@ from kiosk.ui.strips import PracticeStrip, StatusStrip
 from kiosk.ui.window import SERVICE_NAME
 
 UTILITY_MM = 23.8
+APART_MM = 5  # the way out from the others (design rule 22)
 
 
 class Frame(QWidget):
@@ -117,25 +118,21 @@ class Frame(QWidget):
 
 
 class UtilityRow(Tray):
-    """Help, text size, colours — and, apart from them, the way out. The same on every page.
+    """Help, text size, colours, reading, language — and, apart from them, the way out. The same on every page.
 
-    actions: the last leads out; the last but one is left away where there is no room for all.
+    actions: the last leads out. Where one row has no room for all, as upright in the largest text, they stand in two,
+    with their icons beside the words.
     """
 
     def __init__(self, look: Look, actions: Sequence[Action]) -> None:
         super().__init__(look)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(5) - RING, look.px(2), look.px(5) - RING, look.px(2))
-        row.setSpacing(max(0, look.px(2.8) - 2 * RING) + 4)
-        *usual, leave = [self._button(action) for action in actions]
-        for button in usual:
-            row.addWidget(button, 1)
-        row.addSpacing(look.px(5))
-        row.addWidget(leave)
-        if self.minimumSizeHint().width() > look.width:  # the largest text upright: help has it too
-            spare = usual.pop()
-            row.removeWidget(spare)
-            spare.setParent(None)
+        side, gap = look.px(5) - RING, max(0, look.px(2.8) - 2 * RING) + 4
+        buttons = [self._button(action) for action in actions]
+        needed = sum(button.minimumWidth() for button in buttons) + (len(buttons) - 1) * gap
+        if needed + look.px(APART_MM) + 2 * side <= look.width:
+            self._in_one_row(bare_column(self, side, look.px(2)), buttons, gap)
+        else:
+            self._in_two_rows(bare_column(self, side, look.px(1)), buttons)
 
     def _button(self, action: Action) -> KioskButton:
         stacked = self.look.portrait
@@ -144,3 +141,27 @@ class UtilityRow(Tray):
         button.setMinimumWidth(max(button.sizeHint().width(), self.look.px(33) + 2 * RING))
         button.does(action.run)
         return button
+
+    def _in_one_row(self, column: QVBoxLayout, buttons: Sequence[KioskButton], gap: int) -> None:
+        row = _row(buttons[:-1], gap)
+        row.addSpacing(self.look.px(APART_MM))
+        row.addWidget(buttons[-1])
+        column.addLayout(row)
+
+    def _in_two_rows(self, column: QVBoxLayout, buttons: Sequence[KioskButton]) -> None:
+        """All as far from each other as the way out has to be, and as low as they may: the page needs the room."""
+        for button in buttons:
+            button.lie_low(air=1)
+            button.setMinimumWidth(button.sizeHint().width())
+        gap, half = self.look.px(APART_MM) - 2 * RING, (len(buttons) + 1) // 2
+        column.setSpacing(gap)
+        for some in (buttons[:half], buttons[half:]):
+            column.addLayout(_row(some, gap))
+
+
+def _row(buttons: Sequence[KioskButton], gap: int) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(gap)
+    for button in buttons:
+        row.addWidget(button, 1)
+    return row

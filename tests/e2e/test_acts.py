@@ -360,7 +360,7 @@ def test_whoever_acts_in_english_is_written_to_in_english_from_then_on(open_kios
     submitted(kiosk)
     at_the_list(kiosk)
     open_application(kiosk)
-    kiosk.press("help", "language", "done", "withdraw")
+    kiosk.press("other_language", "withdraw")
     kiosk.await_page("withdraw")
     kiosk.press("yes_withdraw")
     sent(kiosk)

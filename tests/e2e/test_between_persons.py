@@ -66,7 +66,7 @@ def test_nothing_of_the_first_person_is_left_for_the_second(open_kiosk: Open, pa
 def test_the_second_person_gets_the_usual_looks(open_kiosk: Open) -> None:
     kiosk = open_kiosk()
     kiosk.begin()
-    kiosk.press("text_size", "size_xl", "done", "help", "language", "done")
+    kiosk.press("text_size", "size_xl", "done", "other_language")
     assert kiosk.host.shell.preferences.size is TextSize.XL
     kiosk.press("leave")
     kiosk.await_page("attract")

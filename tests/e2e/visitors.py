@@ -158,6 +158,6 @@ class Visitors:
     def turns_round(self) -> None:
         """Looks at help, sizes and colours, in the other language, and goes."""
         self.kiosk.begin()
-        for name in ("help", "language", "done", "text_size", "size_xl", "done", "leave"):
+        for name in ("help", "done", "other_language", "text_size", "size_xl", "done", "leave"):
             self.kiosk.hand.press(name)
             self.world.turn(1)

@@ -74,9 +74,8 @@ class Utilities:
         session = self._session()
         if session is not None and session.suite.place.phone:
             lines.append(("device-mobile", tr("Support: {phone}").fill(phone=ltr(session.suite.place.phone))))
-        language = Action("language", self.other_language(), self.switch_language, "globe-simple")
         clerk = Action("clerk", clerk_words(self.state), self._ask_clerk, "lock-simple")
-        ways = (*self._sound(), self._by_button(), language, clerk)
+        ways = (*self._sound(), self._by_button(), clerk)
         self._over(MessageScreen("help", tr("Help"), lines=lines, ways=ways, forward=self._done()))
 
     def _by_button(self) -> Action:

@@ -18,6 +18,8 @@ from kiosk.ui.look import Look, Role
 ROLL_MM = 8  # a finger that ends this far outside still meant it (design rule 24)
 REPEAT_S = 0.5  # the same button twice within this acts once (design rule 28)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+TOUCHED_MM = 16.4  # what is touched is at least so high (design rule 21)
+AIR_MM = 3.0  # above and below the words, together
 RING = 8  # px kept free around a control for its focus ring
 
 
@@ -83,13 +85,13 @@ class KioskButton(QPushButton):
         *,
         icon_after: bool = False,
         stacked: bool = False,
-        mm: float = 16.4,
+        mm: float = TOUCHED_MM,
         role: Role | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.look, self.part, self.icon_name = look, part, icon_name
-        self.icon_after, self.stacked, self.mm = icon_after, stacked, mm
+        self.icon_after, self.stacked, self.mm, self.air = icon_after, stacked, mm, AIR_MM
         self.face = FACES[part]
         self.role = role or self.face.role
         self._last = 0.0
@@ -100,6 +102,11 @@ class KioskButton(QPushButton):
         self.setAccessibleName(self.text())
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def lie_low(self, air: float) -> None:
+        """With its icon beside its words, and no more room above and below them than so many mm together."""
+        self.stacked, self.mm, self.air, self._hint = False, TOUCHED_MM, air, None
+        self.updateGeometry()
 
     def does(self, run: Callable[[], None]) -> None:
         """What a press does. The button keeps it alive: Qt alone would hold a bound method weakly."""
@@ -191,11 +198,11 @@ class KioskButton(QPushButton):
         pad = self.look.px(4) + RING
         icon_px = self.icon_px if self.icon_name else 0
         if self.stacked:
-            pad = self.look.px(1) + RING  # five of them stand in a row, in the largest text too
+            pad = self.look.px(1) + RING  # many stand in a row, in large text too
             height = icon_px + round(1.5 * self.look.em(self.role)) + self.look.px(3)
             return QSize(max(text, icon_px) + 2 * pad, max(height, self.look.px(self.mm)) + 2 * RING)
         gap = self.look.px(3) if icon_px and self.text() else 0
-        return QSize(text + icon_px + gap + 2 * pad, button_height(self.look, self.face, self.mm, self.role))
+        return QSize(text + icon_px + gap + 2 * pad, button_height(self.look, self.face, self.mm, self.role, self.air))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -291,10 +298,10 @@ class KioskButton(QPushButton):
         painter.drawText(QRectF(text_x, area.top(), text + 1, area.height()), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
-def button_height(look: Look, face: Face, mm: float, role: Role | None = None) -> int:
+def button_height(look: Look, face: Face, mm: float, role: Role | None = None, air: float = AIR_MM) -> int:
     """Pixels of a button with one line of words, ``mm`` high at size M, with its ledge and room for the ring."""
     line = round(1.5 * look.em(role or face.role))
-    return max(look.px(mm), line + look.px(3)) + face.ledge + 2 * RING
+    return max(look.px(mm), line + look.px(air)) + face.ledge + 2 * RING
 
 
 def paint_ring(painter: QPainter, look: Look, area: QRectF, radius: float) -> None:
