@@ -502,6 +502,7 @@ def screen_settings(settings: Settings, *, windowed: bool, size: tuple[int, int]
         bottom_mm=settings.screen_bottom_mm,
         idle_seconds=settings.idle_seconds,
         countdown_seconds=settings.countdown_seconds,
+        keypad=settings.keypad,
         windowed=windowed,
         size=size,
     )

@@ -15,6 +15,8 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_type_hints
 
+from kiosk.services.tactile_keys import USUAL, read_keys
+
 if TYPE_CHECKING:
     from kiosk.domain.orders import Group, Value
 
@@ -87,6 +89,7 @@ class Settings:
     headphones: bool = setting(
         False, "Sound comes out by headphones alone, so a page may be read with the person's own data unasked."
     )
+    keypad: str = setting(USUAL, "What the keys of a tactile keypad do, see docs/operate.md; empty: nothing.")
     voice_program: str = setting(
         "espeak-ng", "What speaks: a program that takes espeak-ng's -v, -s, -a, -g and --stdin; empty: no speech."
     )
@@ -210,6 +213,10 @@ def _checked(given: Mapping[str, Any]) -> Settings:
         raise SettingsError("receipt_revoked needs ids of 16 letters and digits, with blanks between")
     if settings.scanner:
         _check_scanner(settings.scanner)
+    try:
+        read_keys(settings.keypad)
+    except ValueError as error:
+        raise SettingsError(f"keypad can't be used: {error}") from error
     if not 380 <= settings.screen_bottom_mm <= 900:
         raise SettingsError("screen_bottom_mm needs 380 to 900: a page is touched between 380 and 1220 mm")
     return settings

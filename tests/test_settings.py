@@ -159,6 +159,12 @@ def test_a_panel_hangs_where_its_page_can_be_reached(millimetres: str) -> None:
     assert load_settings(None, {"KIOSK_SCREEN_BOTTOM_MM": "900"}).screen_bottom_mm == 900
 
 
+def test_a_keypad_s_keys_are_known_ones() -> None:
+    with pytest.raises(SettingsError, match="keypad can't be used: dance"):
+        load_settings(None, {"KIOSK_KEYPAD": "F2=dance"})
+    assert load_settings(None, {"KIOSK_KEYPAD": "F17=help"}).keypad == "F17=help"
+
+
 def test_a_named_file_that_is_missing_or_damaged_is_an_error_that_names_it(tmp_path: Path) -> None:
     for path in (tmp_path / "missing.toml", written(tmp_path, "office = ")):
         with pytest.raises(SettingsError, match=path.name):

@@ -12482,5 +12482,69 @@
         <source>The application is saved all the same.</source>
         <translation>الطلب محفوظ على أي حال.</translation>
     </message>
+    <message>
+        <source>This is the loudest.</source>
+        <translation>هذا أعلى صوت.</translation>
+    </message>
+    <message>
+        <source>This is the softest.</source>
+        <translation>هذا أخفض صوت.</translation>
+    </message>
+    <message>
+        <source>Papers handed in at the other office are handed in here again.</source>
+        <translation>المستندات المسلّمة في المكتب الآخر تُسلّم هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>Saved at another office on {day}. It goes on where it was left.</source>
+        <translation>حُفظ في مكتب آخر بتاريخ {day}. ويكتمل من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Saved applications of other offices can&apos;t be fetched just now</source>
+        <translation>لا يمكن الآن جلب طلب محفوظ من مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Saved at another office on {day}. Its slip opens it.</source>
+        <translation>حُفظ في مكتب آخر بتاريخ {day}. وتفتحه ورقة الإكمال.</translation>
+    </message>
+    <message>
+        <source>Go on without the application of the other office?</source>
+        <translation>هل نكمل دون طلب المكتب الآخر؟</translation>
+    </message>
+    <message>
+        <source>The help key says what each key does.</source>
+        <translation>مفتاح المساعدة يشرح كل مفتاح.</translation>
+    </message>
+    <message>
+        <source>Reading has ended.</source>
+        <translation>توقفت القراءة.</translation>
+    </message>
+    <message>
+        <source>There is no way back from this page.</source>
+        <translation>لا رجوع من هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Arrows: to move. The key in the middle: to choose.</source>
+        <translation>الأسهم: للتنقل. المفتاح الأوسط: للاختيار.</translation>
+    </message>
+    <message>
+        <source>Listen: reading begins, or ends.</source>
+        <translation>الاستماع: تبدأ القراءة أو تتوقف.</translation>
+    </message>
+    <message>
+        <source>Repeat: the last words once more.</source>
+        <translation>الإعادة: سماع ما قيل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Back: to the page before.</source>
+        <translation>الرجوع: إلى الصفحة السابقة.</translation>
+    </message>
+    <message>
+        <source>The two sound keys: louder and softer.</source>
+        <translation>مفتاحا الصوت: رفعه وخفضه.</translation>
+    </message>
+    <message>
+        <source>Help: what each key does.</source>
+        <translation>المساعدة: شرح كل مفتاح.</translation>
+    </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.words import Say
+from kiosk.services.tactile_keys import USUAL
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.language import Language, Translator
 from kiosk.ui.memory import keep_one_arena
@@ -38,6 +39,7 @@ class ScreenSettings:
     bottom_mm: float
     idle_seconds: float
     countdown_seconds: float
+    keypad: str = USUAL
     windowed: bool = False
     size: tuple[int, int] | None = None
 
@@ -101,7 +103,7 @@ class KioskApp:
         self.translator = Translator()
         self.translator.use(Language.ARABIC)
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.window = KioskWindow(may_close=settings.windowed)
+        self.window = KioskWindow(may_close=settings.windowed, keys=settings.keypad)
         self.window.setWindowTitle(self.translator.say(SERVICE_NAME))
         self.panel = panel_for(settings)
         self.host: Host | None = None

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.words import tr
+from kiosk.services.tactile_keys import USUAL, read_keys
 from kiosk.ui.kit.ripple import Ripple
 from kiosk.ui.kit.spoken_role import ToldAs, tell_roles
+from kiosk.ui.tactile import MOVING, STANDS_FOR, TactileKeys, stand_in
 
 SERVICE_NAME = tr("Developed Social Security")
 SETTLE_S = 0.3  # a new page ignores touch for so long, so that one tap never acts twice (design rule 29)
 MISSES_BEFORE_HELP = 3
-SPEECH_KEY = Qt.Key.Key_F1  # a raised key that can be felt (EN 301 549, 8.5)
 _SWALLOWED = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Menu, *(Qt.Key(Qt.Key.Key_F1 + n) for n in range(35))})
 _TOUCHES = frozenset(
     {QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.MouseButtonDblClick}
@@ -26,10 +27,12 @@ _TOUCHES = frozenset(
 
 
 class KioskWindow(QWidget):
-    """announced: what a page tells beside what it shows. speech_asked: the raised key for reading was pressed.
+    """announced: what a page tells beside what it shows. wished: by a key of a tactile keypad.
     touched: a finger or key, anywhere. lost: the third tap in a row that met nothing. painted: once, when what
     was presented first can be seen; Qt serves a timer of no delay before the first paint, so that won't tell.
     reshaped: another width and height, in pixels.
+
+    keys: of the tactile keypad.
 
     may_close: only a clerk's PIN, or a developer's window, opens this lock.
     """
@@ -39,13 +42,13 @@ class KioskWindow(QWidget):
     painted = Signal()
     reshaped = Signal(int, int)
     announced = Signal(str)
-    speech_asked = Signal()
+    wished = Signal(object)
     told_as = ToldAs.WINDOW
 
-    def __init__(self, *, may_close: bool) -> None:
+    def __init__(self, *, may_close: bool, keys: str = USUAL) -> None:
         super().__init__()
         tell_roles()
-        self.may_close = may_close
+        self.may_close, self.keys = may_close, TactileKeys(read_keys(keys))
         self._shown: QWidget | None = None
         self._turned_at = 0.0
         self._misses = self._misses_before = 0
@@ -105,14 +108,26 @@ class KioskWindow(QWidget):
         if kind not in _TOUCHES:
             return False
         self.touched.emit()
-        if kind == QEvent.Type.KeyPress:
-            if event.key() == SPEECH_KEY:  # type: ignore[attr-defined]  # a KeyPress is a QKeyEvent
-                self.speech_asked.emit()
-            return self._swallows(event)
+        if isinstance(event, QKeyEvent):
+            return self._wished(event) or self._swallows(event)
         if kind == QEvent.Type.MouseButtonPress:
             # It meets something unless it comes to ``mousePressEvent``.
             self._misses_before, self._misses = self._misses, 0
         return time.monotonic() - self._turned_at < SETTLE_S
+
+    def _wished(self, pressed: QKeyEvent) -> bool:
+        """Keys of the keypad come to no widget, so that they mean the same wherever the focus is. Who holds one down
+        moves on and on, and does all else once.
+        """
+        wish, handle = self.keys.wish(pressed), self.windowHandle()
+        if wish is None or handle is None:
+            return False
+        if wish in MOVING or not pressed.isAutoRepeat():
+            if wish in STANDS_FOR:
+                QCoreApplication.sendEvent(handle, stand_in(wish, pressed))
+            else:
+                self.wished.emit(wish)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows that no control wanted lead on as Tab does, for whoever has nothing else (design rule 41)."""
@@ -125,11 +140,10 @@ class KioskWindow(QWidget):
             super().keyPressEvent(event)
 
     @staticmethod
-    def _swallows(event: QEvent) -> bool:
-        key = event.key()  # type: ignore[attr-defined]  # a KeyPress is a QKeyEvent
-        held = event.modifiers()  # type: ignore[attr-defined]
+    def _swallows(event: QKeyEvent) -> bool:
+        held = event.modifiers()
         commanding = held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier)
-        return key in _SWALLOWED or bool(commanding) or bool(held & Qt.KeyboardModifier.AltModifier)
+        return event.key() in _SWALLOWED or bool(commanding) or bool(held & Qt.KeyboardModifier.AltModifier)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.may_close:

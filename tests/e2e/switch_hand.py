@@ -1,4 +1,4 @@
-"""Hands that touch nothing: two switches that send Tab and Enter, and a stick that sends arrows and Enter."""
+"""Hands that touch nothing: two switches that send Tab and Enter, a keypad, a stick that sends arrows and Enter."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from kiosk.ui.kit.line import LineEdit
 from kiosk.ui.kit.options import Choosable
 
 MOST_STOPS = 120
-ENTER = Qt.Key.Key_Return
+KEYPAD = "F1=listen F20=next F21=choose"
 
 
 class SwitchHand(Hand):
     """Tab and Enter, and nothing else ever; every key goes to the window."""
 
-    onward = Qt.Key.Key_Tab
+    onward, choosing = Qt.Key.Key_Tab, Qt.Key.Key_Return
 
     def send(self, key: Qt.Key, times: int = 1) -> None:
         for _ in range(times):
@@ -40,7 +40,7 @@ class SwitchHand(Hand):
     def press(self, name: str) -> None:
         self.wait(lambda: self.find(name), f"{name} to press")
         self.go_to(name)
-        self.send(ENTER)
+        self.send(self.choosing)
         breathe(0)
 
     def write(self, name: str, text: str) -> None:
@@ -48,7 +48,7 @@ class SwitchHand(Hand):
         self.go_to(name)
         line = self.find(name)
         if isinstance(line, LineEdit) and text and line.text() != text:
-            self.send(ENTER)
+            self.send(self.choosing)
             for letter in text:
                 self._type(letter)
             self.leave_keys()
@@ -72,9 +72,9 @@ class SwitchHand(Hand):
     def take(self, row: int, key: int) -> None:
         """From the first row, which is offered after each key."""
         self.send(self.onward, row)
-        self.send(ENTER)
+        self.send(self.choosing)
         self.send(self.onward, key)
-        self.send(ENTER)
+        self.send(self.choosing)
 
     def leave_keys(self) -> None:
         """Past the last row, onto whatever follows the line."""
@@ -104,6 +104,12 @@ class SwitchHand(Hand):
         return page.keys  # type: ignore[attr-defined]
 
 
+class KeypadHand(SwitchHand):
+    """Two keys of a tactile keypad that is told of as KEYPAD, and nothing else ever."""
+
+    onward, choosing = Qt.Key.Key_F20, Qt.Key.Key_F21
+
+
 class StickHand(SwitchHand):
     """Arrows and Enter, and nothing else ever."""
 
@@ -124,10 +130,10 @@ class StickHand(SwitchHand):
         keys = self._rows()[row]
         rightward = sorted(keys, key=lambda one: one.geometry().x()).index(keys[key])
         self.leave_keys()
-        self.send(ENTER)
+        self.send(self.choosing)
         self.send(Qt.Key.Key_Down, row)
         self.send(Qt.Key.Key_Right, rightward + 1)
-        self.send(ENTER)
+        self.send(self.choosing)
 
     def leave_keys(self) -> None:
         """Above the first row, onto the line."""

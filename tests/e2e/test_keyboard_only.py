@@ -1,8 +1,9 @@
-"""The journey without a touch: with a keyboard, with two switches, with a stick."""
+"""The journey without a touch: with a keyboard, with two switches, with a stick, with a tactile keypad."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from kiosk_kit import SALIM, Kiosk
@@ -10,11 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from store_reader import facts_at
-from switch_hand import StickHand, SwitchHand
+from switch_hand import KEYPAD, KeypadHand, StickHand, SwitchHand
 
+from kiosk.devices.memory_voice import MemoryVoice
 from kiosk.domain.dates import DateEntry
 from kiosk.domain.facts import ApplicationSubmitted
+from kiosk.settings import Settings
 from kiosk.ui.demo.hand import NotFound, breathe
+from kiosk.ui.kit.line import LineEdit
+from kiosk.ui.screens.done import DoneScreen
 
 MOST_STOPS = 80
 
@@ -126,10 +131,57 @@ def test_the_whole_journey_needs_two_switches_or_a_stick(
     """From the attract page to the receipt, every letter typed on the screen's own keys."""
     kiosk = open_kiosk()
     kiosk.walk.hand = hand(kiosk.app.window)
+    _arrived(kiosk, kiosk.walk.to_the_receipt())
+
+
+def test_the_whole_journey_needs_a_tactile_keypad_and_ears(open_kiosk: Callable[..., Kiosk]) -> None:
+    """(41, 43, 50) Read aloud from the attract page on, by the keypad's own keys and no others."""
+    voice = MemoryVoice(private=True)
+    own = Settings(disk_reserve_mb=1, keypad=KEYPAD)
+    kiosk = open_kiosk(change=lambda suite: replace(suite, voice=voice), settings=own)
+    kiosk.walk.hand = hand = KeypadHand(kiosk.app.window)
+    kiosk.walk.settle()
+    hand.send(Qt.Key.Key_F1)
     done = kiosk.walk.to_the_receipt()
+    kiosk.calm()
+    assert any(done.reference in text.translate(UNSEEN).replace(" ", "") for text, _ in voice.said)
+    _arrived(kiosk, done)
+
+
+UNSEEN = {ord(sign): None for sign in "\u2066\u2067\u2068\u2069"}
+
+
+def _arrived(kiosk: Kiosk, done: DoneScreen) -> None:
+    """The application is at the centre as it was typed."""
     kiosk.close()
     arrived = facts_at(kiosk.folder / "data" / "practice-centre.db", SALIM.registration.text("national_id"))
     (application,) = [fact.body for fact in arrived if isinstance(fact.body, ApplicationSubmitted)]
     assert application.reference == done.reference
     typed = {name: SALIM.answers.text(name) for name in ("first_name", "street", "short_address", "iban", "lease_no")}
     assert {name: application.answers[name] for name in typed} == typed
+
+
+def test_a_keypad_leaves_no_letter_in_a_line_and_takes_none(open_kiosk: Callable[..., Kiosk]) -> None:
+    """Wherever the focus is: in a line, or among the screen's keys that type into it."""
+    kiosk = open_kiosk(change=lambda suite: replace(suite, voice=MemoryVoice()))
+    kiosk.begin()
+    kiosk.walk_to("id")
+    keys = Keys(kiosk)
+    keys.write("national_id", "10000")
+    keys.key(Qt.Key.Key_Return)  # among the screen's keys
+    for key in (Qt.Key.Key_F1, Qt.Key.Key_F2, Qt.Key.Key_F5, Qt.Key.Key_VolumeUp, Qt.Key.Key_VolumeMute):
+        keys.key(key)
+        assert _typed(kiosk) == "10000"
+    for page in ("help", "id", "help"):
+        keys.key(Qt.Key.Key_Help)
+        assert kiosk.page == page
+    keys.key(Qt.Key.Key_Back)
+    assert (kiosk.page, _typed(kiosk)) == ("id", "10000")
+    keys.key(Qt.Key.Key_Back)
+    assert kiosk.page == "who"
+
+
+def _typed(kiosk: Kiosk) -> str:
+    line = kiosk.hand.find("national_id")
+    assert isinstance(line, LineEdit)
+    return line.text()

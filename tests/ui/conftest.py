@@ -8,9 +8,12 @@ import pytest
 from desk_gallery import DeskDriver
 from desk_hand import Seconds
 from desk_sample import DeskSample
+from listener import Listener
 from page_gallery import Gallery
 from pytestqt.qtbot import QtBot
+from shell_kit import a_shell
 
+from kiosk.devices.memory_voice import MemoryVoice
 from kiosk.ui.language import Language, Translator, voices
 
 
@@ -33,6 +36,13 @@ def translator(qapp: object) -> Iterator[Translator]:
     spoken.use(Language.ARABIC)
     yield spoken
     spoken.forget()
+
+
+@pytest.fixture
+def listener(qtbot: QtBot) -> Iterator[Listener]:
+    """At a shell of their own."""
+    with a_shell() as shell:
+        yield Listener(shell, qtbot, MemoryVoice())
 
 
 @pytest.fixture(scope="module")

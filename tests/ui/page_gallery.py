@@ -372,6 +372,7 @@ class Gallery:
         row = host.utilities
         for name, run in (("help", row.help), ("text_size", row.text_size), ("colours", row.colours)):
             yield GalleryPage(name, lambda run=run: asked(run))  # type: ignore[misc]
+        yield GalleryPage("help-keypad", lambda: asked(lambda: row.help(row.tactile.lines)))
         yield GalleryPage(
             "pin", lambda: asked(lambda: session.with_clerk(tr("The clerk helps with the printer."), nothing))
         )

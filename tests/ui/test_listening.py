@@ -2,90 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from types import SimpleNamespace
 from typing import cast
 
 import pytest
+from listener import HEADING, HINT, MARITAL, Listener, Page, said
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
-from shell_kit import SALIM, a_shell
+from shell_kit import a_shell
 
 from kiosk.devices.memory_voice import MemoryVoice
-from kiosk.domain.words import tr, verbatim
-from kiosk.services.suite import Suite
+from kiosk.domain.words import tr
 from kiosk.services.voice import FASTEST, LOUDEST, PLAINLY, SOFTEST
-from kiosk.ui.content import Content
 from kiosk.ui.journey.listening import NO_SOUND
-from kiosk.ui.journey.session import Session
-from kiosk.ui.journey.utilities import Utilities
 from kiosk.ui.kit.announce import announce
-from kiosk.ui.kit.button import KioskButton
 from kiosk.ui.kit.text import Text
-from kiosk.ui.look import Look
 from kiosk.ui.reading import Openness
-from kiosk.ui.shell import Shell
-
-HEADING, HINT, MARITAL = tr("Listen"), tr("Slower"), tr("Faster")
-
-
-class Page:
-    """A page with a line of everybody's, one of somebody's and a field."""
-
-    def __init__(self, name: str = "page") -> None:
-        self.name = name
-        self.field: QLineEdit | None = None
-
-    def content(self, look: Look) -> Content:
-        self.field = QLineEdit("1000000016")
-        self.field.setAccessibleName(look.say(MARITAL))
-        return Content(HEADING, [Text(look, HINT), Text(look, verbatim("سالم")), self.field])
-
-    def keep(self) -> None:
-        """Nothing is kept."""
-
-
-class Listener:
-    """Somebody at a kiosk with this voice. session: none, or of somebody known."""
-
-    def __init__(self, shell: Shell, qtbot: QtBot, voice: MemoryVoice) -> None:
-        self.shell, self.qtbot, self.voice = shell, qtbot, voice
-        self.session: Session | None = None
-        self.utilities = Utilities(shell, lambda: self.session)
-        self.listening = self.utilities.listening
-        self.listening.opened(voice)
-        self.shell.go(Page())
-
-    def known(self) -> None:
-        self.session = Session(self.shell, cast("Suite", SimpleNamespace(voice=self.voice)), SALIM)
-
-    def press(self, name: str) -> None:
-        button = self.shell.window.findChild(KioskButton, name)
-        assert button is not None, name
-        button.click()
-        self.still()
-
-    def still(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.shell.background.busy)
-
-    @property
-    def heard(self) -> list[str]:
-        return [text for text, _ in self.voice.said]
-
-    @property
-    def page(self) -> str:
-        return self.shell.screen.name if self.shell.screen is not None else ""
-
-
-@pytest.fixture
-def listener(qtbot: QtBot) -> Iterator[Listener]:
-    with a_shell() as shell:
-        yield Listener(shell, qtbot, MemoryVoice())
-
-
-def said(listener: Listener, *words: object) -> list[str]:
-    return [listener.shell.translator.say(one) for one in words]  # type: ignore[arg-type]
 
 
 def test_one_press_reads_the_page_and_every_page_after_it(listener: Listener) -> None:
@@ -114,15 +46,6 @@ def test_a_second_press_ends_it(listener: Listener) -> None:
     listener.shell.go(Page("next"))
     listener.still()
     assert listener.heard == []
-
-
-def test_the_raised_key_begins_and_ends_it_too(listener: Listener) -> None:
-    """(50)"""
-    listener.shell.window.speech_asked.emit()
-    listener.still()
-    assert listener.heard
-    listener.shell.window.speech_asked.emit()
-    assert not listener.shell.preferences.listening
 
 
 def test_a_touch_silences_it_at_once(qtbot: QtBot) -> None:

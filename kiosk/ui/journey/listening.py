@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -22,8 +23,21 @@ from kiosk.ui.shell import Shell
 if TYPE_CHECKING:
     from kiosk.ui.journey.session import Session
 
+LOUDER, SOFTER = tr("Louder"), tr("Softer")
+LOUDEST, SOFTEST = tr("This is the loudest."), tr("This is the softest.")
 NO_SOUND = tr("There is no sound on this kiosk. The clerk in the hall reads the page aloud.")
 SAMPLE = tr("The pages are read like this.")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the voice said, and in which language."""
+
+    language: str = ""
+    sentences: tuple[str, ...] = ()
+
+
+NOTHING = Said()
 
 
 class Listening(QObject):
@@ -34,12 +48,13 @@ class Listening(QObject):
         self.shell, self._session = shell, session
         self.voice: Voice | None = None
         self._read: object = None
+        self._first: tuple[Words, ...] = ()
+        self._last = NOTHING
         self._hushed = threading.Event()
         shell.stood.connect(self._stands)
         shell.ended.connect(self._left)
         shell.window.touched.connect(self.hush)
         shell.window.announced.connect(self._announced)
-        shell.window.speech_asked.connect(self.toggle)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focused)
@@ -62,13 +77,32 @@ class Listening(QObject):
             return Action("listen_end", tr("Stop reading"), self.toggle, "speaker-slash", Part.UTILITY)
         return Action("listen", tr("Listen"), self.toggle, "speaker-high", Part.UTILITY)
 
-    def toggle(self) -> None:
-        """Begin on this page, or end."""
+    def toggle(self, *first: Words) -> None:
+        """Begin on this page, or end. first: what is said before the page."""
         if not self.possible:
             return
         self.hush()
-        self._read = None
+        self._read, self._last = None, NOTHING
+        self._first = () if self.on else first
         self.shell.prefer(listening=not self.on)
+
+    def begin_with(self, *first: Words) -> None:
+        """Say this before the page that comes next."""
+        self._first = first if self.on else ()
+
+    def repeat(self) -> None:
+        """What was said last; the page where nothing was, or in another language."""
+        if self._last.language == self.shell.preferences.language and self._last.sentences:
+            self._say(self._last.sentences)
+        else:
+            self._read = None
+            self._stands()
+
+    def unplugged(self) -> None:
+        """Without headphones nobody has agreed to anything: nothing more is said, and later they are asked anew."""
+        self.shell.choose(openness=None)
+        if self.on:
+            self.toggle()
 
     # ── what is read ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -81,15 +115,24 @@ class Listening(QObject):
         if self._openness() is None:
             self._ask()
             return
-        self._say(self._reader().page(self.shell.page(whole=begins)))
+        self._say_page(whole=begins)
+
+    def _say_page(self, *, whole: bool) -> None:
+        """What is said before it is not said again where it stands on it."""
+        first, self._first = [self.shell.translator.say(words) for words in self._first], ()
+        page = self._reader().page(self.shell.page(whole=whole))
+        self._say((*first, *(sentence for sentence in page if sentence not in first)))
 
     def _openness(self) -> Openness | None:
-        """None: somebody is known, and has not said yet what may be heard."""
+        """None: somebody is known, and has not said yet what may be heard. A page over the whole screen shows nothing
+        of theirs, so there nobody is asked.
+        """
         session = self._session()
         if session is None or not session.visit.identified:
             return Openness.PUBLIC
         private = self.voice is not None and self.voice.private
-        return Openness.ALL if private else self.shell.preferences.openness
+        agreed = Openness.ALL if private else self.shell.preferences.openness
+        return agreed if isinstance(self.shell.screen, Screen) else agreed or Openness.PUBLIC
 
     def _reader(self) -> Reader:
         return Reader(self.shell.look, self._openness() or Openness.GUIDE, self.shell.translator.is_fixed)
@@ -108,11 +151,18 @@ class Listening(QObject):
 
     # ── saying it ───────────────────────────────────────────────────────────────────────────────────────────
 
-    def _say(self, sentences: Sequence[str], *, hush: bool = True) -> None:
+    def tell(self, *said: Words, keep: bool = False) -> None:
+        """Something about the reading itself, whether pages are read or not. keep: as for the page."""
+        self._say([self.shell.translator.say(words) for words in said], keep=keep)
+
+    def _say(self, sentences: Sequence[str], *, hush: bool = True, keep: bool = True) -> None:
+        """keep: it is what is said when somebody asks for it once more."""
         if hush:
             self.hush()
         voice, hushed = self.voice, self._hushed
         language, manner = str(self.shell.preferences.language), self.shell.preferences.manner
+        if keep:
+            self._last = Said(language, tuple(sentences))
 
         def said() -> bool:
             """False where nothing can be heard."""
@@ -145,7 +195,7 @@ class Listening(QObject):
         self.shell.over(MessageScreen("no_sound", tr("No sound"), banner=banner, forward=back))
 
     def _left(self) -> None:
-        self._read = None
+        self._read, self._first, self._last = None, (), NOTHING
         self.hush()
 
     # ── what may be heard, and how ──────────────────────────────────────────────────────────────────────────
@@ -161,7 +211,7 @@ class Listening(QObject):
         page = MessageScreen("what_is_heard", tr("How may your data be read?"), hint=hint, ways=ways, icon="headphones")
         self._read = page
         self.shell.over(page)
-        self._say(self._reader().page(self.shell.page(whole=False)))
+        self._say_page(whole=False)
 
     def _choice(self, name: str, words: Words, icon: str, openness: Openness) -> Action:
         return Action(name, words, lambda: self._agree(openness), icon)
@@ -176,8 +226,8 @@ class Listening(QObject):
         ways = (
             Action("slower", tr("Slower"), lambda: self._speak_so(self._manner.faster(-1)), "minus"),
             Action("faster", tr("Faster"), lambda: self._speak_so(self._manner.faster(1)), "plus"),
-            Action("softer", tr("Softer"), lambda: self._speak_so(self._manner.louder(-1)), "speaker-low"),
-            Action("louder", tr("Louder"), lambda: self._speak_so(self._manner.louder(1)), "speaker-high"),
+            Action("softer", SOFTER, lambda: self._speak_so(self._manner.louder(-1)), "speaker-low"),
+            Action("louder", LOUDER, lambda: self._speak_so(self._manner.louder(1)), "speaker-high"),
         )
         return MessageScreen("sound", tr("Sound and speed"), ways=ways, forward=done, icon="speaker-high")
 
@@ -185,6 +235,15 @@ class Listening(QObject):
     def _manner(self) -> Manner:
         return self.shell.preferences.manner
 
-    def _speak_so(self, manner: Manner) -> None:
+    def _speak_so(self, manner: Manner, said: Words = SAMPLE) -> None:
         self.shell.choose(manner=manner)
-        self._say((self.shell.translator.say(SAMPLE),))
+        self.tell(said)
+
+    def louder(self) -> None:
+        """A step, as on the page for it."""
+        wanted = self._manner.louder(1)
+        self._speak_so(wanted, LOUDEST if wanted == self._manner else LOUDER)
+
+    def softer(self) -> None:
+        wanted = self._manner.louder(-1)
+        self._speak_so(wanted, SOFTEST if wanted == self._manner else SOFTER)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from kiosk.domain.words import Words, ltr, tr, verbatim
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action, Screen
 from kiosk.ui.journey.listening import Listening
+from kiosk.ui.journey.tactile import Line, Tactile
 from kiosk.ui.kit.button import Part
 from kiosk.ui.shell import Shell
 
@@ -26,6 +27,7 @@ class Utilities:
         self.shell, self._session = shell, session
         self.state: SyncState | None = None
         self.listening = Listening(shell, session)
+        self.tactile = Tactile(shell, self.listening, self.help)
         shell.utilities = self.actions
         shell.window.lost.connect(self._offer_help)
 
@@ -62,11 +64,13 @@ class Utilities:
 
         self._over(ColoursScreen(self.shell.prefer, self._done()))
 
-    def help(self) -> None:
+    def help(self, keys: Sequence[Line] = ()) -> None:
+        """keys: what those of a keypad do, for who asked with one."""
         from kiosk.ui.screens.message import MessageScreen
         from kiosk.ui.upkeep_words import clerk_words
 
         lines = [
+            *keys,
             ("hand-tap", tr("Whatever has a frame and a ledge can be touched.")),
             ("arrow-counter-clockwise", tr("Back keeps the answers. Everything can be changed before submitting.")),
             ("user", tr("The clerk in the hall helps with any step.")),
