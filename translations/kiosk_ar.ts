@@ -12491,26 +12491,6 @@
         <translation>هذا أخفض صوت.</translation>
     </message>
     <message>
-        <source>Papers handed in at the other office are handed in here again.</source>
-        <translation>المستندات المسلّمة في المكتب الآخر تُسلّم هنا من جديد.</translation>
-    </message>
-    <message>
-        <source>Saved at another office on {day}. It goes on where it was left.</source>
-        <translation>حُفظ في مكتب آخر بتاريخ {day}. ويكتمل من حيث توقف.</translation>
-    </message>
-    <message>
-        <source>Saved applications of other offices can&apos;t be fetched just now</source>
-        <translation>لا يمكن الآن جلب طلب محفوظ من مكتب آخر</translation>
-    </message>
-    <message>
-        <source>Saved at another office on {day}. Its slip opens it.</source>
-        <translation>حُفظ في مكتب آخر بتاريخ {day}. وتفتحه ورقة الإكمال.</translation>
-    </message>
-    <message>
-        <source>Go on without the application of the other office?</source>
-        <translation>هل نكمل دون طلب المكتب الآخر؟</translation>
-    </message>
-    <message>
         <source>The help key says what each key does.</source>
         <translation>مفتاح المساعدة يشرح كل مفتاح.</translation>
     </message>
