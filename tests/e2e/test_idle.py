@@ -8,7 +8,10 @@ import pytest
 from kiosk_kit import SALIM, Kiosk, TestClock
 from store_reader import everything_in_the_store
 
+from kiosk.services.tactile_keys import Wish
 from kiosk.ui.demo.hand import breathe
+from kiosk.ui.language import Language
+from kiosk.ui.preferences import Preferences
 
 FIRST_NAME = SALIM.answers.text("first_name")
 
@@ -116,3 +119,15 @@ def test_nobody_is_asked_at_the_attract_page(kiosk: Kiosk, clock: TestClock) -> 
     kiosk.await_page("services")
     ticked(kiosk, clock, 100)
     assert kiosk.page == "services"
+
+
+def test_the_door_is_left_to_the_next_as_it_was(kiosk: Kiosk, clock: TestClock) -> None:
+    """(17) Who turned it to English, or had it read louder, may go without having begun anything."""
+    kiosk.press("language")
+    kiosk.app.window.wished.emit(Wish.LOUDER)
+    ticked(kiosk, clock, 119)
+    assert kiosk.host.shell.preferences.language == Language.ENGLISH
+    ticked(kiosk, clock, 2)
+    assert kiosk.page == "attract"
+    assert kiosk.host.shell.preferences == Preferences()
+    assert "البدء" in kiosk.text

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.ui.content import HasPaper, HasVoice
 from kiosk.ui.idle import IdleWatch, Presence
 from kiosk.ui.look import TextSize
+from kiosk.ui.preferences import Preferences
 from kiosk.ui.screens.still_here import StillHereScreen
 from kiosk.ui.shell import Shell
 
@@ -38,7 +39,7 @@ class Quiet(QObject):
 
     def tick(self) -> None:
         if self._session() is None:
-            self.watch.stay()
+            self._at_the_door()
             return
         screen: object = self.shell.screen
         if isinstance(screen, HasVoice) and screen.speaking:
@@ -53,6 +54,15 @@ class Quiet(QObject):
             self.shell.end()
         elif presence is Presence.ASKED:
             self._ask()
+
+    def _at_the_door(self) -> None:
+        """Whoever had it read or in another language, and went, leaves it to the next as it was."""
+        if self.shell.preferences == Preferences():
+            self.watch.stay()
+            return
+        self.watch.warn_after = self._patience_now()
+        if self.watch.presence() is not Presence.HERE:
+            self.shell.end()
 
     def _paper_page(self) -> HasPaper | None:
         screen: object = self.shell.screen
