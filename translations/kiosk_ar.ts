@@ -12523,6 +12523,10 @@
         <translation>مفتاحا الصوت: رفعه وخفضه.</translation>
     </message>
     <message>
+        <source>Mute: what is being said ends.</source>
+        <translation>الكتم: إيقاف ما يُقال الآن.</translation>
+    </message>
+    <message>
         <source>Help: what each key does.</source>
         <translation>المساعدة: شرح كل مفتاح.</translation>
     </message>

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 # These point along the reading direction and turn with it; checks, clocks and magnifiers never do.
-MIRRORED = frozenset({"backspace", "paper-plane-right", "list-checks", "arrow-bend-up-right"})
+MIRRORED = frozenset({"backspace", "paper-plane-right", "list-checks", "arrow-bend-up-right", "arrow-u-up-left"})
 
 
 @cache

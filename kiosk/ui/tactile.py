@@ -9,6 +9,7 @@ from kiosk.services.tactile_keys import KEYS, Table, Wish
 
 _OTHERWISE = {
     "ESC": Qt.Key.Key_Escape,
+    "MENU": Qt.Key.Key_MenuKB,
     "HOMEPAGE": Qt.Key.Key_HomePage,
     "VOLUMEUP": Qt.Key.Key_VolumeUp,
     "VOLUMEDOWN": Qt.Key.Key_VolumeDown,
@@ -22,8 +23,9 @@ _OTHERWISE = {
 }
 QT_KEYS: dict[str, Qt.Key] = {name: _OTHERWISE.get(name) or Qt.Key[f"Key_{name.capitalize()}"] for name in KEYS}
 
-# Where F13 to F24 lie: keyboard maps of X and Wayland know no such keys and call them tools and touchpads.
-_F13, _F24 = 191, 202
+X_OFFSET = 8  # X and Wayland count keys so much higher than the kernel does
+# Where F13 to F24 lie: keyboard maps know no such keys and call them tools and touchpads.
+_F13, _F24 = 183 + X_OFFSET, 194 + X_OFFSET
 
 STANDS_FOR = {
     Wish.NEXT: (Qt.Key.Key_Tab, "\t"),

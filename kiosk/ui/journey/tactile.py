@@ -23,8 +23,9 @@ ALWAYS = ("arrows-out-cardinal", tr("Arrows: to move. The key in the middle: to 
 EXPLAINED = {
     Wish.LISTEN: ("speaker-high", tr("Listen: reading begins, or ends.")),
     Wish.REPEAT: ("repeat", tr("Repeat: the last words once more.")),
-    Wish.BACK: ("arrow-u-up-right", tr("Back: to the page before.")),
+    Wish.BACK: ("arrow-u-up-left", tr("Back: to the page before.")),
     Wish.LOUDER: ("speaker-low", tr("The two sound keys: louder and softer.")),
+    Wish.HUSH: ("speaker-slash", tr("Mute: what is being said ends.")),
     Wish.HELP: ("question", tr("Help: what each key does.")),
 }
 """Icon and words; a key that nobody set is not explained."""
