@@ -12530,5 +12530,16 @@
         <source>Help: what each key does.</source>
         <translation>المساعدة: شرح كل مفتاح.</translation>
     </message>
+    <message numerus="yes">
+        <source>Practice. To {mobile}: {text} (%n more before it)</source>
+        <translation>
+            <numerusform>تجريبي. إلى {mobile}: {text} (وقبلها لا شيء)</numerusform>
+            <numerusform>تجريبي. إلى {mobile}: {text} (وقبلها رسالة)</numerusform>
+            <numerusform>تجريبي. إلى {mobile}: {text} (وقبلها رسالتان)</numerusform>
+            <numerusform>تجريبي. إلى {mobile}: {text} (وقبلها %n رسائل)</numerusform>
+            <numerusform>تجريبي. إلى {mobile}: {text} (وقبلها %n رسالة)</numerusform>
+            <numerusform>تجريبي. إلى {mobile}: {text} (وقبلها %n رسالة)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

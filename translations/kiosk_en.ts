@@ -444,5 +444,12 @@
             <numerusform>%n more kiosks stand below these.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Practice. To {mobile}: {text} (%n more before it)</source>
+        <translation>
+            <numerusform>Practice. To {mobile}: {text} (%n more before it)</numerusform>
+            <numerusform>Practice. To {mobile}: {text} (%n more before it)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

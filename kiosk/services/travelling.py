@@ -10,7 +10,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk.domain.facts import Assurance
 from kiosk.domain.programmes import PROGRAMMES
 from kiosk.services.draft_box import closed, new_box, with_password
 from kiosk.services.errors import CentreRefused
@@ -18,7 +17,6 @@ from kiosk.services.ports import Central, Draft, KeptDraft, LocalStore, Travel
 from kiosk.services.visit import Visit
 
 _FORMS = frozenset(programme.code for programme in PROGRAMMES)
-_PROVEN = (Assurance.CODE, Assurance.PASSWORD)
 _NOT_NOW = ("quota", "version", "kiosk")
 _SET_OUT = 1
 AT_ONCE = 20  # in one round
@@ -33,7 +31,7 @@ def travels(visit: Visit, form: str) -> bool:
     """Applications of whom the centre itself knows to be here: not of a person whom a clerk has seen, because it takes
     nobody's word but a code or a password for what may lie under that person's number.
     """
-    return form in _FORMS and visit.assurance in _PROVEN
+    return form in _FORMS and visit.proven
 
 
 def onward(before: Travel | None, visit: Visit, draft: Draft) -> Travel:

@@ -37,6 +37,11 @@ class Visit:
         """May this person's draft and file be shown? Only after a code or a clerk's witness (design rule 61)."""
         return self.assurance is not Assurance.UNVERIFIED
 
+    @property
+    def proven(self) -> bool:
+        """Does the centre itself know who is here, by a code or a password, and not a clerk's word alone?"""
+        return self.assurance in (Assurance.CODE, Assurance.PASSWORD)
+
     def applicant(self) -> Applicant:
         """What forms need to know. Raises ValueError before the birth date is known."""
         if self.birth_date is None:

@@ -200,10 +200,15 @@ class Shell(QObject):
         if self.frame is not None and self.frame.show_status(status):
             self.window.turned()  # what was about to be touched has moved
 
-    def show_message(self, mobile: str, text: str) -> None:
-        """A practice message has been sent."""
+    @property
+    def shows_messages(self) -> bool:
+        """Does a strip stand that shows what would go to a mobile?"""
+        return self.frame is not None and self.frame.strip is not None
+
+    def show_message(self, mobile: str, text: str, earlier: int = 0) -> None:
+        """A practice message has been sent. earlier: so many came before it and were not shown."""
         if self.frame is not None and self.frame.strip is not None:
-            self.frame.strip.show_message(mobile, text)
+            self.frame.strip.show_message(mobile, text, earlier)
 
     # ── the end ─────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -16,6 +16,7 @@ from kiosk.ui.status import TO_SEND, WAITING, Status
 
 NOTHING_YET = tr("Practice. Messages to a mobile are not sent; they appear in this strip.")
 MESSAGE = tr("Practice. To {mobile}: {text}")
+AND_EARLIER = tr("Practice. To {mobile}: {text} (%n more before it)", "", 0)
 
 
 class StatusStrip(Tray):
@@ -62,9 +63,10 @@ class PracticeStrip(Tray):
         row.addWidget(self._text, 1)
         self.setFixedHeight(round(1.5 * small.em(Role.FLOOR)) + look.px(2))
 
-    def show_message(self, mobile: str, text: str) -> None:
+    def show_message(self, mobile: str, text: str, earlier: int) -> None:
         first = text.partition(". ")[0]  # the code stands in the first sentence; the strip is one line
-        self._text.setText(self.look.say(MESSAGE.fill(mobile=ltr(mobile), text=first)))
+        words = AND_EARLIER.count(earlier) if earlier else MESSAGE
+        self._text.setText(self.look.say(words.fill(mobile=ltr(mobile), text=first)))
 
     def clear(self) -> None:
         self._text.setText(self.look.say(NOTHING_YET))

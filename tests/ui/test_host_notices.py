@@ -37,9 +37,25 @@ def host(qapp: object) -> Iterator[Host]:
 
 def strip(host: Host, visit: Visit | None) -> str:
     """What stands on it once a code was sent and something has happened in the file of Salim."""
-    host.session = Session(host.shell, sample_suite(), visit) if visit else None  # type: ignore[arg-type]
+    comes(host, visit)
     host.shell.show_message("+966501112233", CODE)
     host.notice_arrived.emit(INTERNATIONAL, NOTICE)
+    return told(host)
+
+
+def comes(host: Host, visit: Visit | None) -> None:
+    """Somebody is at a page now, or nobody."""
+    host.session = Session(host.shell, sample_suite(), visit) if visit else None  # type: ignore[arg-type]
+
+
+def signs_in(host: Host, visit: Visit) -> str:
+    """What the strip says on the page after it."""
+    comes(host, visit)
+    host.shell.go(MessageScreen("next", tr("Help"), back=Action("back", tr("Back"), nothing)))
+    return told(host)
+
+
+def told(host: Host) -> str:
     assert host.shell.frame is not None and host.shell.frame.strip is not None
     (text,) = (text.text() for text in host.shell.frame.strip.findChildren(Text))
     return text
@@ -56,10 +72,11 @@ def test_whoever_is_there_sees_what_their_mobile_would_be_told(host: Host, mobil
         None,
         Visit(person=SALIM.person),
         replace(SALIM, assurance=Assurance.UNVERIFIED),
+        replace(SALIM, assurance=Assurance.WITNESSED),
         replace(SALIM, mobile=""),
         replace(SALIM, mobile="0501112233"),
     ],
-    ids=["nobody", "nobody known", "who only says so", "no mobile", "another mobile"],
+    ids=["nobody", "nobody known", "who only says so", "whom a clerk saw", "no mobile", "another mobile"],
 )
 def test_a_code_that_is_waited_for_stands_through_what_happens_to_others(host: Host, visit: Visit | None) -> None:
     assert "908172" in strip(host, visit)
@@ -69,9 +86,7 @@ def after_code(host: Host, visit: Visit | None, *, waiting: bool = False) -> str
     """What stands on the strip when a code arrives that was sent to the mobile of Salim."""
     host.session = Session(host.shell, sample_suite(), visit, waiting=waiting) if visit else None  # type: ignore[arg-type]
     host.code_arrived.emit(INTERNATIONAL, CODE)
-    assert host.shell.frame is not None and host.shell.frame.strip is not None
-    (text,) = (text.text() for text in host.shell.frame.strip.findChildren(Text))
-    return text
+    return told(host)
 
 
 @pytest.mark.parametrize("visit", [Visit(person="1000000016", mobile=HIS), SALIM], ids=["typed", "known"])
@@ -90,3 +105,32 @@ def test_a_code_to_the_mobile_on_file_is_shown_to_whoever_waits_for_one(host: Ho
 )
 def test_a_code_that_comes_late_is_not_shown_to_the_next_person(host: Host, visit: Visit | None) -> None:
     assert "908172" not in after_code(host, visit)
+
+
+def test_what_came_while_its_owner_was_away_is_shown_once_when_they_are_there(host: Host) -> None:
+    host.notice_arrived.emit(INTERNATIONAL, NOTICE)
+    assert "It has arrived" not in signs_in(host, replace(SALIM, mobile="0501112233"))
+    host.shell.end()
+    assert "It has arrived" not in signs_in(host, replace(SALIM, assurance=Assurance.UNVERIFIED))
+    assert "It has arrived" in signs_in(host, SALIM)
+    host.shell.end()
+    assert "It has arrived" not in signs_in(host, SALIM)
+
+
+def test_of_several_the_newest_is_shown_and_the_others_are_counted(host: Host) -> None:
+    for text in ("The first. x", "The second. x", NOTICE):
+        host.notice_arrived.emit(INTERNATIONAL, text)
+    said = signs_in(host, SALIM)
+    assert "It has arrived" in said and "رسالتان" in said
+
+
+def test_it_waits_through_pages_that_have_no_strip(host: Host) -> None:
+    comes(host, SALIM)
+    host.shell.go(host.attract)
+    host.notice_arrived.emit(INTERNATIONAL, NOTICE)
+    assert "It has arrived" in signs_in(host, SALIM)
+
+
+def test_a_code_that_came_to_nobody_does_not_wait(host: Host) -> None:
+    host.code_arrived.emit(INTERNATIONAL, CODE)
+    assert "908172" not in signs_in(host, SALIM)

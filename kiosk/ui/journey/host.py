@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.domain.dates import Calendar
 from kiosk.domain.words import ltr, tr
 from kiosk.services.applications import RIYADH
+from kiosk.services.notices_waiting import NoticesWaiting
 from kiosk.services.upkeep import matters
 from kiosk.services.visit import Visit
 from kiosk.ui.amounts import amount_renderer
@@ -65,9 +66,11 @@ class Host(QObject):
         shell.fault_page = self.fault_page
         shell.ended.connect(self._person_left)
         self.quiet.expired.connect(self._say_why_closed)
+        self._notices = NoticesWaiting()
         self.state_arrived.connect(self._show_state)
-        self.notice_arrived.connect(self._show_notice)
+        self.notice_arrived.connect(self._notice_came)
         self.code_arrived.connect(self._show_code)
+        shell.stood.connect(self._show_notice)
 
     # ── opening ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -217,11 +220,21 @@ class Host(QObject):
             log.info("the screen starts anew, with other settings")
             QApplication.exit(START_ANEW)
 
-    def _show_notice(self, mobile: str, text: str) -> None:
-        """To its owner alone, who is known to be there. It then never takes the place of a code that is waited for."""
+    def _notice_came(self, mobile: str, text: str) -> None:
+        self._notices.came(mobile, text)
+        self._show_notice()
+
+    def _show_notice(self) -> None:
+        """To its owner alone, who has proven to be there, and once. It then never takes the place of a code that is
+        waited for. Whom a clerk has seen may have named anybody's mobile. Until its owner comes it waits; a code never
+        does.
+        """
         session = self.session
-        if session is not None and session.visit.identified and _same_mobile(session.visit.mobile, mobile):
-            self.shell.show_message(mobile, text)
+        if session is None or not session.visit.proven or not self.shell.shows_messages:
+            return
+        waiting = self._notices.take(session.visit.mobile)
+        if waiting is not None:
+            self.shell.show_message(session.visit.mobile, waiting.text, waiting.earlier)
 
     def _show_code(self, mobile: str, text: str) -> None:
         """To whoever waits for one. It may come late, when the next person stands there already: not to them."""
