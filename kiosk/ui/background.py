@@ -27,6 +27,7 @@ class Lane(StrEnum):
     DEVICE = "device"
     REGISTRY = "registry"
     SPEECH = "speech"
+    PICTURE = "picture"
 
 
 def take_short_turns() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from datetime import date
+from threading import Event, current_thread, main_thread
 from typing import Any, get_type_hints
 from uuid import UUID, uuid4
 
@@ -11,18 +12,21 @@ import pytest
 from desk_gallery import DeskDriver
 from desk_hand import at_the_case, read, said
 from desk_sample import NAMES, NOW, OFFICER, SECOND, SUPERVISOR
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain import facts as f
 from kiosk.domain.facts import Actor, Assurance, Fact, FileOpened, Role, fact_kinds
+from kiosk.ui.background import Lane
 from kiosk.ui.desk.case_words import who
 from kiosk.ui.desk.documents import DocumentTile
 from kiosk.ui.desk.fact_words import told
 from kiosk.ui.desk.paper_view import PaperView
 from kiosk.ui.language import Language, Translator
+from kiosk.ui.pictures import png_image
 
 # ── the file ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -148,6 +152,49 @@ def test_a_page_can_be_made_larger(desk: DeskDriver) -> None:
     assert sheet.width() > 1.4 * width
     desk.press("smaller")
     assert sheet.width() == width
+
+
+def coming(desk: DeskDriver, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> tuple[PaperView, Event]:
+    """A document has come, and its page is read only once the event is set."""
+    may = Event()
+
+    def read_late(png: bytes) -> QImage:
+        assert current_thread() is not main_thread()
+        if current_thread().name == f"kiosk-{Lane.PICTURE}":
+            may.wait(60)
+        return png_image(png)
+
+    monkeypatch.setattr("kiosk.ui.desk.papers.png_image", read_late)
+    desk.sample.apply(0)
+    documents = at_the_case(desk).state.documents
+    desk.find(f"document_{documents[0].key}").click()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: bool(papers(desk)) and bool(papers(desk)[0]._sheets))
+    return papers(desk)[0], may
+
+
+def test_a_page_is_read_beside_the_screen_and_has_its_size_before(
+    desk: DeskDriver, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, may = coming(desk, qtbot, monkeypatch)
+    (sheet,) = view._sheets
+    before = sheet.size()
+    assert sheet.picture is None and before.height() > before.width() / 2
+    may.set()
+    desk.settle()
+    assert sheet.picture is not None and not sheet.picture.isNull()
+    assert sheet.size() == before
+    assert round(before.width() * sheet.picture.height() / sheet.picture.width()) == before.height()
+
+
+def test_a_page_that_comes_once_its_document_was_put_away_reaches_nothing(
+    desk: DeskDriver, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _view, may = coming(desk, qtbot, monkeypatch)
+    desk.find("put_away").click()  # type: ignore[attr-defined]
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    may.set()
+    desk.settle()
+    assert papers(desk) == []
 
 
 def test_a_document_that_does_not_come_says_so_and_is_fetched_again(desk: DeskDriver) -> None:

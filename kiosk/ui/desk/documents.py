@@ -15,15 +15,14 @@ from kiosk.services.desk_work import ReadCase
 from kiosk.ui.desk.kit.card import Card, Column
 from kiosk.ui.desk.looks import GAP, RADIUS, RING, is_wide, paint_ring
 from kiosk.ui.desk.paper_view import PaperView
-from kiosk.ui.desk.papers import Papers
+from kiosk.ui.desk.papers import THUMB_HIGH, THUMB_WIDE, Papers
 from kiosk.ui.desk.time_words import moment
 from kiosk.ui.kit.paragraph import Paragraph
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
-from kiosk.ui.pictures import png_picture
 from kiosk.ui.scan_words import flaw_names
 
-TILE_HIGH, THUMB_WIDE, THUMB_HIGH = 108, 62, 84
+TILE_HIGH = 108
 LIST_WIDE = 270
 PAGES = tr("%n page(s)", "", 0)
 KEPT = tr("Kept as it is: {flaw}", "a scanned document")
@@ -110,11 +109,9 @@ class DocumentTile(QPushButton):
         painter.setPen(QPen(self.look.color("key_ledge"), 2))
         painter.setBrush(self.look.color("surface"))
         painter.drawRect(area)
-        paper = self.papers.papers.get(self.document.id)
-        if paper is not None and paper.pages:
-            picture = png_picture(paper.pages[0])
-            scaled = picture.scaled(area.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio, _SMOOTH)
-            painter.drawPixmap(area.topLeft(), scaled)
+        thumb = self.papers.thumbs.get(self.document.id)
+        if thumb is not None and not thumb.isNull():
+            painter.drawImage(area.topLeft(), thumb)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area)
             return
@@ -128,9 +125,6 @@ class DocumentTile(QPushButton):
 def _let_pass(document: DocumentOnFile) -> tuple[Words, ...]:
     """What whoever handed it in kept as it is."""
     return tuple(KEPT.fill(flaw=name) for name in flaw_names(document.flaws))
-
-
-_SMOOTH = Qt.TransformationMode.SmoothTransformation
 
 
 class DocumentsPart(QWidget):

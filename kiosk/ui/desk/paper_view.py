@@ -6,7 +6,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.domain.words import ltr, tr
@@ -18,7 +18,7 @@ from kiosk.ui.desk.papers import Papers
 from kiosk.ui.kit.panel import stack
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
-from kiosk.ui.pictures import png_picture
+from kiosk.ui.pictures import png_size
 
 ZOOMS = (1.0, 1.5, 2.2)
 """How much wider than the room a page is drawn."""
@@ -28,23 +28,36 @@ NOT_HERE = tr("The document was not fetched.")
 
 
 class Sheet(QWidget):
-    """A page, as wide as it is told."""
+    """A page, as wide as it is told; empty, and of its size, until it is drawn."""
 
-    def __init__(self, look: Look, png: bytes, name: str) -> None:
+    def __init__(self, look: Look, png: bytes, name: str, papers: Papers) -> None:
         super().__init__()
-        self.look = look
-        self.picture = png_picture(png)
+        self.look, self._shape = look, png_size(png)
+        self.picture: QImage | None = None
+        task = papers.draw(png, self._drawn)
+
+        def gone() -> None:
+            task.cancel()
+
+        self.destroyed.connect(gone)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def _drawn(self, picture: QImage) -> None:
+        self.picture = picture
+        self.update()
+
     def fit(self, width: int) -> None:
-        share = self.picture.height() / max(1, self.picture.width())
+        share = self._shape.height() / max(1, self._shape.width())
         self.setFixedSize(width, round(width * share))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(QRectF(self.rect()), self.picture, QRectF(self.picture.rect()))
+        if self.picture is None:
+            painter.fillRect(self.rect(), self.look.color("surface"))
+        else:
+            painter.drawImage(QRectF(self.rect()), self.picture, QRectF(self.picture.rect()))
         painter.setPen(QPen(self.look.color("key_ledge"), 2))
         painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
@@ -153,7 +166,8 @@ class PaperView(Ground):
     def _show(self, pages: tuple[bytes, ...]) -> None:
         for number, png in enumerate(pages, 1):
             words = tr("Page {n} of {total}").fill(n=ltr(str(number)), total=ltr(str(len(pages))))
-            self._sheets.append(Sheet(self.look, png, f"{self.name}, {self.look.say(words)}"))
+            name = f"{self.name}, {self.look.say(words)}"
+            self._sheets.append(Sheet(self.look, png, name, self.papers))
             self._pages.addWidget(self._sheets[-1], 0, Qt.AlignmentFlag.AlignHCenter)
         self._fit()
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage
 
 from kiosk.domain.person_file import DocumentOnFile
 from kiosk.domain.words import Words
@@ -13,14 +15,16 @@ from kiosk.ui.background import Lane, Task
 from kiosk.ui.desk import faults
 from kiosk.ui.desk.answers import row_name
 from kiosk.ui.desk.room import Room
+from kiosk.ui.pictures import png_image
 
 DRAWN_WIDE = 1240
 """Pixels of a drawn page: A4 at 150 dpi, so that it can be enlarged."""
+THUMB_WIDE, THUMB_HIGH = 62, 84
 
 
 class Papers(QObject):
     """Kept while the case is open. changed: a document's id, when it came, failed or got on. places: what is looked at,
-    one or two beside each other.
+    one or two beside each other. thumbs: the first page of what came, small.
     """
 
     changed = Signal(object)
@@ -32,6 +36,7 @@ class Papers(QObject):
         self.documents: tuple[DocumentOnFile, ...] = ()
         self.names: dict[UUID, Words] = {}
         self.papers: dict[UUID, Paper] = {}
+        self.thumbs: dict[UUID, QImage] = {}
         self.failures: dict[UUID, Words] = {}
         self.shares: dict[UUID, float] = {}
         self.places: list[UUID] = []
@@ -46,6 +51,7 @@ class Papers(QObject):
         for id in [id for id in self._tasks if id not in known]:
             self.cancel(id)
         self.papers = {id: paper for id, paper in self.papers.items() if id in known}
+        self.thumbs = {id: thumb for id, thumb in self.thumbs.items() if id in known}
         self.failures = {id: words for id, words in self.failures.items() if id in known}
         self.places = [id for id in self.places if id in known]
 
@@ -72,13 +78,18 @@ class Papers(QObject):
         room, seat, told = self.room, self.room.seat, self._came.emit
         held: list[Task] = []
 
-        def job() -> Paper | None:
+        def job() -> tuple[Paper, QImage] | None:
             cancelled = held[0].is_cancelled if held else _never
-            return room.work.paper(seat, document, DRAWN_WIDE, lambda share: told(id, share), cancelled)
+            paper = room.work.paper(seat, document, DRAWN_WIDE, lambda share: told(id, share), cancelled)
+            return (paper, _thumb(paper)) if paper is not None else None
 
-        task = room.ask(job, lambda paper: self._here(id, paper), lambda e: self._failed(id, e), Lane.DEVICE)
+        task = room.ask(job, lambda found: self._here(id, found), lambda e: self._failed(id, e), Lane.DEVICE)
         held.append(task)
         self._tasks[id] = task
+
+    def draw(self, png: bytes, drawn: Callable[[QImage], None]) -> Task:
+        """Read a page beside the screen: a large one takes longer than a finger should wait."""
+        return self.room.ask(lambda: png_image(png), drawn, lane=Lane.PICTURE)
 
     def cancel(self, id: UUID) -> None:
         """Stop fetching; it can be asked for again."""
@@ -101,6 +112,7 @@ class Papers(QObject):
         for id in list(self._tasks):
             self.cancel(id)
         self.papers.clear()
+        self.thumbs.clear()
         self.failures.clear()
         self.places.clear()
         self.names.clear()
@@ -111,10 +123,10 @@ class Papers(QObject):
             self.shares[id] = share
             self.changed.emit(id)
 
-    def _here(self, id: UUID, paper: Paper | None) -> None:
+    def _here(self, id: UUID, found: tuple[Paper, QImage] | None) -> None:
         self._tasks.pop(id, None)
-        if paper is not None:
-            self.papers[id] = paper
+        if found is not None:
+            self.papers[id], self.thumbs[id] = found
         self.changed.emit(id)
 
     def _failed(self, id: UUID, error: Exception) -> None:
@@ -122,6 +134,15 @@ class Papers(QObject):
         self.failures[id] = faults.sentence(error)
         self.changed.emit(id)
         self.room.noticed(error)
+
+
+def _thumb(paper: Paper) -> QImage:
+    """Null where there is nothing to be seen."""
+    first = png_image(paper.pages[0]) if paper.pages else QImage()
+    if first.isNull():
+        return first
+    room, keep = QSize(THUMB_WIDE, THUMB_HIGH), Qt.AspectRatioMode.KeepAspectRatio
+    return first.scaled(room, keep, Qt.TransformationMode.SmoothTransformation)
 
 
 def _never() -> bool:
