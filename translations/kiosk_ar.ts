@@ -12531,14 +12531,14 @@
         <translation>المساعدة: شرح كل مفتاح.</translation>
     </message>
     <message numerus="yes">
-        <source>Practice. To {mobile}: {text} (%n more before it)</source>
+        <source>Practice. To {mobile} (%n more before it): {text}</source>
         <translation>
-            <numerusform>تجريبي. إلى {mobile}: {text} (وقبلها لا شيء)</numerusform>
-            <numerusform>تجريبي. إلى {mobile}: {text} (وقبلها رسالة)</numerusform>
-            <numerusform>تجريبي. إلى {mobile}: {text} (وقبلها رسالتان)</numerusform>
-            <numerusform>تجريبي. إلى {mobile}: {text} (وقبلها %n رسائل)</numerusform>
-            <numerusform>تجريبي. إلى {mobile}: {text} (وقبلها %n رسالة)</numerusform>
-            <numerusform>تجريبي. إلى {mobile}: {text} (وقبلها %n رسالة)</numerusform>
+            <numerusform>تجريبي. إلى {mobile} (وقبلها لا شيء): {text}</numerusform>
+            <numerusform>تجريبي. إلى {mobile} (وقبلها رسالة): {text}</numerusform>
+            <numerusform>تجريبي. إلى {mobile} (وقبلها رسالتان): {text}</numerusform>
+            <numerusform>تجريبي. إلى {mobile} (وقبلها %n رسائل): {text}</numerusform>
+            <numerusform>تجريبي. إلى {mobile} (وقبلها %n رسالة): {text}</numerusform>
+            <numerusform>تجريبي. إلى {mobile} (وقبلها %n رسالة): {text}</numerusform>
         </translation>
     </message>
 </context>

@@ -445,10 +445,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Practice. To {mobile}: {text} (%n more before it)</source>
+        <source>Practice. To {mobile} (%n more before it): {text}</source>
         <translation>
-            <numerusform>Practice. To {mobile}: {text} (%n more before it)</numerusform>
-            <numerusform>Practice. To {mobile}: {text} (%n more before it)</numerusform>
+            <numerusform>Practice. To {mobile} (%n more before it): {text}</numerusform>
+            <numerusform>Practice. To {mobile} (%n more before it): {text}</numerusform>
         </translation>
     </message>
 </context>

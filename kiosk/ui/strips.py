@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.domain.words import ltr, tr
@@ -16,7 +18,7 @@ from kiosk.ui.status import TO_SEND, WAITING, Status
 
 NOTHING_YET = tr("Practice. Messages to a mobile are not sent; they appear in this strip.")
 MESSAGE = tr("Practice. To {mobile}: {text}")
-AND_EARLIER = tr("Practice. To {mobile}: {text} (%n more before it)", "", 0)
+AND_EARLIER = tr("Practice. To {mobile} (%n more before it): {text}", "", 0)
 
 
 class StatusStrip(Tray):
@@ -66,7 +68,10 @@ class PracticeStrip(Tray):
     def show_message(self, mobile: str, text: str, earlier: int) -> None:
         first = text.partition(". ")[0]  # the code stands in the first sentence; the strip is one line
         words = AND_EARLIER.count(earlier) if earlier else MESSAGE
-        self._text.setText(self.look.say(words.fill(mobile=ltr(mobile), text=first)))
+        told = self.look.say(words.fill(mobile=ltr(mobile), text=first))
+        room = self.look.width - 2 * self.look.px(8) - 2
+        self._text.setText(QFontMetrics(self._text.font()).elidedText(told, Qt.TextElideMode.ElideRight, room))
+        self._text.setAccessibleName(told)
 
     def clear(self) -> None:
         self._text.setText(self.look.say(NOTHING_YET))

@@ -124,6 +124,17 @@ def test_of_several_the_newest_is_shown_and_the_others_are_counted(host: Host) -
     assert "It has arrived" in said and "رسالتان" in said
 
 
+def test_what_is_too_long_for_the_strip_ends_in_dots_and_is_heard_whole(host: Host) -> None:
+    long = "Your application ending in 7482 still waits for an answer by the twenty-third of November, or even later"
+    for text in ("The first. x", f"{long}. x"):
+        host.notice_arrived.emit(INTERNATIONAL, text)
+    assert "Your application ending in 7482" in signs_in(host, SALIM) and told(host).endswith("…")
+    assert host.shell.frame is not None and host.shell.frame.strip is not None
+    (text,) = host.shell.frame.strip.findChildren(Text)
+    assert text.heightForWidth(1080 - 2 * host.shell.look.px(8)) < host.shell.frame.strip.height()
+    assert text.accessibleName().endswith(long)
+
+
 def test_it_waits_through_pages_that_have_no_strip(host: Host) -> None:
     comes(host, SALIM)
     host.shell.go(host.attract)
