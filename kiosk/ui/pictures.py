@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 
@@ -31,6 +31,12 @@ def png_image(png: bytes) -> QImage:
     image = _read(png, b"png")
     clear = QImage.Format.Format_ARGB32_Premultiplied
     return image.convertToFormat(clear if image.hasAlphaChannel() else QImage.Format.Format_RGB32)
+
+
+def png_within(png: bytes, wide: int, high: int) -> QImage:
+    """Small, as ``png_image``: fitted into so many pixels."""
+    image, keep, smooth = png_image(png), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return image if image.isNull() else image.scaled(wide, high, keep, smooth)
 
 
 def pnm_picture(pnm: bytes) -> QImage:

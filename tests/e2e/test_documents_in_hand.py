@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from kiosk_kit import Kiosk
 
+from kiosk.ui import pictures
 from kiosk.ui.kit.sheet_view import SheetView
 from kiosk.ui.kit.touch_card import ChoiceCard
 from kiosk.ui.screens.checklist import ChecklistScreen
@@ -31,8 +32,9 @@ def open_rows(kiosk: Kiosk) -> list[str]:
     return [row.key for row in screen.open_rows]
 
 
-def test_a_page_is_seen_larger_and_lower_and_whole_again(kiosk: Kiosk) -> None:
+def test_a_page_is_seen_larger_and_lower_and_whole_again(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = seen(kiosk)
+    monkeypatch.setattr(pictures, "_read", None)  # it is not read again
     kiosk.press("zoom_in")
     larger = seen(kiosk)
     kiosk.press("part_down")

@@ -17,8 +17,9 @@ from kiosk.services.scanning import Scanning as Verbs
 from kiosk.storage.memory import MemoryStore
 from kiosk.ui.content import FullScreen, Screen
 from kiosk.ui.journey.filling import Filling
-from kiosk.ui.journey.scanning import Scanning
+from kiosk.ui.journey.scanning import SMALL_PX, Scanning
 from kiosk.ui.kit.scanner_picture import Scene
+from kiosk.ui.pictures import png_within
 from kiosk.ui.scan_words import NO_PAGE, SCANNER
 from kiosk.ui.screens.pages import PageOf, PagesRoutes, PagesScreen
 from kiosk.ui.screens.scan import ScanRoutes, ScanScreen, Stage
@@ -74,7 +75,7 @@ def _scanned(
 
 def _pages(document: Words, step: Way, *flaws: tuple[Flaw, ...], left_over: int = 0) -> PagesScreen:
     routes = PagesRoutes(nothing, nothing, nothing, nothing, nothing, nothing, nothing)
-    pages = [PageOf(sheet(), found) for found in flaws]
+    pages = [PageOf(png_within(sheet(), *SMALL_PX), found) for found in flaws]
     return PagesScreen(document, Paper.SHEET, pages, routes, step, left_over)
 
 

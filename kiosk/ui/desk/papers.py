@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from kiosk.domain.person_file import DocumentOnFile
@@ -15,7 +15,7 @@ from kiosk.ui.background import Lane, Task
 from kiosk.ui.desk import faults
 from kiosk.ui.desk.answers import row_name
 from kiosk.ui.desk.room import Room
-from kiosk.ui.pictures import png_image
+from kiosk.ui.pictures import png_image, png_within
 
 DRAWN_WIDE = 1240
 """Pixels of a drawn page: A4 at 150 dpi, so that it can be enlarged."""
@@ -138,11 +138,7 @@ class Papers(QObject):
 
 def _thumb(paper: Paper) -> QImage:
     """Null where there is nothing to be seen."""
-    first = png_image(paper.pages[0]) if paper.pages else QImage()
-    if first.isNull():
-        return first
-    room, keep = QSize(THUMB_WIDE, THUMB_HIGH), Qt.AspectRatioMode.KeepAspectRatio
-    return first.scaled(room, keep, Qt.TransformationMode.SmoothTransformation)
+    return png_within(paper.pages[0], THUMB_WIDE, THUMB_HIGH) if paper.pages else QImage()
 
 
 def _never() -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from PySide6.QtGui import QImage
+
 from kiosk.domain.forms import DueDocument
 from kiosk.domain.papers import Flaw, Paper, flaws_together
 from kiosk.domain.statuses import Tone
@@ -21,6 +23,7 @@ from kiosk.ui.journey.card_number import lay_beside
 from kiosk.ui.journey.filling import Filling
 from kiosk.ui.kit.button import Part
 from kiosk.ui.kit.scanner_picture import Scene
+from kiosk.ui.pictures import png_within
 from kiosk.ui.scan_words import NO_PAGE, SCANNER
 from kiosk.ui.screens.form import BACK
 from kiosk.ui.screens.message import MessageScreen
@@ -30,6 +33,8 @@ from kiosk.ui.screens.scanned import CheckRoutes, CheckScreen, Looked
 from kiosk.ui.steps import Way
 
 TICK_MS = 300
+SMALL_PX = (300, 420)
+"""Of a page among others, at most: as large as its card shows it in any look."""
 PHOTOGRAPH_INSTEAD = tr("Photograph it instead")
 
 Instead = Callable[[Callable[[], None]], None]
@@ -54,6 +59,7 @@ class Scanning:
     later: Callable[[], None] | None = None
     leave: Callable[[], None] | None = None
     pages: list[ScannedPage] = field(default_factory=list)
+    _small: dict[bytes, QImage] = field(default_factory=dict)
     _task: Task | None = None
     _kept: StoredDocument | None = None
 
@@ -101,13 +107,19 @@ class Scanning:
         errand = Errand(lambda: bool(held) and held[0].cancelled)
         room = MOST_PAGES - place
 
-        def job() -> Scanned:
-            return self.verbs.scan(paper, errand, feeder=feeder, most=room)
+        def job() -> tuple[Scanned, dict[bytes, QImage]]:
+            scanned = self.verbs.scan(paper, errand, feeder=feeder, most=room)
+            return scanned, {page.png: png_within(page.png, *SMALL_PX) for page in scanned.pages}
+
+        def done(came: tuple[Scanned, dict[bytes, QImage]]) -> None:
+            scanned, small = came
+            self._small |= small
+            self._came(screen, place, scanned)
 
         self._give_up()
         screen.stage = Stage.SCANNING
         shell.refresh()
-        task = shell.background.run(Lane.DEVICE, job, lambda scanned: self._came(screen, place, scanned))
+        task = shell.background.run(Lane.DEVICE, job, done)
         held.append(task)
         self._task = task
         self._watch(screen, task, errand)
@@ -223,7 +235,8 @@ class Scanning:
             keep=lambda: self._keep(self.home),
             back=lambda: self._check(len(self.pages) - 1),
         )
-        pages = [PageOf(page.png, flaws) for page, flaws in zip(self.pages, self._flaws, strict=True)]
+        flawed = zip(self.pages, self._flaws, strict=True)
+        pages = [PageOf(self._small[page.png], flaws) for page, flaws in flawed]
         screen = PagesScreen(named(self.row), self.row.kind.paper, pages, routes, self.step, left_over)
         self.filling.session.shell.go(screen)
 

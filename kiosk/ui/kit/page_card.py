@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.domain.words import Words
@@ -15,7 +15,6 @@ from kiosk.ui.kit.flow import Flow
 from kiosk.ui.kit.panel import Panel, stack
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
-from kiosk.ui.pictures import png_picture
 
 WIDE_MM, HIGH_MM = 32, 45
 
@@ -23,21 +22,20 @@ WIDE_MM, HIGH_MM = 32, 45
 class Thumb(QWidget):
     """The page, small. Decoration: its number stands beside it."""
 
-    def __init__(self, look: Look, png: bytes) -> None:
+    def __init__(self, look: Look, page: QImage) -> None:
         super().__init__()
         self.look = look
         self.setFixedSize(look.px(WIDE_MM), look.px(HIGH_MM))
-        picture = png_picture(png)
         room = self.rect().adjusted(2, 2, -2, -2).size()
         smooth = Qt.TransformationMode.SmoothTransformation
-        self._picture = picture.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+        self._picture = page if page.isNull() else page.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, smooth)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         area = QRectF(self._picture.rect())
         area.moveCenter(QRectF(self.rect()).center())
-        painter.drawPixmap(area.topLeft(), self._picture)
+        painter.drawImage(area.topLeft(), self._picture)
         painter.setPen(QPen(self.look.color("key_ledge"), 3))
         painter.drawRect(area)
         painter.end()
@@ -51,7 +49,7 @@ class PageCard(Panel):
         look: Look,
         name: str,
         title: Words,
-        png: bytes,
+        page: QImage,
         chip: Chip,
         actions: Sequence[KioskButton],
     ) -> None:
@@ -69,6 +67,6 @@ class PageCard(Panel):
         words.addWidget(Flow(look, actions))
         row = QHBoxLayout()
         row.setSpacing(look.px(5) - RING)
-        row.addWidget(Thumb(look, png), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Thumb(look, page), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.column.addLayout(row)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.kit.button import RING
 from kiosk.ui.kit.spoken_role import ToldAs
 from kiosk.ui.look import Look
-from kiosk.ui.pictures import png_picture
 
 ZOOMS = (1.0, 1.6, 2.4)
 
@@ -19,10 +18,10 @@ class SheetView(QWidget):
 
     told_as = ToldAs.PICTURE
 
-    def __init__(self, look: Look, png: bytes, zoom: int, focus: float, name: str) -> None:
+    def __init__(self, look: Look, picture: QPixmap, zoom: int, focus: float, name: str) -> None:
         super().__init__()
         self.look, self._zoom, self._focus = look, ZOOMS[zoom], focus
-        self._picture = png_picture(png)
+        self._picture = picture
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.papers import Flaw, Paper
@@ -41,7 +42,9 @@ class PagesRoutes:
 
 @dataclass(frozen=True, slots=True)
 class PageOf:
-    png: bytes
+    """small: as it is seen on its card."""
+
+    small: QImage
     flaws: Sequence[Flaw]
 
 
@@ -85,7 +88,7 @@ class PagesScreen:
         title = ONE_PAGE.fill(n=ltr(str(place + 1)))
         clear = Chip(look, Tone.OK, tr("Clear", "a scanned page"))
         chip = Chip(look, Tone.WARN, NAMES[page.flaws[0]]) if page.flaws else clear
-        return PageCard(look, f"page_{place}", title, page.png, chip, self._buttons(look, place, title))
+        return PageCard(look, f"page_{place}", title, page.small, chip, self._buttons(look, place, title))
 
     def _buttons(self, look: Look, place: int, title: Words) -> list[KioskButton]:
         routes, last = self._routes, len(self.pages) - 1

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QPixmap
+
 from kiosk.domain.words import Words, tr
 from kiosk.ui.kit.button import KioskButton, Part
 from kiosk.ui.kit.sheet_view import ZOOMS, SheetView
 from kiosk.ui.look import Look
+from kiosk.ui.pictures import png_picture
 
 PARTS = 4  # steps from the top of an enlarged page to its bottom
 
@@ -18,9 +21,13 @@ class Zoom:
     def __init__(self, rebuild: Callable[[], None]) -> None:
         self.rebuild = rebuild
         self._zoom = self._part = 0
+        self._png, self._picture = b"", QPixmap()
 
     def view(self, look: Look, png: bytes, name: Words) -> SheetView:
-        return SheetView(look, png, self._zoom, self._part / PARTS, look.say(name))
+        """Read once, not at each step."""
+        if png is not self._png:
+            self._png, self._picture = png, png_picture(png)
+        return SheetView(look, self._picture, self._zoom, self._part / PARTS, look.say(name))
 
     def buttons(self, look: Look) -> list[KioskButton]:
         most = len(ZOOMS) - 1
