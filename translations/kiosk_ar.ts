@@ -11591,6 +11591,10 @@
         <translation>يُحسب الطلب مرة واحدة بأول قرار أغلقه. الطلبات المفتوحة والمسحوبة ليست هنا.</translation>
     </message>
     <message>
+        <source>All programmes are counted together.</source>
+        <translation>تُحسب البرامج كلها معًا.</translation>
+    </message>
+    <message>
         <source>Time with the applicant counts in the days, and not against the term.</source>
         <translation>وقت انتظار مقدم الطلب محسوب في الأيام، وغير محسوب من المهلة.</translation>
     </message>

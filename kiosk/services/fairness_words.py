@@ -64,6 +64,7 @@ MEANING = (
     tr("It does not say why: groups differ in income, housing and papers. Of many, one may stand out by chance."),
     tr("«Not enough to judge»: the interval is too wide, and more cases could turn it either way."),
     tr("An application counts once, by the first decision that closed it. Open and withdrawn ones are not in here."),
+    tr("All programmes are counted together."),
     tr("Time with the applicant counts in the days, and not against the term."),
 )
 
