@@ -210,18 +210,17 @@ def test_a_kiosk_killed_in_the_middle_loses_at_most_the_page_in_hand(open_kiosk:
     assert kiosk.walk.screen.answers.text("first_name") == FIRST_NAME
 
 
-def test_what_went_back_with_a_page_is_judged_before_it_is_taken_along(open_kiosk: Open) -> None:
-    """Half an e-mail went back from its page, and on with another number that was begun here before."""
-    kiosk = open_kiosk()
+def on_with_a_number_begun_here(kiosk: Kiosk, **typed: str) -> None:
+    """This was typed for another number; then for one that had its code here before, and has now had another."""
     kiosk.begin()
     kiosk.walk_to("password")
     kiosk.save_and_end()
-    mine, other = dict(SALIM.registration.values), NOBODYS_ID
-    kiosk.walk.household = replace(SALIM, registration=SALIM.registration.with_(national_id=other, email=""))
+    other = SALIM.registration.with_(national_id=NOBODYS_ID, email="")
+    kiosk.walk.household = replace(SALIM, registration=other)
     kiosk.begin()
     kiosk.walk_to("mobile")
-    kiosk.hand.write("mobile", str(mine["mobile"]))
-    kiosk.hand.write("email", "salim")
+    for name, text in typed.items():
+        kiosk.hand.write(name, text)
     kiosk.press("back", "back")
     kiosk.await_page("id")
     kiosk.walk.household = SALIM
@@ -229,5 +228,32 @@ def test_what_went_back_with_a_page_is_judged_before_it_is_taken_along(open_kios
     kiosk.walk.step()
     kiosk.await_page("code")
     kiosk.walk.step()
+
+
+def test_what_went_back_with_a_page_is_judged_before_it_is_taken_along(open_kiosk: Open) -> None:
+    """Half an e-mail went back from its page, and on with another number that was begun here before."""
+    kiosk = open_kiosk()
+    on_with_a_number_begun_here(kiosk, mobile=SALIM.registration.text("mobile"), email="salim")
     kiosk.await_page("mobile")
     assert kiosk.walk.screen.answers.text("email") == "salim"
+
+
+def test_the_mobile_that_had_the_code_is_the_account_s_and_no_other_that_was_typed(open_kiosk: Open) -> None:
+    kiosk = open_kiosk()
+    on_with_a_number_begun_here(kiosk, mobile="0557654321")
+    kiosk.await_page("password")
+    assert kiosk.walk.screen.answers.text("mobile") == SALIM.registration.text("mobile")
+
+
+def test_another_mobile_than_the_one_that_had_the_code_needs_a_code_of_its_own(open_kiosk: Open) -> None:
+    kiosk = open_kiosk()
+    on_with_a_number_begun_here(kiosk, mobile=SALIM.registration.text("mobile"), email="salim")
+    kiosk.await_page("mobile")
+    kiosk.hand.write("mobile", "0557654321")
+    kiosk.hand.write("email", "")
+    kiosk.messages.clear()
+    kiosk.press("continue")
+    kiosk.await_page("code")
+    kiosk.walk.step()
+    kiosk.await_page("password")
+    assert kiosk.host.session.visit.mobile == "0557654321"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from kiosk.domain.answers import Answers, Applicant, Case
-from kiosk.domain.facts import Fact
+from kiosk.domain.facts import Assurance, Fact
 from kiosk.domain.forms import Page, Roster, page_problems
 from kiosk.domain.person_file import PersonFile
 from kiosk.domain.registration import BIRTH_PAGE, CODE_PAGE, FORM, ID_PAGE, MOBILE_PAGE, REGISTRATION, VERSION
@@ -97,9 +97,16 @@ class Registering:
             self._number_known()
             return
         if page is MOBILE_PAGE:
-            self.session.visit = replace(self.session.visit, mobile=answers.text("mobile"))
+            self._mobile_is(answers.text("mobile"))
         self._save(page)
         self._show(neighbour(REGISTRATION, page, self._judge(answers), +1))
+
+    def _mobile_is(self, typed: str) -> None:
+        """Another one than the code went to needs a code of its own."""
+        visit = self.session.visit
+        if visit.assurance is Assurance.CODE and visit.mobile != typed:
+            visit = self.session.stranger(visit.person)
+        self.session.visit = replace(visit, mobile=typed)
 
     def _returned(self, page: Page, answers: Answers) -> None:
         self.answers = answers
@@ -164,8 +171,16 @@ class Registering:
             return
         if draft is not None:
             self.answers = draft.answers.with_(**dict(self.answers.values))
+            self._proven(draft.answers.text("mobile"))
         self._save(CODE_PAGE)
         self._show(self._first_open())
+
+    def _proven(self, drafted: str) -> None:
+        """The mobile that the code went to, whatever was typed before for another number."""
+        visit = self.session.visit
+        if visit.assurance is Assurance.CODE:
+            self.session.visit = replace(visit, mobile=visit.mobile or drafted)
+            self.answers = self.answers.with_(mobile=self.session.visit.mobile)
 
     def _first_open(self) -> Page:
         """Where a registration goes on: its first page on which something is missing or wrong, for who went back from a
