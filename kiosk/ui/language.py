@@ -97,8 +97,8 @@ class Translator:
         return text.format(**{name: self._value(value) for name, value in words.values})
 
     def is_fixed(self, text: str) -> bool:
-        """Is this one of our sentences as it stands, with nothing of anybody filled in?"""
-        return text in self._fixed
+        """Is this one of our sentences as it stands, with nothing of anybody filled in? Or a language's own name."""
+        return text in self._fixed or any(text == language.own_name for language in languages())
 
     def _value(self, value: object) -> str:
         said = value if isinstance(value, Words) else self.render(value, self.language)

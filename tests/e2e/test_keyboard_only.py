@@ -163,7 +163,7 @@ def _arrived(kiosk: Kiosk, done: DoneScreen) -> None:
 
 def test_a_keypad_leaves_no_letter_in_a_line_and_takes_none(open_kiosk: Callable[..., Kiosk]) -> None:
     """Wherever the focus is: in a line, or among the screen's keys that type into it."""
-    kiosk = open_kiosk(change=lambda suite: replace(suite, voice=MemoryVoice()))
+    kiosk = open_kiosk(change=lambda suite: replace(suite, voice=MemoryVoice(private=True)))
     kiosk.begin()
     kiosk.walk_to("id")
     keys = Keys(kiosk)
@@ -185,3 +185,60 @@ def _typed(kiosk: Kiosk) -> str:
     line = kiosk.hand.find("national_id")
     assert isinstance(line, LineEdit)
     return line.text()
+
+
+class PatientHand(StickHand):
+    """A stick that waits for what is said. kiosk: where it is said."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        super().__init__(kiosk.app.window)
+        self.kiosk = kiosk
+
+    def send(self, key: Qt.Key, times: int = 1) -> None:
+        for _ in range(times):
+            super().send(key)
+            self.kiosk.calm()
+
+
+@pytest.fixture
+def voice() -> MemoryVoice:
+    return MemoryVoice()
+
+
+@pytest.fixture
+def blind(open_kiosk: Callable[..., Kiosk], voice: MemoryVoice) -> Kiosk:
+    kiosk = open_kiosk(change=lambda suite: replace(suite, voice=voice))
+    kiosk.walk.hand = hand = PatientHand(kiosk)
+    kiosk.walk.settle()
+    hand.send(Qt.Key.Key_F1)
+    for name in ("start", "register", "agree", "applicant"):
+        kiosk.press(name)
+    return kiosk
+
+
+def heard_typing(kiosk: Kiosk, voice: MemoryVoice) -> list[str]:
+    """What is heard while an ID begins to be typed."""
+    kiosk.calm()
+    voice.said.clear()
+    kiosk.walk.hand.write("national_id", "10")
+    kiosk.calm()
+    return [text.translate(UNSEEN) for text, _ in voice.said]
+
+
+def test_whoever_does_not_see_hears_each_key_by_headphones(blind: Kiosk, voice: MemoryVoice) -> None:
+    """(43)"""
+    assert blind.page == "what_is_heard"
+    blind.press("by_headphones")
+    heard = heard_typing(blind, voice)
+    assert {"1", "0"} <= set(heard)
+    assert any(text.startswith("الصف 1") for text in heard)
+
+
+def test_nobody_is_given_away_by_the_keys_they_type_with(blind: Kiosk, voice: MemoryVoice) -> None:
+    """(44)"""
+    blind.press("guide_only")
+    assert not [text for text in heard_typing(blind, voice) if text.isdigit()]
+
+
+def test_whoever_does_not_see_hears_that_there_is_another_language(blind: Kiosk, voice: MemoryVoice) -> None:
+    assert "زر: English." in [text.translate(UNSEEN) for text, _ in voice.said]

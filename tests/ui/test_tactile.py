@@ -230,7 +230,7 @@ def test_help_at_the_door_is_said_and_leaves_the_door_open(listener: Listener) -
 
 def test_only_keys_that_are_there_are_explained(listener: Listener) -> None:
     listener.shell.window.keys = TactileKeys({"F1": Wish.LISTEN})
-    assert listener.utilities.tactile.lines == (tactile.ALWAYS, tactile.EXPLAINED[Wish.LISTEN])
+    assert listener.utilities.tactile.lines == (*tactile.ALWAYS, tactile.EXPLAINED[Wish.LISTEN])
     assert said(listener, tactile.HINT)[0] not in newly_heard(listener, Wish.LISTEN)
 
 

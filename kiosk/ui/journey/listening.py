@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk.domain.statuses import Tone
 from kiosk.domain.words import Words, tr
 from kiosk.services.voice import Manner, Voice
+from kiosk.ui.arrangement import Body
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action, Screen
 from kiosk.ui.kit.button import Part
@@ -124,15 +125,21 @@ class Listening(QObject):
         self._say((*first, *(sentence for sentence in page if sentence not in first)))
 
     def _openness(self) -> Openness | None:
-        """None: somebody is known, and has not said yet what may be heard. A page over the whole screen shows nothing
-        of theirs, so there nobody is asked.
+        """None: somebody is known, or is to type, and has not said yet what may be heard. A page over the whole screen
+        shows nothing of theirs, so there nobody is asked.
         """
-        session = self._session()
-        if session is None or not session.visit.identified:
-            return Openness.PUBLIC
-        private = self.voice is not None and self.voice.private
-        agreed = Openness.ALL if private else self.shell.preferences.openness
-        return agreed if isinstance(self.shell.screen, Screen) else agreed or Openness.PUBLIC
+        if self.voice is not None and self.voice.private:
+            return Openness.ALL
+        agreed, session = self.shell.preferences.openness, self._session()
+        if agreed is not None or session is None or not isinstance(self.shell.screen, Screen):
+            return agreed or Openness.PUBLIC
+        return None if session.visit.identified or self._is_typed_on else Openness.PUBLIC
+
+    @property
+    def _is_typed_on(self) -> bool:
+        """Whoever types on the screen's keys without seeing hears each of them, and so may others."""
+        page = self.shell.page(whole=False)
+        return isinstance(page, Body) and page.content.keyboard is not None
 
     def _reader(self) -> Reader:
         return Reader(self.shell.look, self._openness() or Openness.GUIDE, self.shell.translator.is_fixed)
@@ -201,7 +208,7 @@ class Listening(QObject):
     # ── what may be heard, and how ──────────────────────────────────────────────────────────────────────────
 
     def _ask(self) -> None:
-        """Before anything of a known person is said aloud."""
+        """Before anything of somebody is said aloud, and before they type it."""
         ways = (
             self._choice("by_headphones", tr("By headphones: everything"), "headphones", Openness.ALL),
             self._choice("aloud", tr("Aloud: everything"), "speaker-high", Openness.ALL),

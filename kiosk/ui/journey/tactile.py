@@ -19,7 +19,10 @@ from kiosk.ui.shell import Shell
 HINT = tr("The help key says what each key does.")
 ENDED = tr("Reading has ended.")
 NO_WAY_BACK = tr("There is no way back from this page.")
-ALWAYS = ("arrows-out-cardinal", tr("Arrows: to move. The key in the middle: to choose."))
+ALWAYS = (
+    ("arrows-out-cardinal", tr("Arrows: to move. The key in the middle: to choose.")),
+    ("keyboard", tr("In a field, the key in the middle leads to letters and numbers.")),
+)
 EXPLAINED = {
     Wish.LISTEN: ("speaker-high", tr("Listen: reading begins, or ends.")),
     Wish.REPEAT: ("repeat", tr("Repeat: the last words once more.")),
@@ -59,7 +62,7 @@ class Tactile(QObject):
     def lines(self) -> tuple[Line, ...]:
         """What each key does."""
         there = self.shell.window.keys.wishes
-        return (ALWAYS, *(line for wish, line in EXPLAINED.items() if wish in there))
+        return (*ALWAYS, *(line for wish, line in EXPLAINED.items() if wish in there))
 
     # ── reading ─────────────────────────────────────────────────────────────────────────────────────────────
 
