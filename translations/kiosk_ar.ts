@@ -12545,17 +12545,6 @@
             <numerusform>تجريبي. إلى {mobile} (وقبلها %n رسالة): {text}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Practice. To {mobile}: {text} (%n more before it)</source>
-        <translation>
-            <numerusform>تجريبي. إلى {mobile}: {text} (وقبلها لا شيء)</numerusform>
-            <numerusform>تجريبي. إلى {mobile}: {text} (وقبلها رسالة)</numerusform>
-            <numerusform>تجريبي. إلى {mobile}: {text} (وقبلها رسالتان)</numerusform>
-            <numerusform>تجريبي. إلى {mobile}: {text} (وقبلها %n رسائل)</numerusform>
-            <numerusform>تجريبي. إلى {mobile}: {text} (وقبلها %n رسالة)</numerusform>
-            <numerusform>تجريبي. إلى {mobile}: {text} (وقبلها %n رسالة)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In a field, the key in the middle leads to letters and numbers.</source>
         <translation>في الحقل: المفتاح الأوسط يفتح الحروف والأرقام.</translation>
