@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
-from kiosk.__main__ import parser
+from kiosk.__main__ import parser, screen_command
 from kiosk.paths import RESOURCES
 
 UNIT = RESOURCES / "systemd" / "kiosk-centre.service"
@@ -77,6 +78,17 @@ def test_the_compositor_starts_a_command_that_there_is() -> None:
     given = parser().parse_args(words)
     assert compositor.split() == ["/usr/bin/cage", "-d"]  # with -s it would let people switch consoles
     assert (program, given.verb, given.or_practice, given.windowed) == (PROGRAM, "run", False, False)
+
+
+def test_what_ends_the_unit_tells_the_screen_first_and_not_itself() -> None:
+    """pkill's pattern finds what `kiosk run` starts, and not the shell in whose words it stands."""
+    [stop] = [line for line in SCREEN.read_text().splitlines() if line.startswith("ExecStop=")]
+    shell = stop.removeprefix("ExecStop=-").replace("'", "")
+    [pattern] = re.findall(r'pkill -TERM -U kiosk -f "(.+?)"', stop)
+    started = screen_command(parser().parse_args(["run", "--settings", "/etc/kiosk/kiosk.toml"]))
+    assert re.search(pattern, " ".join(started))
+    assert not re.search(pattern, shell)
+    assert not re.search(pattern, next(x for x in SCREEN.read_text().splitlines() if x.startswith("ExecStart=")))
 
 
 def test_nothing_keeps_the_screen_from_its_devices() -> None:
