@@ -27,7 +27,7 @@ ESCAPES = [
     (Qt.Key.Key_Q, CTRL),
     (Qt.Key.Key_W, CTRL),
     (Qt.Key.Key_F11, NONE),
-    (Qt.Key.Key_F1, NONE),
+    (Qt.Key.Key_F12, NONE),  # F1 is a key of the keypad
     (Qt.Key.Key_Menu, NONE),
     (Qt.Key.Key_Tab, ALT),
     (Qt.Key.Key_Delete, CTRL | ALT),
