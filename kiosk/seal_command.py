@@ -48,6 +48,7 @@ def _folder(settings: Settings) -> Path:
 
 def _store_key(settings: Settings, secrets: SealedSecrets) -> str:
     from kiosk.bootstrap import store_path
+    from kiosk.storage.sealed import machines_key
     from kiosk.storage.store import KEY_NAME, new_key
 
     if secrets.get(KEY_NAME) is not None:
@@ -55,4 +56,5 @@ def _store_key(settings: Settings, secrets: SealedSecrets) -> str:
     if store_path(settings, practice=False).exists():
         raise SettingsError("there is a store already: its key is sealed, not a new one; see docs/operate.md")
     new_key(secrets)
-    return "The store's key is sealed to this machine."
+    how = "by its TPM" if machines_key() != "host" else "by a key on its disk: it has no TPM"
+    return f"The store's key is sealed to this machine, {how}."

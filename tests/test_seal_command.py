@@ -12,7 +12,7 @@ from kiosk.__main__ import main
 from kiosk.bootstrap import proof_keys, secrets_for, store_path
 from kiosk.services.errors import NoSecureStorage
 from kiosk.settings import load_settings
-from kiosk.storage.sealed import PREFIX, CredentialSecrets, SealedSecrets
+from kiosk.storage.sealed import PREFIX, CredentialSecrets, SealedSecrets, machines_key
 from kiosk.storage.store import KEY_NAME, open_store
 
 Say = Callable[..., int]
@@ -51,6 +51,12 @@ def test_the_kiosk_opens_with_what_was_sealed(folder: Path, tmp_path: Path, monk
     keys = proof_keys(settings, secrets, practice=False)
     assert keys.certificate() is not None
     assert len(keys.trust().authorities) == 1
+
+
+def test_a_tpm_is_used_where_there_is_one(tmp_path: Path) -> None:
+    assert machines_key(tmp_path / "tpmrm0") == "host"
+    (tmp_path / "tpmrm0").touch()
+    assert machines_key(tmp_path / "tpmrm0") == "host+tpm2"
 
 
 def test_a_second_time_nothing_is_replaced(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -36,12 +36,11 @@ class CredentialSecrets:
 
 class SealedSecrets:
     """SecretStore for an administrator, in the files from which systemd makes those of ``CredentialSecrets``. Only root
-    can open them. folder: named in the unit's LoadCredentialEncrypted. key: systemd's word for what seals; auto: the
-    machine's TPM, where there is one, together with a key of this installation.
+    can open them. folder: named in the unit's LoadCredentialEncrypted. key: systemd's word for what seals.
     """
 
-    def __init__(self, folder: Path, key: str = "auto") -> None:
-        self._folder, self._key = folder, key
+    def __init__(self, folder: Path, key: str = "") -> None:
+        self._folder, self._key = folder, key or machines_key()
 
     def get(self, name: str) -> str | None:
         file = self._folder / name
@@ -62,11 +61,18 @@ class SealedSecrets:
             raise NoSecureStorage(type(error).__name__) from error
 
 
+def machines_key(device: Path = Path("/dev/tpmrm0")) -> str:
+    """The machine's TPM, where there is one, together with a key of this installation. systemd's own choice (auto) goes
+    by the firmware, and leaves a TPM out that it can't speak to; here that is a fault to be seen.
+    """
+    return "host+tpm2" if device.exists() else "host"
+
+
 def _systemd_creds(arguments: list[str], told: bytes) -> bytes:
     """A secret goes through pipes, never through a list of processes."""
     try:
         return subprocess.run(["systemd-creds", *arguments], input=told, capture_output=True, check=True).stdout
     except (OSError, subprocess.CalledProcessError) as error:
         raise NoSecureStorage(
-            f"systemd-creds did not {arguments[0]}: only root can, on the machine it is sealed to"
+            f"systemd-creds did not {arguments[0]}: only root can, on this machine, by its TPM if it has one"
         ) from error
