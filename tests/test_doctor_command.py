@@ -51,7 +51,7 @@ def locked(tmp_path: Path) -> Path:
     put(tmp_path, "boot/grub/grub.cfg", 'set superusers="technician"\n')
     put(tmp_path, "proc/sys/kernel/sysrq", "0\n")
     put(tmp_path, "proc/swaps", "Filename Type Size Used Priority\n")
-    put(tmp_path, "proc/mounts", "/dev/sda2 / ext4 ro,relatime 0 0\n")
+    put(tmp_path, "proc/mounts", "/dev/sda2 / ext4 ro,relatime 0 0\ntmpfs /media tmpfs rw,noexec 0 0\n")
     for name in ("store-key", "clerk-pin"):
         put(tmp_path, f"etc/kiosk/sealed/{name}", "sealed")
     return tmp_path
@@ -108,6 +108,7 @@ FAULTS: list[tuple[str, str, str, str]] = [
     ("boot-menu", "boot/grub/grub.cfg", "set superusers", "# set superusers"),
     ("sticks", "etc/systemd/system/kiosk-stick@.service", "noexec,", ""),
     ("sticks", "proc/mounts", "/dev/sda2", "/dev/sdb1 /media/kiosk/sdb1 vfat ro,nosuid,nodev 0 0\n/dev/sda2"),
+    ("sticks", "proc/mounts", "/media", "/tmp"),
     ("swap", "proc/swaps", "Filename Type Size Used Priority", "Filename\n/dev/sda3 partition 1 0 -2"),
     ("secrets", "etc/systemd/system/kiosk.service.d/sealed.conf", "LoadCredentialEncrypted", "LoadCredential"),
 ]

@@ -175,7 +175,10 @@ def sticks(machine: Machine) -> Found:
         for name in sorted(SAFE_MOUNT | {"ro"} if mounting else ())
         if name not in mounting
     ]
-    for place, options in machine.mounts() or ():
+    mounts = machine.mounts() or []
+    if "ro" in dict(mounts).get("/", set()) and not {"/media", "/media/kiosk"} & dict(mounts).keys():
+        faults.append("on a read only system no stick finds its place: /media is no tmpfs")
+    for place, options in mounts:
         if place.startswith(("/media/", "/run/media/", "/mnt/")) and not options >= SAFE_MOUNT:
             faults.append(f"{place} is mounted without {', '.join(sorted(SAFE_MOUNT - options))}")
     return judged(faults, "sticks are read only, and nothing on them runs")
