@@ -78,6 +78,10 @@ audit: setup-test ## is anything known against a release in requirements.lock? A
 keep-released: setup-test ## what this version writes into stores and centres, for the tests of later ones
 	@PYTHONPATH=.:tests:tests/postgres:tests/central $(PY) tests/released/keep.py
 
+.PHONY: matrix
+matrix: setup-test ## every page in every look, held to the design's rules, and read by a screen reader; ARGS chooses
+	$(PY) tests/matrix.py $(ARGS)
+
 .PHONY: monkey soak
 monkey: setup-test ## touches, keys, rotations, plugs and clock jumps in seeds; ARGS="--events 1000000 --seed N"
 	$(PY) tests/monkey.py $(ARGS)

@@ -51,6 +51,7 @@ class Body(QWidget):
         edged = look.portrait and content.side is not None
         self._margin = _margin(look) if edged else 0
         self._icon = PageIcon(look, content.icon) if content.icon and content.guide is None else None
+        self._words: tuple[Text, ...] = ()  # that stand where nothing can be paged
         self.paged = PagedScroll(look, inset=self._margin, cap="hero" if edged else "")
         if look.portrait:
             self._portrait(keyboard)
@@ -151,8 +152,9 @@ class Body(QWidget):
 
     def _asked(self, column: QVBoxLayout) -> None:
         """Heading and hint in the middle of their column, or what stands for them."""
+        self._words = _words(self.look, self.content)
         column.addStretch(1)
-        _add(column, (self._icon, *_words(self.look, self.content), self.content.side, self.content.guide))
+        _add(column, (self._icon, *self._words, self.content.side, self.content.guide))
         column.addStretch(1)
 
     def _listed(self, hand: QWidget, before: Sequence[QWidget]) -> None:
@@ -164,6 +166,7 @@ class Body(QWidget):
         if not _grows(self.content):
             column.insertStretch(0, 1)
             column.addStretch(1)
+        self._list = column
         self.paged.set_content(form)
         bare_column(hand, self.look.px(8) - RING, self.look.px(3)).addWidget(self.paged)
 
@@ -174,6 +177,9 @@ class Body(QWidget):
         soon(self, self._settled)
 
     def _settled(self) -> None:
+        if any(text.height() < text.heightForWidth(text.width()) for text in self._words):
+            self._list.insertWidget(0, self._words[-1])  # long words in large text: what is listed can be paged
+            self.paged.arrange_anew()
         first, shown = self.content.first, self._dropped_for_room()
         if shown is not None and not shown.isHidden() and self.paged.overflows():
             # The form would have to be paged for its sake.
@@ -262,7 +268,7 @@ def _air(column: QVBoxLayout, look: Look, *, stretch: bool) -> None:
         column.addSpacing(look.px(3))
 
 
-def _words(look: Look, content: Content) -> tuple[QWidget, ...]:
+def _words(look: Look, content: Content) -> tuple[Text, ...]:
     """Heading and hint, aligned with the faces of controls, which keep room for their focus ring."""
     texts = []
     if content.heading is not None:
@@ -286,23 +292,25 @@ def _nav(look: Look, content: Content) -> QBoxLayout | None:
     if back is not None:
         usual = min(look.px(BACK_MM if look.portrait else 48.0), look.width // 3)
         back.setMinimumWidth(max(usual, back.sizeHint().width()))
-    row = QBoxLayout(_direction(look, [button for button in (back, forward) if button is not None]))
-    row.setSpacing(max(0, look.px(5) - 2 * RING))
-    if back is not None:
-        row.addWidget(back)
-    if forward is not None:
-        row.addWidget(forward, 1)
+    if back is not None and forward is not None and not _fit_side_by_side(look, (back, forward)):
+        ways = QBoxLayout(QBoxLayout.Direction.TopToBottom)  # in the order in which tabs and readers come to them
+        buttons: tuple[KioskButton | None, ...] = (forward, back)
     else:
-        row.addStretch(1)
-    return row
+        ways, buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight), (back, forward)
+    ways.setSpacing(max(0, look.px(5) - 2 * RING))
+    for button in buttons:
+        if button is not None:
+            ways.addWidget(button, int(button is forward))
+    if forward is None:
+        ways.addStretch(1)
+    return ways
 
 
-def _direction(look: Look, buttons: Sequence[KioskButton]) -> QBoxLayout.Direction:
-    """Side by side; the way on above the way back where long words in large text leave no room for both."""
+def _fit_side_by_side(look: Look, buttons: Sequence[KioskButton]) -> bool:
+    """Else the way on stands above the way back: long words in large text leave no room for both."""
     share = 1.0 if look.portrait else EYE / (EYE + HAND)
     room = round(look.width * share) - 2 * look.px(8)
-    needed = sum(max(button.sizeHint().width(), button.minimumWidth()) for button in buttons)
-    return QBoxLayout.Direction.LeftToRight if needed <= room else QBoxLayout.Direction.BottomToTop
+    return sum(max(button.sizeHint().width(), button.minimumWidth()) for button in buttons) <= room
 
 
 def _nav_button(look: Look, action: Action, *, mirrored: bool) -> KioskButton:

@@ -1,7 +1,7 @@
 """Runs inside its own D-Bus session: every page of the kiosk on a real X screen, read as a screen reader reads it.
 
 Prints each page's name, and what is amiss on it for somebody who doesn't see. What should be found there is told by the
-process that shows the pages; what is found comes over AT-SPI alone. Used by test_real_screen.py.
+process that shows the pages; what is found comes over AT-SPI alone. Used by test_real_screen.py and `make matrix`.
 """
 
 from __future__ import annotations
@@ -148,7 +148,7 @@ def it_tells_itself(page: Seen, told: Told, before: str, heard: list[str]) -> It
 def go(eyes: Eyes, pages: subprocess.Popen[str]) -> None:
     assert pages.stdin is not None
     assert pages.stdout is not None
-    before = ""
+    before: str | None = None  # the window itself comes with its first page
     while True:
         pages.stdin.write("\n")
         pages.stdin.flush()
@@ -157,7 +157,8 @@ def go(eyes: Eyes, pages: subprocess.Popen[str]) -> None:
         told = json.loads(line)
         page = window(eyes.look())
         faults = [(rule.__name__, fault) for rule in RULES for fault in rule(page, told)]
-        faults += [("it_tells_itself", fault) for fault in it_tells_itself(page, told, before, eyes.heard)]
+        if before is not None:
+            faults += [("it_tells_itself", fault) for fault in it_tells_itself(page, told, before, eyes.heard)]
         before = spoken_heading(told)
         eyes.heard.clear()
         sys.stdout.write(f"page\t{told['name']}\n")
@@ -170,11 +171,11 @@ def window(desktop: Seen) -> Seen:
 
 
 def main() -> int:
-    server, display = start_screen()
+    server, display = start_screen("1920x1920")  # for panels of both orientations
     launcher = subprocess.Popen([LAUNCHER, "--launch-immediately"], **SILENT)
     mine = {name: value for name, value in os.environ.items() if not name.startswith("QT_")}
     mine |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-    command = [sys.executable, str(Path(__file__).with_name("pages_shown.py"))]
+    command = [sys.executable, str(Path(__file__).with_name("pages_shown.py")), *sys.argv[1:]]
     piped: Any = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
     pages = subprocess.Popen(command, env=mine, **piped)
     try:

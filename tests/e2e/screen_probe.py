@@ -48,9 +48,9 @@ def tree(bus: DBusConnection, owner: str, path: str, depth: int = 0) -> list[tup
     return found
 
 
-def start_screen() -> tuple[subprocess.Popen[bytes], str]:
+def start_screen(size: str = "1080x1920") -> tuple[subprocess.Popen[bytes], str]:
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1080x1920x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=(writing,), **SILENT)
     os.close(writing)
     return server, ":" + os.read(reading, 16).decode().strip()

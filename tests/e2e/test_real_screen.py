@@ -15,14 +15,14 @@ LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 pytestmark = pytest.mark.xvfb
 
 
-def heard_by(probe: Path) -> list[tuple[str, str]]:
+def heard_by(probe: Path, *arguments: str) -> list[tuple[str, str]]:
     """What a probe prints, in pairs. The session's own services may write lines between."""
     for program in ("Xvfb", "dbus-run-session"):
         if shutil.which(program) is None:
             pytest.skip(f"{program} is not installed")
     if not LAUNCHER.exists():
         pytest.skip("at-spi2-core is not installed")
-    command = ["dbus-run-session", "--", sys.executable, str(probe)]
+    command = ["dbus-run-session", "--", sys.executable, str(probe), *arguments]
     told = subprocess.run(command, capture_output=True, text=True, check=False, timeout=240)
     assert told.returncode == 0, told.stderr
     pairs = (line.partition("\t") for line in told.stdout.splitlines())
@@ -60,6 +60,14 @@ def test_every_page_is_told_whole_to_whoever_does_not_see() -> None:
     told = heard_by(PROBE.with_name("pages_probe.py"))
     assert [line for kind, line in told if kind == "fault"] == []
     assert len([line for kind, line in told if kind == "page"]) > 400
+
+
+@pytest.mark.parametrize("shape", ["xl-portrait", "m-landscape"])
+def test_pages_are_told_whole_however_large_their_words_and_however_the_panel_hangs(shape: str) -> None:
+    """Some of them, by their names; all of them, in every size: `make matrix`."""
+    told = heard_by(PROBE.with_name("pages_probe.py"), "--shape", shape, "--one-in", "8")
+    assert [line for kind, line in told if kind == "fault"] == []
+    assert len([line for kind, line in told if kind == "page"]) > 40
 
 
 def test_what_changes_on_a_page_that_stands_is_read_when_the_reader_has_finished() -> None:

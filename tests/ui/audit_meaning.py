@@ -19,6 +19,9 @@ from kiosk.ui.kit.button import KioskButton
 from kiosk.ui.kit.field_box import FieldBox
 from kiosk.ui.kit.keyboard import Key
 
+LAST = "leave"
+"""The last of the row that is the same on every page."""
+
 
 def no_unfit_control_stands_on_it(glass: Glass) -> Iterator[str]:
     """(32, 97)"""
@@ -27,18 +30,29 @@ def no_unfit_control_stands_on_it(glass: Glass) -> Iterator[str]:
 
 
 def tabs_go_down_and_leftward(glass: Glass) -> Iterator[str]:
-    """(34) Top to bottom and, within a row, along the reading direction."""
-    stops = tab_stops(glass)
-    for here, there in pairwise(stops):
+    """(34) Top to bottom and, within a row, along the reading direction.
+
+    Across, a page has columns: farther on, the next begins at its top; and the way on, at the foot of what is asked,
+    comes after what is answered beside it.
+    """
+    for here, there in pairwise(tab_stops(glass)):
         both = scrolls(here, glass) and scrolls(there, glass)
         where = _placed if both else _clamped
         one, other = where(here, glass), where(there, glass)
-        if other.bottom() <= one.top():
+        rtl, across = glass.look.rtl, not glass.look.portrait
+        farther = other.right() <= one.left() if rtl else other.left() >= one.right()
+        next_column = across and (farther or _leads_on(there, glass))
+        if other.bottom() <= one.top() and not next_column:
             yield f"{named(there)} after {named(here)} goes up"
         level = other.top() < one.bottom() and one.top() < other.bottom()
-        back = other.left() >= one.right() if glass.look.rtl else other.right() <= one.left()
-        if level and back:
+        back = other.left() >= one.right() if rtl else other.right() <= one.left()
+        if level and back and not next_column:
             yield f"{named(there)} after {named(here)} goes back"
+
+
+def _leads_on(widget: QWidget, glass: Glass) -> bool:
+    content = glass.content
+    return content is not None and widget.objectName() in {way.name for way in (content.back, content.forward) if way}
 
 
 def tabs_come_round(glass: Glass) -> Iterator[str]:
@@ -53,7 +67,7 @@ def tabs_come_round(glass: Glass) -> Iterator[str]:
 
 
 def tab_stops(glass: Glass) -> list[QWidget]:
-    """What takes the focus by Tab, in its order, from the top of the page."""
+    """What takes the focus by Tab, in its order: from what comes after the way out, or from the top of the panel."""
     stops, widget = [], glass.window.nextInFocusChain()
     while widget is not None and widget is not glass.window:
         tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
@@ -66,9 +80,10 @@ def tab_stops(glass: Glass) -> list[QWidget]:
         ):
             stops.append(widget)
         widget = widget.nextInFocusChain()
-    if not stops:
-        return stops
-    first = min(range(len(stops)), key=lambda n: _clamped(stops[n], glass).top())
+    last = next((place for place, stop in enumerate(stops) if stop.objectName() == LAST), None)
+    if last is not None:
+        return stops[last + 1 :] + stops[: last + 1]
+    first = min(range(len(stops)), key=lambda n: _clamped(stops[n], glass).top(), default=0)
     return stops[first:] + stops[:first]
 
 
@@ -77,7 +92,8 @@ def _clamped(widget: QWidget, glass: Glass) -> QRectF:
     area, paged = QRectF(place(widget, glass.window)), scroller(glass.window)
     if paged is None or not scrolls(widget, glass):
         return area
-    end = place(paged, glass.window).bottom() - paged.pair.height() - 1.0
+    below = paged.pair.height() if paged.overflows() else 0
+    end = place(paged, glass.window).bottom() - below - 1.0
     return area if area.top() < end else QRectF(area.left(), end - 1, area.width(), 1)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import combinations
 
+from audit_paint import SHAPE, SLACK, crowded_words, faint_words, small_words, unseen_face
 from glass import Glass, Touchable, face, in_view, place, scroller, settle, touchables, visible, wholly
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtGui import QFocusEvent
@@ -20,11 +21,13 @@ from kiosk.ui.kit.keyboard import Key, Keyboard
 from kiosk.ui.kit.link import Link
 from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.text_area import Writable
+from kiosk.ui.look import CAPITAL
 
 Rule = Callable[[Glass], Iterator[str]]
 APART = (Part.LEAVE, Part.DELETE, Part.DESTRUCTIVE)
 TARGET_MM, MAIN_MM, FIELD_MM, GAP_MM, APART_MM = 12.7, 20.0, 16.0, 2.54, 5.0
 HIGHEST_MM, LOW_MM = 1220, 1100  # above the floor
+LEAST_CAPITAL_MM = 3.5
 ROUNDING = 1.0  # px: sizes in millimetres become whole pixels
 
 
@@ -192,6 +195,39 @@ GEOMETRY: tuple[Rule, ...] = (
     the_focused_field_is_seen,
     what_overflows_has_its_two_buttons,
     every_target_is_within_reach,
+)
+
+
+def words_are_seen_on_their_ground(glass: Glass) -> Iterator[str]:
+    """(10–12) As painted: text has its theme's contrast to what it stands on."""
+    yield from faint_words(glass.painting, glass.look.theme)
+
+
+def words_are_large_enough(glass: Glass) -> Iterator[str]:
+    """(4) As painted: capitals of 3.5 mm; fonts have whole pixels."""
+    yield from small_words(glass.painting, LEAST_CAPITAL_MM * glass.look.ppi / 25.4 / CAPITAL - ROUNDING / 2)
+
+
+def words_have_their_room(glass: Glass) -> Iterator[str]:
+    """(7) As painted: no text is drawn where it has too little room."""
+    yield from crowded_words(glass.painting)
+
+
+def what_is_touched_is_seen(glass: Glass) -> Iterator[str]:
+    """(13) As painted: the face of each target, or its edge, stands out from its ground."""
+    for widget in touchables(glass.window):
+        if isinstance(widget, Link) or widget.hasFocus() or not wholly(widget, glass.window):
+            continue
+        found = unseen_face(glass.painting, face(widget, glass.window).toAlignedRect())
+        if found < SHAPE - SLACK:
+            yield f"{named(widget)} stands out by {found:.2f}:1 only"
+
+
+PAINT: tuple[Rule, ...] = (
+    words_are_seen_on_their_ground,
+    words_are_large_enough,
+    words_have_their_room,
+    what_is_touched_is_seen,
 )
 
 

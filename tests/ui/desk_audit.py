@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from audit_paint import Painting, crowded_words, faint_words, small_words
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollBar, QWidget
@@ -17,6 +18,7 @@ from kiosk.ui.desk.looks import RING
 from kiosk.ui.kit.chip import Chip
 from kiosk.ui.kit.flow import Flow
 from kiosk.ui.kit.text import Text
+from kiosk.ui.palette import Theme
 
 Rule = Callable[[QWidget], Iterator[str]]
 LEAST_TEXT, LEAST_TARGET, MAIN_TARGET = 16, 28, 44  # px
@@ -147,6 +149,13 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def audit(root: QWidget) -> list[str]:
+def audit(root: QWidget, theme: Theme) -> list[str]:
     """What each rule found, with the rule's name."""
-    return [f"{rule.__name__}: {line}" for rule in RULES for line in rule(root)]
+    painting = Painting(root)
+    painted = {
+        "words_are_seen_on_their_ground": faint_words(painting, theme),
+        "words_have_their_room": crowded_words(painting),
+        "words_are_large_enough": small_words(painting, LEAST_TEXT),
+    }
+    found = [f"{rule.__name__}: {line}" for rule in RULES for line in rule(root)]
+    return found + [f"{rule}: {line}" for rule, lines in painted.items() for line in lines]

@@ -48,10 +48,15 @@ REFUSED = national_id(100_000_005)
 class DeskDriver:
     """A window over a sample centre, worked as a person would."""
 
-    def __init__(self, sample: DeskSample | None = None, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        sample: DeskSample | None = None,
+        now: Callable[[], float] = time.monotonic,
+        translator: Translator | None = None,
+    ) -> None:
         gc.disable()  # as the desk itself does: the collector of another thread could destroy widgets there
         self.sample = sample or DeskSample(voices=voices())
-        self.translator = Translator()
+        self.translator = translator or Translator()
         self.translator.use(Language.ARABIC)
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.window = DeskWindow()
@@ -135,8 +140,8 @@ class DeskDriver:
 class DeskGallery(DeskDriver):
     """stand: goes to the page of this name, from wherever it is."""
 
-    def __init__(self, sample: DeskSample | None = None) -> None:
-        super().__init__(sample)
+    def __init__(self, sample: DeskSample | None = None, translator: Translator | None = None) -> None:
+        super().__init__(sample, translator=translator)
         self.sample.populate()
 
     def look(self, size: tuple[int, int], theme: Theme, language: Language) -> None:

@@ -1,9 +1,10 @@
-"""A panel of one look on which the gallery's pages are stood, one after another, laid out but not painted."""
+"""A panel of one look on which the gallery's pages are stood, one after another, laid out, and painted if asked."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from audit_paint import Painting
 from page_gallery import AnyScreen
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
@@ -39,8 +40,10 @@ class Glass:
         self.window.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.frame: Frame | None = None
         self.content: Content | None = None
+        self._painting: Painting | None = None
 
     def stand(self, screen: AnyScreen) -> QWidget:
+        self._painting = None
         if isinstance(screen, Screen):
             if self.frame is None:
                 self.frame = Frame(self.look, self._utilities, self._status, practice=self._practice)
@@ -56,6 +59,13 @@ class Glass:
             self.window.activateWindow()  # no window manager does
         settle()
         return self.window
+
+    @property
+    def painting(self) -> Painting:
+        """The page as it opens, painted once."""
+        if self._painting is None:
+            self._painting = Painting(self.window)
+        return self._painting
 
     def close(self) -> None:
         self.window.close()

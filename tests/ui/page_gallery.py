@@ -93,7 +93,7 @@ AnyScreen = Screen | FullScreen
 class GalleryPage:
     """name: unique in the gallery. make: the page as a screen, new each time. declared: the form page it shows.
 
-    usual_only: it stands only between two persons, when every setting is as usual.
+    usual_only: it stands only between two persons, when what the last one chose is forgotten: never in another size.
     """
 
     name: str

@@ -1,160 +1,71 @@
-"""Every page in every look, held to the design's requirements; and once more with words a third longer."""
+"""Every page in its share of all looks, held to the design's requirements. All pages in all looks: `make matrix`."""
 
 from __future__ import annotations
 
-import gc
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 
 import pytest
-from audit_meaning import MEANING, tabs_go_down_and_leftward
-from audit_rules import GEOMETRY, Rule, audit
 from glass import Glass
+from longer import Stretching, longer
 from page_gallery import Gallery
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from page_matrix import SHAPES, Hall, Setting, is_in_the_suite, settings
 
 from kiosk.domain.forms import Page, Programme, Roster, never
 from kiosk.domain.programmes import PROGRAMMES
 from kiosk.domain.registration import REGISTRATION
-from kiosk.domain.words import Words
+from kiosk.domain.words import Words, tr
 from kiosk.ui.kit.sheet_view import SheetView
 from kiosk.ui.language import Language, Translator
 from kiosk.ui.look import Look, TextSize
 from kiosk.ui.palette import Theme
 from kiosk.ui.screens.form import FormScreen
-from kiosk.ui.status import CONNECTED, NOT_CONNECTED, Status
 
-Say = Callable[[Words], str]
 Shape = tuple[TextSize, bool]
 
-UPRIGHT, WIDE = (1080, 1920), (1920, 1080)
-SHAPES: tuple[Shape, ...] = tuple((size, portrait) for size in TextSize for portrait in (True, False))
-LONGER = 0.35
+
+@pytest.fixture(scope="module")
+def hall(qapp: object) -> Iterator[Hall]:
+    hall = Hall()
+    yield hall
+    hall.close()
 
 
-@pytest.fixture
-def in_english(qapp: QApplication, translator: Translator) -> Iterator[Translator]:
-    """The other language and direction, for one test."""
-    translator.use(Language.ENGLISH)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    yield translator
-    translator.use(Language.ARABIC)
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+def setting_of(shape: Shape) -> Setting:
+    return Setting(Language.ARABIC, False, *shape, Theme.NORMAL)
 
 
-def look(say: Say, shape: Shape, theme: Theme = Theme.NORMAL) -> Look:
-    size, portrait = shape
-    width, height = UPRIGHT if portrait else WIDE
-    return Look(say, True, width, height, theme=theme, size=size)
-
-
-def faults(
-    gallery: Gallery, of: Look, rules: tuple[Rule, ...], *, practice: bool = False, status: Status = CONNECTED
-) -> list[str]:
-    """Page by page, what the rules find."""
-    glass, found = Glass(of, gallery.host.utilities.actions(), practice=practice, status=status), []
-    for page in gallery.pages():
-        if page.usual_only and of.size is not TextSize.M:
-            continue
-        glass.stand(page.make())
-        for rule, lines in audit(glass, rules).items():
-            found += [f"{page.name}: {rule}: {line}" for line in lines]
-    glass.close()
-    gc.collect()
-    return found
-
-
-def names(shape: Shape) -> str:
-    return f"{shape[0]}-{'portrait' if shape[1] else 'landscape'}"
+def look(translator: Translator, shape: Shape) -> Look:
+    return setting_of(shape).look(translator.say)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("shape", SHAPES, ids=names)
-def test_every_page_is_whole_and_within_reach(gallery: Gallery, translator: Translator, shape: Shape) -> None:
-    assert not faults(gallery, look(translator.say, shape), GEOMETRY)
+@pytest.mark.parametrize("setting", settings(), ids=str)
+def test_every_page_holds(hall: Hall, setting: Setting) -> None:
+    pages = [page for page in hall.pages(setting) if is_in_the_suite(setting, page)]
+    assert list(hall.faults(setting, pages)) == []
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("shape", [(TextSize.M, False), (TextSize.XL, True)], ids=names)
-def test_every_page_is_whole_in_english(gallery: Gallery, in_english: Translator, shape: Shape) -> None:
-    assert not faults(gallery, replace(look(in_english.say, shape), rtl=False), GEOMETRY)
+def test_every_look_is_met_with_many_pages_and_every_page_in_many_looks(gallery: Gallery) -> None:
+    pages, met = gallery.pages(), [Counter[str](), Counter[str]()]
+    for setting in settings():
+        names = [page.name for page in pages if is_in_the_suite(setting, page)]
+        met[0][str(setting)] = len(names)
+        met[1].update(names)
+    assert min(met[0].values()) > 5
+    assert min(met[1].values()) > 15
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("shape", [(TextSize.M, True), (TextSize.XL, False)], ids=names)
-def test_the_practice_strip_leaves_every_page_whole(gallery: Gallery, translator: Translator, shape: Shape) -> None:
-    assert not faults(gallery, look(translator.say, shape), GEOMETRY, practice=True)
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("shape", [(TextSize.M, True), (TextSize.XL, True), (TextSize.L, False)], ids=names)
-def test_the_strip_of_a_lost_connection_leaves_every_page_whole(
-    gallery: Gallery, translator: Translator, shape: Shape
-) -> None:
-    status = replace(NOT_CONNECTED, waiting=103)
-    assert not faults(gallery, look(translator.say, shape), GEOMETRY, status=status)
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK, Theme.CALM])
-def test_every_page_is_whole_in_other_colours(gallery: Gallery, translator: Translator, theme: Theme) -> None:
-    of = look(translator.say, (TextSize.L, theme is not Theme.CALM), theme)
-    assert not faults(gallery, of, GEOMETRY if theme is Theme.DARK else ())
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("changes", [{"ppi": 91.8}, {"bottom_mm": 900}], ids=["24 inches", "hung higher"])
-@pytest.mark.parametrize("size", [TextSize.M, TextSize.XL])
-def test_every_page_is_within_reach_on_other_panels(
-    gallery: Gallery, translator: Translator, size: TextSize, changes: dict[str, float]
-) -> None:
-    """(33)"""
-    assert not faults(gallery, replace(look(translator.say, (size, True)), **changes), GEOMETRY)
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("size", [TextSize.M, TextSize.XL])
-def test_every_page_is_whole_with_all_that_is_touched_lowered(
-    gallery: Gallery, translator: Translator, size: TextSize
-) -> None:
-    """(33) As somebody in a wheelchair chooses it on the attract page."""
-    assert not faults(gallery, replace(look(translator.say, (size, True)), low=True), GEOMETRY)
-
-
-@pytest.mark.slow
-def test_every_page_can_be_understood_without_seeing_it(gallery: Gallery, translator: Translator) -> None:
-    of = look(translator.say, (TextSize.M, True))
-    assert not faults(gallery, of, (*MEANING, tabs_go_down_and_leftward))
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("shape", [s for s in SHAPES if s[0] in (TextSize.M, TextSize.XL)], ids=names)
-def test_every_page_has_room_for_words_a_third_longer(gallery: Gallery, translator: Translator, shape: Shape) -> None:
-    """(9) Names and numbers that persons gave keep their length."""
-    of = look(lambda words: longer(translator.say(words), words), shape)
-    assert not faults(gallery, of, GEOMETRY[:2])
-
-
-@pytest.mark.parametrize("shape", SHAPES, ids=names)
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: str(setting_of(shape)))
 def test_a_document_is_shown_as_large_as_the_panel_allows(
     gallery: Gallery, translator: Translator, shape: Shape
 ) -> None:
-    of = look(translator.say, shape)
+    of = look(translator, shape)
     glass = Glass(of, gallery.host.utilities.actions())
     window = glass.stand(next(page for page in gallery.pages() if page.name == "preview").make())
     share = window.findChild(SheetView).height() / of.height
     glass.close()
     assert share > (0.4 if of.large else 0.6) if not of.portrait else share > 0.45
-
-
-def longer(text: str, words: Words) -> str:
-    """The text with a third of its own letters after it."""
-    plain = text.translate({ord(sign): None for sign in "\u2066\u2067\u2068\u2069"}).strip()
-    if words.source == "{text}" or not any(letter.isalpha() for letter in plain):
-        return text
-    return f"{text} {plain[: round(LONGER * len(plain)) - 1].strip()}".strip()
 
 
 # ── what the pages say, in no look ──────────────────────────────────────────────────────────────────────────
@@ -182,7 +93,7 @@ def pages_of(programme: Programme) -> tuple[Page, ...]:
 
 def test_every_form_page_leads_back_and_on(gallery: Gallery, translator: Translator) -> None:
     """(65)"""
-    of = look(translator.say, (TextSize.M, True))
+    of = look(translator, (TextSize.M, True))
     for page in gallery.pages():
         screen = page.make()
         if isinstance(screen, FormScreen) and not page.name.endswith("-wrong"):
@@ -211,6 +122,17 @@ def test_what_may_be_left_out_says_so(translator: Translator) -> None:
 
 
 def test_longer_words_are_longer() -> None:
-    assert len(longer("a" * 100, Words("a"))) == 135
-    assert longer("12", Words("{n}")) == "12"
-    assert replace(Words("{text}"), n=None) == Words("{text}")
+    assert len(longer("a" * 100)) == 135
+    assert longer("{text}") == "{text}"
+    assert longer("%n days, {name}") == "%n days, {name} d"
+    assert longer("12") == "12"
+
+
+def test_what_stands_in_a_longer_sentence_keeps_its_length_unless_it_is_a_sentence(qapp: object) -> None:
+    spoken = Stretching()
+    spoken.longer = True
+    spoken.use(Language.ENGLISH)
+    assert spoken.say(tr("Kiosk {number}").fill(number="0007")) == "Kiosk 0007 K"
+    within = spoken.say(Words("On {day}").fill(day=tr("Touch the screen to begin")))
+    assert within == "On Touch the screen to begin Touch th"
+    spoken.forget()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor
+from audit_paint import HUED, NEEDED, rgb
+from audit_paint import contrast as by_number
 
 from kiosk.ui.kit.tones import TONE_FACES
 from kiosk.ui.palette import PALETTES, Theme
@@ -25,20 +26,10 @@ SHAPES = [
     *[("key_ledge", "bg"), ("here", "palm"), ("on_here", "here"), ("error", "surface"), ("muted", "bg")],
     *[(face.ink, ground) for face in TONE_FACES.values() for ground in ("bg", "surface")],
 ]
-NEEDED = {Theme.NORMAL: 10.0, Theme.DARK: 20.0, Theme.LIGHT: 20.0, Theme.CALM: 4.5}
-HUED = ("pressed", "here")  # high contrast too shows a press and "here" by a hue
-
-
-def luminance(color: str) -> float:
-    """WCAG's relative luminance."""
-    channels = QColor(color).getRgbF()[:3]
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def contrast(one: str, other: str) -> float:
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
+    return by_number(rgb(one), rgb(other))
 
 
 def test_the_formula_knows_black_on_white() -> None:

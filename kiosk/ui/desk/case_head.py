@@ -102,7 +102,8 @@ class PartTabs(Opening):
         row.setSpacing(0)
         for number, (name, words, icon) in enumerate(PARTS, 1):
             title = f"{look.say(words)} {ltr(str(documents))}" if name == "documents" else look.say(words)
-            tab = DeskButton(look, f"part_{name}", title, Part.TOGGLE, icon, shortcut=f"Alt+{number}", height=38)
+            seen = icon if is_wide(look) else ""
+            tab = DeskButton(look, f"part_{name}", title, Part.TOGGLE, seen, shortcut=f"Alt+{number}", height=38)
             tab.setChecked(name == part)
             row.addWidget(tab.does(partial(chosen, name)))
             if name == part:

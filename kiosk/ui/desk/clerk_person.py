@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from kiosk.domain.dates import short_day
 from kiosk.domain.deadlines import Terms
 from kiosk.domain.masking import masked_name, tail
 from kiosk.domain.person_file import ApplicationState
@@ -27,7 +28,7 @@ from kiosk.ui.desk.header import both_days
 from kiosk.ui.desk.kit.button import DeskButton, Part
 from kiosk.ui.desk.kit.card import Card
 from kiosk.ui.desk.kit.rows import Rows
-from kiosk.ui.desk.looks import GAP
+from kiosk.ui.desk.looks import GAP, is_wide
 from kiosk.ui.desk.time_words import moment
 from kiosk.ui.kit.chip import Chip
 from kiosk.ui.kit.text import Text
@@ -98,7 +99,7 @@ def _paper(look: Look, helped: Helped, routes: PersonRoutes) -> Card:
     both.addWidget(slip.does(routes.status), 1)
     card.column.addLayout(both)
     for place, told in enumerate(letters(helped.app)):
-        button = DeskButton(look, f"print_letter_{place}", letter_words(told), icon_name="printer")
+        button = DeskButton(look, f"print_letter_{place}", letter_words(look, told), icon_name="printer")
         card.column.addWidget(button.does(partial(routes.letter, told)))
     return card
 
@@ -110,10 +111,11 @@ def letters(app: ApplicationState) -> list[Told]:
     return sorted([*app.case.decisions, *months], key=lambda told: told.at, reverse=True)
 
 
-def letter_words(told: Told) -> Words:
+def letter_words(look: Look, told: Told) -> Words:
     said = tr("The letter: {decision}, {day}")
     ruling = Ruling.of(told)
-    return said.fill(decision=ruling.name, day=both_days(day_of(ruling.at)))
+    day = day_of(ruling.at)
+    return said.fill(decision=ruling.name, day=both_days(day) if is_wide(look) else short_day(day))
 
 
 def _missing(look: Look, helped: Helped, terms: Terms) -> Card:

@@ -65,7 +65,8 @@ class DeskHeader(QWidget):
         row.setSpacing(GAP)
         row.addWidget(Emblem(look, 34))
         row.addSpacing(GAP)
-        row.addWidget(_fixed(Text(look, SERVICE_NAME, Role.BODY_BOLD, "on_palm")))
+        name = _fixed(Text(look, SERVICE_NAME, Role.BODY_BOLD, "on_palm"))
+        row.addWidget(name)
         if is_wide(look):
             row.addWidget(_quiet(look, DESK))
         row.addStretch(1)
@@ -77,6 +78,9 @@ class DeskHeader(QWidget):
         row.addWidget(Mark(look, "user-circle", 22, "on_palm_quiet"))
         row.addWidget(_quiet(look, who_words(look, staff)))
         self._buttons(row, act)
+        if self.minimumSizeHint().width() > look.width:
+            _fold(name)
+            row.setSpacing(GAP // 2)
         self.setFixedHeight(HIGH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -118,6 +122,15 @@ def _day(look: Look, day: date) -> Text:
 def _quiet(look: Look, words: Words) -> Text:
     two = "\n" in words.source
     return _fixed(Text(look, words, Role.FLOOR if two else Role.BODY, "on_palm_quiet"))
+
+
+def _fold(text: Text) -> None:
+    """In two lines, where the bar has no room for one."""
+    wide = text.sizeHint().width()
+    two = text.heightForWidth(wide // 2 + HIGH)
+    while text.heightForWidth(wide - GAP) <= two:
+        wide -= GAP
+    text.setFixedWidth(wide)
 
 
 def _fixed(text: Text) -> Text:

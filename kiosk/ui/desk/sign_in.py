@@ -16,7 +16,7 @@ from kiosk.services.ports import SignInVerdict
 from kiosk.ui.desk.kit.button import DeskButton, Part
 from kiosk.ui.desk.kit.card import Card, Ground
 from kiosk.ui.desk.kit.field import Box, Labelled
-from kiosk.ui.desk.looks import GAP, GUTTER
+from kiosk.ui.desk.looks import GAP, GUTTER, is_wide
 from kiosk.ui.desk.notice import NoticeLine
 from kiosk.ui.kit.panel import stack
 from kiosk.ui.kit.sadu import Emblem, WideSaduBand
@@ -60,7 +60,7 @@ class SignInPage(Ground):
         notice: tuple[Tone, Words] | None = None,
         tools: Sequence[QWidget] = (),
     ) -> None:
-        super().__init__(look, "hero")
+        super().__init__(look, "palm")
         self._go = go
         self.number = Box(look, "number", NUMBER, ltr=True)
         self.password = Box(look, "password", PASSWORD, ltr=True, secret=True)
@@ -95,7 +95,8 @@ class SignInPage(Ground):
         card = Card(look)
         card.setFixedWidth(CARD_WIDE)
         card.column.setSpacing(GUTTER - 4)
-        card.column.setContentsMargins(2 * GUTTER, 2 * GUTTER - 6, 2 * GUTTER, 2 * GUTTER)
+        ends = 2 * GUTTER if is_wide(look) else GUTTER
+        card.column.setContentsMargins(2 * GUTTER, ends - 6, 2 * GUTTER, ends)
         head = QHBoxLayout()
         head.setSpacing(GUTTER)
         words = stack()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from kiosk.domain.words import Words
 from kiosk.ui.icons import icon
+from kiosk.ui.kit.paragraph import Paragraph
 from kiosk.ui.look import Look, Role
 
 ROLL_MM = 8  # a finger that ends this far outside still meant it (design rule 24)
@@ -21,6 +22,8 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TOUCHED_MM = 16.4  # what is touched is at least so high (design rule 21)
 AIR_MM = 3.0  # above and below the words, together
 RING = 8  # px kept free around a control for its focus ring
+ROOM = {True: 0.88, False: 0.43}
+"""By whether the panel stands upright: the share of its width that every page has for one button."""
 
 
 class Part(StrEnum):
@@ -96,6 +99,7 @@ class KioskButton(QPushButton):
         self.role = role or self.face.role
         self._last = 0.0
         self._hint: tuple[str, QSize] | None = None
+        self._folded: Paragraph | None = None
         self.setObjectName(name)
         self.setText(look.text(words))
         self.setFont(look.font(self.role))
@@ -115,6 +119,10 @@ class KioskButton(QPushButton):
 
     def _act(self) -> None:
         self._run()
+
+    def drop_icon(self) -> None:
+        """The words alone, where long ones leave no room."""
+        self.icon_name, self._hint = "", None
 
     # ── choosing ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -201,8 +209,24 @@ class KioskButton(QPushButton):
             pad = self.look.px(1) + RING  # many stand in a row, in large text too
             height = icon_px + round(1.5 * self.look.em(self.role)) + self.look.px(3)
             return QSize(max(text, icon_px) + 2 * pad, max(height, self.look.px(self.mm)) + 2 * RING)
-        gap = self.look.px(3) if icon_px and self.text() else 0
-        return QSize(text + icon_px + gap + 2 * pad, button_height(self.look, self.face, self.mm, self.role, self.air))
+        beside = icon_px + (self.look.px(3) if icon_px and self.text() else 0) + 2 * pad
+        high = button_height(self.look, self.face, self.mm, self.role, self.air)
+        words = self._fold(text, beside)
+        return QSize(text + beside, high) if words is None else self._around(words, beside, high)
+
+    def _fold(self, text: int, beside: int) -> Paragraph | None:
+        """The words on several lines where one is wider than there is room for on every page."""
+        wide = text + beside > ROOM[self.look.portrait] * self.look.width
+        self._folded = Paragraph(self.look, self.text(), self.role, center=True) if wide else None
+        return self._folded
+
+    def _around(self, words: Paragraph, beside: int, one_line: int) -> QSize:
+        """As narrow as the lines they take anyway."""
+        width = round(ROOM[self.look.portrait] * self.look.width) - beside
+        high = words.height(width)
+        while width > words.minimum_width() and words.height(width - self.look.px(3)) == high:
+            width -= self.look.px(3)
+        return QSize(width + beside, max(one_line, high + self.look.px(self.air) + self.face.ledge + 2 * RING))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -270,11 +294,17 @@ class KioskButton(QPushButton):
         painter.setPen(self.look.color(self.ink()))
         painter.setFont(self.font())
         if not self.icon_name:
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.text())
+            self._write(painter, area)
         elif self.stacked:
             self._paint_stacked(painter, area)
         else:
             self._paint_beside(painter, area)
+
+    def _write(self, painter: QPainter, area: QRectF) -> None:
+        if self._folded is None:
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.text())
+        else:
+            self._folded.draw(painter, area)
 
     def _icon(self, painter: QPainter, x: float, y: float) -> None:
         color = getattr(self.look.palette, self.ink())
@@ -290,12 +320,14 @@ class KioskButton(QPushButton):
     def _paint_beside(self, painter: QPainter, area: QRectF) -> None:
         gap = self.look.px(3) if self.text() else 0
         text = self.fontMetrics().horizontalAdvance(self.text())
+        if self._folded is not None:
+            text = self.sizeHint().width() - 2 * (self.look.px(4) + RING) - self.icon_px - gap
         left = area.center().x() - (text + gap + self.icon_px) / 2
         icon_first = self.icon_after == self.look.rtl  # at the left of the words
         icon_x = left if icon_first else left + text + gap
         text_x = left + self.icon_px + gap if icon_first else left
         self._icon(painter, icon_x, area.center().y() - self.icon_px / 2)
-        painter.drawText(QRectF(text_x, area.top(), text + 1, area.height()), Qt.AlignmentFlag.AlignCenter, self.text())
+        self._write(painter, QRectF(text_x, area.top(), text + 1, area.height()))
 
 
 def button_height(look: Look, face: Face, mm: float, role: Role | None = None, air: float = AIR_MM) -> int:

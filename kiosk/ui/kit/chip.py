@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.domain.statuses import Tone
@@ -83,6 +83,10 @@ class Chip(QWidget):
         self.setAccessibleName(self.face.look.text(words))
         self.updateGeometry()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as its lines, and not higher: layouts take its policy to mean the height of one."""
+        self.setMinimumHeight(self.face.height(event.size().width()))
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -10,6 +10,7 @@ from kiosk.domain.reference import grouped
 from kiosk.domain.words import Words, ltr
 from kiosk.ui.kit.button import RING
 from kiosk.ui.kit.panel import STRONG_RULE, Panel
+from kiosk.ui.kit.paragraph import Paragraph
 from kiosk.ui.kit.spoken_role import ToldAs
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
@@ -17,6 +18,7 @@ from kiosk.ui.look import Look, Role
 OVERLAP_MM = 6
 SIDE_MM = 6
 CHECK_MM = 32.5
+TITLE_SHARE = 0.37  # of the panel's width, beside the check in landscape
 CHECK = ((0.29, 0.53), (0.44, 0.67), (0.73, 0.37))
 
 
@@ -87,6 +89,13 @@ class ReferenceCard(Panel):
         self.column.addWidget(self.number)
 
 
+def _role(look: Look, title: Words | str) -> Role:
+    """Smaller where height is scarce and the words would take more lines of the largest than there is room for."""
+    high = Paragraph(look, look.text(title), Role.HERO).height(round(TITLE_SHARE * look.width))
+    lines = 1 if look.large else 2
+    return Role.TITLE if not look.portrait and high > (1.5 * lines + 0.1) * look.em(Role.HERO) else Role.HERO
+
+
 class DoneHero(QWidget):
     """From edge to edge. ``card``: stands half in the green, half below it."""
 
@@ -95,8 +104,8 @@ class DoneHero(QWidget):
         self.look, self.card = look, card
         column = QVBoxLayout(self)
         side = look.px(8) - RING if look.portrait else look.px(SIDE_MM)
-        column.setContentsMargins(side, look.px(10 if look.portrait else 4), side, 0 if card else look.px(6))
-        self.title = Text(look, title, Role.HERO, "on_palm", center=True)
+        column.setContentsMargins(side, look.px(10 if look.portrait else 3), side, 0 if card else look.px(6))
+        self.title = Text(look, title, _role(look, title), "on_palm", center=True)
         column.addLayout(self._head())
         column.addWidget(Text(look, line, Role.VALUE, "on_palm", center=True))
         if card:

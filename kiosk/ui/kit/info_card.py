@@ -52,7 +52,7 @@ class InfoCard(Panel):
         row = self.grid.rowCount()
         self.grid.addWidget(Rule(self.look), row, LABEL, 1, 3)
         said = Text(self.look, label, color="text2")
-        answer = Text(self.look, value, Role.VALUE, "muted" if quiet else "text")
+        answer = Text(self.look, value, Role.VALUE, "text2" if quiet else "text")
         if self.stacked:
             self.grid.addWidget(said, row + 1, LABEL, 1, 2)
             self.grid.addWidget(self._noted(answer, note), row + 2, LABEL, 1, 2)

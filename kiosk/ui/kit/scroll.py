@@ -11,13 +11,14 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.domain.words import tr
-from kiosk.ui.kit.button import FACES, RING, KioskButton, Part, button_height
+from kiosk.ui.kit.button import FACES, RING, ROOM, KioskButton, Part, button_height
 from kiosk.ui.kit.panel import Rule
 from kiosk.ui.kit.text import Text
 from kiosk.ui.kit.text_area import TextArea
 from kiosk.ui.look import Look, Role
 
 BUTTON_MM = 20
+PART = tr("Part {n} of {total}")
 STEP = 0.75  # of the visible height (design rule 31)
 
 
@@ -29,7 +30,11 @@ class ScrollPair(QWidget):
         self.look = look
         self.up = KioskButton(look, f"{name}_up", tr("Up"), Part.SECONDARY, "caret-up", mm=BUTTON_MM)
         self.down = KioskButton(look, f"{name}_down", tr("Down"), Part.SECONDARY, "caret-down", mm=BUTTON_MM)
-        self.part = Text(look, "", Role.BODY_BOLD, center=True)
+        self.part = Text(look, PART.fill(n=9, total=9), Role.BODY_BOLD, center=True)
+        needed = sum(widget.minimumSizeHint().width() for widget in (self.up, self.part, self.down)) + 2 * look.px(4)
+        if needed > ROOM[look.portrait] * look.width:
+            for button in (self.up, self.down):
+                button.drop_icon()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(4))
@@ -40,7 +45,7 @@ class ScrollPair(QWidget):
 
     def tell(self, part: int, parts: int, *, top: bool, end: bool) -> None:
         """Say which part is shown, and stop the button that leads nowhere: at the very top, or at the very end."""
-        self.part.setText(self.look.text(tr("Part {n} of {total}").fill(n=part, total=parts)))
+        self.part.setText(self.look.text(PART.fill(n=part, total=parts)))
         tell_ends(self.look, self.up, self.down, top=top, end=end)
 
 
@@ -62,6 +67,14 @@ def _stop(button: KioskButton, other: KioskButton, stopped: bool, reason: str) -
 def _targets(widget: QWidget) -> list[QWidget]:
     """What in it takes the focus."""
     return [child for child in widget.findChildren(QWidget) if child.focusPolicy() != Qt.FocusPolicy.NoFocus]
+
+
+def _stop_before(widget: QWidget) -> QWidget:
+    """What takes the focus by Tab before it would come to the widget; the widget itself where nothing does."""
+    stop = widget.previousInFocusChain()
+    while stop is not None and stop is not widget and not stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        stop = stop.previousInFocusChain()
+    return stop or widget
 
 
 def _focused_by_keyboard(event: QEvent) -> bool:
@@ -235,8 +248,10 @@ class PagedScroll(QWidget):
         self._follow()
         wide = self.width() - 2 * self._inset
         high = self.pair.heightForWidth(wide)
-        end = self.height() - high - self.edge.height()
-        self.edge.setGeometry(self._inset + RING, end, wide - 2 * RING, self.edge.height())
+        edge = self.height() - high - self.edge.height()
+        # However far it is scrolled, deleting is 5 mm away from the pair (design rule 22).
+        end = edge - max(0, self.look.px(5) - 2 * RING - self.edge.height())
+        self.edge.setGeometry(self._inset + RING, edge, wide - 2 * RING, self.edge.height())
         self.pair.setGeometry(self._inset, self.height() - high, wide, high)
         return end
 
@@ -245,8 +260,9 @@ class PagedScroll(QWidget):
         targets = _targets(self._view)
         for target in targets:
             target.installEventFilter(self)
-        for before, after in pairwise((*targets[-1:], self.pair.up, self.pair.down)):
-            QWidget.setTabOrder(before, after)
+        before = targets[-1] if targets else _stop_before(self._view)
+        for one, other in pairwise((before, self.pair.up, self.pair.down)):
+            QWidget.setTabOrder(one, other)
 
     def _go(self, offset: int) -> None:
         if self._content is None:

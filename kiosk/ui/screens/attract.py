@@ -51,9 +51,15 @@ class AttractScreen:
         self.other: Callable[[], Words] | None = None
 
     def widget(self, look: Look) -> QWidget:
+        page = self._page(look, crowded=False)
+        layout = page.layout()
+        crowded = layout is not None and layout.heightForWidth(look.width) > look.height
+        return self._page(look, crowded=True) if crowded else page  # long words, across
+
+    def _page(self, look: Look, *, crowded: bool) -> QWidget:
         page = _Page(look)
         column = _column(page)
-        sky = _Sky(look, self.days, self._name_line(look))
+        sky = _Sky(look, self.days, self._name_line(look), crowded=crowded)
         column.addWidget(sky, 5 if look.portrait else 4)
         column.addWidget(Parapet(look))
         column.addWidget(self._ground(look), 8 if look.portrait else 7)
@@ -165,19 +171,20 @@ class _Page(QWidget):
 class _Sky(QWidget):
     """The green upper part with the name, on the only gradient there is."""
 
-    def __init__(self, look: Look, days: tuple[Words, ...], line: Words) -> None:
+    def __init__(self, look: Look, days: tuple[Words, ...], line: Words, *, crowded: bool) -> None:
         super().__init__()
         self.look = look
         column = QVBoxLayout(self)
-        top, foot = (8, 5) if look.portrait else (5, 3)
+        top, foot = (8, 5) if look.portrait else (2, 2) if crowded else (5, 3)
         column.setContentsMargins(look.px(10), look.px(top), look.px(10), look.px(foot))
         for day in days:
             column.addWidget(Text(look, day, Role.BODY, "on_palm_quiet"))
         column.addStretch(1)
-        column.addWidget(Emblem(look, look.px(26 if look.portrait else 18)), 0, Qt.AlignmentFlag.AlignHCenter)
+        if not crowded:
+            column.addWidget(Emblem(look, look.px(26 if look.portrait else 18)), 0, Qt.AlignmentFlag.AlignHCenter)
         name = Role.NAME if look.portrait and not look.large else Role.HERO
-        column.addWidget(Text(look, SERVICE_NAME, name, "on_palm", center=True))
-        column.addWidget(Text(look, line, Role.HEAD, "on_palm_quiet", center=True))
+        column.addWidget(Text(look, SERVICE_NAME, Role.TITLE if crowded else name, "on_palm", center=True))
+        column.addWidget(Text(look, line, Role.HEAD, "on_palm", center=True))
         column.addStretch(1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

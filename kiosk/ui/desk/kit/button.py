@@ -110,7 +110,8 @@ class DeskButton(QPushButton):
     def sizeHint(self) -> QSize:
         text = self.fontMetrics().horizontalAdvance(self.text()) + 2 if self.text() else 0
         mark = ICON + (GAP if text else 0) if self.icon_name else 0
-        return QSize(text + mark + self._key_width() + 2 * (PAD + RING), self.high + 2 * RING)
+        wide = text + mark + self._key_width() + 2 * PAD if text else self.high  # an icon alone is square
+        return QSize(wide + 2 * RING, self.high + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -37,7 +37,7 @@ class Rows(QWidget):
         """quiet: the value only says that nothing was given. note: below it; marked: to be seen."""
         self._rule()
         said = Text(self.look, label, Role.BODY, "text2")
-        answer = Text(self.look, value, Role.BODY if quiet else Role.BODY_BOLD, "muted" if quiet else "text")
+        answer = Text(self.look, value, Role.BODY if quiet else Role.BODY_BOLD, "text2" if quiet else "text")
         self.grid.addWidget(said, self._lines, 0, Qt.AlignmentFlag.AlignTop)
         self.grid.addWidget(answer, self._lines, 1, Qt.AlignmentFlag.AlignTop)
         self._lines += 1
