@@ -95,7 +95,7 @@ def test_what_overflows_tells_its_parts(qtbot: QtBot) -> None:
 def test_down_moves_three_quarters_and_stops_at_the_end(qtbot: QtBot) -> None:
     scroll = paged(qtbot, rows(20))
     scroll.pair.down.click()
-    assert scroll.offset == int(scroll.edge.y() * 0.75)
+    assert scroll.offset == int(scroll._view.height() * 0.75)
     presses = 1
     while scroll.pair.down.isEnabled():
         scroll.pair.down.click()
