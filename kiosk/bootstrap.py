@@ -389,9 +389,10 @@ def _receipts(parts: Parts, terms: Terms, applications: Applications, keys: Proo
     from kiosk.services.receipts import Receipts
 
     def render(receipt: Receipt, width_mm: int) -> bytes:
+        from kiosk.receipts.apart import draw_apart
         from kiosk.receipts.render import render_receipt
 
-        return render_receipt(receipt, width_mm, say)
+        return render_receipt(receipt, width_mm, say, draw_apart)
 
     printer = _printer(parts, parts.settings.printer, parts.settings.paper_width_mm)
     return Receipts(parts.place, terms, printer, render, applications, keys.seal)
@@ -406,9 +407,10 @@ def _letters(parts: Parts, receipts: Receipts, say: Say) -> Letters:
     from kiosk.services.letters import Letters
 
     def render(letter: Letter, width_mm: int) -> bytes:
+        from kiosk.receipts.apart import draw_apart
         from kiosk.receipts.render import render_letter
 
-        return render_letter(letter, width_mm, say)
+        return render_letter(letter, width_mm, say, draw_apart)
 
     other = letter_printer(parts.settings, parts.place, parts.clock)
     return Letters(replace(receipts, printer=other) if other else receipts, render)
@@ -435,9 +437,10 @@ def _outlooks(receipts: Receipts, say: Say) -> Outlooks:
     from kiosk.services.outlooks import Outlooks
 
     def render(outlook: Outlook, width_mm: int) -> bytes:
+        from kiosk.receipts.apart import draw_apart
         from kiosk.receipts.render import render_outlook
 
-        return render_outlook(outlook, width_mm, say)
+        return render_outlook(outlook, width_mm, say, draw_apart)
 
     return Outlooks(receipts, render)
 
@@ -446,9 +449,10 @@ def _draft_slips(drafts: Drafts, receipts: Receipts, say: Say) -> DraftSlips:
     from kiosk.services.draft_slips import DraftSlips
 
     def render(slip: DraftSlip, width_mm: int) -> bytes:
+        from kiosk.receipts.apart import draw_apart
         from kiosk.receipts.render import render_draft_slip
 
-        return render_draft_slip(slip, width_mm, say)
+        return render_draft_slip(slip, width_mm, say, draw_apart)
 
     return DraftSlips(drafts, receipts, render)
 
@@ -458,9 +462,10 @@ def _whys(receipts: Receipts, say: Say) -> Whys:
     from kiosk.services.whys import Whys
 
     def render(paper: WhyPaper, width_mm: int) -> bytes:
+        from kiosk.receipts.apart import draw_apart
         from kiosk.receipts.render import render_why
 
-        return render_why(paper, width_mm, say)
+        return render_why(paper, width_mm, say, draw_apart)
 
     return Whys(receipts, render)
 
@@ -484,12 +489,9 @@ def _clerk(parts: Parts, hasher: PasswordHasher) -> ClerkPin:
 
 def _forget(post: Post, following: Following, voice: Voice, looks: Looks) -> None:
     """What devices and caches remember of a person, who has left."""
-    from kiosk.receipts.shaping import shape
-
     post.forget()
     following.forget()
     voice.stop()
-    shape.cache_clear()
     looks.nobody_there()
 
 

@@ -3,37 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from kiosk.domain.dates import short_day
-from kiosk.domain.draft_slip import ALONE, PAPERS, STEPS, TITLE, DraftSlip
-from kiosk.domain.words import Say, tr
 from kiosk.receipts.blocks import Block, Gap
-from kiosk.receipts.paper_frame import PaperFrame, on_a4, on_a_roll
-from kiosk.receipts.pen import Metadata
+from kiosk.receipts.draft_slip_wording import DraftSlipWording
+from kiosk.receipts.metadata import Metadata
+from kiosk.receipts.paper_frame import on_a4, on_a_roll
 from kiosk.receipts.qr import QrCode
 from kiosk.receipts.setting import STRONG, Setting
-
-
-@dataclass(frozen=True, slots=True)
-class DraftSlipWording:
-    """Every sentence of one."""
-
-    frame: PaperFrame
-    service: str
-    until: str
-    steps: tuple[str, ...]
-    more: tuple[str, ...]
-
-
-def worded_draft_slip(slip: DraftSlip, say: Say) -> DraftSlipWording:
-    return DraftSlipWording(
-        frame=PaperFrame.of(slip, TITLE, say),
-        service=say(slip.service),
-        until=say(tr("It can be completed until {day}.").fill(day=short_day(slip.until))),
-        steps=tuple(map(say, STEPS)),
-        more=(say(ALONE), say(PAPERS)),
-    )
 
 
 def draw_draft_slip(wording: DraftSlipWording, code: str, metadata: Metadata, *, roll: bool) -> bytes:

@@ -8,14 +8,16 @@ from kiosk.domain.statuses import Tone
 from kiosk.receipts.blocks import Block, Framed, Gap, Headed, Rule
 from kiosk.receipts.flow import over_pages
 from kiosk.receipts.letter_wording import LetterWording
+from kiosk.receipts.metadata import Metadata
 from kiosk.receipts.ornaments import PRIMARY, PatternUnit, SaduBand
 from kiosk.receipts.paragraph import Align
-from kiosk.receipts.pen import BLACK, MM, Metadata, Pen, Style
+from kiosk.receipts.pen import BLACK, MM, Pen, Style
 from kiosk.receipts.phrases import Listed
 from kiosk.receipts.qr import QrCode
 from kiosk.receipts.setting import BODY, SMALL, STRONG, Setting, stacked
 from kiosk.receipts.shaping import Weight
-from kiosk.receipts.sum_box import Reckoned, sum_box
+from kiosk.receipts.sum_box import sum_box
+from kiosk.receipts.sum_wording import Reckoned
 
 WIDTH, HEIGHT = 210 * MM, 297 * MM
 SIDE, HEAD, FOOT = 18 * MM, 17 * MM, 18 * MM
@@ -38,7 +40,7 @@ def draw_letter(wording: LetterWording, code: str, metadata: Metadata) -> bytes:
         if number > 1:
             pen.next_page()
         page.draw(pen, SIDE, HEIGHT - HEAD, INNER)
-        put.text(wording.pages(number, len(pages)), SMALL, put.end).draw(pen, SIDE, FOOT - 4 * MM, INNER)
+        put.text(wording.page_of(number, len(pages)), SMALL, put.end).draw(pen, SIDE, FOOT - 4 * MM, INNER)
     return pen.finish()
 
 

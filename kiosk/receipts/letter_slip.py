@@ -9,9 +9,9 @@ from kiosk.domain.statuses import Tone
 from kiosk.receipts.blocks import Block, Framed, Gap, Rule
 from kiosk.receipts.letter_sheet import decision, sections
 from kiosk.receipts.letter_wording import LetterWording
+from kiosk.receipts.metadata import Metadata
 from kiosk.receipts.ornaments import SaduLine
 from kiosk.receipts.paragraph import Align
-from kiosk.receipts.pen import Metadata
 from kiosk.receipts.qr import QrCode
 from kiosk.receipts.setting import BODY, STRONG, Setting, stacked
 from kiosk.receipts.slip import NUMBER, TITLE, draw_column

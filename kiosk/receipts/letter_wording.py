@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
 
@@ -14,7 +14,7 @@ from kiosk.domain.statuses import Tone
 from kiosk.domain.why.said import SUMS, UNDOCUMENTED
 from kiosk.domain.words import Say, ltr, tr
 from kiosk.receipts.phrases import RIYADH, Listed, Pair, base_of, calendars, contact_of, helped_at, isolated
-from kiosk.receipts.sum_box import Reckoned, worded_sum
+from kiosk.receipts.sum_wording import Reckoned, worded_sum
 
 THROUGH_THE_EYE = tr("The way: «Applications», then the eye, then «Submit an appeal».")
 WAY = tr("The way: «Applications», then «Submit an appeal».")
@@ -22,7 +22,7 @@ WAY = tr("The way: «Applications», then «Submit an appeal».")
 
 @dataclass(frozen=True, slots=True)
 class LetterWording:
-    """Every sentence of one letter. An empty one is not printed. pages: says which page of how many."""
+    """Every sentence of one letter. An empty one is not printed. page: with places for its number and for all."""
 
     entity: str
     title: str
@@ -40,12 +40,16 @@ class LetterWording:
     contact: tuple[Pair, ...]
     kiosk: str
     model: str
-    pages: Callable[[int, int], str]
+    page: str
 
     @property
     def base(self) -> int:
         """1 when the language reads from the right, else 0."""
         return base_of(self.entity)
+
+    def page_of(self, number: int, all_of_them: int) -> str:
+        """Says which page of how many."""
+        return self.page.format(number=number, all=all_of_them)
 
 
 def worded_letter(letter: Letter, say: Say) -> LetterWording:
@@ -66,9 +70,7 @@ def worded_letter(letter: Letter, say: Say) -> LetterWording:
         contact=contact_of(letter, say),
         kiosk=helped_at(letter, say),
         model=say(tr("This model is not connected to the official platform.")),
-        pages=lambda number, all_of_them: say(
-            tr("Page {number} of {all}").fill(number=ltr(str(number)), all=ltr(str(all_of_them)))
-        ),
+        page=say(tr("Page {number} of {all}").fill(number=ltr("{number}"), all=ltr("{all}"))),
     )
 
 

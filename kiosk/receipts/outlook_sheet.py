@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.receipts.blocks import Block, Gap, Headed, Whole
+from kiosk.receipts.metadata import Metadata
 from kiosk.receipts.outlook_wording import OutlookWording
 from kiosk.receipts.paper_frame import on_a4, on_a_roll, warning
-from kiosk.receipts.pen import MM, Metadata, Pen, Style
+from kiosk.receipts.pen import MM, Pen, Style
 from kiosk.receipts.setting import SMALL, STRONG, Setting, stacked
 from kiosk.receipts.shaping import Weight
 from kiosk.receipts.sheet import HEADING

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.outlook import DOCUMENTS, MORE, NOTICE, UNDOCUMENTED, Outlook
 from kiosk.domain.words import Say, tr
-from kiosk.receipts.paper_frame import PaperFrame
+from kiosk.receipts.frame_wording import PaperFrame
 from kiosk.receipts.phrases import Listed, Pair
 from kiosk.services.receipts import named
 

@@ -1,67 +1,22 @@
-"""What stands around the matter of a paper: the service and a title, days, a warning of practice, whom to ask, and
-where it was printed; on A4 and on a roll.
-"""
+"""What stands around the matter of a paper, on A4 and on a roll. Its words: frame_wording.py."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol
 
-from kiosk.domain.words import Say, Words, tr
 from kiosk.receipts.blocks import Block, Framed, Gap, Rule
 from kiosk.receipts.flow import over_pages
+from kiosk.receipts.frame_wording import PaperFrame
+from kiosk.receipts.metadata import Metadata
 from kiosk.receipts.ornaments import PRIMARY, PatternUnit, SaduBand, SaduLine
 from kiosk.receipts.paragraph import Align
-from kiosk.receipts.pen import Metadata, Pen, Style
-from kiosk.receipts.phrases import RIYADH, OfAPlace, Pair, base_of, calendars, contact_of, helped_at
+from kiosk.receipts.pen import Pen, Style
 from kiosk.receipts.setting import BODY, SMALL, STRONG, Setting, stacked
 from kiosk.receipts.sheet import ENTITY, FOOT, HEAD, HEIGHT, INNER, SIDE, WIDTH
 from kiosk.receipts.slip import TITLE, draw_column
 
 Matter = Callable[[Setting], Iterable[Block]]
 """What stands between head and foot."""
-
-
-class Dated(OfAPlace, Protocol):
-    """A paper of a moment. practice: nothing on it is real."""
-
-    @property
-    def at(self) -> datetime: ...
-
-    @property
-    def practice(self) -> bool: ...
-
-
-@dataclass(frozen=True, slots=True)
-class PaperFrame:
-    """The sentences of it; an empty one is not printed."""
-
-    entity: str
-    title: str
-    practice: str
-    dates: tuple[str, ...]
-    contact: tuple[Pair, ...]
-    kiosk: str
-    model: str
-
-    @classmethod
-    def of(cls, paper: Dated, title: Words, say: Say) -> PaperFrame:
-        return cls(
-            entity=say(tr("Developed Social Security")),
-            title=say(title),
-            practice=say(tr("Practice only: nothing on this paper is real")) if paper.practice else "",
-            dates=calendars(paper.at.astimezone(RIYADH).date(), say),
-            contact=contact_of(paper, say),
-            kiosk=helped_at(paper, say),
-            model=say(tr("This model is not connected to the official platform.")),
-        )
-
-    @property
-    def base(self) -> int:
-        """1 when the language reads from the right, else 0."""
-        return base_of(self.entity)
 
 
 def on_a_roll(frame: PaperFrame, matter: Matter, metadata: Metadata) -> bytes:

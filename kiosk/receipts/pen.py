@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.receipts.embedding import EmbeddedFont
+from kiosk.receipts.metadata import Metadata
 from kiosk.receipts.outlines import marks
 from kiosk.receipts.shaping import Shaped, Weight, typeface
 
@@ -26,16 +26,6 @@ class Style:
     size: float = 14
     weight: Weight = Weight.REGULAR
     colour: str = BLACK
-
-
-@dataclass(frozen=True, slots=True)
-class Metadata:
-    """What the PDF says of itself."""
-
-    title: str
-    author: str
-    created: datetime
-    language: str
 
 
 class _BareCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types

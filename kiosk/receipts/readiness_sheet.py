@@ -10,9 +10,10 @@ from kiosk.domain.health import State
 from kiosk.domain.words import Say, Words, ltr, tr
 from kiosk.receipts.blocks import Block, Framed, Gap, Rule
 from kiosk.receipts.flow import over_pages
+from kiosk.receipts.metadata import Metadata
 from kiosk.receipts.ornaments import PRIMARY, PatternUnit, SaduBand, SaduLine
 from kiosk.receipts.paragraph import Align
-from kiosk.receipts.pen import Metadata, Pen, Style
+from kiosk.receipts.pen import Pen, Style
 from kiosk.receipts.phrases import RIYADH, base_of, calendars, isolated
 from kiosk.receipts.setting import BODY, SMALL, STRONG, Setting, stacked
 from kiosk.receipts.sheet import ENTITY, FOOT, HEAD, HEIGHT, INNER, SIDE, WIDTH

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from kiosk.receipts.blocks import Block, Framed, Gap, Rule
 from kiosk.receipts.flow import over_pages
+from kiosk.receipts.metadata import Metadata
 from kiosk.receipts.ornaments import PRIMARY, PatternUnit, SaduBand
 from kiosk.receipts.paragraph import Align
-from kiosk.receipts.pen import MM, Metadata, Pen, Style
+from kiosk.receipts.pen import MM, Pen, Style
 from kiosk.receipts.qr import QrCode
 from kiosk.receipts.setting import BODY, STRONG, Setting, stacked
 from kiosk.receipts.shaping import Weight

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.receipts.blocks import Block, Framed, Gap, Rule, Stack
+from kiosk.receipts.metadata import Metadata
 from kiosk.receipts.ornaments import SaduLine
 from kiosk.receipts.paragraph import Align
-from kiosk.receipts.pen import MM, Metadata, Pen, Style
+from kiosk.receipts.pen import MM, Pen, Style
 from kiosk.receipts.qr import QrCode
 from kiosk.receipts.setting import BODY, STRONG, Setting, stacked
 from kiosk.receipts.shaping import Weight

@@ -1,39 +1,14 @@
-"""Arithmetic on paper, alike in a letter and beside a reason: what a line is, how it came about, and its result."""
+"""Arithmetic on paper, alike in a letter and beside a reason. Its words: sum_wording.py."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
-from kiosk.domain.why import SumLine
-from kiosk.domain.words import Say
 from kiosk.receipts.blocks import Block, Framed, Gap, Rule
 from kiosk.receipts.setting import SMALL, STRONG, Setting, stacked
+from kiosk.receipts.sum_wording import SumWording
 
 THIN = Rule(0.8, 3)
-
-
-@dataclass(frozen=True, slots=True)
-class SumWording:
-    """One line of the arithmetic. how: may be empty. last: over a rule."""
-
-    label: str
-    how: str
-    result: str
-    last: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Reckoned:
-    """A heading with the arithmetic below it. note: may be empty."""
-
-    title: str
-    lines: tuple[SumWording, ...]
-    note: str = ""
-
-
-def worded_sum(line: SumLine, say: Say) -> SumWording:
-    return SumWording(say(line.label), say(line.how) if line.how is not None else "", say(line.result), line.last)
 
 
 def sum_box(lines: Iterable[SumWording], put: Setting) -> Block:

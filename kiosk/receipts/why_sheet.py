@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kiosk.receipts.blocks import Block, Gap, Headed
+from kiosk.receipts.metadata import Metadata
 from kiosk.receipts.paper_frame import on_a4, on_a_roll
-from kiosk.receipts.pen import Metadata, Style
+from kiosk.receipts.pen import Style
 from kiosk.receipts.phrases import Listed
 from kiosk.receipts.setting import STRONG, Setting, stacked
 from kiosk.receipts.shaping import Weight

@@ -25,9 +25,9 @@ from kiosk.domain.why.said import (
     origin,
 )
 from kiosk.domain.words import Say, Words, ltr, tr
-from kiosk.receipts.paper_frame import PaperFrame
+from kiosk.receipts.frame_wording import PaperFrame
 from kiosk.receipts.phrases import Listed, isolated
-from kiosk.receipts.sum_box import SumWording, worded_sum
+from kiosk.receipts.sum_wording import SumWording, worded_sum
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,9 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.domain.reference import make_reference
-from kiosk.receipts.render import render_receipt
 
 sys.path.append(str(Path(__file__).parents[1] / "receipts"))
+from drawn import render_receipt
 from sample import RECEIPT, proof_of, say
 
 LIMIT = 3.0

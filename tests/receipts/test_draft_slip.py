@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from drawn import render_draft_slip
 from sample import say_in_english
 from test_letter import translator  # noqa: F401 (a fixture)
 from test_render import WIDTHS, by_pdfium, plain
@@ -14,7 +15,6 @@ from test_render import WIDTHS, by_pdfium, plain
 from kiosk.domain.draft_slip import ALONE, PAPERS, STEPS, TITLE, DraftSlip
 from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.imaging.codes import CodeReader
-from kiosk.receipts.render import render_draft_slip
 from kiosk.services.draft_box import slip_of, slip_text
 from kiosk.ui.language import Translator
 

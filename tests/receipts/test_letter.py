@@ -12,6 +12,7 @@ import pypdf
 import pypdfium2
 import pytest
 import zxingcpp
+from drawn import render_letter
 from sample import APPROVED, LETTER
 from test_render import WIDTHS, by_pdfium, by_poppler, font_sizes, ink, plain
 
@@ -21,7 +22,6 @@ from kiosk.domain.reasons import REASONS
 from kiosk.domain.why import SumLine
 from kiosk.domain.words import Say, tr
 from kiosk.paths import RESOURCES
-from kiosk.receipts.render import render_letter
 from kiosk.services.number_words import load_number_words
 from kiosk.ui.amounts import amount_renderer
 from kiosk.ui.language import Language, Translator

@@ -8,6 +8,7 @@ from io import BytesIO
 
 import pypdf
 import pytest
+from drawn import render_outlook
 from sample import say_in_english
 from test_letter import translator  # noqa: F401 (a fixture)
 from test_render import WIDTHS, by_pdfium, plain
@@ -18,7 +19,6 @@ from kiosk.domain.programmes.social_security import SOCIAL_SECURITY
 from kiosk.domain.programmes.social_security.outlook import household
 from kiosk.domain.rules import assess
 from kiosk.paths import RESOURCES
-from kiosk.receipts.render import render_outlook
 from kiosk.services.policies import load_policy
 from kiosk.services.receipts import named
 from kiosk.ui.language import Translator

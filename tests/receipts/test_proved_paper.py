@@ -9,13 +9,13 @@ from io import BytesIO
 
 import pypdfium2
 import pytest
+from drawn import render_letter, render_receipt
 from PIL import Image, ImageFilter
 from sample import LETTER, RECEIPT, say
 
 from kiosk.domain.proof import PaperKind, Statement
 from kiosk.domain.reference import make_reference
 from kiosk.imaging.codes import CodeReader
-from kiosk.receipts.render import render_letter, render_receipt
 from kiosk.services.paper_check import PaperCheck
 from kiosk.services.proof_keys import ProofKeys
 from kiosk.services.proofs import Trust, Verdict

@@ -15,13 +15,13 @@ import pypdf
 import pypdfium2
 import pytest
 import zxingcpp
+from drawn import render_receipt
 from sample import RECEIPT, SAVED, say, say_in_english
 
 from kiosk.domain.receipt import About, Receipt
 from kiosk.domain.receipt_kinds import ANSWER, APPEAL, CHANGE, COMPLAINT, INQUIRY, STATUS, WITHDRAWAL, ReceiptKind
 from kiosk.domain.words import ltr, tr, verbatim
 from kiosk.receipts.bidi import without_controls
-from kiosk.receipts.render import render_receipt
 
 WIDTHS = (210, 80)
 MM = 72 / 25.4

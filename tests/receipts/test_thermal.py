@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pypdfium2
 import pytest
 import zxingcpp
+from drawn import render_letter, render_receipt
 from escpos_peer import EscPosPeer, OnTheNetwork
 from PIL import Image, ImageChops
 from sample import LETTER, RECEIPT, SAVED, say
@@ -14,7 +15,6 @@ from sample import LETTER, RECEIPT, SAVED, say
 from kiosk.devices.escpos_line import EscPosAddress
 from kiosk.devices.escpos_printer import EscPosPrinter
 from kiosk.domain.receipt import Receipt
-from kiosk.receipts.render import render_letter, render_receipt
 
 DOTS_A_MM = 8
 

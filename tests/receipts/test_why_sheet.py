@@ -8,6 +8,7 @@ from io import BytesIO
 
 import pypdf
 import pytest
+from drawn import render_why
 from sample import say_in_english
 from samples import sample_answers, sample_case
 from test_letter import translator  # noqa: F401 (a fixture)
@@ -17,7 +18,6 @@ from kiosk.domain.rules import assess
 from kiosk.domain.why import WhyPaper, explain_fully, untold
 from kiosk.domain.words import tr
 from kiosk.paths import RESOURCES
-from kiosk.receipts.render import render_why
 from kiosk.services.policies import load_policy
 from kiosk.ui.language import Translator
 
