@@ -6,17 +6,15 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 import structlog
 from sqlalchemy import Connection, delete, func, or_, select, update
-from sqlalchemy.dialects.postgresql import insert as postgres_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from kiosk.central.feed import Position
 from kiosk.central.notices import Channel, Notice
 from kiosk.central.schema import notice, notice_cursor, person
+from kiosk.central.upserts import insert_into
 
 _n, _c = notice.c, notice_cursor.c
 
@@ -60,9 +58,8 @@ def move_cursor(connection: Connection, to: Cursor) -> None:
 
 def enqueue(connection: Connection, notices: Iterable[NewNotice]) -> None:
     """Those that are there already, done or not, stay as they are."""
-    insert = postgres_insert if connection.dialect.name == "postgresql" else sqlite_insert
     for new in notices:
-        row: Any = insert(notice).values(  # the two have no common type
+        row = insert_into(notice, connection).values(
             fact=new.fact,
             channel=new.channel.value,
             person=new.person,

@@ -9,8 +9,6 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, delete, insert, select, update
-from sqlalchemy.dialects.postgresql import insert as postgres_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from kiosk.central.feed import Behind, Feed, Position
 from kiosk.central.projection import Frame, day_counts, rows_of
@@ -23,6 +21,7 @@ from kiosk.central.read_models import (
 )
 from kiosk.central.read_rows import CaseKind, DayKind, PersonRow, QueueRow
 from kiosk.central.terms import terms_in_force
+from kiosk.central.upserts import insert_into
 from kiosk.domain.deadlines import Terms
 
 BATCH = 500
@@ -199,7 +198,6 @@ def _count(connection: Connection, counts: Counter[DayKind]) -> None:
 def _add(connection: Connection, table: Table, values: Sequence[dict[str, object]]) -> None:
     """To the ``n`` of each row, which may not be there yet."""
     if values:
-        known = postgres_insert if connection.dialect.name == "postgresql" else sqlite_insert
-        upsert: Any = known(table)  # the two have their way of meeting a row that is there, and no common type
+        upsert = insert_into(table, connection)
         more = {"n": table.c.n + upsert.excluded.n}
         connection.execute(upsert.on_conflict_do_update(index_elements=list(table.primary_key), set_=more), values)

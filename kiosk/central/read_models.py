@@ -25,7 +25,6 @@ from sqlalchemy import (
     func,
     select,
 )
-from sqlalchemy.dialects.postgresql import TEXT
 
 from kiosk.central import schema
 from kiosk.central.read_rows import (
@@ -81,7 +80,7 @@ case_queue = Table(
     Column("office", Text, nullable=False),
     Column("officer", Text, nullable=False),
     Column("status", Text, nullable=False),
-    Column("reference", Text().with_variant(TEXT(collation="C"), "postgresql"), nullable=False),
+    Column("reference", Text().with_variant(Text(collation="C"), "postgresql"), nullable=False),
     Index("case_queue_page", "queue", *_ORDER),
     Index("case_queue_office", "queue", "office", *_ORDER),
     Index("case_queue_officer", "queue", "officer", *_ORDER),
