@@ -6,14 +6,12 @@ import json
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
-
-from keyring.backend import KeyringBackend
-from keyring.backends import SecretService, kwallet, libsecret
+from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.services.errors import NoSecureStorage
 
-_SECURE = (SecretService.Keyring, libsecret.Keyring, kwallet.DBusKeyring)
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
 
 T = TypeVar("T")
 
@@ -38,7 +36,10 @@ class KeyringSecrets:
 
 
 def _secure_backend() -> KeyringBackend:
-    for kind in _SECURE:
+    """Imported here: with a key that systemd unsealed, or in practice, nobody asks (decision 39)."""
+    from keyring.backends import SecretService, kwallet, libsecret
+
+    for kind in (SecretService.Keyring, libsecret.Keyring, kwallet.DBusKeyring):
         if kind.viable:
             return kind()
     raise NoSecureStorage("no secure keyring runs here")

@@ -16,7 +16,7 @@ from kiosk.domain.words import Say
 from kiosk.services.tactile_keys import USUAL
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.language import Language, Translator
-from kiosk.ui.memory import keep_one_arena
+from kiosk.ui.memory import keep_one_arena, leave_for_later
 from kiosk.ui.panel import PanelSize, panel_of
 from kiosk.ui.pulse import Pulse, ended_by_signals
 from kiosk.ui.screens.attract import AttractScreen
@@ -97,6 +97,7 @@ class KioskApp:
     ) -> None:
         self.settings, self._open_suite, self._now = settings, open_suite, now
         keep_one_arena()
+        leave_for_later()
         QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, True)
         self.qt = QApplication.instance() or QApplication(list(arguments))
         load_fonts()

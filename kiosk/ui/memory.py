@@ -1,4 +1,5 @@
-"""Memory given back to the system: cycles collected in the screen's own thread, and what the C library keeps.
+"""Memory not taken, and given back to the system: cycles collected in the screen's own thread, and what the C library
+keeps.
 
 glibc gives each thread an arena of its own, and keeps what was freed in the middle of one. The threads here take turns
 in Python anyway, so one arena will do (decision 12).
@@ -8,9 +9,25 @@ from __future__ import annotations
 
 import ctypes
 import gc
-from functools import cache
+import sys
+from collections.abc import Iterable
+from functools import cache, partial
+from importlib import import_module
+from types import ModuleType
+from typing import Any
 
 M_ARENA_MAX = -8  # of mallopt(3)
+
+LATER: dict[str, tuple[str, ...]] = {
+    "asyncio": ("iscoroutine",),
+    "importlib.metadata": (),
+    "pydoc": (),
+    "ssl": (),
+}
+"""What libraries import for what a kiosk rarely does or never: await, look for plug-ins, print their own documentation,
+fetch something over https (decision 39). With the functions that SQLAlchemy takes out of it while it is being imported,
+for which importlib's LazyLoader would load it.
+"""
 
 
 def keep_one_arena() -> None:
@@ -18,6 +35,33 @@ def keep_one_arena() -> None:
     libc = _glibc()
     if libc is not None:
         libc.mallopt(M_ARENA_MAX, 1)
+
+
+class _AtFirstUse(ModuleType):
+    """Stands for a module until something of it is asked for. taken: functions that may be taken out of it before."""
+
+    def __init__(self, name: str, taken: Iterable[str]) -> None:
+        super().__init__(name)
+        for function in taken:
+            setattr(self, function, partial(self._call, function))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._loaded(), name)
+
+    def _call(self, function: str, *arguments: object) -> Any:
+        return getattr(self._loaded(), function)(*arguments)
+
+    def _loaded(self) -> ModuleType:
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        return import_module(self.__name__)
+
+
+def leave_for_later() -> None:
+    """What stands in ``LATER`` is loaded when it is used. Called before the libraries that name it are imported."""
+    for name, taken in LATER.items():
+        if name not in sys.modules:
+            sys.modules[name] = _AtFirstUse(name, taken)
 
 
 def keep_what_is_loaded() -> None:

@@ -1,4 +1,4 @@
-"""What the kiosk gives back: cycles, freed pages, and Python's own import."""
+"""What the kiosk gives back or never takes: cycles, freed pages, modules without use, and Python's own import."""
 
 from __future__ import annotations
 
@@ -6,8 +6,13 @@ import gc
 import subprocess
 import sys
 import weakref
+from importlib import import_module
+from pathlib import Path
 
-from kiosk.ui.memory import give_back, keep_what_is_loaded
+import pytest
+
+from kiosk.ui import memory
+from kiosk.ui.memory import give_back, keep_what_is_loaded, leave_for_later
 
 IMPORTS = """
 import builtins, linecache
@@ -15,6 +20,15 @@ plain = builtins.__import__
 import kiosk.ui.shell
 assert builtins.__import__ is plain
 assert not any("kiosk" in file for file in linecache.cache), list(linecache.cache)
+"""
+
+
+SELDOM = """
+from pathlib import Path
+Path({file!r}).touch(exist_ok=False)
+MOST = 7
+def twice(number):
+    return 2 * number
 """
 
 
@@ -53,3 +67,39 @@ def test_what_is_loaded_before_anybody_came_is_not_looked_at_again() -> None:
 def test_no_source_is_read_to_import_the_screens() -> None:
     done = subprocess.run([sys.executable, "-c", IMPORTS], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.fixture
+def loads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A module ``seldom``, left for later, writes this file when it is loaded."""
+    file = tmp_path / "loads"
+    (tmp_path / "seldom.py").write_text(SELDOM.format(file=str(file)))
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setitem(memory.LATER, "seldom", ("twice",))
+    monkeypatch.delitem(sys.modules, "seldom", raising=False)
+    leave_for_later()
+    return file
+
+
+def test_a_module_left_for_later_is_loaded_once_and_when_something_of_it_is_asked_for(loads: Path) -> None:
+    seldom = import_module("seldom")
+    assert not loads.exists()
+    assert seldom.MOST == import_module("seldom").MOST == 7
+    assert loads.exists()
+    with pytest.raises(AttributeError, match="least"):
+        seldom.least  # noqa: B018
+
+
+def test_a_function_may_be_taken_out_of_it_before(loads: Path) -> None:
+    twice = import_module("seldom").twice
+    assert not loads.exists()
+    assert twice(3) == 6
+    assert loads.exists()
+
+
+def test_what_is_loaded_already_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(memory.LATER, "json", ())
+    import json
+
+    leave_for_later()
+    assert sys.modules["json"] is json

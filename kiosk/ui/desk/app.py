@@ -21,7 +21,7 @@ from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.language import Language, Translator
-from kiosk.ui.memory import give_back, keep_one_arena, keep_what_is_loaded
+from kiosk.ui.memory import give_back, keep_one_arena, keep_what_is_loaded, leave_for_later
 from kiosk.ui.uncaught import begin_log, guard
 
 COLLECT_MS = 20_000
@@ -55,6 +55,7 @@ class DeskApp:
     ) -> None:
         self.settings, self._open_suite = settings, open_suite
         keep_one_arena()
+        leave_for_later()
         self.qt = QApplication.instance() or QApplication(list(arguments))
         load_fonts()
         self.translator = Translator()
