@@ -5,9 +5,11 @@ Which keys there are stands in ``key_pages``. The tray behind it is painted by t
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import ceil
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -16,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
+    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QStackedLayout, QWidget
@@ -32,16 +35,24 @@ REPEAT_AFTER_MS, REPEAT_EVERY_MS = 600, 150
 BELOW_MM = 3.5  # with the ring of what stands below, deleting is 5 mm away from it (design rule 22)
 
 
-class Key(KioskButton):
-    """A key. It takes no focus, so its whole widget is the face; words that do not fit lose icon, then size."""
+Faces = dict[tuple[Part, int, int], QPixmap]
+"""What keys of a kind, width and height have alike at rest: all but what is on them."""
 
-    def __init__(self, look: Look, cap: Cap, *, keypad: bool, parent: QWidget) -> None:
+
+class Key(KioskButton):
+    """A key. It takes no focus, so its whole widget is the face; words that do not fit lose icon, then size.
+
+    faces: of the keyboard it belongs to.
+    """
+
+    def __init__(self, look: Look, cap: Cap, faces: Faces, *, keypad: bool, parent: QWidget) -> None:
         letter = cap.deed is Deed.TYPE and cap.types != " "
         part = Part.KEY if letter else Part.QUIET_KEY
         role = (Role.KEYPAD if keypad else Role.KEY) if letter else Role.BODY_BOLD
         super().__init__(look, cap.name, cap.words, part, cap.icon, role=role, parent=parent)
         self.cap = cap
-        self._rest: QPixmap | None = None
+        self._faces = faces
+        self._sign: Sign | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(look.say(cap.spoken))
         self.setCheckable(cap.deed is Deed.SHIFT)
@@ -62,34 +73,52 @@ class Key(KioskButton):
         icon = self.icon_px + self.look.px(3) if self.cap.icon else 0
         self.icon_name = self.cap.icon if advance + icon <= room else ""
         self.setFont(font if advance <= room else _narrower(font, room / advance))
-        self._rest = None
+        self._sign = None
 
     def setText(self, text: str) -> None:
-        self._rest = None
+        self._sign = None
         super().setText(text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A key at rest is drawn once: every page turn shows some thirty of them again."""
+        """A key at rest is drawn once, for every page turn shows some thirty of them again: its face for all that are
+        alike, and what is on it for itself.
+        """
         if self.isDown() or self.isChecked() or not self.isEnabled():
             super().paintEvent(event)
             return
-        if self._rest is None:
-            self._rest = self._drawn()
+        if self._sign is None:
+            self._sign = _sign(self._drawn(self._paint_content))
+        kind = (self.part, self.width(), self.height())
+        if kind not in self._faces:
+            self._faces[kind] = self._drawn(self._paint_face)
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._rest)
+        painter.drawPixmap(0, 0, self._faces[kind])
+        painter.drawPixmap(self._sign.place, self._sign.picture)
         painter.end()
 
-    def _drawn(self) -> QPixmap:
+    def _drawn(self, paint: Callable[[QPainter], None]) -> QPixmap:
         scale = self.devicePixelRatioF()
         picture = QPixmap(self.size() * scale)
         picture.setDevicePixelRatio(scale)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_face(painter)
-        self._paint_content(painter)
+        paint(painter)
         painter.end()
         return picture
+
+
+class Sign(NamedTuple):
+    """What is on a key, and where."""
+
+    place: QPointF
+    picture: QPixmap
+
+
+def _sign(drawn: QPixmap) -> Sign:
+    """Without the empty room around it, a fifth of the key is left."""
+    box = QRegion(drawn.mask()).boundingRect().adjusted(-1, -1, 1, 1) & drawn.rect()
+    return Sign(QPointF(box.topLeft()) / drawn.devicePixelRatio(), drawn.copy(box))
 
 
 def _narrower(font: QFont, factor: float) -> QFont:
@@ -144,14 +173,14 @@ class KeyPage(QWidget):
 
     pressed = Signal(object)
 
-    def __init__(self, look: Look, page: KeyboardPage, parent: QWidget) -> None:
+    def __init__(self, look: Look, page: KeyboardPage, faces: Faces, parent: QWidget) -> None:
         super().__init__(parent)
         self.grid = KeyGrid(look, page)
         self.setObjectName(f"keys_{page}")
-        self.keys = [[self._key(look, cap) for cap in row.caps] for row in rows_of(page)]
+        self.keys = [[self._key(look, cap, faces) for cap in row.caps] for row in rows_of(page)]
 
-    def _key(self, look: Look, cap: Cap) -> Key:
-        key = Key(look, cap, keypad=self.grid.keypad, parent=self)
+    def _key(self, look: Look, cap: Cap, faces: Faces) -> Key:
+        key = Key(look, cap, faces, keypad=self.grid.keypad, parent=self)
         key.clicked.connect(lambda: self.pressed.emit(key))
         return key
 
@@ -183,6 +212,7 @@ class Keyboard(QWidget):
         super().__init__(parent)
         self.look = look
         self._pages: dict[KeyboardPage, KeyPage] = {}
+        self._faces: Faces = {}
         self._preferred: dict[KeyboardPage, KeyboardPage] = {}
         self._asked = page
         self._layout = QStackedLayout(self)
@@ -216,7 +246,7 @@ class Keyboard(QWidget):
 
     def _turn_to(self, page: KeyboardPage) -> None:
         if page not in self._pages:
-            keys = KeyPage(self.look, page, self)
+            keys = KeyPage(self.look, page, self._faces, self)
             keys.pressed.connect(self._press)
             self._pages[page] = keys
             self._layout.addWidget(keys)
