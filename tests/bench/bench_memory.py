@@ -22,58 +22,6 @@ LIMIT = 0.4
 SETTLE_S = 4.0
 ROOT = Path(__file__).parents[2]
 
-PAPERS = """
-import sys
-from pathlib import Path
-from PySide6.QtWidgets import QApplication
-from kiosk.ui.demo.papers import PAPERS, write_papers
-from kiosk.ui.fonts import load_fonts
-from kiosk.ui.language import Language, Translator
-from kiosk.ui.look import Look
-app = QApplication(["papers"])
-load_fonts()
-translator = Translator()
-translator.use(Language.ARABIC)
-write_papers(Path(sys.argv[1]), Look(translator.say, rtl=True, width=1080, height=1920), PAPERS)
-"""
-"""Written by a process of its own: no kiosk draws the papers that it is given."""
-
-JOURNEY = """
-import os, sys
-sys.modules["rich"] = None  # the logger would load it, but it comes with the checks and is on no kiosk
-from dataclasses import replace
-from pathlib import Path
-from kiosk import bootstrap
-from kiosk.settings import load_settings
-
-folder, messages = Path(sys.argv[1]), []
-settings = replace(load_settings(None, {}), practice=True, data_folder=folder, documents_folder=folder / "papers")
-running = bootstrap.Running()
-
-def opened(say, outside):
-    def told(mobile, text):
-        messages.append(text)
-        outside.message(mobile, text)
-    return bootstrap.open_suite(settings, running, say, replace(outside, message=told), or_practice=True)
-
-from kiosk.ui.app import KioskApp
-app = KioskApp(bootstrap.screen_settings(settings, windowed=True, size=(1080, 1920)), opened)
-
-from kiosk.ui.demo.hand import breathe
-from kiosk.ui.demo.walk import HOUSEHOLD, Household, Walk, code_in
-from kiosk.ui.memory import give_back
-from kiosk.ui.uncaught import begin_log
-begin_log()
-app.show()
-code = lambda: code_in(messages[-1]) if messages else ""
-Walk(app, Household.read(HOUSEHOLD), lambda name: None, code).to_the_receipt()
-breathe(1500)
-give_back()  # as the kiosk does every twenty seconds; this hand walks the journey in four
-os.write(1, b"there")
-sys.stdin.read()
-os._exit(0)
-"""
-
 FLAGS = (
     "--headless=new",
     "--kiosk",
@@ -104,12 +52,13 @@ def ratios() -> list[tuple[str, float, float]]:
 def _kiosk_mb(folder: Path) -> float:
     """The demonstration's hand walks to the receipt; there the process waits to be measured."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
-    subprocess.run([sys.executable, "-c", PAPERS, str(folder / "papers")], env=environment, check=True)
-    command = [sys.executable, "-c", JOURNEY, str(folder)]
+    programs = [ROOT / "tests" / name for name in ("papers_of_the_demo.py", "finished_journey.py")]
+    subprocess.run([sys.executable, programs[0], folder / "papers"], env=environment, check=True)
+    command = [sys.executable, programs[1], folder]
     pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
     with subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, stderr=nowhere) as child:
         assert child.stdout is not None
-        if child.stdout.read(5) != b"there":
+        if not child.stdout.readline():
             raise RuntimeError("the journey did not come to its end")
         return _tree_mb(child.pid, "Rss")
 
