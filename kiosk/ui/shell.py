@@ -28,6 +28,12 @@ from kiosk.ui.window import SERVICE_NAME, KioskWindow
 log = structlog.get_logger()
 
 
+class _Once(QTimer):
+    def leave(self) -> None:
+        """A method of ours, because each connection to a slot of Qt's own keeps some bytes for good."""
+        self.deleteLater()
+
+
 class Shell(QObject):
     """ended: the person's session is over and nothing of it is left. stood: a page has come, or the same anew.
 
@@ -177,10 +183,10 @@ class Shell(QObject):
 
     def later(self, ms: int, run: Callable[[], None]) -> None:
         """Do this after so many milliseconds, unless the person leaves before; then nothing of it is held."""
-        timer = QTimer(self, singleShot=True)
+        timer = _Once(self, singleShot=True)
         timer.timeout.connect(run)
-        timer.timeout.connect(timer.deleteLater)
-        self.ended.connect(timer.deleteLater)
+        timer.timeout.connect(timer.leave)
+        self.ended.connect(timer.leave)
         timer.start(ms)
 
     def unforeseen(self, error: Exception) -> None:

@@ -55,7 +55,7 @@ class Checking:
         if handle is not None:
             reader = ReaderKeys(handle)
             reader.heard.connect(self._heard)
-            shell.ended.connect(reader.deleteLater)
+            shell.ended.connect(reader.leave)
         self.ask()
 
     def ask(self) -> None:

@@ -75,8 +75,8 @@ class LineEdit(GuardedLine):
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._set_margins()
-        self.textChanged.connect(self.update)
-        self.cursorPositionChanged.connect(self.update)
+        self.textChanged.connect(self._paint_anew)
+        self.cursorPositionChanged.connect(self._paint_anew)
 
     # ── state ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -92,6 +92,10 @@ class LineEdit(GuardedLine):
     def count(self) -> int:
         """Characters written, without the blanks that only group them."""
         return len(self.text().replace(" ", ""))
+
+    def _paint_anew(self) -> None:
+        """A method of ours, because each connection to a slot of Qt's own keeps some bytes for good."""
+        self.update()
 
     # ── look ────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -42,3 +42,7 @@ class ReaderKeys(QObject):
             return False
         self.heard.emit(typed)
         return True
+
+    def leave(self) -> None:
+        """Heard no more. A method of ours, as ``_paint_anew`` of a line is."""
+        self.deleteLater()
