@@ -8,8 +8,8 @@ from sqlalchemy import Connection, Table
 
 
 def insert_into(table: Table, connection: Connection) -> Any:
-    """The two databases have their way of it, and no common type. Only the one at hand is loaded: PostgreSQL's part of
-    SQLAlchemy takes three megabytes, and a centre in a file has no use for it (decision 39).
+    """The two databases have their way of it, and no common type. Only the one at hand is loaded: a centre in a
+    file has no use for PostgreSQL's part of SQLAlchemy (decision 39).
     """
     if connection.dialect.name == "postgresql":
         from sqlalchemy.dialects import postgresql

@@ -1,5 +1,5 @@
-"""Has papers drawn by a program of their own. ReportLab and HarfBuzz take ten megabytes, of no use between two papers;
-and what they remember of a person's paper ends with that program (decision 39).
+"""Has papers drawn by a program of their own. ReportLab and HarfBuzz take megabytes, of no use between two papers; and
+what they remember of a person's paper ends with that program (decision 39).
 """
 
 from __future__ import annotations
