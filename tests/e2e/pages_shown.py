@@ -16,7 +16,7 @@ from zlib import crc32
 
 sys.path[:0] = [str(Path(__file__).parent.parent), str(Path(__file__).parent.parent / "ui")]
 
-from glass import Glass, visible
+from glass import Glass, settle, visible
 from page_gallery import Gallery
 from painted import painted_on
 from PySide6.QtCore import QSocketNotifier, Qt
@@ -77,6 +77,7 @@ def main() -> int:
             application.quit()
             return
         window = glass.stand(page.make())
+        settle()  # a box that gives up some of its height lays the page out once more
         sys.stdout.write(json.dumps(told(glass, page.name, window)) + "\n")
         sys.stdout.flush()
 
