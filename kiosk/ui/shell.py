@@ -28,12 +28,6 @@ from kiosk.ui.window import SERVICE_NAME, KioskWindow
 log = structlog.get_logger()
 
 
-class _Once(QTimer):
-    def leave(self) -> None:
-        """A method of ours, because each connection to a slot of Qt's own keeps some bytes for good."""
-        self.deleteLater()
-
-
 class Shell(QObject):
     """ended: the person's session is over and nothing of it is left. stood: a page has come, or the same anew.
 
@@ -52,6 +46,7 @@ class Shell(QObject):
         self.screen: Screen | FullScreen | None = None
         self.before_end: Callable[[], None] | None = None
         self._under: list[Screen | FullScreen] = []
+        self._later: set[QTimer] = set()
         self._status = CONNECTING
         self.turning = False
         self.fault_page: Callable[[Exception, str], Screen | None] = _no_page
@@ -183,10 +178,15 @@ class Shell(QObject):
 
     def later(self, ms: int, run: Callable[[], None]) -> None:
         """Do this after so many milliseconds, unless the person leaves before; then nothing of it is held."""
-        timer = _Once(self, singleShot=True)
-        timer.timeout.connect(run)
-        timer.timeout.connect(timer.leave)
-        self.ended.connect(timer.leave)
+        timer = QTimer(self, singleShot=True)
+
+        def due() -> None:
+            self._later.discard(timer)
+            timer.deleteLater()
+            run()
+
+        self._later.add(timer)
+        timer.timeout.connect(due)
         timer.start(ms)
 
     def unforeseen(self, error: Exception) -> None:
@@ -227,6 +227,10 @@ class Shell(QObject):
         self.screen = None
         self._under.clear()
         self._drop_frame()
+        for timer in self._later:
+            timer.stop()
+            timer.deleteLater()
+        self._later.clear()
         clipboard = QGuiApplication.clipboard()
         if clipboard is not None:
             clipboard.clear()
