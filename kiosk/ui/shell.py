@@ -48,6 +48,7 @@ class Shell(QObject):
         self._under: list[Screen | FullScreen] = []
         self._later: set[QTimer] = set()
         self._status = CONNECTING
+        self._message: tuple[str, str, int] | None = None
         self.turning = False
         self.fault_page: Callable[[Exception, str], Screen | None] = _no_page
         self.utilities: Callable[[], list[Action]] = list
@@ -156,6 +157,8 @@ class Shell(QObject):
         if isinstance(screen, Screen):
             if self.frame is None:
                 self.frame = Frame(self.look, self.utilities(), self._status, practice=self.practice)
+                if self._message is not None:
+                    self.show_message(*self._message)
             self.frame.present(screen.content(self.frame.look))
             self.window.present(self.frame)
             self.window.turned()
@@ -212,8 +215,12 @@ class Shell(QObject):
         return self.frame is not None and self.frame.strip is not None
 
     def show_message(self, mobile: str, text: str, earlier: int = 0) -> None:
-        """A practice message has been sent. earlier: so many came before it and were not shown."""
+        """A practice message has been sent. earlier: so many came before it and were not shown.
+
+        It stands until the next one or the end, through every change of the look.
+        """
         if self.frame is not None and self.frame.strip is not None:
+            self._message = mobile, text, earlier
             self.frame.strip.show_message(mobile, text, earlier)
 
     # ── the end ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -231,6 +238,7 @@ class Shell(QObject):
             timer.stop()
             timer.deleteLater()
         self._later.clear()
+        self._message = None
         clipboard = QGuiApplication.clipboard()
         if clipboard is not None:
             clipboard.clear()

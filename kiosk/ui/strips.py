@@ -72,6 +72,3 @@ class PracticeStrip(Tray):
         room = self.look.width - 2 * self.look.px(8) - 2
         self._text.setText(QFontMetrics(self._text.font()).elidedText(told, Qt.TextElideMode.ElideRight, room))
         self._text.setAccessibleName(told)
-
-    def clear(self) -> None:
-        self._text.setText(self.look.say(NOTHING_YET))

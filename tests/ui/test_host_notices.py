@@ -18,6 +18,7 @@ from kiosk.ui.idle import IdleWatch
 from kiosk.ui.journey.host import Host
 from kiosk.ui.journey.session import Session
 from kiosk.ui.kit.text import Text
+from kiosk.ui.look import TextSize
 from kiosk.ui.screens.attract import AttractScreen
 from kiosk.ui.screens.message import MessageScreen
 
@@ -145,3 +146,13 @@ def test_it_waits_through_pages_that_have_no_strip(host: Host) -> None:
 def test_a_code_that_came_to_nobody_does_not_wait(host: Host) -> None:
     host.code_arrived.emit(INTERNATIONAL, CODE)
     assert "908172" not in signs_in(host, SALIM)
+
+
+def test_a_code_stands_through_a_change_of_the_look_and_not_beyond_the_end(host: Host) -> None:
+    page = host.shell.screen
+    assert "908172" in after_code(host, SALIM)
+    host.shell.prefer(size=TextSize.XL)
+    assert "908172" in told(host)
+    host.shell.end()
+    host.shell.go(page)
+    assert "908172" not in told(host)
