@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from test_matrix_audit import SHAPES, Shape, longer, look, names
+from longer import longer
+from page_matrix import USUAL, Setting, settings
 
 from kiosk.domain.words import Words, tr, verbatim
 from kiosk.ui.content import Action
 from kiosk.ui.frame import UtilityRow
 from kiosk.ui.kit.button import KioskButton, Part
-from kiosk.ui.language import Translator
+from kiosk.ui.language import Language, Translator
+from kiosk.ui.palette import Theme
 
+SETTINGS = [s for s in settings() if (s.language, s.theme, s.stand) == (Language.ARABIC, Theme.NORMAL, USUAL)]
 WORDS = (tr("Help"), tr("Text size"), tr("Colours"), tr("Listen"), verbatim("English"))
 
 
@@ -21,15 +24,15 @@ def actions(ran: Callable[[], None]) -> list[Action]:
     return [*usual, Action("leave", tr("End"), ran, "sign-out", Part.LEAVE)]
 
 
-@pytest.mark.parametrize("grown", [False, True], ids=["as they are", "a third longer"])
-@pytest.mark.parametrize("shape", SHAPES, ids=names)
-def test_no_button_is_left_away(translator: Translator, shape: Shape, grown: bool) -> None:
+@pytest.mark.parametrize("setting", SETTINGS, ids=str)
+def test_no_button_is_left_away(translator: Translator, setting: Setting) -> None:
     """(18) And so English is one touch away on every page, in the largest text upright too."""
 
     def say(words: Words) -> str:
-        return longer(translator.say(words), words) if grown else translator.say(words)
+        said = translator.say(words)
+        return longer(said) if setting.longer and words.source != "{text}" else said
 
-    of, ran = look(say, shape), list[int]()
+    of, ran = setting.look(say), list[int]()
     row = UtilityRow(of, actions(lambda: ran.append(1)))
     assert row.minimumSizeHint().width() <= of.width
     row.resize(of.width, row.sizeHint().height())
