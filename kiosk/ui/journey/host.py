@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.dates import Calendar
+from kiosk.domain.kinds import Mobile
 from kiosk.domain.words import ltr, tr
 from kiosk.services.applications import RIYADH
 from kiosk.services.notices_waiting import NoticesWaiting
@@ -278,7 +279,5 @@ def load_journeys(owner: QObject, then: Callable[[], None]) -> None:
 
 def _same_mobile(one: str, other: str) -> bool:
     """However each is written; none is the same as no other."""
-    from kiosk.domain.kinds import Mobile
-
     canonical = Mobile().canonical
     return bool(one) and canonical(one) == canonical(other)
