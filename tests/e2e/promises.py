@@ -99,25 +99,36 @@ class Watch:
 
 
 class Notebook:
-    """Drafts and facts as the services wrote them down, to be compared with what is there later. removed: rows that
-    their owner took out since the last look at a page of a form.
+    """Drafts and facts as the services wrote them down, to be compared with what is there later. Since the last look at
+    a page of a form: removed are rows that their owner took out, opened the pages shown, written all that was saved.
     """
 
     def __init__(self) -> None:
         self.drafts: dict[tuple[str, str], tuple[Progress, datetime]] = {}
         self.facts: list[tuple[str, str]] = []
         self.removed: list[Answers] = []
+        self.opened: list[str] = []
+        self.written: list[Answers] = []
         self.resumed = 0
+
+    def begin_anew(self) -> None:
+        """A page of a form has been looked at."""
+        self.removed.clear()
+        self.opened.clear()
+        self.written.clear()
 
     @contextmanager
     def kept(self) -> Iterator[None]:
-        """Every draft that is saved or given back, every row taken out of one, and every fact put in the outbox."""
+        """Every draft that is saved or given back, every row taken out of one, every page of a form that is shown, and
+        every fact put in the outbox.
+        """
         book, save, resume, discard, append = self, Drafts.save, Drafts.resume, Drafts.discard, SqlWork.append
-        remove = Rows._remove
+        remove, form = Rows._remove, Session.form
 
         def saving(drafts: Drafts, visit: Visit, form: str, version: int, progress: Progress) -> None:
             save(drafts, visit, form, version, progress)
             book.drafts[visit.person, form] = progress, drafts.clock.now()
+            book.written.append(progress.answers)
 
         def resuming(drafts: Drafts, visit: Visit, form: str, version: int) -> Progress | None:
             found, known = resume(drafts, visit, form, version), book.drafts.get((visit.person, form))
@@ -136,6 +147,10 @@ class Notebook:
             book.removed.append(rows._rows[place])
             remove(rows, place)
 
+        def showing(session: Session, page: FormScreen) -> None:
+            book.opened.append(page.name)
+            form(session, page)
+
         def appending(work: SqlWork, fact: Any) -> None:
             append(work, fact)
             book.facts.append((fact.person, str(fact.id)))
@@ -146,6 +161,7 @@ class Notebook:
                 (Drafts, "resume", resuming),
                 (Drafts, "discard", discarding),
                 (Rows, "_remove", removing),
+                (Session, "form", showing),
                 (SqlWork, "append", appending),
             ):
                 standing.enter_context(patch.object(owner, name, by))
@@ -222,7 +238,7 @@ class Promises:
         if session is not None and session.saves and isinstance(page, FormScreen) and page._routes.half is not None:
             self._form = session.visit.person, page
             self._facts = len(self.book.facts)
-            self.book.removed.clear()
+            self.book.begin_anew()
 
     def _is_in_the_draft(self, person: str, page: FormScreen) -> None:
         drafts = [progress.answers for (who, _form), (progress, _at) in self.book.drafts.items() if who == person]
@@ -230,6 +246,8 @@ class Promises:
         if not drafts or len(self.book.facts) > self._facts:
             return  # deleted by its owner, or handed in
         places = drafts + self.book.removed
+        if page.name in self.book.opened:
+            places += self.book.written  # it was opened again in the same breath, and answered otherwise
         for item in page.page.fields:
             either = {page.answers.text(item.name), typed.text(item.name)}  # back from a page nothing is put in order
             if all(either) and not any(holds(place, item.name, value) for place in places for value in either):

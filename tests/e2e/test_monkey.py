@@ -15,6 +15,7 @@ from leftovers import Leftovers
 from monkey_run import people, run
 from promises import Broken, Notebook, Promises, Watch
 
+from kiosk.domain.answers import Answers
 from kiosk.services.visit import Visit
 from kiosk.ui.journey.rows import Rows
 from kiosk.ui.journey.session import Session
@@ -52,6 +53,34 @@ def test_a_row_that_its_owner_takes_out_in_the_same_breath_is_not_missed(a_row_t
     assert kiosk.page == "members" and kiosk.hand.find("remove_1") is None
     a_row_typed.world.turn()
     a_row_typed.hold()
+
+
+def test_a_row_that_its_owner_answers_anew_in_the_same_breath_is_not_missed(a_row_typed: Promises) -> None:
+    kiosk = a_row_typed.kiosk
+    kiosk.press("back", "change_1")
+    assert kiosk.page == "member_who"
+    kiosk.hand.write("dep_name", "ريم")
+    kiosk.press("back")
+    assert kiosk.page == "members"
+    a_row_typed.world.turn()
+    a_row_typed.hold()
+
+
+def test_a_row_that_another_takes_the_place_of_is_missed(
+    a_row_typed: Promises, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once it was in the draft: that is not enough where nobody opened it again."""
+    put = Rows._put
+
+    def twice(rows: Rows, place: int, row: Answers) -> None:
+        put(rows, place, row)
+        put(rows, place, Answers())
+
+    monkeypatch.setattr(Rows, "_put", twice)
+    a_row_typed.kiosk.press("back")
+    a_row_typed.world.turn()
+    with pytest.raises(Broken, match="dep_name"):
+        a_row_typed.hold()
 
 
 def test_a_row_that_is_nowhere_is_missed(a_row_typed: Promises, monkeypatch: pytest.MonkeyPatch) -> None:
