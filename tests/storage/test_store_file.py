@@ -156,6 +156,15 @@ def test_a_keyring_that_forgets_is_found_out_before_anything_is_written(tmp_path
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_a_connection_keeps_in_memory_does_not_grow_with_the_file(path: Path, secrets: MemorySecrets) -> None:
+    """The library's own measure is eight megabytes for each."""
+    engine = make_engine(path, secrets.get(KEY_NAME) or "", LIMIT)
+    with engine.begin() as connection:
+        kibibytes = -connection.exec_driver_sql("pragma cache_size").scalar_one()
+    engine.dispose()
+    assert 0 < kibibytes <= 1024
+
+
 def test_a_newer_programs_store_is_left_alone(path: Path, secrets: MemorySecrets) -> None:
     engine = make_engine(path, secrets.get(KEY_NAME) or "", LIMIT)
     with engine.begin() as connection:
