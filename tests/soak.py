@@ -37,11 +37,13 @@ SAMPLES, LONGEST_BETWEEN = 60, 20
 
 @dataclass(frozen=True)
 class Sample:
-    """After so many sessions. rss, uss: MB. store, centre: MB of the kiosk's and the embedded centre's files."""
+    """After so many sessions. rss: MB in memory. anonymous: those of them that are of no file, so that a process beside
+    this one that shares its libraries moves nothing. store, centre: MB of the kiosk's and the embedded centre's files.
+    """
 
     session: int
     rss: float
-    uss: float
+    anonymous: float
     widgets: int
     objects: int
     files: int
@@ -52,7 +54,7 @@ class Sample:
     centre: float
 
 
-MEASURED = ("rss", "uss", "widgets", "objects", "files", "threads", "children", "temporary")
+MEASURED = ("rss", "anonymous", "widgets", "objects", "files", "threads", "children", "temporary")
 
 
 def sampled(session: int, folder: Path) -> Sample:
@@ -67,7 +69,7 @@ def sampled(session: int, folder: Path) -> Sample:
     return Sample(
         session,
         told["Rss"],
-        told["Private_Clean"] + told["Private_Dirty"],
+        told["Anonymous"],
         len(QApplication.allWidgets()),
         len(gc.get_objects()),
         len(list(Path("/proc/self/fd").iterdir())),
