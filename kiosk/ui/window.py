@@ -27,7 +27,8 @@ _TOUCHES = frozenset(
 
 
 class KioskWindow(QWidget):
-    """announced: what a page tells beside what it shows. wished: by a key of a tactile keypad.
+    """announced: what a page tells beside what it shows. passing: what is soon no longer true.
+    wished: by a key of a tactile keypad.
     touched: a finger or key, anywhere. lost: the third tap in a row that met nothing. painted: once, when what
     was presented first can be seen; Qt serves a timer of no delay before the first paint, so that won't tell.
     reshaped: another width and height, in pixels.
@@ -42,6 +43,7 @@ class KioskWindow(QWidget):
     painted = Signal()
     reshaped = Signal(int, int)
     announced = Signal(str)
+    passing = Signal(str)
     wished = Signal(object)
     told_as = ToldAs.WINDOW
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -52,10 +53,12 @@ class Listening(QObject):
         self._first: tuple[Words, ...] = ()
         self._last = NOTHING
         self._hushed = threading.Event()
+        self._passing: deque[str] = deque(maxlen=1)
         shell.stood.connect(self._stands)
         shell.ended.connect(self._left)
         shell.window.touched.connect(self.hush)
         shell.window.announced.connect(self._announced)
+        shell.window.passing.connect(self._passed)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focused)
@@ -119,19 +122,23 @@ class Listening(QObject):
         self._say_page(whole=begins)
 
     def _say_page(self, *, whole: bool) -> None:
-        """What is said before it is not said again where it stands on it."""
+        """What is said before it is not said again where it stands on it. A page over the whole screen may be another
+        when somebody asks for it once more: one counts down.
+        """
         first, self._first = [self.shell.translator.say(words) for words in self._first], ()
         page = self._reader().page(self.shell.page(whole=whole))
-        self._say((*first, *(sentence for sentence in page if sentence not in first)))
+        self._last = NOTHING
+        said = (*first, *(sentence for sentence in page if sentence not in first))
+        self._say(said, keep=isinstance(self.shell.screen, Screen))
 
     def _openness(self) -> Openness | None:
         """None: somebody is known, or is to type, and has not said yet what may be heard. A page over the whole screen
-        shows nothing of theirs, so there nobody is asked.
+        shows nothing of theirs, so all of it may be heard, whatever they agreed to: the seconds they have left, too.
         """
-        if self.voice is not None and self.voice.private:
+        if (self.voice is not None and self.voice.private) or not isinstance(self.shell.screen, Screen):
             return Openness.ALL
         agreed, session = self.shell.preferences.openness, self._session()
-        if agreed is not None or session is None or not isinstance(self.shell.screen, Screen):
+        if agreed is not None or session is None:
             return agreed or Openness.PUBLIC
         return None if session.visit.identified or self._is_typed_on else Openness.PUBLIC
 
@@ -153,8 +160,17 @@ class Listening(QObject):
 
     def _announced(self, text: str) -> None:
         """What changed on the page, after what is being said."""
-        if self.on and (self._openness() is Openness.ALL or self.shell.translator.is_fixed(text)):
+        if self._may_say(text):
             self._say((text,), hush=False)
+
+    def _passed(self, text: str) -> None:
+        """After what is being said, and only if nothing newer has come by then."""
+        if self._may_say(text):
+            self._passing.append(text)
+            self._say(_taken(self._passing), hush=False, keep=False)
+
+    def _may_say(self, text: str) -> bool:
+        return self.on and (self._openness() is Openness.ALL or self.shell.translator.is_fixed(text))
 
     # ── saying it ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -162,7 +178,7 @@ class Listening(QObject):
         """Something about the reading itself, whether pages are read or not. keep: as for the page."""
         self._say([self.shell.translator.say(words) for words in said], keep=keep)
 
-    def _say(self, sentences: Sequence[str], *, hush: bool = True, keep: bool = True) -> None:
+    def _say(self, sentences: Iterable[str], *, hush: bool = True, keep: bool = True) -> None:
         """keep: it is what is said when somebody asks for it once more."""
         if hush:
             self.hush()
@@ -185,7 +201,7 @@ class Listening(QObject):
     def hush(self) -> None:
         """At once, from wherever it has come."""
         self._hushed.set()
-        self._hushed = threading.Event()
+        self._hushed, self._passing = threading.Event(), deque(maxlen=1)
         if self.voice is not None:
             self.voice.stop()
 
@@ -254,3 +270,9 @@ class Listening(QObject):
     def softer(self) -> None:
         wanted = self._manner.louder(-1)
         self._speak_so(wanted, SOFTEST if wanted == self._manner else SOFTER)
+
+
+def _taken(waiting: deque[str]) -> Iterator[str]:
+    """What waits when its turn has come."""
+    while waiting:
+        yield waiting.popleft()

@@ -50,7 +50,7 @@ class Quiet(QObject):
             self.uncover()
             self.expired.emit()
             self.shell.end()
-        elif presence is Presence.ASKED and self._paper_page() is not None:
+        elif presence is Presence.ASKED and self._paper_page() is not None and not self.shell.preferences.listening:
             self.shell.end()
         elif presence is Presence.ASKED:
             self._ask()
@@ -69,11 +69,14 @@ class Quiet(QObject):
         return screen if isinstance(screen, HasPaper) else None
 
     def _patience_now(self) -> float:
-        """Longer for whoever reads very large text or listens; short once the receipt is out (design rules 52, 56)."""
-        paper = self._paper_page()
+        """Longer for whoever reads very large text or listens; short once the receipt is out (design rules 52, 56).
+        Whoever listens hears the receipt first and is then asked: an end that is only seen would come unforeseen.
+        """
+        paper, wanted = self._paper_page(), self.shell.preferences
+        if paper is not None and not paper.settled:
+            return float("inf")
         if paper is not None:
-            return DONE_S if paper.settled else float("inf")
-        wanted = self.shell.preferences
+            return DONE_S * (SLOWER_FACTOR if wanted.listening else 1)
         slower = wanted.size is TextSize.XL or wanted.listening
         return self._patience * (SLOWER_FACTOR if slower else 1)
 

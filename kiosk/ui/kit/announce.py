@@ -16,12 +16,23 @@ class Announcing(Protocol):
     @property
     def announced(self) -> SignalInstance: ...
 
+    @property
+    def passing(self) -> SignalInstance: ...
+
 
 def announce(widget: QWidget, text: str) -> None:
     """Read when the reader has finished what it says now. Nothing happens where nobody listens."""
     window = widget.window()
     if isinstance(window, Announcing):
         window.announced.emit(text)
+    tell_reader(widget, text)
+
+
+def announce_passing(widget: QWidget, text: str) -> None:
+    """As ``announce``, of what is soon no longer true, such as the seconds left: of several that wait, the newest."""
+    window = widget.window()
+    if isinstance(window, Announcing):
+        window.passing.emit(text)
     tell_reader(widget, text)
 
 

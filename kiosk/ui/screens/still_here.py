@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.words import tr
-from kiosk.ui.kit.announce import announce
+from kiosk.ui.kit.announce import announce_passing, tell_reader
 from kiosk.ui.kit.button import RING, KioskButton, Part
 from kiosk.ui.kit.countdown import Countdown
 from kiosk.ui.kit.lines import CheckLine
@@ -17,30 +17,20 @@ from kiosk.ui.kit.sadu import WideSaduBand
 from kiosk.ui.kit.text import Text
 from kiosk.ui.look import Look, Role
 
-SAID_EVERY, SAID_EACH = (
-    15,
-    20,
-)  # seconds: read aloud at each fifteenth, and each one of the last twenty (design rule 54)
+SAID_EVERY, SOON, SAID_SOON = 15, 20, 5
+"""Seconds: told at each fifteenth, and at each fifth of the last twenty (design rule 54, decision 43)."""
 CLOSES = tr("The screen closes in %n second(s).", "", 0)
 CLOSES_SAVED = tr("The screen closes in %n second(s). Your answers are saved.", "", 0)
 
 
 class StillHereScreen:
-    """seconds: of the whole countdown. saved: are answers kept when it is over? aloud: tells a screen reader."""
+    """seconds: of the whole countdown. saved: are answers kept when it is over?"""
 
     name = "still_here"
 
-    def __init__(
-        self,
-        seconds: int,
-        stay: Callable[[], None],
-        leave: Callable[[], None],
-        *,
-        saved: bool,
-        aloud: Callable[[QWidget, str], None] = announce,
-    ) -> None:
+    def __init__(self, seconds: int, stay: Callable[[], None], leave: Callable[[], None], *, saved: bool) -> None:
         self._seconds, self._left, self._stay, self._leave, self._saved = seconds, seconds, stay, leave, saved
-        self._aloud, self._said = aloud, 0
+        self._told = 0
         self._page: _Page | None = None
 
     def widget(self, look: Look) -> QWidget:
@@ -54,9 +44,12 @@ class StillHereScreen:
         if self._page is None:
             return
         self._page.tell(left)
-        if left != self._said and (left % SAID_EVERY == 0 or left <= SAID_EACH):
-            self._said = left
-            self._aloud(self._page, self._page.words)
+        if left == self._told or left % (SAID_SOON if left <= SOON else SAID_EVERY):
+            return
+        # The kiosk's own voice reads the page when it comes, seconds and all.
+        tell = announce_passing if self._told or left < self._seconds else tell_reader
+        self._told = left
+        tell(self._page, self._page.seconds if left <= SOON else self._page.words)
 
     def close(self) -> None:
         self._page = None
@@ -86,6 +79,11 @@ class _Page(QWidget):
     @property
     def words(self) -> str:
         return self._sheet.line.text()
+
+    @property
+    def seconds(self) -> str:
+        """In so few words that they are true while they are said."""
+        return self._ring.accessibleName()
 
     def tell(self, left: int) -> None:
         self._ring.set_seconds(left)
