@@ -8,19 +8,29 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QTouchEvent,
+)
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.words import tr
 from kiosk.services.tactile_keys import USUAL, read_keys
 from kiosk.ui.kit.ripple import Ripple
 from kiosk.ui.kit.spoken_role import ToldAs, tell_roles
+from kiosk.ui.palm import Palm
 from kiosk.ui.tactile import MOVING, STANDS_FOR, TactileKeys, stand_in
 
 SERVICE_NAME = tr("Developed Social Security")
 SETTLE_S = 0.3  # a new page ignores touch for so long, so that one tap never acts twice (design rule 29)
 MISSES_BEFORE_HELP = 3
 _SWALLOWED = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Menu, *(Qt.Key(Qt.Key.Key_F1 + n) for n in range(35))})
+_GOES_ON = frozenset({QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
 _TOUCHES = frozenset(
     {QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.MouseButtonDblClick}
 )
@@ -54,6 +64,7 @@ class KioskWindow(QWidget):
         self._shown: QWidget | None = None
         self._turned_at = 0.0
         self._misses = self._misses_before = 0
+        self._palm = Palm()
         self._seen = False
         self.setObjectName("kiosk")
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, False)
@@ -107,9 +118,14 @@ class KioskWindow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Sees what the system delivers to the window, before any widget: few events, so the cost is small."""
         kind = event.type()
+        if kind in _GOES_ON:
+            handle = self.windowHandle()
+            return isinstance(event, QTouchEvent) and handle is not None and self._palm.goes_on(event, handle)
         if kind not in _TOUCHES:
             return False
         self.touched.emit()
+        if kind == QEvent.Type.TouchBegin:
+            self._palm.begins()
         if isinstance(event, QKeyEvent):
             return self._wished(event) or self._swallows(event)
         if kind == QEvent.Type.MouseButtonPress:
@@ -161,6 +177,7 @@ class KioskWindow(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """No widget took this tap: show that it was felt, and offer help after a few (design rule 27)."""
+        self._palm.rests = True
         self._misses = self._misses_before + 1
         self._ripple(event.position().toPoint())
         if self._misses >= MISSES_BEFORE_HELP:

@@ -39,3 +39,30 @@ def touch(kiosk: Kiosk, glass: QPointingDevice, *places: QPoint) -> None:
             getattr(fingers, act)(number, place, window(kiosk))
         fingers.commit()
         breathe(0)
+
+
+class Fingers:
+    """Points that come down, move and go one by one, while the others stay where they are."""
+
+    def __init__(self, kiosk: Kiosk, glass: QPointingDevice) -> None:
+        self._window, self._glass = window(kiosk), glass
+        self._down: dict[int, QPoint] = {}
+
+    def press(self, number: int, place: QPoint) -> None:
+        self._tell(number, "press", place)
+
+    def move(self, number: int, place: QPoint) -> None:
+        self._tell(number, "move", place)
+
+    def release(self, number: int) -> None:
+        self._tell(number, "release", self._down[number])
+        del self._down[number]
+
+    def _tell(self, number: int, act: str, place: QPoint) -> None:
+        told = QTest.touchEvent(self._window, self._glass, False)
+        for other in self._down.keys() - {number}:
+            told.stationary(other)
+        getattr(told, act)(number, place, self._window)
+        told.commit()
+        self._down[number] = place
+        breathe(0)
