@@ -9,7 +9,7 @@ import shutil
 import sys
 import tempfile
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event
 from uuid import uuid4
@@ -20,6 +20,7 @@ from centre_kit import (
     MOBILE,
     NOURA,
     NOW,
+    PASSWORD,
     PASSWORDS,
     SALMA,
     HandClock,
@@ -46,7 +47,9 @@ from kiosk.central.sqlite import SqliteCentral
 from kiosk.domain.facts import Actor, DocumentAdded, Fact, fact_kinds, said_at_a_kiosk
 from kiosk.domain.papers import Flaw
 from kiosk.domain.programmes import PROGRAMMES
-from kiosk.services.ports import Central, Draft, Fate, Pushed, StoredDocument
+from kiosk.services.draft_box import closed, new_box, password_key, with_password
+from kiosk.services.ports import Box, Central, Draft, Fate, KeptDraft, Pushed, SignInVerdict, StoredDocument, Travel
+from kiosk.services.travelling import edition_of
 from kiosk.storage.keyrings import MemorySecrets
 from kiosk.storage.store import KEY_NAME, open_store
 
@@ -75,11 +78,25 @@ def added(document: StoredDocument) -> Fact:
     return a_fact(document.person, body)
 
 
+def a_box(form: str, key: bytes) -> Box:
+    return with_password(new_box(SALMA, form), SALMA, form, key)
+
+
+def one_that_waits(at: datetime) -> KeptDraft:
+    """A draft of Salma's as the centre has it, for her password to open."""
+    form, key = PROGRAMMES[0].code, password_key(SALMA, PASSWORD, PASSWORDS)
+    draft = Draft(SALMA, form, PROGRAMMES[0].version, sample_answers_for(PROGRAMMES[0]), "name", frozenset(), at)
+    return closed(draft, Travel(SALMA, form, a_box(form, key), edition_of(at)), edition_of(at))
+
+
 def fill_store(path: Path) -> str:
-    """A draft of each programme, an outbox with each kind of fact, documents at every stage; what it reads of it."""
+    """A draft of each programme, on its way to the centre; an outbox with each kind of fact; documents at every stage.
+    What it reads of it.
+    """
     secrets = MemorySecrets()
     secrets.set(KEY_NAME, KEY)
     store = open_store(path, secrets)
+    key = password_key(SALMA, PASSWORD, PASSWORDS)
     refused, stored = an_account(HAMAD), an_account(SALMA)
     half, unwanted, soon = (a_document(SALMA, "social_security", key) for key in ("half", "unwanted", "soon"))
     facts = [stored, *map(added, (half, unwanted, soon)), refused, an_application(HAMAD, "000700000026")]
@@ -87,9 +104,11 @@ def fill_store(path: Path) -> str:
         for programme in PROGRAMMES:
             answers = sample_answers_for(programme)
             pages = frozenset(part.name for section in programme.sections for part in section.parts)
-            work.save_draft(
-                Draft(SALMA, programme.code, programme.version, answers, min(pages), pages, NOW, frozenset({"rent"}))
+            draft = Draft(
+                SALMA, programme.code, programme.version, answers, min(pages), pages, NOW, frozenset({"rent"})
             )
+            work.save_draft(draft)
+            work.put_travel(Travel(SALMA, programme.code, a_box(programme.code, key), edition_of(NOW)))
         for document in (half, unwanted, soon):
             work.put_document(document)
         for fact in [*facts, *one_of_each_kind()]:
@@ -107,21 +126,26 @@ def fill_store(path: Path) -> str:
     return json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
-def fill_centre(central: Central) -> dict[str, object]:
-    """Two persons registered, one applied; a document is half here; each kind of fact is in a third one's journal."""
+def fill_centre(central: Central, at: datetime) -> dict[str, object]:
+    """Two persons registered, one applied and left a draft; a document is half here; each kind of fact is in a third
+    one's journal.
+    """
     document = announced(CONTENT)
     facts = [an_account(SALMA), an_application(SALMA), document, an_account(HAMAD, "0559876543"), *one_of_each_kind()]
     assert {pushed.fate for pushed in central.push(facts)} == {Fate.STORED}
     central.put_chunk(piece(document, CONTENT, 0, 9))
     assert isinstance(document.body, DocumentAdded)
-    return {"document": str(document.body.document), "arrived": 9}
+    assert central.sign_in(SALMA, PASSWORD).verdict is SignInVerdict.CONFIRMED
+    assert central.keep_draft(one_that_waits(at))
+    waiting = [sample_answers_for(PROGRAMMES[0]).to_data()]
+    return {"document": str(document.body.document), "arrived": 9, "waiting": waiting}
 
 
 def keep_sqlite(folder: Path) -> None:
     clock = HandClock()
     central = SqliteCentral(folder / "centre.db", clock, "0007", passwords=PASSWORDS)
     world = World(central, clock)
-    kept = fill_centre(central)
+    kept = fill_centre(central, clock.now())
     kept["session"] = world.sign_in(SALMA)
     clock.forward(minutes=2)
     kept["ticket"], kept["code"] = str(central.request_code(HAMAD, "0559876543").id), world.code_sent()
@@ -143,7 +167,7 @@ def keep_postgres(folder: Path) -> None:
         with server.connect() as connection:
             connection.execute("create role worker login in role centre_worker")
         central = PostgresCentral(server.dsn("kiosk_0007", "centre"), admin.add_kiosk(dsn, "0007", "Riyadh"))
-        kept = fill_centre(central)
+        kept = fill_centre(central, datetime.now(UTC))
         central.request_code(HAMAD, MOBILE)
         admin.add_desk(dsn, "0101", "Riyadh")
         for staff in STAFF:

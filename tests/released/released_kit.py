@@ -20,7 +20,8 @@ from psycopg import sql
 
 from kiosk.central.postgres import roles
 from kiosk.central.postgres.migrate import STEPS, migrate
-from kiosk.services.ports import LocalStore
+from kiosk.services.draft_box import by_password
+from kiosk.services.ports import KeptDraft, LocalStore
 from kiosk.storage.engine import make_engine
 
 HERE = Path(__file__).resolve().parent
@@ -184,4 +185,34 @@ def told_by(store: LocalStore, persons: list[str], forms: list[str]) -> dict[str
             "counts": {"waiting": counts.waiting, "parked": counts.parked, "documents": counts.documents},
             "serial": work.last_serial(),
             "epoch": work.epoch(),
+            "on_their_way": {
+                person: [
+                    [form, travel.edition, travel.sent, travel.gone, travel.refused]
+                    for form in forms
+                    if (travel := work.travel(person, form))
+                ]
+                for person in persons
+            },
         }
+
+
+def is_opened(kept: KeptDraft, key: bytes) -> dict[str, Any]:
+    """The answers in it, by what was made of a password. Raises DraftUnopened."""
+    draft, _ = by_password(kept, key)
+    return draft.answers.to_data()
+
+
+# ── how far its tables have come ────────────────────────────────────────────────────────────────────────────────────
+
+
+def step_of(kept: str) -> int:
+    """Of a file as it is kept here."""
+    first, _, _ = kept.partition(";")
+    return int(first.removeprefix("pragma user_version = "))
+
+
+def newest_step() -> str:
+    """Of the centre in PostgreSQL."""
+    config = Config()
+    config.set_main_option("script_location", str(STEPS))
+    return ScriptDirectory.from_config(config).get_current_head() or ""

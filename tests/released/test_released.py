@@ -15,13 +15,17 @@ import pytest
 from centre_kit import HAMAD, PASSWORD, PASSWORDS, SALMA, HandClock, fates
 from pg_fixtures import PgCentre, PgDatabase
 from released_kit import (
+    HERE,
     KEY,
     VERSIONS,
     bring_back_centre,
     bring_back_file,
     bring_back_store,
+    is_opened,
     keep_file,
+    newest_step,
     rows_of,
+    step_of,
     told_by,
 )
 
@@ -31,12 +35,16 @@ from kiosk.central.postgres import admin
 from kiosk.central.postgres.wire import PostgresCentral
 from kiosk.central.postgres.worker import rebuild, verify
 from kiosk.central.sqlite import SqliteCentral
+from kiosk.central.sqlite_migrations import MIGRATIONS as CENTRE_STEPS
 from kiosk.domain.facts import DocumentAdded
+from kiosk.services.draft_box import closed, password_key
 from kiosk.services.ports import Central, Chunk, SignInVerdict, Verdict
 from kiosk.storage.keyrings import MemorySecrets
+from kiosk.storage.migrations import MIGRATIONS as STORE_STEPS
 from kiosk.storage.store import KEY_NAME, SqlStore, open_store
 
 released = pytest.mark.parametrize("version", VERSIONS, ids=lambda path: path.name)
+KEY_OF_SALMA = password_key(SALMA, PASSWORD, PASSWORDS)
 CONTENT = b"%PDF of which a part has arrived"
 
 
@@ -44,8 +52,18 @@ def read(version: Path, name: str) -> str:
     return (version / name).read_text(encoding="utf-8")
 
 
+THIS = HERE / f"v{__version__}"
+
+
 def test_this_version_is_kept_too() -> None:
-    assert f"v{__version__}" in [path.name for path in VERSIONS]
+    assert THIS in VERSIONS
+
+
+def test_this_version_is_kept_as_it_writes_now() -> None:
+    """Else what is released would be tested by what was written on the way there: `make keep-released`."""
+    assert step_of(read(THIS, "store.sql")) == len(STORE_STEPS)
+    assert step_of(read(THIS, "centre.sql")) == len(CENTRE_STEPS)
+    assert json.loads(read(THIS, "postgres.json"))["step"] == newest_step()
 
 
 # ── the store ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -65,7 +83,8 @@ def store(version: Path, tmp_path: Path) -> Iterator[SqlStore]:
 def test_drafts_documents_and_outbox_are_read_as_they_were_written(store: SqlStore, version: Path) -> None:
     wanted = json.loads(read(version, "store.json"))
     forms = [draft["form"] for draft in wanted["drafts"]]
-    assert told_by(store, [*wanted["facts"]], forms) == wanted
+    told = told_by(store, [*wanted["facts"]], forms)
+    assert {part: told[part] for part in wanted} == wanted
     assert all(wanted[part] for part in ("drafts", "documents", "facts", "waiting", "parked", "under_way"))
 
 
@@ -76,6 +95,22 @@ def test_what_waited_is_taken_by_todays_centre(store: SqlStore, version: Path) -
     central = MemoryCentral(HandClock(), "0007", passwords=PASSWORDS)
     assert set(fates(central.push(waiting))) == {"stored"}
     assert len(waiting) == len(json.loads(read(version, "store.json"))["waiting"])
+
+
+@released
+def test_a_draft_on_its_way_goes_on_and_opens_by_its_owners_password(store: SqlStore, version: Path) -> None:
+    """Before they travelled there was none."""
+    kept = json.loads(read(version, "store.json"))
+    wanted = {draft["form"]: draft["answers"] for draft in kept["drafts"] if "on_their_way" in kept}
+    with store.work() as work:
+        leaving = work.departing_travels(100)
+        drafts = {travel.form: work.draft(travel.person, travel.form) for travel in leaving}
+    told = {
+        travel.form: is_opened(closed(draft, travel, travel.edition), KEY_OF_SALMA)
+        for travel in leaving
+        if (draft := drafts[travel.form])
+    }
+    assert told == wanted
 
 
 # ── the centre in a file ────────────────────────────────────────────────────────────────────────────────────────────
@@ -102,6 +137,8 @@ def test_a_centre_in_a_file_loses_nothing_and_goes_on(version: Path, tmp_path: P
         facts = connection.execute("select id, text from journal order by id").fetchall()
     central = SqliteCentral(path, HandClock(datetime.fromisoformat(kept["now"])), "0007", passwords=PASSWORDS)
     assert central.verify_chain() is None
+    waiting = [is_opened(draft, KEY_OF_SALMA) for draft in central.kept_drafts(kept["session"])]
+    assert waiting == kept.get("waiting", [])
     assert len(central.pull(kept["session"], 0)) == 3, "whoever had signed in still is"
     assert central.confirm_code(UUID(kept["ticket"]), kept["code"]).verdict is Verdict.CONFIRMED
     go_on(central, kept)
