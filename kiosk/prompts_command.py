@@ -38,19 +38,23 @@ def run_prompts(given: argparse.Namespace) -> int:
 
 
 def prompts_in(language: str) -> Iterator[Prompt]:
-    """Each once, in the order of the translation; of sentences with something filled in, what is said around a name."""
+    """Each once, in the order of the translation; of sentences with something filled in, what is said around a name.
+    Then the names of the other languages, as each has its own on its button.
+    """
     from kiosk.devices.recorded_voice import clip_name
     from kiosk.domain.spoken import Lexicon
     from kiosk.paths import PACKAGE, RESOURCES, TRANSLATIONS
     from kiosk.services.lexicons import load_lexicon
     from kiosk.services.sentences import kiosk_sentences
+    from kiosk.ui.language import languages
 
     arabic = language == ARABIC
     lexicon = load_lexicon(RESOURCES / "words" / "spoken_arabic.toml") if arabic else Lexicon()
     said = kiosk_sentences(TRANSLATIONS / "kiosk_ar.ts", PACKAGE)
     texts = [text for one in said for text in one.recordable(one.forms[0] if arabic else one.source)]
+    names = [other.own_name for other in languages() if other != language]
     clips: dict[str, str] = {}
-    for text in texts:
+    for text in (*texts, *names):
         clips.setdefault(clip_name(text), text)
     for clip, text in clips.items():
         yield Prompt(clip, text, lexicon.spoken(text))

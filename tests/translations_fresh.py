@@ -17,7 +17,9 @@ FILES = {"kiosk_ar.ts": ("ar_SA",), "kiosk_en.ts": ("en_US", "-pluralonly")}
 
 
 def collect(target: Path, language: str, *options: str) -> None:
-    """Bring ``target`` up to what the code says; what it no longer says is dropped."""
+    """Bring ``target`` up to what the code says; what it no longer says is dropped. An empty file is filled."""
+    if target.exists() and not target.stat().st_size:
+        target.unlink()
     sources = [str(path) for path in sorted((ROOT / "kiosk").rglob("*.py"))]
     tool = Path(sys.executable).parent / "pyside6-lupdate"
     command = [str(tool), *sources, "-ts", str(target), "-target-language", language, "-no-obsolete"]

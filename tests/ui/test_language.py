@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from translations_fresh import collect, unfinished
 
 from kiosk.domain.amount_words import NumberWords, Riyals, in_words, riyals
 from kiosk.domain.words import Words, ltr, tr, verbatim
@@ -239,3 +241,11 @@ def test_a_third_language_is_one_file(translator: Translator, urdu: Language) ->
 def test_the_button_leads_through_all_languages(urdu: Language) -> None:
     names = [language.following.own_name for language in languages()]
     assert names == ["English", "اردو", "العربية"]
+
+
+def test_an_empty_file_is_filled_with_what_is_to_be_translated(tmp_path: Path) -> None:
+    swahili = tmp_path / "kiosk_sw.ts"
+    swahili.touch()
+    collect(swahili, "sw")
+    todo, known = unfinished(swahili), ET.parse(TRANSLATIONS / "kiosk_ar.ts")
+    assert sorted(todo) == sorted(message.findtext("source") or "" for message in known.iter("message"))
