@@ -27,6 +27,7 @@ NAMES = frozenset(
         "count",
         "kind",  # of an error: its class
         "matters",  # for the clerk
+        "progress",  # of a newer program: a word of ours
         "reference",  # four digits that a page and the log share
         "refused",  # facts parked
         "seconds",

@@ -55,9 +55,18 @@ class DebianMachine:
         standing = read_standing(self.runtime)
         falls = Falls(self.runtime).count()
         if standing is None:
+            falls = max(falls, self._starts_in_vain())
             return Told("", None, falls) if falls else None
         quiet = None if standing.served or not standing.open else timedelta(seconds=standing.seconds)
         return Told(standing.version if standing.open else "", quiet, falls)
+
+    def _starts_in_vain(self) -> int:
+        """How often systemd began it anew, of a program that is too broken to count its own falls; none of one that
+        was stopped.
+        """
+        asked = ("systemctl", "show", "--property=ActiveState,NRestarts", UNIT)
+        told = dict(line.split("=", 1) for line in self.run(asked, UNIT_S).splitlines() if "=" in line)
+        return int(told["NRestarts"]) if told.get("ActiveState") == "activating" else 0
 
     def install(self, package: Path) -> None:
         """The screen is dark meanwhile, some minutes: a program whose files are changed under it would fall."""

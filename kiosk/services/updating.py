@@ -24,6 +24,8 @@ LOOK_S, LOOKS = 300.0, 6
 """Between two looks at a screen on trial, and after how many it has stood. Looks are counted, not hours: a machine that
 is switched off over night is not on trial meanwhile.
 """
+UNDER_WAY = frozenset({Progress.WAITING, Progress.TRIAL, Progress.RETURNING})
+"""Told in the log as they begin; all else has a line of its own."""
 FALLS = 3
 """So many in a row, and the screen does not stand; as ``falls.MOST``."""
 
@@ -209,5 +211,7 @@ class Updater:
         return self._note(replace(book, progress=Progress.BACK, order=""))
 
     def _note(self, book: Book) -> Progress:
+        if book.progress in UNDER_WAY and book.progress is not self.books.read().progress:
+            log.info("an update goes on", progress=book.progress.value)
         self.books.write(book)
         return book.progress

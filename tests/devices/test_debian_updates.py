@@ -28,7 +28,7 @@ from kiosk.domain.updating import Progress
 from kiosk.falls import MOST, Falls, Screen
 from kiosk.services.orders import sign
 from kiosk.services.proof_keys import public_of
-from kiosk.services.updating import LOOKS, Book, Machine, UpdateFault, Updater
+from kiosk.services.updating import LOOKS, Book, Machine, Told, UpdateFault, Updater
 
 
 def a_package(folder: Path, version: str, script: str = "") -> Path:
@@ -94,11 +94,14 @@ class TestMemoryMachine(MachineContract):
 
 @dataclass
 class System:
-    """In place of systemd alone; every other command is really run."""
+    """In place of systemd alone; every other command is really run. shows: what it says of the screen's unit."""
 
     told: list[str] = field(default_factory=list)
+    shows: str = "ActiveState=active\nNRestarts=0\n"
 
     def __call__(self, command: Sequence[str], seconds: float) -> str:
+        if command[:2] == ("systemctl", "show"):
+            return self.shows
         if command[0] == "systemctl":
             self.told.append(command[1])
             return ""
@@ -219,7 +222,7 @@ class TestOnTheMachine:
 class TestScreen:
     @pytest.fixture
     def machine(self, tmp_path: Path) -> DebianMachine:
-        return DebianMachine(tmp_path)
+        return DebianMachine(tmp_path, System())
 
     def test_no_screen_tells_nothing(self, machine: DebianMachine) -> None:
         assert machine.screen() is None
@@ -245,6 +248,16 @@ class TestScreen:
             Falls(tmp_path).begin()
         told = machine.screen()
         assert told is not None and told.falls == 3
+
+    @pytest.mark.parametrize(("state", "falls"), [("activating", 21), ("active", 0), ("inactive", 0), ("failed", 0)])
+    def test_one_that_does_not_come_to_count_its_falls_is_counted_by_systemd(
+        self, tmp_path: Path, state: str, falls: int
+    ) -> None:
+        machine = DebianMachine(tmp_path, System(shows=f"NRestarts=21\nActiveState={state}\n"))
+        assert (machine.screen() or Told("", None)).falls == falls
+        Screen(tmp_path, "0.1.0").opened()
+        told = machine.screen()
+        assert told is not None and told.falls == 0  # it tells of itself
 
     @pytest.mark.parametrize("put", [b"\xff", b"{}", b"[1]", b"x" * 5000], ids=["bytes", "empty", "list", "long"])
     def test_whatever_else_lies_there_is_no_screen(self, machine: DebianMachine, tmp_path: Path, put: bytes) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from structlog.testing import capture_logs
 
 from kiosk.devices.memory_updates import MemoryBook, MemoryMachine, MemoryPackages
 from kiosk.domain.orders import Package, SettingsOrder, Stage, UpdateOrder
@@ -62,6 +63,20 @@ def test_a_newer_one_is_put_in_watched_and_kept(kiosk: Kiosk) -> None:
     assert kiosk.step(LOOKS - 1) is Progress.TRIAL
     assert kiosk.step() is Progress.NONE
     assert kiosk.step(3) is Progress.NONE and kiosk.machine.done == ["0.2.0"]
+
+
+def test_how_it_goes_stands_in_the_log_once(kiosk: Kiosk) -> None:
+    kiosk.now = NIGHT.replace(hour=12)
+    kiosk.order(hours=(22, 5))
+    with capture_logs() as lines:
+        kiosk.step(2)
+        kiosk.now = NIGHT
+        kiosk.step(LOOKS + 3)
+    assert [(line["event"], line.get("progress")) for line in lines] == [
+        ("an update goes on", "waiting"),
+        ("an update goes on", "trial"),
+        ("an update stands", None),
+    ]
 
 
 @pytest.mark.parametrize("falls", [FALLS, FALLS + 2])
