@@ -1,6 +1,7 @@
 """Runs inside its own D-Bus session: goes through the whole kiosk as a screen reader's user does, by Arabic names.
 
-Prints each heading it meets, each name of what could be pressed or written in there, and the receipt's number. Nothing
+First it registers and applies; then it comes back by its mobile's code and asks about the application. Prints each
+heading it meets, each name of what could be pressed or written in there, and the number each errand ends with. Nothing
 of the kiosk is imported here, and no key, objectName or place on the screen is used: it answers what is asked by the
 names below, and goes on by whatever way on it finds, unless the page has turned by itself. Used by test_real_screen.py.
 """
@@ -14,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from dataclasses import dataclass
 
 from at_spi import CHECKED, ENABLED, FOCUSABLE, Eyes, Seen
 from screen_probe import LAUNCHER, PATIENCE_S, SILENT, accessibility_bus, start_screen
@@ -24,7 +26,7 @@ WRITTEN = ("text", "entry", "password text")
 MOST_VISITS = 4  # of one page
 TURN_S = 1.0  # within this a page that goes on with its answer has gone
 NEEDED = "رقم الهوية مطلوب: 10 أرقام كما في البطاقة."  # said of the field once one went on without it
-NUMBER, CODE, IDENTITY = "رقم الطلب", "رمز التحقق", "رقم الهوية"
+CODE, IDENTITY = "رمز التحقق", "رقم الهوية"
 
 # What a man of 66 who lives with relatives answers, and has nothing.
 WRITES = {
@@ -44,10 +46,10 @@ WRITES = {
     "الرقم الإضافي": "8118",
     "الرمز البريدي": "14234",
     "رقم الآيبان": "9480000000000000000001",
+    "السؤال": "هل وصلت المستندات كلها؟",
 }
 DAYS = {"ما تاريخ ميلادك؟": ("19", "12", "1960"), "متى تنتهي الهوية؟": ("30", "6", "2030")}
 CHOOSES = {
-    "ما الخدمة المطلوبة؟": "تسجيل جديد",
     "من يستخدم الجهاز الآن؟": "صاحب الطلب",
     "ما تاريخ ميلادك؟": "ميلادي",
     "متى تنتهي الهوية؟": "ميلادي",
@@ -68,6 +70,8 @@ CHOOSES = {
     "هل يوجد مرض مزمن لديك؟": "لا",
     "هل يوجد ما يمنعك من العمل؟": "لا",
     "ما حالة العمل الآن؟": "متقاعد",
+    "وصل طلبك": "إنهاء",
+    "ما موضوع الاستفسار؟": "المستندات",
 }
 AGREES = (
     "المعلومات صحيحة بحسب علمي.",
@@ -78,7 +82,8 @@ AGREES = (
 )
 # The way on from any page, the best first. One paper is scanned, the others are not at hand.
 SCANNED, NOT_AT_HAND = "مسح", "ليس معي الآن"
-ONWARD = (
+APPLYING = (
+    "تسجيل جديد",
     "إكمال قسم .*",
     "إقرار ومتابعة",
     "البدء",
@@ -89,13 +94,31 @@ ONWARD = (
     "متابعة إلى التقديم",
     "تقديم",
 )
+ASKING = (
+    "استفسار",
+    "إرسال الاستفسار",
+    "دخول برمز الجوال",
+    "البدء",
+    "متابعة",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """ways: on from any page, the best first. number: what the number is called with which it ends."""
+
+    ways: tuple[str, ...]
+    number: str
+
+
+ERRANDS = Errand(APPLYING, "رقم الطلب"), Errand(ASKING, "رقم الاستفسار")
 
 
 class Person:
     """Goes through the kiosk. eyes: and hands."""
 
-    def __init__(self, eyes: Eyes) -> None:
-        self.eyes = eyes
+    def __init__(self, eyes: Eyes, errand: Errand) -> None:
+        self.eyes, self.errand = eyes, errand
         self.visits: Counter[str] = Counter()
         self.scanned = False
 
@@ -105,8 +128,8 @@ class Person:
         window = next(iter(desktop.children[0].children), None) if desktop.children else None
         return window if window is not None and any(t.role in PRESSED for t in window.all()) else None
 
-    def to_the_receipt(self) -> str:
-        """The number on it."""
+    def to_its_number(self) -> str:
+        """By which whoever comes back finds it."""
         deadline = time.monotonic() + PATIENCE_S
         while time.monotonic() < deadline:
             page = self.page()
@@ -119,8 +142,8 @@ class Person:
         raise SystemExit(f"no way on; there is {[(t.role, t.name) for t in page.all() if t.name] if page else None}")
 
     def _number(self, page: Seen) -> str:
-        names = [thing.name for thing in page.all() if thing.name]
-        found = re.search(r"\d[\d ]{7,}\d", names[names.index(NUMBER) + 1]) if NUMBER in names[:-1] else None
+        names, called = [thing.name for thing in page.all() if thing.name], self.errand.number
+        found = re.search(r"\d[\d ]{7,}\d", names[names.index(called) + 1]) if called in names[:-1] else None
         return found[0] if found else ""
 
     def _answer(self, page: Seen) -> bool:
@@ -177,7 +200,7 @@ class Person:
         return next((t for t in buttons if re.fullmatch(name, t.name)), None) if name else None
 
     def _ways(self) -> tuple[str, ...]:
-        return (*(() if self.scanned else (SCANNED,)), NOT_AT_HAND, *ONWARD)
+        return (*(() if self.scanned else (SCANNED,)), NOT_AT_HAND, *self.errand.ways)
 
     def _go_on(self, page: Seen) -> bool:
         for name in self._ways():
@@ -212,8 +235,10 @@ def main() -> int:
         mine |= {"KIOSK_DATA_FOLDER": folder, "KIOSK_PRACTICE": "yes", "KIOSK_SCANNER": "practice"}
         kiosk = subprocess.Popen([sys.executable, "-m", "kiosk", "screen"], env=mine, **SILENT)
         try:
-            number = Person(Eyes(accessibility_bus())).to_the_receipt()
-            sys.stdout.write(f"number\t{number}\n")
+            eyes = Eyes(accessibility_bus())
+            for errand in ERRANDS:
+                number = Person(eyes, errand).to_its_number()
+                sys.stdout.write(f"number\t{number}\n")
         finally:
             for process in (kiosk, launcher, server):
                 process.kill()

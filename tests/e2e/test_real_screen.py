@@ -75,13 +75,21 @@ def test_what_changes_on_a_page_that_stands_is_read_when_the_reader_has_finished
     assert heard_by(PROBE.with_name("announcement_probe.py")) == [(polite, "lease: arrived")]
 
 
-def test_a_screen_reader_gets_from_the_first_page_to_the_receipt_by_arabic_names_alone() -> None:
+def test_a_screen_reader_applies_and_comes_back_with_a_question_by_arabic_names_alone() -> None:
+    """From the first page to the receipt; then once more from the first page, to the number of an inquiry."""
     told = heard_by(PROBE.with_name("journey_probe.py"))
-    (number,) = [name for deed, name in told if deed == "number"]
-    assert len(number.replace(" ", "")) == 12
-    headings = [name for deed, name in told if deed == "heading"]
-    assert headings[-1] == "تقديم الطلب الآن؟"
-    assert "هل الصورة واضحة؟" in headings, "nothing was scanned"
+    numbers = {name.replace(" ", "") for deed, name in told if deed == "number"}
+    assert [len(number) for number in numbers] == [12, 12]
+    (first, _), (second, _) = (at for at in enumerate(told) if at[1][0] == "number")
+    applying, asking = told[:first], told[first:second]
+    assert _headings(applying)[-1] == "تقديم الطلب الآن؟"
+    assert "هل الصورة واضحة؟" in _headings(applying), "nothing was scanned"
+    assert _headings(asking)[0] == "وصل طلبك"
+    assert _headings(asking)[-1] == "مراجعة الاستفسار قبل الإرسال"
     there = [name for deed, name in told if deed == "there"]
     assert len(there) > 300
     assert "" not in there, "something is touched and has no name"
+
+
+def _headings(told: list[tuple[str, str]]) -> list[str]:
+    return [name for deed, name in told if deed == "heading"]
