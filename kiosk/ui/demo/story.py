@@ -202,6 +202,7 @@ class Story:
         self._await("files")
         self._press("file_0_0")
         self._await("preview")
+        self.walk.settle()
         self.walk.seen("preview")
         self._press("clear")
 

@@ -23,6 +23,7 @@ from kiosk.ui.content import Screen
 from kiosk.ui.demo.hand import Hand, NotFound, breathe
 from kiosk.ui.kit.options import Half
 from kiosk.ui.kit.search_control import SearchControl
+from kiosk.ui.kit.sheet_view import SheetView
 from kiosk.ui.screens.attachments import AttachmentsScreen
 from kiosk.ui.screens.checklist import ChecklistScreen
 from kiosk.ui.screens.choice import ChoiceScreen
@@ -84,6 +85,12 @@ class Walk:
         return None if host is None else host.shell.screen
 
     @property
+    def _unread(self) -> bool:
+        """Does a document's page stand that is still empty?"""
+        sheets = self.app.window.findChildren(SheetView)
+        return any(sheet.picture is None for sheet in sheets if sheet.isVisible())
+
+    @property
     def name(self) -> str:
         return self.screen.name if self.screen is not None else ""
 
@@ -95,6 +102,7 @@ class Walk:
             lambda: host is None or host.session is None or not host.session.waiting, f"an answer on {self.name}"
         )
         self.hand.wait(lambda: not self._turning, f"the page after {self.name}")
+        self.hand.wait(lambda: not self._unread, f"the picture on {self.name}")
         breathe(0)
 
     @property

@@ -18,6 +18,7 @@ from kiosk.ui.background import Lane
 from kiosk.ui.faults import NO_PAPERS, not_taken_words
 from kiosk.ui.journey.filling import Filling
 from kiosk.ui.journey.glimpses import Glimpses
+from kiosk.ui.journey.looking import look_closely
 from kiosk.ui.journey.photographing import PREVIEW_WIDTH, Photographing
 from kiosk.ui.journey.scanning import Instead, Scanning
 from kiosk.ui.screens.files import FilesScreen
@@ -165,7 +166,7 @@ class Files:
     def _preview(self, row: DueDocument, pages: tuple[bytes, ...], routes: PreviewRoutes) -> None:
         shell = self.filling.session.shell
         screen = PreviewScreen(named(row), pages, routes, self.step)
-        screen.zoom.rebuild = shell.refresh
+        look_closely(shell, screen.zoom)
         shell.go(screen)
 
     def _keep(self, document: StoredDocument) -> None:

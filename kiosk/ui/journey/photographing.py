@@ -19,6 +19,7 @@ from kiosk.ui.content import Action
 from kiosk.ui.faults import Fault
 from kiosk.ui.journey.card_number import lay_beside
 from kiosk.ui.journey.filling import Filling
+from kiosk.ui.journey.looking import look_closely
 from kiosk.ui.journey.scanning import Instead
 from kiosk.ui.kit.button import Part
 from kiosk.ui.scan_words import CAMERA, NO_PICTURE, PICTURED
@@ -168,7 +169,7 @@ class Photographing:
         further = FURTHER[self.row.kind.paper]
         routes = PreviewRoutes(lambda: self._keep(document), self._again, again=TAKE_AGAIN, more=more, further=further)
         screen = PreviewScreen(named(self.row), pages, routes, self.step, at=len(pages) - 1)
-        screen.zoom.rebuild = shell.refresh
+        look_closely(shell, screen.zoom)
         shell.go(screen)
         if self.row.kind.paper is Paper.CARD:
             self._reading = lay_beside(self.filling.session, self._pages[-1], screen)

@@ -21,6 +21,7 @@ from kiosk.ui.content import Action
 from kiosk.ui.faults import Fault
 from kiosk.ui.journey.card_number import lay_beside
 from kiosk.ui.journey.filling import Filling
+from kiosk.ui.journey.looking import look_closely
 from kiosk.ui.kit.button import Part
 from kiosk.ui.kit.scanner_picture import Scene
 from kiosk.ui.pictures import png_within
@@ -217,7 +218,7 @@ class Scanning:
         )
         looked = Looked(page.png, self._flaws[place], place + 1, len(self.pages))
         screen = CheckScreen(named(self.row), self.row.kind.paper, looked, routes, self.step)
-        screen.zoom.rebuild = shell.refresh
+        look_closely(shell, screen.zoom)
         shell.go(screen)
         if self.row.kind.paper is Paper.CARD:
             self._task = lay_beside(self.filling.session, page.page, screen)  # a next scan ends it

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.kit.button import RING
@@ -14,16 +14,25 @@ ZOOMS = (1.0, 1.6, 2.4)
 
 
 class SheetView(QWidget):
-    """zoom: how much larger than fitting, as a place in ZOOMS. focus: the part shown, from the top, 0 to 1."""
+    """Empty, and of its shape, until it is shown what the page looks like.
+
+    shape: the page's size in pixels; empty where it is none. zoom: how much larger than fitting, as a place in ZOOMS.
+    focus: the part shown, from the top, 0 to 1.
+    """
 
     told_as = ToldAs.PICTURE
 
-    def __init__(self, look: Look, picture: QPixmap, zoom: int, focus: float, name: str) -> None:
+    def __init__(self, look: Look, shape: QSize, zoom: int, focus: float, name: str) -> None:
         super().__init__()
-        self.look, self._zoom, self._focus = look, ZOOMS[zoom], focus
-        self._picture = picture
+        self.look, self._shape, self._zoom, self._focus = look, shape, ZOOMS[zoom], focus
+        self.picture: QImage | None = None
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def show_picture(self, picture: QImage) -> None:
+        """Null where the page can't be read: it stays empty."""
+        self.picture = picture
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self.look.px(150), self.look.px(210 if self.look.portrait else 105))
@@ -37,21 +46,24 @@ class SheetView(QWidget):
         room = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
         painter.fillRect(room, self.look.color("tray"))
         painter.setClipRect(room)
-        if not self._picture.isNull():
+        if not self._shape.isEmpty():
             self._paint_sheet(painter, room)
         painter.end()
 
     def _paint_sheet(self, painter: QPainter, room: QRectF) -> None:
         inner = room.adjusted(20, 20, -20, -20)
-        fitting = min(inner.width() / self._picture.width(), inner.height() / self._picture.height())
+        fitting = min(inner.width() / self._shape.width(), inner.height() / self._shape.height())
         scale = fitting * self._zoom
-        width, height = self._picture.width() * scale, self._picture.height() * scale
+        width, height = self._shape.width() * scale, self._shape.height() * scale
         hidden = max(0.0, height - inner.height())
         corner = QPointF(inner.center().x() - width / 2, inner.top() - hidden * self._focus)
         if not hidden:
             corner.setY(inner.center().y() - height / 2)
         sheet = QRectF(corner.x(), corner.y(), width, height)
-        painter.drawPixmap(sheet, self._picture, QRectF(self._picture.rect()))
+        if self.picture is None or self.picture.isNull():
+            painter.fillRect(sheet, self.look.color("surface"))
+        else:
+            painter.drawImage(sheet, self.picture, QRectF(self.picture.rect()))
         painter.setPen(QPen(self.look.color("key_ledge"), 3))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(sheet)

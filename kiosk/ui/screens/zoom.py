@@ -4,30 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage
 
 from kiosk.domain.words import Words, tr
 from kiosk.ui.kit.button import KioskButton, Part
 from kiosk.ui.kit.sheet_view import ZOOMS, SheetView
 from kiosk.ui.look import Look
-from kiosk.ui.pictures import png_picture
+from kiosk.ui.pictures import png_image, png_size
 
 PARTS = 4  # steps from the top of an enlarged page to its bottom
 
+Read = Callable[[bytes, Callable[[QImage], None]], Callable[[], None]]
+"""Reads a PNG and hands its picture over in the screen's thread; what it returns makes the picture unwanted."""
+
+
+def read_at_once(png: bytes, shown: Callable[[QImage], None]) -> Callable[[], None]:
+    """In the thread that asks: a page without a shell has no other."""
+    shown(png_image(png))
+    return _nothing
+
+
+def _nothing() -> None:
+    """It has been shown already."""
+
 
 class Zoom:
-    """rebuild: shows the page anew after a step."""
+    """rebuild: shows the page anew after a step. read: how its picture is read."""
 
     def __init__(self, rebuild: Callable[[], None]) -> None:
-        self.rebuild = rebuild
+        self.rebuild, self.read = rebuild, read_at_once
         self._zoom = self._part = 0
-        self._png, self._picture = b"", QPixmap()
+        self._png, self._picture = b"", QImage()
 
     def view(self, look: Look, png: bytes, name: Words) -> SheetView:
-        """Read once, not at each step."""
-        if png is not self._png:
-            self._png, self._picture = png, png_picture(png)
-        return SheetView(look, self._picture, self._zoom, self._part / PARTS, look.say(name))
+        """Its picture is read once, not at each step. A view that goes before it has come wants it no more."""
+        view = SheetView(look, png_size(png), self._zoom, self._part / PARTS, look.say(name))
+        if png is self._png:
+            view.show_picture(self._picture)
+            return view
+
+        def shown(picture: QImage) -> None:
+            self._png, self._picture = png, picture
+            view.show_picture(picture)
+
+        view.destroyed.connect(self.read(png, shown))
+        return view
 
     def buttons(self, look: Look) -> list[KioskButton]:
         most = len(ZOOMS) - 1
