@@ -86,15 +86,16 @@ def order_shelf(own: Settings) -> OrderFile:
     return OrderFile(own.folder() / "orders" / "settings")
 
 
-def progress() -> str:
-    """How whoever puts programs in says that it stands; empty where nobody does."""
+def progress() -> tuple[str, int]:
+    """How whoever puts programs in says that it stands, and by which order; empty and 0 where nobody does."""
     from kiosk.domain.updating import Progress
 
     try:
         with PROGRESS.open(encoding="ascii") as file:
-            return Progress(file.read(30)).value
+            word, _, serial = file.read(30).partition(" ")
+        return Progress(word).value, int(serial or 0)
     except (OSError, ValueError):
-        return ""
+        return "", 0
 
 
 class Orders:
@@ -116,7 +117,7 @@ class Orders:
         afar = self._afar
         if afar is None:
             return Obeyed()
-        return Obeyed(afar.serial, afar.refused.value if afar.refused else "", progress())
+        return Obeyed(afar.serial, afar.refused.value if afar.refused else "", *progress())
 
 
 def choose_orders(

@@ -38,4 +38,4 @@ class UpdateBook:
             os.fsync(file.fileno())
         beside.replace(self._path)
         with suppress(OSError):  # what is told is no reason to stop
-            self._told.write_text(book.progress.value, encoding="ascii")
+            self._told.write_text(f"{book.progress.value} {book.serial}", encoding="ascii")

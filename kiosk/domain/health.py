@@ -39,6 +39,7 @@ class Obeyed:
     settings: int = 0
     refused: str = ""
     update: str = ""
+    update_serial: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ class Health:
     waiting: facts not yet sent, the oldest for so many minutes; documents: files still to travel. parked: facts and
     files that the centre refused. lost: facts it has no more. parts: each by its key of readiness.
     settings: serial of the order that its settings go by, 0 for none. refused: why it obeys no newer one, a word of
-    ``OrderRefusal``. update: how it stands with a newer program, a word of ``Progress``.
+    ``OrderRefusal``. update: how it stands with a newer program, a word of ``Progress``; update_serial: of the newest
+    order of such that it acted on, 0 where it can't tell.
     errors: how many of each kind, by the name of its class, the program told its log since it was started.
     """
 
@@ -65,6 +67,7 @@ class Health:
     settings: int = 0
     refused: str = ""
     update: str = ""
+    update_serial: int = 0
 
     def state(self, part: str) -> State | None:
         """None for a part that it does not speak of."""

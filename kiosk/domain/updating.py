@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from kiosk.domain.fleet import FleetLine, Published, Trouble
+from kiosk.domain.health import Health
 from kiosk.domain.orders import UpdateOrder, is_newer
 
 
@@ -40,7 +41,7 @@ def wanted(line: FleetLine, update: Published | None, today: date) -> str:
     if update is None or update.held or line.at_desk or not isinstance(update.order, UpdateOrder):
         return ""
     order, health = update.order, line.health
-    if health is None or health.update in FELL or not is_newer(order.package.version, health.version):
+    if health is None or _fell(health, order) or not is_newer(order.package.version, health.version):
         return ""
     return order.package.version if order.includes(line.kiosk, today) else ""
 
@@ -49,13 +50,18 @@ def has_version(line: FleetLine, version: str) -> bool:
     return line.health is not None and line.health.version == version
 
 
-def tried(line: FleetLine, version: str) -> bool:
-    """Whether the kiosk has the version, or had it."""
-    return has_version(line, version) or (line.health is not None and line.health.update in FELL)
+def tried(line: FleetLine, order: UpdateOrder) -> bool:
+    """Whether the kiosk has the order's version, or had it."""
+    return has_version(line, order.package.version) or (line.health is not None and _fell(line.health, order))
 
 
-def to_be_held(lines: Iterable[FleetLine], faults: Iterable[tuple[str, Trouble]], version: str) -> bool:
-    """Whether too many of the kiosks with this version are in trouble. faults: of kiosks by number."""
-    had = {line.kiosk for line in lines if not line.at_desk and tried(line, version)}
+def _fell(health: Health, order: UpdateOrder) -> bool:
+    """What did not stand by an earlier order says nothing against the one that mends it."""
+    return health.update in FELL and health.update_serial in (0, order.serial)
+
+
+def to_be_held(lines: Iterable[FleetLine], faults: Iterable[tuple[str, Trouble]], order: UpdateOrder) -> bool:
+    """Whether too many of the kiosks with the order's version are in trouble. faults: of kiosks by number."""
+    had = {line.kiosk for line in lines if not line.at_desk and tried(line, order)}
     bad = {kiosk for kiosk, trouble in faults if kiosk in had and trouble in GRAVE}
     return len(bad) * ONE_IN > len(had)

@@ -133,6 +133,7 @@ class HealthReporter:
             settings=obeyed.settings,
             refused=obeyed.refused,
             update=obeyed.update,
+            update_serial=obeyed.update_serial,
             parts=tuple(sorted(parts.items())),
             errors=tuple(sorted(self._errors().items())),
         )

@@ -67,6 +67,11 @@ def test_one_that_went_back_stops_it_once(watch: Watch) -> None:
     assert update is not None and (update.held, update.held_by) == (True, "")
 
 
+def test_one_that_went_back_by_the_order_before_does_not(watch: Watch) -> None:
+    assert watch.look(Health("0.1.0", update="back", update_serial=3))
+    assert not watch.look(Health("0.1.0", update="back", update_serial=4))
+
+
 def test_one_that_fell_silent_with_it_stops_it(watch: Watch) -> None:
     assert watch.look(Health("0.2.0"), minutes=20)
     assert not watch.look(minutes=20)

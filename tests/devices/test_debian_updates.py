@@ -17,6 +17,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from gateway_peers import Certificate, _serving, certificate
 
+import kiosk.fleet_bootstrap
 from kiosk.devices.debian_machine import APT, DebianMachine, run
 from kiosk.devices.lines import checking
 from kiosk.devices.memory_updates import MemoryMachine
@@ -200,7 +201,7 @@ class TestOnTheMachine:
 
     def test_it_is_put_in_and_stands(self, kiosk: Updater, tmp_path: Path) -> None:
         assert kiosk.step() is Progress.TRIAL
-        assert (kiosk.machine.version(), (tmp_path / "progress").read_text()) == ("0.2.0", "trial")
+        assert (kiosk.machine.version(), (tmp_path / "progress").read_text()) == ("0.2.0", "trial 4")
         Screen(tmp_path / "run", "0.2.0").opened()
         assert [kiosk.step() for _ in range(LOOKS)][-1] is Progress.NONE
         assert not (tmp_path / "state" / "packages").exists()
@@ -210,7 +211,7 @@ class TestOnTheMachine:
         for _ in range(MOST):
             Falls(tmp_path / "run").begin()
         assert kiosk.step() is Progress.BACK
-        assert (kiosk.machine.version(), (tmp_path / "progress").read_text()) == ("0.1.0", "back")
+        assert (kiosk.machine.version(), (tmp_path / "progress").read_text()) == ("0.1.0", "back 4")
         assert (tmp_path / "root" / "opt" / "version").read_text() == "0.1.0"
 
     def test_another_package_on_the_stick_is_not_put_in(self, kiosk: Updater, tmp_path: Path) -> None:
@@ -407,8 +408,21 @@ def test_a_book_is_read_as_it_was_written_and_its_progress_told(tmp_path: Path) 
     assert books.read() == Book()
     book = Book(4, Progress.TRIAL, "KSF1.{}", 2, 3)
     books.write(book)
-    assert (books.read(), (tmp_path / "progress").read_text()) == (book, "trial")
+    assert (books.read(), (tmp_path / "progress").read_text()) == (book, "trial 4")
     (tmp_path / "state" / "book").write_text('{"serial": 7, "progress": "trial", "colour": "green"}')
     assert books.read() == Book(7, Progress.TRIAL)  # of another version of the program
     (tmp_path / "state" / "book").write_text('{"serial": "x", "progress": "nothing"}')
     assert books.read() == Book()
+
+
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [("back 4", ("back", 4)), (" 4", ("", 4)), ("back", ("back", 0)), ("back x", ("", 0)), ("burning 4", ("", 0))],
+)
+def test_the_kiosk_reads_what_is_told_of_which_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: str, read: tuple[str, int]
+) -> None:
+    monkeypatch.setattr(kiosk.fleet_bootstrap, "PROGRESS", tmp_path / "progress")
+    assert kiosk.fleet_bootstrap.progress() == ("", 0)  # nobody puts programs in
+    (tmp_path / "progress").write_text(told)
+    assert kiosk.fleet_bootstrap.progress() == read

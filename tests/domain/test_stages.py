@@ -20,8 +20,10 @@ ORDER = UpdateOrder(4, DAY, PACKAGE, None, (Stage(0, 0, frozenset({"0007"})),))
 UPDATE = Published(ORDER, NOW)
 
 
-def line(version: str = "0.1.0", update: str = "", kiosk: str = "0007", *, at_desk: bool = False) -> FleetLine:
-    return FleetLine(kiosk, "", at_desk, NOW, NOW, Health(version, update=update))
+def line(
+    version: str = "0.1.0", update: str = "", kiosk: str = "0007", *, at_desk: bool = False, serial: int = 0
+) -> FleetLine:
+    return FleetLine(kiosk, "", at_desk, NOW, NOW, Health(version, update=update, update_serial=serial))
 
 
 def test_the_turn_of_a_kiosk_wants_the_newer_version() -> None:
@@ -37,6 +39,7 @@ def test_the_turn_of_a_kiosk_wants_the_newer_version() -> None:
         (line(kiosk="0008"), UPDATE),
         (line(at_desk=True), UPDATE),
         (line(update="back"), UPDATE),
+        (line(update="back", serial=4), UPDATE),
         (line(), None),
         (line(), replace(UPDATE, held=True)),
         (line(), Published(SettingsOrder(1, DAY, {}, {}, {}), NOW)),
@@ -63,26 +66,34 @@ def fleet_of(took: int, others: int = 50) -> list[FleetLine]:
 )
 def test_more_than_one_in_ten_stop_it(took: int, bad: int, held: bool) -> None:
     faults = [(f"{n:04d}", Trouble.SILENT) for n in range(bad)]
-    assert to_be_held(fleet_of(took), faults, "0.2.0") is held
+    assert to_be_held(fleet_of(took), faults, ORDER) is held
 
 
 def test_kiosks_that_did_not_take_it_and_their_paper_stop_nothing() -> None:
     others = [(f"{n:04d}", Trouble.SILENT) for n in range(10, 40)]
     paper = [(f"{n:04d}", Trouble.PRINTER) for n in range(10)]
-    assert not to_be_held(fleet_of(10), [*others, *paper], "0.2.0")
+    assert not to_be_held(fleet_of(10), [*others, *paper], ORDER)
 
 
 def test_one_that_went_back_had_it() -> None:
-    assert tried(line("0.1.0", "back"), "0.2.0") and not tried(line("0.1.0", "waiting"), "0.2.0")
-    assert to_be_held([line("0.1.0", "back")], [("0007", Trouble.UPDATE)], "0.2.0")
+    assert tried(line("0.1.0", "back"), ORDER) and not tried(line("0.1.0", "waiting"), ORDER)
+    assert to_be_held([line("0.1.0", "back")], [("0007", Trouble.UPDATE)], ORDER)
+
+
+@pytest.mark.parametrize(("serial", "counts"), [(0, True), (3, False), (4, True)])
+def test_what_fell_by_an_earlier_order_stops_no_later_one(serial: int, counts: bool) -> None:
+    one = line("0.1.0", "back", serial=serial)
+    assert tried(one, ORDER) is counts
+    assert to_be_held([one], [("0007", Trouble.UPDATE)], ORDER) is counts
+    assert (wanted(one, UPDATE, DAY) == "") is counts
 
 
 def test_where_none_has_it_nothing_is_held() -> None:
-    assert not to_be_held(fleet_of(0), [("0001", Trouble.SILENT)], "0.2.0")
+    assert not to_be_held(fleet_of(0), [("0001", Trouble.SILENT)], ORDER)
 
 
 @given(st.integers(1, 60), st.integers(0, 60), st.integers(0, 60))
 def test_more_trouble_never_lets_it_go_on(took: int, bad: int, more: int) -> None:
     faults = [(f"{n:04d}", Trouble.LOST) for n in range(bad + more)]
-    if to_be_held(fleet_of(took), faults[:bad], "0.2.0"):
-        assert to_be_held(fleet_of(took), faults, "0.2.0")
+    if to_be_held(fleet_of(took), faults[:bad], ORDER):
+        assert to_be_held(fleet_of(took), faults, ORDER)

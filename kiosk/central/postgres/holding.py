@@ -42,7 +42,7 @@ class Holding:
                 return False
             now, lines = connection.execute(text("select centre.now()")).scalar_one(), fleet(connection)
             faults = alarming(lines, frozenset(), now, self._policy)
-            if to_be_held(lines, faults, order.order.package.version):
+            if to_be_held(lines, faults, order.order):
                 connection.execute(_HOLD)
                 connection.execute(_NOTE, {"serial": going.serial})
                 log.error("an update is held: too many of those that took it are in trouble")
