@@ -8,7 +8,9 @@ from kiosk.services.voice import PLAINLY, Manner
 
 
 class MemoryVoice:
-    """said: what was to be said, with its language. manner: the last one. mute: no sound comes out.
+    """said: what was to be said, with its language. manner: the last one. forgotten: how often it was told to forget.
+
+    mute: no sound comes out.
 
     holding: it speaks until stopped. private: only one person hears it.
     """
@@ -18,7 +20,7 @@ class MemoryVoice:
     ) -> None:
         self.available, self.mute, self.holding, self.private = available, mute, holding, private
         self.said: list[tuple[str, str]] = []
-        self.manner = Manner()
+        self.manner, self.forgotten = Manner(), 0
         self.speaking = threading.Event()
         self._stopped = threading.Event()
 
@@ -36,3 +38,6 @@ class MemoryVoice:
 
     def stop(self) -> None:
         self._stopped.set()
+
+    def forget(self) -> None:
+        self.forgotten += 1

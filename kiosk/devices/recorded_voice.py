@@ -6,7 +6,7 @@ import hashlib
 import shutil
 from pathlib import Path
 
-from kiosk.devices.espeak_voice import Talk
+from kiosk.devices.espeak_voice import NOT_PLAYED, Talk
 from kiosk.domain.spoken import clauses
 from kiosk.services.voice import PLAINLY, Manner, Voice
 
@@ -34,7 +34,8 @@ class RecordedVoice:
         clips = self._clips(text, self._folder / language)
         if self._player is None or not clips:
             return self._other.say(text, language, manner)
-        return not self._talk.held([self._player, "-q", *map(str, clips)], b"")
+        played = self._talk.runs(self._talk.begin(), [self._player, "-q", *map(str, clips)], b"")
+        return NOT_PLAYED.search(played.complaint) is None
 
     @staticmethod
     def _clips(text: str, folder: Path) -> list[Path]:
@@ -50,8 +51,11 @@ class RecordedVoice:
         return clips
 
     def stop(self) -> None:
-        self._talk.stop()
+        self._talk.begin()
         self._other.stop()
+
+    def forget(self) -> None:
+        self._other.forget()
 
 
 def clip_name(sentence: str) -> str:

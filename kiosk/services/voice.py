@@ -54,3 +54,7 @@ class Voice(Protocol):
     def stop(self) -> None:
         """Fall silent at once; from any thread."""
         ...
+
+    def forget(self) -> None:
+        """The person has left: nothing of what was said to them is kept."""
+        ...

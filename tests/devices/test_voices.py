@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.espeak_voice import EspeakVoice
+from kiosk.devices.espeak_voice import EspeakVoice, Sounds, Talk
 from kiosk.devices.memory_voice import MemoryVoice
 from kiosk.devices.recorded_voice import RecordedVoice, clip_name
 from kiosk.domain.spoken import Lexicon
@@ -136,6 +136,91 @@ def script(folder: Path, what: str) -> Path:
     path.write_text(f'#!/bin/sh\ncd "{folder}"\n{what}\n')
     path.chmod(0o755)
     return path
+
+
+ALSA = """pcm.!default { type file slave.pcm "nowhere" file "%s" format "raw" }
+pcm.nowhere { type null }
+"""
+COUNTED = 'echo "$@" >> asked; cat > told; printf sound'
+
+
+class TestSoundsThatAreKept:
+    """espeak-ng makes them, aplay plays them."""
+
+    @pytest.mark.skipif(
+        not shutil.which("espeak-ng") or not shutil.which("aplay"), reason="espeak-ng or aplay is missing"
+    )
+    def test_the_true_programs_play_the_same_again(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        heard, config = tmp_path / "heard", tmp_path / "asound.conf"
+        config.write_text(ALSA % heard)
+        monkeypatch.setenv("ALSA_CONFIG_PATH", str(config))
+        voice, sounds = EspeakVoice(), []
+        for _ in range(2):
+            assert voice.say("المتابعة", "ar")
+            sounds.append(heard.read_bytes())
+            heard.unlink()
+        assert len(sounds[0]) > 10_000
+        assert sounds[0] == sounds[1]
+
+    @pytest.fixture
+    def voice(self, tmp_path: Path) -> EspeakVoice:
+        program = script(tmp_path, COUNTED).rename(tmp_path / "espeak-ng")
+        (tmp_path / "player").mkdir()
+        return EspeakVoice(str(program), player=str(script(tmp_path / "player", "cat > played")))
+
+    def asked(self, folder: Path) -> int:
+        return len((folder / "asked").read_text().splitlines())
+
+    def test_what_was_said_is_not_made_anew_in_the_same_manner(self, tmp_path: Path, voice: EspeakVoice) -> None:
+        for _ in range(3):
+            assert voice.say("Four", "en")
+        assert self.asked(tmp_path) == 1
+        assert (tmp_path / "player" / "played").read_bytes() == b"sound"
+        voice.say("Four", "en", Manner(loudness=100))
+        voice.say("Five", "en")
+        assert self.asked(tmp_path) == 3
+
+    def test_nothing_of_it_is_kept_for_the_next_person(self, tmp_path: Path, voice: EspeakVoice) -> None:
+        voice.say("Salim", "en")
+        voice.forget()
+        voice.say("Salim", "en")
+        assert self.asked(tmp_path) == 2
+
+    def test_what_is_made_while_the_person_leaves_is_not_kept(self) -> None:
+        sounds = Sounds()
+        before = sounds.visit
+        sounds.forget()
+        sounds.keep(before, ("Salim",), b"sound")
+        assert sounds.get(("Salim",)) is None
+
+    def test_the_latest_stay_where_all_are_too_much(self) -> None:
+        sounds = Sounds(most=10)
+        for key in ("one", "two"):
+            sounds.keep(0, (key,), b"12345")
+        assert sounds.get(("one",)) is not None
+        sounds.keep(0, ("three",), b"12345")
+        assert [key for key in ("one", "two", "three") if sounds.get((key,))] == ["one", "three"]
+
+    def test_what_is_silenced_while_it_is_made_is_not_played(self, tmp_path: Path) -> None:
+        """Between the two programs as well."""
+        (tmp_path / "player").mkdir()
+        player, voice = script(tmp_path / "player", "cat > played"), Talk()
+        turn = voice.begin()
+        assert voice.runs(turn, ["true"], b"").whole
+        voice.begin()
+        assert not voice.runs(turn, [str(player)], b"sound").whole
+        assert not (tmp_path / "player" / "played").exists()
+
+    def test_a_machine_without_sound_is_told_by_the_player(self, tmp_path: Path) -> None:
+        program = script(tmp_path, COUNTED).rename(tmp_path / "espeak-ng")
+        complaint = 'echo "aplay: main:831: audio open error: No such file or directory" >&2; exit 1'
+        player = script(tmp_path, f"cat > played; {complaint}")
+        assert not EspeakVoice(str(program), player=str(player)).say("Four", "en")
+
+    def test_a_sound_that_stuttered_was_heard(self, tmp_path: Path) -> None:
+        program = script(tmp_path, COUNTED).rename(tmp_path / "espeak-ng")
+        player = script(tmp_path, 'cat > played; echo "underrun!!! (at least 2.7 ms long)" >&2')
+        assert EspeakVoice(str(program), player=str(player)).say("Four", "en")
 
 
 class TestRecordedVoice(VoiceContract):

@@ -187,6 +187,7 @@ def test_what_was_said_last_is_gone_with_the_person(listener: Listener) -> None:
     listener.session = None
     listener.still()
     assert listener.listening._last == listening.NOTHING
+    assert listener.voice.forgotten
     listener.shell.go(door())
     assert "سالم" not in newly_heard(listener, Wish.REPEAT)
 

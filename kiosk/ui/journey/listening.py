@@ -220,6 +220,8 @@ class Listening(QObject):
     def _left(self) -> None:
         self._read, self._first, self._last = None, (), NOTHING
         self.hush()
+        if self.voice is not None:
+            self.voice.forget()
 
     # ── what may be heard, and how ──────────────────────────────────────────────────────────────────────────
 
