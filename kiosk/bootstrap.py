@@ -424,9 +424,10 @@ def _readiness(parts: Parts, devices: Devices, central: Central, say: Say) -> Re
             return work.counts()
 
     def trial(width_mm: int) -> bytes:
-        from kiosk.receipts.readiness_sheet import MachinePaper, render_trial
+        from kiosk.receipts.apart import draw_apart
+        from kiosk.receipts.render import render_trial
 
-        return render_trial(MachinePaper(parts.place, parts.clock.now(), say), width_mm)
+        return render_trial(parts.place, parts.clock.now(), width_mm, say, draw_apart)
 
     greet = central.greet if parts.centre_elsewhere else None
     asked = probes(parts.settings, devices, lambda: parts.secrets, greet, counts)

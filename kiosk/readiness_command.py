@@ -129,10 +129,11 @@ class Machine:
         from kiosk.device_bootstrap import print_folder
         from kiosk.devices.folder_printer import FolderPrinter
         from kiosk.devices.system_clock import SystemClock
-        from kiosk.receipts.readiness_sheet import A4_WIDTH_MM, MachinePaper, render_report
+        from kiosk.receipts.readiness_sheet import render_report
+        from kiosk.receipts.render import A4_WIDTH_MM
 
         clock = SystemClock()
-        pdf = render_report(MachinePaper(self.place, clock.now(), say), checks)
+        pdf = render_report(self.place, clock.now(), say, checks)
         if file != PRINT_FOLDER:
             file.write_bytes(pdf)
             return

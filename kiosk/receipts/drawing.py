@@ -21,10 +21,12 @@ def draw(paper: WordedPaper) -> bytes:
     from kiosk.receipts.letter_sheet import draw_letter
     from kiosk.receipts.letter_slip import draw_letter_slip
     from kiosk.receipts.letter_wording import LetterWording
+    from kiosk.receipts.machine_wording import TrialWording
     from kiosk.receipts.outlook_sheet import draw_outlook, draw_outlook_slip
     from kiosk.receipts.outlook_wording import OutlookWording
     from kiosk.receipts.sheet import draw_sheet
     from kiosk.receipts.slip import draw_slip
+    from kiosk.receipts.trial_sheet import draw_trial
     from kiosk.receipts.why_sheet import draw_why, draw_why_slip
     from kiosk.receipts.why_wording import WhyWording
     from kiosk.receipts.wording import Wording
@@ -41,6 +43,8 @@ def draw(paper: WordedPaper) -> bytes:
             return (draw_outlook_slip if paper.roll else draw_outlook)(outlook, metadata)
         case WhyWording() as why:
             return (draw_why_slip if paper.roll else draw_why)(why, metadata)
+        case TrialWording() as trial:
+            return draw_trial(trial, metadata, roll=paper.roll)
 
 
 def main() -> None:

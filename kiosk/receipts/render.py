@@ -1,5 +1,5 @@
-"""A receipt, a letter, an outlook, a decision's reasons or a draft's slip as a PDF for the paper in the printer: put
-into words here, where the language is known, and drawn where ``draw`` does it.
+"""A receipt, a letter, an outlook, a decision's reasons, a draft's slip or a printer's trial as a PDF for the paper in
+the printer: put into words here, where the language is known, and drawn where ``draw`` does it.
 """
 
 from __future__ import annotations
@@ -17,12 +17,14 @@ from kiosk.receipts.bidi import without_controls
 from kiosk.receipts.draft_slip_wording import worded_draft_slip
 from kiosk.receipts.frame_wording import PaperFrame
 from kiosk.receipts.letter_wording import LetterWording, worded_letter
+from kiosk.receipts.machine_wording import worded_trial
 from kiosk.receipts.metadata import Metadata
 from kiosk.receipts.outlook_wording import worded_outlook
 from kiosk.receipts.phrases import RIYADH
 from kiosk.receipts.why_wording import worded_why
 from kiosk.receipts.worded_paper import Draw, WordedPaper
 from kiosk.receipts.wording import Wording, worded
+from kiosk.services.place import Place
 
 A4_WIDTH_MM = 210
 
@@ -60,6 +62,12 @@ def render_why(paper: WhyPaper, width_mm: int, say: Say, draw: Draw) -> bytes:
     wording = worded_why(paper, say)
     metadata = _metadata(f"{wording.frame.title} {grouped(paper.reference)}", wording.frame, paper.at)
     return draw(WordedPaper(wording, metadata, _on_a_roll(width_mm)))
+
+
+def render_trial(place: Place, at: datetime, width_mm: int, say: Say, draw: Draw) -> bytes:
+    """As ``render_receipt``, of a short paper that shows whether a printer prints well. at: when it was asked for."""
+    wording = worded_trial(place, at, say)
+    return draw(WordedPaper(wording, wording.frame.metadata(at), _on_a_roll(width_mm)))
 
 
 def _on_a_roll(width_mm: int) -> bool:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from kiosk.receipts.draft_slip_wording import DraftSlipWording
 from kiosk.receipts.letter_wording import LetterWording
+from kiosk.receipts.machine_wording import TrialWording
 from kiosk.receipts.metadata import Metadata
 from kiosk.receipts.outlook_wording import OutlookWording
 from kiosk.receipts.why_wording import WhyWording
 from kiosk.receipts.wording import Wording
 
-AnyWording = Wording | LetterWording | OutlookWording | DraftSlipWording | WhyWording
+AnyWording = Wording | LetterWording | OutlookWording | DraftSlipWording | WhyWording | TrialWording
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ OF_STAFF = (
     "domain/staff",
     "receipts/desk_head",
     "receipts/fairness",
+    "receipts/machine_wording",
     "receipts/readiness",
     "replay_command",
     "services/desk_",

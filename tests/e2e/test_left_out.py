@@ -29,6 +29,22 @@ LEFT_OUT = (
     "PySide6.QtMultimedia",
     "PySide6.QtNetwork",
 )
+TRIED = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+from kiosk import bootstrap
+from kiosk.settings import load_settings
+from kiosk.ui.app import Outside
+folder, running = Path(sys.argv[1]), bootstrap.Running()
+settings = replace(load_settings(None, {}), practice=True, data_folder=folder)
+outside = Outside(lambda *_: None, lambda *_: None, lambda _: None)
+suite = bootstrap.open_suite(settings, running, lambda words: words.source, outside, or_practice=True)
+assert suite.readiness.print_trial(suite.receipts.printer).fault is None
+running.close()
+print(*sys.modules)
+"""
+DRAWS = {"reportlab", "uharfbuzz", "PIL", "segno"}
 
 
 def test_the_journey_loads_nothing_that_it_does_not_use(tmp_path: Path) -> None:
@@ -40,3 +56,12 @@ def test_the_journey_loads_nothing_that_it_does_not_use(tmp_path: Path) -> None:
     loaded = set(told.decode().split())
     assert "kiosk.ui.screens.done" in loaded
     assert [name for name in LEFT_OUT if name in loaded] == []
+
+
+def test_a_printer_that_is_tried_loads_nothing_that_draws(tmp_path: Path) -> None:
+    tried = [sys.executable, "-c", TRIED, tmp_path]
+    told = subprocess.run(tried, stdout=subprocess.PIPE, text=True, check=True, timeout=120).stdout.splitlines()[-1]
+    loaded = set(told.split())
+    assert "kiosk.receipts.machine_wording" in loaded
+    assert not DRAWS & loaded
+    assert list(tmp_path.rglob("*.pdf"))

@@ -15,12 +15,14 @@ from test_why_sheet import a_paper
 
 from kiosk.receipts import drawing, render
 from kiosk.receipts.apart import draw_apart
+from kiosk.services.place import Place
 
 PAPERS = {
     "receipt": lambda: (RECEIPT, 80, say),
     "letter": lambda: (LETTER, 210, say),
     "outlook": lambda: (an_outlook(), 80, say_in_english),
     "draft_slip": lambda: (SLIP, 210, say_in_english),
+    "trial": lambda: (Place("0007", office="الرياض", practice=True), RECEIPT.issued_at, 80, say),
     "why": lambda: (a_paper(), 80, say_in_english),
 }
 PRINTED = f"""
@@ -28,8 +30,10 @@ import sys
 sys.path.append({str(Path(__file__).parent)!r})
 from sample import LETTER, RECEIPT, say
 from kiosk.receipts.apart import draw_apart
-from kiosk.receipts.render import render_letter, render_receipt
-for pdf in render_receipt(RECEIPT, 210, say, draw_apart), render_letter(LETTER, 210, say, draw_apart):
+from kiosk.receipts.render import render_letter, render_receipt, render_trial
+from kiosk.services.place import Place
+trial = render_trial(Place("0007"), RECEIPT.issued_at, 210, say, draw_apart)
+for pdf in render_receipt(RECEIPT, 210, say, draw_apart), render_letter(LETTER, 210, say, draw_apart), trial:
     assert pdf.startswith(b"%PDF")
 print(*sys.modules)
 """
@@ -37,9 +41,9 @@ print(*sys.modules)
 
 @pytest.mark.parametrize("paper", PAPERS)
 def test_a_paper_drawn_apart_is_the_same(paper: str) -> None:
-    content, width, in_words = PAPERS[paper]()
-    here = getattr(drawn, f"render_{paper}")(content, width, in_words)
-    assert getattr(render, f"render_{paper}")(content, width, in_words, draw_apart) == here
+    content = PAPERS[paper]()
+    here = getattr(drawn, f"render_{paper}")(*content)
+    assert getattr(render, f"render_{paper}")(*content, draw_apart) == here
 
 
 def test_nothing_of_the_drawing_is_left_where_papers_were_asked_for() -> None:
