@@ -131,7 +131,7 @@ class Updater:
             log.warning("an update is refused", why=refused.why.value)
             return self._note(replace(book, progress=Progress.REFUSED))
         if order.serial == book.given_up:
-            return book.progress
+            return self._note(book)  # what was told did not outlive a restart of the machine
         return self._note_and(replace(book, serial=order.serial), text, order)
 
     @staticmethod

@@ -213,6 +213,9 @@ class TestOnTheMachine:
         assert kiosk.step() is Progress.BACK
         assert (kiosk.machine.version(), (tmp_path / "progress").read_text()) == ("0.1.0", "back 4")
         assert (tmp_path / "root" / "opt" / "version").read_text() == "0.1.0"
+        (tmp_path / "progress").unlink()  # as when the machine is switched off
+        assert kiosk.step() is Progress.BACK
+        assert (tmp_path / "progress").read_text() == "back 4"
 
     def test_another_package_on_the_stick_is_not_put_in(self, kiosk: Updater, tmp_path: Path) -> None:
         (tmp_path / "kiosk_0.2.0_all.deb").write_bytes((tmp_path / "kiosk_0.1.0_all.deb").read_bytes())
