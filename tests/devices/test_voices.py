@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import threading
+import wave
 from abc import ABC, abstractmethod
+from array import array
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ from kiosk.devices.espeak_voice import EspeakVoice, Sounds, Talk
 from kiosk.devices.memory_voice import MemoryVoice
 from kiosk.devices.recorded_voice import RecordedVoice, clip_name
 from kiosk.domain.spoken import Lexicon
-from kiosk.services.voice import DIGIT_BY_DIGIT, PLAINLY, Manner, Voice
+from kiosk.services.voice import DIGIT_BY_DIGIT, LOUDEST, PLAINLY, SOFTEST, Manner, Voice
 
 PATIENCE_S = 20
 
@@ -242,23 +244,47 @@ class TestRecordedVoice(VoiceContract):
     def test_a_recorded_sentence_is_played_and_no_other(self, tmp_path: Path) -> None:
         clip = tmp_path / "clips" / "ar" / clip_name("البدء")
         clip.parent.mkdir(parents=True)
-        clip.touch()
-        other, player = MemoryVoice(), script(tmp_path, 'echo "$@" > told')
+        clip.write_text("a clip")
+        other, player = MemoryVoice(), script(tmp_path, "cat >> played")
         voice = RecordedVoice(tmp_path / "clips", other, str(player))
         assert voice.say(" البدء ", "ar")
         assert voice.say("البدء", "en")
-        assert (tmp_path / "told").read_text().split() == ["-q", str(clip)]
+        assert (tmp_path / "played").read_text() == "a clip"
         assert other.said == [("البدء", "en")]
 
+    def test_it_is_as_loud_as_the_person_wants(self, tmp_path: Path) -> None:
+        clip = tmp_path / "clips" / "ar" / clip_name("البدء")
+        clip.parent.mkdir(parents=True)
+        with wave.open(str(clip), "wb") as recorded:
+            recorded.setparams((1, 2, 8000, 0, "NONE", ""))
+            recorded.writeframes(array("h", [0, 20_000, -20_000]).tobytes())
+        voice = RecordedVoice(tmp_path / "clips", MemoryVoice(), str(script(tmp_path, "cat > played")))
+        peaks = []
+        for loudness in (LOUDEST, PLAINLY.loudness, SOFTEST):
+            assert voice.say("البدء", "ar", Manner(loudness=loudness))
+            with wave.open(str(tmp_path / "played"), "rb") as played:
+                peaks.append(max(array("h", played.readframes(9))))
+        assert peaks == [20_000, 10_000, 2_400]
+
+    def test_who_wants_another_pace_hears_the_voice_that_has_it(self, tmp_path: Path) -> None:
+        clip = tmp_path / "clips" / "ar" / clip_name("البدء")
+        clip.parent.mkdir(parents=True)
+        clip.write_text("a clip")
+        other = MemoryVoice()
+        voice = RecordedVoice(tmp_path / "clips", other, str(script(tmp_path, "cat > played")))
+        assert voice.say("البدء", "ar", PLAINLY.faster(1))
+        assert other.said == [("البدء", "ar")]
+        assert not (tmp_path / "played").exists()
+
     def test_what_is_said_of_a_button_is_played_from_its_parts(self, tmp_path: Path) -> None:
-        folder, other, player = tmp_path / "clips" / "ar", MemoryVoice(), script(tmp_path, 'echo "$@" > told')
+        folder, other, player = tmp_path / "clips" / "ar", MemoryVoice(), script(tmp_path, "cat >> played")
         folder.mkdir(parents=True)
         clips = [folder / clip_name(said) for said in ("زر", "ما المطلوب؟ هنا.", "محدد")]
-        for clip in clips:
-            clip.touch()
+        for number, clip in enumerate(clips):
+            clip.write_text(str(number))
         voice = RecordedVoice(tmp_path / "clips", other, str(player))
         assert voice.say("زر: ما المطلوب؟ هنا. محدد.", "ar")
-        assert (tmp_path / "told").read_text().split() == ["-q", *map(str, clips)]
+        assert (tmp_path / "played").read_text() == "012"
         assert voice.say("زر: سالم.", "ar")
         assert other.said == [("زر: سالم.", "ar")]
 
@@ -266,7 +292,7 @@ class TestRecordedVoice(VoiceContract):
         clip = tmp_path / "clips" / "ar" / clip_name("البدء")
         clip.parent.mkdir(parents=True)
         clip.touch()
-        player = script(tmp_path, 'echo "aplay: main: no such card" >&2')
+        player = script(tmp_path, 'cat > played; echo "aplay: main: no such card" >&2')
         assert not RecordedVoice(tmp_path / "clips", MemoryVoice(), str(player)).say("البدء", "ar")
 
 
