@@ -119,8 +119,7 @@ def print_settings(path: Path | None) -> int:
     except SettingsError as error:
         sys.stderr.write(f"kiosk: {error}\n")
         return 2
-    if begun.refused:
-        sys.stderr.write(f"kiosk: the order from afar that is kept here does not count: {begun.refused.value}\n")
+    sys.stderr.write(begun.complaint)
     afar = {"afar": f"order {begun.serial} from afar"}
     sources = {name: afar.get(place, place) for place, given in where.items() for name in given}
     sys.stdout.write(document_settings(begun.settings, sources))

@@ -37,6 +37,13 @@ class InForce:
     set_afar: Group | None = None
     refused: OrderRefusal | None = None
 
+    @property
+    def complaint(self) -> str:
+        """For whoever looks at a terminal; empty where there is nothing to be said."""
+        if self.refused is None:
+            return ""
+        return f"kiosk: the order from afar that is kept here does not count: {self.refused.value}\n"
+
 
 def in_force(path: Path | None, own: Settings, environment: Mapping[str, str] = os.environ) -> InForce:
     """The machine's own settings, and over its file what was ordered. An order that does not do changes nothing.

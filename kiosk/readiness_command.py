@@ -35,11 +35,14 @@ def add_readiness_verb(verbs: argparse._SubParsersAction[argparse.ArgumentParser
 
 def run_readiness(given: argparse.Namespace) -> int:
     """0 when nothing is faulty, 1 when something is, 2 when it could not be found out or no report be written."""
+    from kiosk.fleet_bootstrap import in_force
     from kiosk.services.readiness import look, ready
     from kiosk.ui.language import Language, speaking
 
     try:
-        settings = load_settings(given.settings)
+        begun = in_force(given.settings, load_settings(given.settings))
+        sys.stderr.write(begun.complaint)
+        settings = begun.settings
         settings.folder().mkdir(parents=True, exist_ok=True, mode=0o700)
         machine = Machine(settings, or_practice=given.or_practice)
         checks = look(machine.probes())

@@ -71,10 +71,11 @@ def run_verify(given: argparse.Namespace) -> int:
 
 
 def _trust(given: argparse.Namespace) -> Trust:
-    """From the line, or the settings; a kiosk that is its own centre, or practises, asks its keyring too."""
+    """From the line, or the settings in force; a kiosk that is its own centre, or practises, asks its keyring too."""
     from kiosk.bootstrap import proof_keys, secrets_for, trusted
+    from kiosk.fleet_bootstrap import in_force
 
-    settings = load_settings(given.settings)
+    settings = in_force(given.settings, load_settings(given.settings)).settings
     if given.authority is not None:
         if not PUBLIC_KEY.fullmatch(given.authority):
             raise SettingsError("--authority needs the 52 letters and digits that `kiosk authority new` printed")

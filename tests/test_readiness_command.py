@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pypdfium2
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.__main__ import main
+from kiosk.domain.orders import Group, SettingsOrder
+from kiosk.domain.proof import as_text
+from kiosk.fleet_bootstrap import order_shelf
+from kiosk.services.orders import sign
+from kiosk.services.proof_keys import public_of
+from kiosk.settings import load_settings
 
 NOBODY = "ipp://127.0.0.1:1/ipp/print"
 
@@ -85,3 +94,41 @@ def test_where_registries_are_asked_from_each_is_a_warning_at_most(
     main(["readiness", "--json"])
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert (told[-1]["check"], told[-1]["state"]) == ("registry-leases", "warn")
+
+
+@pytest.fixture
+def ordered(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[Group], None]:
+    """No practice, at a centre elsewhere; what is given lies there as the fleet's owner ordered it."""
+    owner = Ed25519PrivateKey.generate()
+    for name, value in {
+        "PRACTICE": "no",
+        "CENTRE": "postgresql://127.0.0.1:1/centre",
+        "FLEET_AUTHORITY": as_text(public_of(owner)),
+    }.items():
+        monkeypatch.setenv(f"KIOSK_{name}", value)
+    monkeypatch.delenv("KIOSK_OFFICE")
+
+    def order(group: Group) -> None:
+        order_shelf(load_settings(None)).keep(sign(SettingsOrder(3, date(2026, 11, 28), group, {}, {}), owner))
+
+    return order
+
+
+def test_the_machine_is_judged_by_what_was_ordered_from_afar(ordered: Callable[[Group], None], tmp_path: Path) -> None:
+    """As the kiosk runs, which the report says of itself."""
+    ordered({"office": "مكتب الملز"})
+    main(["readiness", "--pdf", str(tmp_path / "report.pdf")])
+    document = pypdfium2.PdfDocument(tmp_path / "report.pdf")
+    text = document[0].get_textpage().get_text_range()
+    document.close()
+    assert "الملز" in text
+
+
+def test_an_order_that_does_not_count_is_told_and_changes_nothing(
+    ordered: Callable[[Group], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    ordered({"printer": NOBODY})
+    main(["readiness"])
+    told = capsys.readouterr()
+    assert told.err.splitlines()[0] == "kiosk: the order from afar that is kept here does not count: name"
+    assert "The printer does not answer." not in told.out

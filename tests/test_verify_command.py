@@ -8,18 +8,23 @@ import stat
 import subprocess
 import sys
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 import segno
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 import kiosk.bootstrap
 from kiosk.__main__ import main
-from kiosk.domain.proof import PaperKind, Statement
+from kiosk.domain.orders import SettingsOrder
+from kiosk.domain.proof import PaperKind, Statement, as_text
 from kiosk.domain.reference import make_reference
-from kiosk.services.proof_keys import ProofKeys
+from kiosk.fleet_bootstrap import order_shelf
+from kiosk.services.orders import sign
+from kiosk.services.proof_keys import ProofKeys, public_of
 from kiosk.services.proofs import Trust
+from kiosk.settings import load_settings
 from kiosk.storage.keyrings import MemorySecrets, PracticeSecrets
 
 REFERENCE = make_reference("0007", 475_501)
@@ -94,6 +99,19 @@ def test_an_authority_vouches_and_a_stranger_with_its_public_key_checks(typed: T
     typed.monkeypatch.setenv("KIOSK_RECEIPT_REVOKED", f"{'A' * 16} {revoked}")
     code, told = typed.verify(text, "--authority", public)
     assert (code, told["valid"], told["reason"]) == (1, False, "revoked")
+    typed.monkeypatch.delenv("KIOSK_RECEIPT_REVOKED")
+    given_up_from_afar(typed, revoked)
+    code, told = typed.verify(text, "--authority", public)
+    assert (code, told["valid"], told["reason"]) == (1, False, "revoked")
+
+
+def given_up_from_afar(typed: Typed, key: str) -> None:
+    """What the fleet's owner ordered lies where the kiosk keeps it."""
+    owner = Ed25519PrivateKey.generate()
+    typed.monkeypatch.setenv("KIOSK_CENTRE", "postgresql://centre.example/centre")
+    typed.monkeypatch.setenv("KIOSK_FLEET_AUTHORITY", as_text(public_of(owner)))
+    order = SettingsOrder(3, date(2026, 11, 28), {"receipt_revoked": key}, {}, {})
+    order_shelf(load_settings(None)).keep(sign(order, owner))
 
 
 def test_no_authoritys_key_is_written_over_and_no_passphrase_is_guessed(typed: Typed) -> None:
