@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.answers import Case
-from kiosk.domain.forms import Page, Programme, Roster, part_problems
+from kiosk.domain.forms import Page, Roster, Section, part_problems
 from kiosk.domain.route import parts_of
 
 
@@ -21,16 +22,17 @@ class Moved:
     whole: bool = False
 
 
-def moved(programme: Programme, case: Case, seen: frozenset[str], begun_in: int) -> Moved:
-    """seen: what was gone through in version ``begun_in``. No answer is dropped here.
+def moved(sections: Sequence[Section], version: int, case: Case, seen: frozenset[str], begun_in: int) -> Moved:
+    """Of a form that is in ``version`` now. seen: what was gone through in version ``begun_in``. No answer is dropped
+    here.
 
     A page that changed since is looked at again, and so is one whose answer does not fit any more.
     """
-    parts = tuple(part for section in programme.sections for part in section.parts)
+    parts = tuple(part for section in sections for part in section.parts)
     changed = {part.name for part in parts if _changed_in(part) > begun_in}
-    if begun_in > programme.version or not changed:
+    if begun_in > version or not changed:
         return Moved(frozenset(), (), whole=True)
-    shown = [part for section in programme.sections for part in parts_of(section, case)]
+    shown = [part for section in sections for part in parts_of(section, case)]
     unfit = {part.name for part in shown if part_problems(part, case)}
     again = tuple(part for part in shown if part.name in seen and part.name in changed | unfit)
     return Moved(seen - changed - unfit, again)

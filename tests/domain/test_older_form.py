@@ -16,7 +16,7 @@ SEEN = frozenset(part.name for section in SOCIAL_SECURITY.sections for part in s
 
 def again(form: Programme, seen: frozenset[str] = SEEN, begun_in: int = 1, **answers: str) -> list[str]:
     case = sample_case(sample_answers().with_(**answers))
-    found = moved(form, case, seen, begun_in)
+    found = moved(form.sections, form.version, case, seen, begun_in)
     assert not found.whole
     names = [part.name for part in found.again]
     assert found.done.isdisjoint(names)
@@ -25,7 +25,7 @@ def again(form: Programme, seen: frozenset[str] = SEEN, begun_in: int = 1, **ans
 
 def test_what_changed_since_comes_again_and_the_rest_stays_done() -> None:
     assert again(NEXT) == ["gender", "members"]
-    assert moved(NEXT, sample_case(), SEEN, 1).done == SEEN - {"gender", "members"}
+    assert moved(NEXT.sections, NEXT.version, sample_case(), SEEN, 1).done == SEEN - {"gender", "members"}
 
 
 def test_what_was_not_reached_yet_needs_no_second_look() -> None:
@@ -53,5 +53,5 @@ def test_two_versions_later_all_that_changed_between_comes_again() -> None:
 
 def test_where_it_is_not_known_what_changed_everything_comes_again() -> None:
     for form, begun_in in ((newer(SOCIAL_SECURITY), 1), (SOCIAL_SECURITY, 2)):
-        found = moved(form, sample_case(), SEEN, begun_in)
+        found = moved(form.sections, form.version, sample_case(), SEEN, begun_in)
         assert found.whole and found.done == frozenset()

@@ -28,6 +28,7 @@ from kiosk.ui.faults import NO_BEGINNING
 from kiosk.ui.journey.fetching import Fetching, knows
 from kiosk.ui.journey.filling import DOCUMENTS, REVIEW, Filling
 from kiosk.ui.journey.following import FollowingUp
+from kiosk.ui.journey.form_changed import form_changed_page
 from kiosk.ui.journey.papers import Papers
 from kiosk.ui.journey.recalling import Recalling
 from kiosk.ui.journey.rows import Rows
@@ -38,16 +39,12 @@ from kiosk.ui.journey.tracking import Tracking, follow
 from kiosk.ui.journey.unlocking import Unlocking, away_page, fetched_page
 from kiosk.ui.kit.button import Part
 from kiosk.ui.screens.delivery import DeliveryScreen
-from kiosk.ui.screens.form import BACK, CONTINUE, FormScreen
+from kiosk.ui.screens.form import BACK, FormScreen
 from kiosk.ui.screens.message import MessageScreen
 from kiosk.ui.screens.roster import RosterRoutes, RosterScreen
 from kiosk.ui.screens.tasks import TaskLine, TasksScreen
 
 FOLLOW = tr("Follow the application")
-FORM_CHANGED = tr("The form has changed")
-ANSWERS_KEPT = tr("The answers are all there.")
-ALL_AGAIN = tr("Since the answers were saved the form has changed. Its pages come once more, filled in.")
-THESE_AGAIN = tr("Since the answers were saved these pages have changed, or an answer does not fit any more.")
 NEXT_SECTION = tr("The section now: {section}")
 Found = tuple[PersonFile, Unfinished, tuple[StoredDocument, ...], Gathered, dict[str, EarlierPaper], Room]
 
@@ -154,7 +151,8 @@ class Applying:
     def _say_changed(self, progress: Progress, begun_in: int, file: PersonFile) -> None:
         """The form is not as it was. Until the person has read so, the draft stays in its old version."""
         filling = self.filling
-        kept = moved(self.programme, filling.case, progress.seen, begun_in)
+        form = self.programme
+        kept = moved(form.sections, form.version, filling.case, progress.seen, begun_in)
 
         def go_on() -> None:
             filling.progress = Progress(progress.answers, visited=kept.done, not_at_hand=progress.not_at_hand)
@@ -164,16 +162,7 @@ class Applying:
         if not kept.whole and not kept.again:
             go_on()
             return
-        page = MessageScreen(
-            "form_changed",
-            FORM_CHANGED,
-            hint=ANSWERS_KEPT,
-            banner=(Tone.INFO, ALL_AGAIN if kept.whole else THESE_AGAIN, None),
-            lines=[("file-text", part.title) for part in kept.again],
-            back=Action("back", BACK, self.leave),
-            forward=Action("continue", CONTINUE, go_on, part=Part.PRIMARY),
-        )
-        self.session.shell.go(page)
+        self.session.shell.go(form_changed_page(kept, self.leave, go_on))
 
     def _say_no_beginning(self) -> None:
         page = MessageScreen(

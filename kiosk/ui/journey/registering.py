@@ -9,6 +9,7 @@ from functools import partial
 from kiosk.domain.answers import Answers, Applicant, Case
 from kiosk.domain.facts import Assurance, Fact
 from kiosk.domain.forms import Page, Roster, page_problems
+from kiosk.domain.older_form import moved
 from kiosk.domain.person_file import PersonFile
 from kiosk.domain.registration import BIRTH_PAGE, CODE_PAGE, FORM, ID_PAGE, MOBILE_PAGE, REGISTRATION, VERSION
 from kiosk.domain.route import neighbour
@@ -19,6 +20,7 @@ from kiosk.services.registration import storable
 from kiosk.services.visit import Visit
 from kiosk.ui.background import Lane
 from kiosk.ui.content import Action
+from kiosk.ui.journey.form_changed import form_changed_page
 from kiosk.ui.journey.identifying import Identifying
 from kiosk.ui.journey.returning import Returning
 from kiosk.ui.journey.session import Session
@@ -35,6 +37,8 @@ _UNKNOWN_YET = (ID_PAGE, CODE_PAGE)
 class Registering:
     """new: the person chose to register; else they said they are registered.
 
+    _again: pages that changed since version ``_begun_in`` and were not looked at once more yet; until they are, what is
+    saved stays in that version.
     registered: called once the visit is identified and the account known. back: to the page before the first.
     """
 
@@ -45,6 +49,8 @@ class Registering:
     answers: Answers = field(default_factory=Answers)
     _screen: FormScreen | None = None
     _wants_password: bool = False
+    _begun_in: int = 0
+    _again: set[str] = field(default_factory=set)
 
     def begin(self) -> None:
         self._show(ID_PAGE)
@@ -93,6 +99,7 @@ class Registering:
 
     def _left(self, page: Page, answers: Answers) -> None:
         self.answers = answers
+        self._again.discard(page.name)
         if page is ID_PAGE:
             self._number_known()
             return
@@ -130,14 +137,15 @@ class Registering:
             return
         visit, answers = self.session.visit, storable(self.answers)
         progress = Progress(answers, page.name, frozenset())
-        drafts = self.session.suite.drafts
-        self.session.shell.background.run(Lane.STORE, lambda: drafts.save(visit, FORM, VERSION, progress))
+        drafts, version = self.session.suite.drafts, self._begun_in if self._again else VERSION
+        self.session.shell.background.run(Lane.STORE, lambda: drafts.save(visit, FORM, version, progress))
 
     # ── who it is ───────────────────────────────────────────────────────────────────────────────────────────
 
     def _number_known(self) -> None:
         """A registration begun here before goes on from its code; so does whoever is registered."""
         person = self.answers.text("national_id")
+        self._begun_in, self._again = 0, set()
         self.session.visit = self.session.stranger(person)
         if self._wants_password:
             SigningIn(self.session, self.registered, self.begin).known(person)
@@ -172,8 +180,25 @@ class Registering:
         if draft is not None:
             self.answers = draft.answers.with_(**dict(self.answers.values))
             self._proven(draft.answers.text("mobile"))
+        if draft is not None and draft.begun_in is not None and not self._begun_in:
+            self._changed(draft.answers, draft.begun_in)
+        else:
+            self._resume()
+
+    def _resume(self) -> None:
         self._save(CODE_PAGE)
         self._show(self._first_open())
+
+    def _changed(self, drafted: Answers, begun_in: int) -> None:
+        """The pages are not as they were. Whoever leaves before they have looked at them again is told again."""
+        parts = [part for part in REGISTRATION.parts if isinstance(part, Page) and part not in _UNKNOWN_YET]
+        seen = frozenset(part.name for part in parts if any(field.name in drafted for field in part.fields))
+        kept = moved((REGISTRATION,), VERSION, self._judge(self.answers), seen, begun_in)
+        self._begun_in, self._again = begun_in, set(seen) if kept.whole else {part.name for part in kept.again}
+        if self._again:
+            self.session.shell.go(form_changed_page(kept, self._restart, self._resume))
+        else:
+            self._resume()
 
     def _proven(self, drafted: str) -> None:
         """The mobile that the code went to, whatever was typed before for another number."""
@@ -183,12 +208,12 @@ class Registering:
             self.answers = self.answers.with_(mobile=self.session.visit.mobile)
 
     def _first_open(self) -> Page:
-        """Where a registration goes on: its first page on which something is missing or wrong, for who went back from a
-        page took along what stood on it.
+        """Where a registration goes on: its first page that changed, or on which something is missing or wrong, for who
+        went back from a page took along what stood on it.
         """
         case = self._judge(self.answers)
         for page in (BIRTH_PAGE, MOBILE_PAGE):
-            if page_problems(page, case):
+            if page.name in self._again or page_problems(page, case):
                 return page
         self.session.visit = replace(self.session.visit, mobile=self.answers.text("mobile"))
         return CODE_PAGE  # passed over, being identified: the page after it comes next
