@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+
+import structlog
 
 from kiosk.falls import Falls, read_standing
 from kiosk.services.updating import Told, UpdateFault
@@ -18,6 +21,8 @@ APT = (
     *("apt-get", "install", "--yes", "--no-install-recommends", "--allow-downgrades", "--reinstall"),
     *("-o", "Dpkg::Options::=--force-confold", "-o", "DPkg::Lock::Timeout=120"),
 )
+
+log = structlog.get_logger()
 
 Run = Callable[[Sequence[str], float], str]
 """Runs a command for so many seconds at most, and gives what it said. Raises UpdateFault."""
@@ -36,14 +41,21 @@ def run(command: Sequence[str], seconds: float) -> str:
     return done.stdout
 
 
+def is_read_only() -> bool:
+    return bool(os.statvfs("/").f_flag & os.ST_RDONLY)
+
+
 @dataclass(frozen=True, slots=True)
 class DebianMachine:
-    """runtime: where the kiosk's service says how it stands. apt, query: commands with their options."""
+    """runtime: where the kiosk's service says how it stands. apt, query: commands with their options. read_only: is the
+    system mounted so, as some houses want it?
+    """
 
     runtime: Path
     run: Run = run
     apt: tuple[str, ...] = APT
     query: tuple[str, ...] = ("dpkg-query",)
+    read_only: Callable[[], bool] = is_read_only
 
     def version(self) -> str:
         """Empty where it is not whole: half unpacked, half set up."""
@@ -72,6 +84,22 @@ class DebianMachine:
         """The screen is dark meanwhile, some minutes: a program whose files are changed under it would fall."""
         self.run(("systemctl", "stop", UNIT), UNIT_S)
         try:
-            self.run((*self.apt, str(package)), INSTALL_S)
+            with self._writable():
+                self.run((*self.apt, str(package)), INSTALL_S)
         finally:
             self.run(("systemctl", "start", "--no-block", UNIT), UNIT_S)
+
+    @contextmanager
+    def _writable(self) -> Iterator[None]:
+        """Raises UpdateFault where a read-only system can't be made so."""
+        if not self.read_only():
+            yield
+            return
+        self.run(("mount", "-o", "remount,rw", "/"), UNIT_S)
+        try:
+            yield
+        finally:
+            try:
+                self.run(("mount", "-o", "remount,ro", "/"), UNIT_S)
+            except UpdateFault:  # something still runs of a file that was replaced
+                log.warning("the system can be written to until the machine is started anew")

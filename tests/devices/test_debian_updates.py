@@ -8,7 +8,8 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -95,16 +96,21 @@ class TestMemoryMachine(MachineContract):
 
 @dataclass
 class System:
-    """In place of systemd alone; every other command is really run. shows: what it says of the screen's unit."""
+    """In place of systemd and mount; every other command is really run. shows: what it says of the screen's unit.
+    fails: a word of mount's at which it fails.
+    """
 
     told: list[str] = field(default_factory=list)
     shows: str = "ActiveState=active\nNRestarts=0\n"
+    fails: str = ""
 
     def __call__(self, command: Sequence[str], seconds: float) -> str:
         if command[:2] == ("systemctl", "show"):
             return self.shows
-        if command[0] == "systemctl":
-            self.told.append(command[1])
+        if command[0] in ("systemctl", "mount"):
+            self.told.append(command[1] if command[0] == "systemctl" else command[2])
+            if self.fails in command:
+                raise UpdateFault("mount ended with 32")
             return ""
         return run(command, seconds)
 
@@ -135,7 +141,7 @@ class TestDebianMachine(MachineContract):
         for option in (f"--root={root}", "--force-not-root", "--force-bad-path"):
             options += ["-o", f"DPkg::Options::={option}"]
         query = ("dpkg-query", f"--admindir={status.parent}")
-        return DebianMachine(folder / "run", system, (*APT, *options), query)
+        return DebianMachine(folder / "run", system, (*APT, *options), query, lambda: False)
 
     @pytest.fixture
     def world(self, tmp_path: Path) -> World:
@@ -162,6 +168,25 @@ class TestDebianMachine(MachineContract):
         with pytest.raises(UpdateFault):
             world.machine.install(a_package(tmp_path, "0.3.0", "Depends: no-such-package\n"))
         assert not world.dark()
+
+    @pytest.mark.parametrize("fails", ["", "remount,ro"], ids=["all is well", "busy"])
+    @pytest.mark.parametrize("version", ["0.2.0", ""], ids=["put in", "no package"])
+    def test_a_read_only_system_is_written_to_for_as_long_as_it_takes(
+        self, world: World, fails: str, version: str
+    ) -> None:
+        system = System(fails=fails)
+        machine = replace(world.machine, run=system, read_only=lambda: True)  # type: ignore[type-var]
+        with suppress(UpdateFault):
+            machine.install(world.package(version))
+        assert system.told == ["stop", "remount,rw", "remount,ro", "start"]
+        assert not version or machine.version() == version
+
+    def test_one_that_can_not_be_written_to_is_left_alone(self, world: World) -> None:
+        system = System(fails="remount,rw")
+        machine = replace(world.machine, run=system, read_only=lambda: True)  # type: ignore[type-var]
+        with pytest.raises(UpdateFault):
+            machine.install(world.package("0.2.0"))
+        assert system.told == ["stop", "remount,rw", "start"]
 
     def test_without_a_kiosk_there_is_no_version(self, world: World) -> None:
         with pytest.raises(UpdateFault):
