@@ -22,10 +22,11 @@ from kiosk.services.ports import NotTaken, PrinterFault, Refusal
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """title: what happened. sentence: what is safe and what to do."""
+    """title: what happened. sentence: what is safe and what to do. icon: what it is about."""
 
     title: Words
     sentence: Words
+    icon: str = "hand-palm"
 
 
 SAFE = tr("Your answers are saved up to the page before. A clerk can help.")
@@ -48,10 +49,12 @@ FAULTS: dict[type[Exception], Fault] = {
 NO_PAPERS = Fault(
     tr("No papers are taken here now"),
     tr("This kiosk has little room left. Answers are still saved and sent. Papers can be brought later."),
+    "file-x",
 )
 NO_BEGINNING = Fault(
     tr("No new application is begun here now"),
     tr("This kiosk has little room left. What was begun before can be finished. Another kiosk can be used now."),
+    "file-x",
 )
 
 OUT_OF_SERVICE: dict[type[Exception], Words] = {

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.content import Content, Screen
 from kiosk.ui.icons import icon_file
+from kiosk.ui.kit.banner import Banner
 from kiosk.ui.kit.chip import Chip
 from kiosk.ui.kit.guide import CardPicture
+from kiosk.ui.kit.hero import DoneHero
 from kiosk.ui.kit.live_view import LiveView
 from kiosk.ui.kit.marks import Mark
 from kiosk.ui.kit.page_card import Thumb
@@ -22,7 +24,7 @@ from kiosk.ui.language import Translator
 from kiosk.ui.look import Look, TextSize
 from kiosk.ui.palette import Theme
 
-PICTURED = (Mark, Chip, TouchCard, CardPicture, ScannerPicture, SheetView, LiveView, Thumb)
+PICTURED = (Mark, Chip, DoneHero, TouchCard, CardPicture, ScannerPicture, SheetView, LiveView, Thumb)
 
 
 def look(translator: Translator, size: TextSize, theme: Theme = Theme.NORMAL, *, portrait: bool = True) -> Look:
@@ -33,7 +35,13 @@ def look(translator: Translator, size: TextSize, theme: Theme = Theme.NORMAL, *,
 def pictured(content: Content) -> bool:
     widgets = [part for part in (*content.form, content.guide, content.side) if part is not None]
     inside = [child for part in widgets for child in (part, *part.findChildren(QWidget))]
-    return bool(content.icon) or any(isinstance(widget, PICTURED) for widget in inside)
+    return bool(content.icon) or any(isinstance(widget, PICTURED) and not only_a_sign(widget) for widget in inside)
+
+
+def only_a_sign(widget: QWidget) -> bool:
+    """How it stands, as any banner of its tone tells it: nothing of what the page is about."""
+    banner = widget.parentWidget()
+    return isinstance(widget, Mark) and isinstance(banner, Banner) and widget.name == banner.tone.banner
 
 
 @pytest.mark.parametrize("theme", [Theme.NORMAL, Theme.DARK])

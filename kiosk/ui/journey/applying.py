@@ -171,6 +171,7 @@ class Applying:
             banner=(Tone.WARN, NO_BEGINNING.sentence, None),
             back=Action("back", BACK, self.leave),
             forward=Action("finish", tr("End"), self.session.shell.end, "sign-out", Part.PRIMARY),
+            icon=NO_BEGINNING.icon,
         )
         self.session.shell.go(page)
 

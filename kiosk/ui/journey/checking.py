@@ -96,7 +96,7 @@ class Checking:
 
         if self._look_at(look):
             back = Action("back", BACK, self._back)
-            self.session.shell.go(MessageScreen("scanning_paper", HEADING, banner=SCANNING, back=back))
+            self.session.shell.go(MessageScreen("scanning_paper", HEADING, banner=SCANNING, back=back, icon="qr-code"))
 
     def photograph(self) -> None:
         camera, check = self.session.suite.camera, self.session.suite.paper_check
@@ -106,7 +106,9 @@ class Checking:
         def taken(sheet: Sheet) -> None:
             if self._look_at(lambda gone: check.of_picture(sheet.pnm, gone)):
                 back = Action("back", BACK, self._back)
-                self.session.shell.go(MessageScreen("scanning_paper", HEADING, banner=READING, back=back))
+                self.session.shell.go(
+                    MessageScreen("scanning_paper", HEADING, banner=READING, back=back, icon="qr-code")
+                )
 
         def failed(fault: CameraFault) -> None:
             self.refuse(not_photographed(fault))

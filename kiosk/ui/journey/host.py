@@ -170,6 +170,7 @@ class Host(QObject):
             banner=(Tone.WARN, sentence, None),
             back=Action("start_again", tr("Begin again"), self._start_again, "arrow-counter-clockwise"),
             forward=Action("finish", ending, self.shell.end, "sign-out", Part.PRIMARY),
+            icon=fault.icon,
         )
 
     def _save_page_in_hand(self) -> None:

@@ -215,7 +215,7 @@ class Listening(QObject):
     def say_there_is_none(self) -> None:
         back = Action("done", tr("Back to the page"), self.shell.uncover, "check", Part.PRIMARY)
         banner = (Tone.WARN, NO_SOUND, None)
-        self.shell.over(MessageScreen("no_sound", tr("No sound"), banner=banner, forward=back))
+        self.shell.over(MessageScreen("no_sound", tr("No sound"), banner=banner, forward=back, icon="speaker-slash"))
 
     def _left(self) -> None:
         self._read, self._first, self._last = None, (), NOTHING

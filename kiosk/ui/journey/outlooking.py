@@ -90,6 +90,7 @@ class Outlooking:
                 banner=(Tone.INFO, sentence, None),
                 back=Action("back", BACK, self._last),
                 forward=Action("apply", tr("Begin an application"), self.apply, "file-text", Part.PRIMARY),
+                icon="clipboard-text",
             )
         )
 

@@ -99,7 +99,7 @@ class Photographing:
         told = Tone.INFO, TAKEN[paper], None
         cancel = Action("cancel", tr("Cancel"), give_up, "x")
         heading = tr("One moment: the picture is made ready")
-        screen = MessageScreen("photographed", heading, banner=told, back=cancel, step=self.step)
+        screen = MessageScreen("photographed", heading, banner=told, back=cancel, step=self.step, icon="camera")
         shell.go(screen)
         shell.background.run(Lane.DEVICE, make, made)
 
@@ -124,7 +124,14 @@ class Photographing:
         banner = (Tone.WARN, fault.sentence, None)
         back = Action("back", BACK, self._back)
         screen = MessageScreen(
-            "photo_trouble", fault.title, banner=banner, ways=ways, back=back, forward=again, step=self.step
+            "photo_trouble",
+            fault.title,
+            banner=banner,
+            ways=ways,
+            back=back,
+            forward=again,
+            step=self.step,
+            icon="camera",
         )
         self.filling.session.shell.go(screen)
 

@@ -20,7 +20,9 @@ from kiosk.ui.steps import StepOf
 TRIES = 3  # with one picture; then another one is easier than the same again
 DIFFERENT = tr("The digits differ from the picture. They need writing again, or a new picture.")
 ANOTHER = tr("The digits differed again. A new picture stands above.")
-NO_SOUND = Fault(tr("There is no sound on this kiosk"), tr("The mobile code needs no picture and no sound."))
+NO_SOUND = Fault(
+    tr("There is no sound on this kiosk"), tr("The mobile code needs no picture and no sound."), "speaker-slash"
+)
 
 
 @dataclass(slots=True)

@@ -101,6 +101,7 @@ def held_page(session: Session, go_on: Callable[[], None]) -> MessageScreen:
         banner=(Tone.WARN, tr("Nothing of it is lost"), sentence),
         back=Action("back", tr("End"), session.shell.end, "sign-out"),
         forward=Action("continue", tr("Continue"), go_on, part=Part.PRIMARY),
+        icon="cloud-arrow-up",
     )
 
 

@@ -153,7 +153,7 @@ class Session:
         """A page over the one that stands, for what stands in the way, with the ways on."""
         back = Action("back", BACK, self.shell.uncover)
         banner = (Tone.WARN, fault.sentence, None)
-        self.shell.over(MessageScreen("trouble", fault.title, banner=banner, ways=ways, back=back))
+        self.shell.over(MessageScreen("trouble", fault.title, banner=banner, ways=ways, back=back, icon=fault.icon))
 
     def with_clerk(self, why: Words, then: Callable[[], None]) -> None:
         """Ask for the clerk's PIN, then go on; at a desk the clerk is there and known."""

@@ -39,6 +39,7 @@ LOCKED_SOMETIME = tr("There were too many tries. The mobile code works now.")
 OFFLINE = Fault(
     tr("The password can't be checked just now"),
     tr("There is no connection. A clerk can verify the identity."),
+    "wifi-slash",
 )
 
 
@@ -200,6 +201,6 @@ class SigningIn:
 def locked_fault(answer: SignIn) -> Fault:
     """With the time of day from which it works again."""
     if answer.until is None:
-        return Fault(LOCKED.title, LOCKED_SOMETIME)
+        return Fault(LOCKED.title, LOCKED_SOMETIME, "lock-simple")
     time = answer.until.astimezone(RIYADH).strftime("%H:%M")
-    return Fault(LOCKED.title, LOCKED.sentence.fill(time=ltr(time)))
+    return Fault(LOCKED.title, LOCKED.sentence.fill(time=ltr(time)), "lock-simple")

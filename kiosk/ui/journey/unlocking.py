@@ -82,6 +82,7 @@ def away_page(go_on: Callable[[], None], back: Callable[[], None]) -> MessageScr
         ),
         back=Action("back", BACK, back),
         forward=Action("continue", tr("Begin a new application"), go_on, part=Part.PRIMARY),
+        icon="wifi-slash",
     )
 
 
@@ -194,7 +195,7 @@ class Unlocking:
 
     def _reading(self) -> None:
         back = Action("back", BACK, self._back)
-        self.session.shell.go(MessageScreen("reading_slip", HEADING, banner=READING, back=back))
+        self.session.shell.go(MessageScreen("reading_slip", HEADING, banner=READING, back=back, icon="qr-code"))
 
     def _back(self) -> None:
         self._stop.set()

@@ -62,6 +62,7 @@ class DraftSlipScreen:
             ways=ways if failed else (),
             back=Action("back", tr("Back to the page"), routes.back),
             forward=again if failed else end,
+            icon="printer" if failed else "",
         )
 
     def _failed(self) -> tuple[Tone, Words, Words]:

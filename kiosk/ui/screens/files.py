@@ -69,12 +69,12 @@ class FilesScreen:
 
     def _form(self, look: Look) -> list[QWidget]:
         if self.reading is not None:
-            return [Banner(look, Tone.INFO, tr("One moment: the file is being read"), self.reading)]
+            return [Banner(look, Tone.INFO, tr("One moment: the file is being read"), self.reading, "file-text")]
         form: list[QWidget] = []
         if self.problem is not None:
             form.append(Banner(look, Tone.ERROR, tr("The file was not added"), self.problem))
         if self.sources is None:
-            return [*form, Banner(look, Tone.INFO, tr("One moment: looking for files"))]
+            return [*form, Banner(look, Tone.INFO, tr("One moment: looking for files"), icon_name="usb")]
         fitting = [(source.name, files) for source in self.sources if (files := self.fitting(source))]
         for place, (name, files) in enumerate(fitting):
             form.append(Text(look, name, Role.HEAD))

@@ -21,7 +21,8 @@ from kiosk.ui.steps import Way
 
 class MessageScreen:
     """banner: tone, bold line and sentence. lines: icon and words each. ways: buttons below, from likely to rare.
-    scene: a picture above them, of what the banner says. icon: what a page is about that has neither these nor lines.
+    scene: a picture above them, of what the banner says. icon: what a page is about that has neither this nor lines: a
+    banner's sign tells only how it stands.
     """
 
     def __init__(

@@ -95,6 +95,7 @@ class ReviewScreen:
         return Content(
             self._words.heading,
             [Banner(look, Tone.WARN, self._words.banner), *cards, *self._papers(look), *self._asked(look)],
+            icon="list-checks",
             progress=self._step.widget(look),
             back=Action("back", BACK, self._routes.back),
             forward=Action("continue", self._words.forward, self._routes.go_on, self._words.icon, Part.PRIMARY),

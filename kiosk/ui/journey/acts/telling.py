@@ -56,6 +56,7 @@ def not_possible(why: Words, leave: Callable[[], None]) -> MessageScreen:
         tr("This is not possible any more"),
         banner=(Tone.INFO, why, None),
         forward=Action("continue", BACK_TO_LIST, leave, "arrow-counter-clockwise", Part.PRIMARY),
+        icon="prohibit",
     )
 
 
@@ -74,4 +75,5 @@ def sign_in_first(session: Session, back: Callable[[], None]) -> MessageScreen:
         ),
         back=Action("back", BACK, back),
         forward=Action("sign_in", SIGN_IN, sign_in, part=Part.PRIMARY),
+        icon="lock-key",
     )
