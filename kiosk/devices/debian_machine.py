@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -21,6 +21,7 @@ APT = (
     *("apt-get", "install", "--yes", "--no-install-recommends", "--allow-downgrades", "--reinstall"),
     *("-o", "Dpkg::Options::=--force-confold", "-o", "DPkg::Lock::Timeout=120"),
 )
+SET_UP = ("dpkg", "--configure", "--pending", "--force-confold")
 
 log = structlog.get_logger()
 
@@ -47,12 +48,14 @@ def is_read_only() -> bool:
 
 @dataclass(frozen=True, slots=True)
 class DebianMachine:
-    """runtime: where the kiosk's service says how it stands. apt, query: commands with their options. read_only: is the
-    system mounted so, as some houses want it?
+    """runtime: where the kiosk's service says how it stands. set_up, apt, query: commands with their options.
+
+    read_only: is the system mounted so, as some houses want it?
     """
 
     runtime: Path
     run: Run = run
+    set_up: tuple[str, ...] = SET_UP
     apt: tuple[str, ...] = APT
     query: tuple[str, ...] = ("dpkg-query",)
     read_only: Callable[[], bool] = is_read_only
@@ -85,6 +88,8 @@ class DebianMachine:
         self.run(("systemctl", "stop", UNIT), UNIT_S)
         try:
             with self._writable():
+                with suppress(UpdateFault):  # after a power cut apt asks for it; what fails here fails there too
+                    self.run(self.set_up, INSTALL_S)
                 self.run((*self.apt, str(package)), INSTALL_S)
         finally:
             self.run(("systemctl", "start", "--no-block", UNIT), UNIT_S)

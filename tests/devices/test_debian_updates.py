@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from gateway_peers import Certificate, _serving, certificate
 
 import kiosk.fleet_bootstrap
-from kiosk.devices.debian_machine import APT, DebianMachine, run
+from kiosk.devices.debian_machine import APT, SET_UP, DebianMachine, run
 from kiosk.devices.lines import checking
 from kiosk.devices.memory_updates import MemoryMachine
 from kiosk.devices.order_file import OrderFile
@@ -135,13 +135,13 @@ class TestDebianMachine(MachineContract):
             "Dir::Etc::sourcelist": "/dev/null",
             "Dir::Etc::sourceparts": "/dev/null",
             "DPkg::Pre-Install-Pkgs::": "true",
-            "Debug::NoLocking": "true",
         }
         options = [word for name, value in here.items() for word in ("-o", f"{name}={value}")]
-        for option in (f"--root={root}", "--force-not-root", "--force-bad-path"):
+        forced = (f"--root={root}", "--force-not-root", "--force-bad-path")
+        for option in forced:
             options += ["-o", f"DPkg::Options::={option}"]
         query = ("dpkg-query", f"--admindir={status.parent}")
-        return DebianMachine(folder / "run", system, (*APT, *options), query, lambda: False)
+        return DebianMachine(folder / "run", system, (*SET_UP, *forced), (*APT, *options), query, lambda: False)
 
     @pytest.fixture
     def world(self, tmp_path: Path) -> World:
@@ -168,6 +168,14 @@ class TestDebianMachine(MachineContract):
         with pytest.raises(UpdateFault):
             world.machine.install(a_package(tmp_path, "0.3.0", "Depends: no-such-package\n"))
         assert not world.dark()
+
+    def test_after_a_power_cut_what_dpkg_left_is_finished_first(self, world: World, tmp_path: Path) -> None:
+        world.machine.install(world.package("0.1.0"))
+        dpkg = tmp_path / "root" / "var" / "lib" / "dpkg"
+        whole = (dpkg / "status").read_text()
+        (dpkg / "updates" / "0000").write_text(whole.replace("ok installed", "ok half-configured"))
+        world.machine.install(world.package("0.2.0"))
+        assert world.machine.version() == "0.2.0"
 
     @pytest.mark.parametrize("fails", ["", "remount,ro"], ids=["all is well", "busy"])
     @pytest.mark.parametrize("version", ["0.2.0", ""], ids=["put in", "no package"])
