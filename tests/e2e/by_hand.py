@@ -124,7 +124,12 @@ class Wheel:
                     QTimer.singleShot(0, *rest)
                     return
                 timer = WheelTimer(rest[0] if len(rest) > 1 else None, singleShot=True)
-                timer.timeout.connect(rest[-1])
+
+                def ring() -> None:
+                    rest[-1]()
+                    timer.deleteLater()
+
+                timer.timeout.connect(ring)
                 timer.start(ms)
 
         return WheelTimer
