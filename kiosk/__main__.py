@@ -281,7 +281,7 @@ def enrol(settings: Settings, *, desk: bool) -> int:
         return 1
     sys.stdout.write(f"The centre knows this {'desk' if desk else 'kiosk'}.\n")
     if not proves:
-        sys.stderr.write("Papers from here bear no proof yet: `kiosk receipt-key` begins it.\n")
+        sys.stderr.write("Papers from here bear no proof yet: `kiosk receipt-key` prints the key to be certified.\n")
     return 0
 
 
