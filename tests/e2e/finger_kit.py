@@ -58,6 +58,11 @@ class Fingers:
         self._tell(number, "release", self._down[number])
         del self._down[number]
 
+    def lift(self) -> None:
+        """Whatever still lies there goes."""
+        for number in list(self._down):
+            self.release(number)
+
     def _tell(self, number: int, act: str, place: QPoint) -> None:
         told = QTest.touchEvent(self._window, self._glass, False)
         for other in self._down.keys() - {number}:

@@ -16,6 +16,7 @@ from uuid import UUID, uuid4
 from act_kit import ANSWERS
 from burden import alone, couple
 from by_hand import Turned, turned
+from finger_kit import Fingers
 from kiosk_kit import SALIM
 from leftovers import Leftovers
 from promises import Broken, Notebook, Promises, Watch
@@ -124,6 +125,7 @@ class Monkey:
             (3, self.double_tap),
             (2, self.two_fingers),
             (2, self.palm),
+            (1.5, self.lean),
             (2, self.drag),
             (2, self.roll),
             (1.5, self.long_press),
@@ -305,6 +307,19 @@ class Monkey:
         spread = range(self.dice.randrange(3, 9))
         spots = [middle + QPoint(self.dice.randrange(-150, 151), self.dice.randrange(-150, 151)) for _ in spread]
         self._fingers([self._within(spot) for spot in spots])
+
+    def lean(self) -> None:
+        """A hand lies on the glass while a finger works."""
+        hand, places = self._somewhere(), [self._target() for _ in range(self.dice.randrange(1, 4))]
+        points = Fingers(self.kiosk, self.glass)
+        for number, place in enumerate((hand, *places)):
+            if self._on_the_lock(hand, place):
+                break
+            points.press(number, place)
+            self.events += 1
+            if number:
+                points.release(number)
+        points.lift()
 
     def _within(self, place: QPoint) -> QPoint:
         return QPoint(min(max(place.x(), 0), self.window.width() - 1), min(max(place.y(), 0), self.window.height() - 1))
