@@ -8,7 +8,7 @@ from kiosk.domain.proof import PaperKind
 from kiosk.domain.words import Words, tr
 
 _APPLICATION_NUMBER = tr("Application number")
-_NOT_REAL = tr("Practice only: nothing on this paper is real")
+NOT_REAL = tr("Practice only: nothing on this paper is real")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class ReceiptKind:
     arrived: Words
     saved: Words
     number: Words = _APPLICATION_NUMBER
-    practice: Words = _NOT_REAL
+    practice: Words = NOT_REAL
 
 
 APPLICATION = ReceiptKind(

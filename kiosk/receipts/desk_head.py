@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from kiosk.domain.receipt_kinds import NOT_REAL
 from kiosk.domain.words import Say, ltr, tr
 from kiosk.receipts.blocks import Block, Framed, Gap, Rule
 from kiosk.receipts.flow import over_pages
@@ -41,7 +42,7 @@ def desk_head(put: Setting, say: Say, title: str, first: Block, place: Place, at
     yield put.columns((PatternUnit(), 44), (name, 0.6), (dates, 0.4), gap=12, middle=True)
     yield Rule(1.4, 11, PRIMARY)
     if place.practice:
-        practice = say(tr("Practice only: nothing on this paper is real"))
+        practice = say(NOT_REAL)
         yield from (Framed(put.text(practice, STRONG, Align.CENTER), margin=4, radius=6), Gap(6))
     about = stacked((first, put.pair(say(tr("Made by employee:")), isolated(by))))
     where = [put.pair(say(tr("Made at desk:")), ltr(place.kiosk))]

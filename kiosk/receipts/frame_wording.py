@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from kiosk.domain.receipt_kinds import NOT_REAL
 from kiosk.domain.words import Say, Words, tr
 from kiosk.receipts.phrases import RIYADH, OfAPlace, Pair, base_of, calendars, contact_of, helped_at
 
@@ -39,7 +40,7 @@ class PaperFrame:
         return cls(
             entity=say(tr("Developed Social Security")),
             title=say(title),
-            practice=say(tr("Practice only: nothing on this paper is real")) if paper.practice else "",
+            practice=say(NOT_REAL) if paper.practice else "",
             dates=calendars(paper.at.astimezone(RIYADH).date(), say),
             contact=contact_of(paper, say),
             kiosk=helped_at(paper, say),

@@ -9,6 +9,7 @@ from functools import reduce
 from kiosk.domain.amount_words import in_words, riyals
 from kiosk.domain.letter import AppealRight, Letter
 from kiosk.domain.reasons import Reason
+from kiosk.domain.receipt_kinds import NOT_REAL
 from kiosk.domain.reference import grouped
 from kiosk.domain.statuses import Tone
 from kiosk.domain.why.said import SUMS, UNDOCUMENTED
@@ -56,7 +57,7 @@ def worded_letter(letter: Letter, say: Say) -> LetterWording:
     return LetterWording(
         entity=say(tr("Developed Social Security")),
         title=say(tr("Notice of a decision")),
-        practice=say(tr("Practice only: nothing on this paper is real")) if letter.practice else "",
+        practice=say(NOT_REAL) if letter.practice else "",
         copy=say(tr("Copy {number}").fill(number=ltr(str(letter.copy)))) if letter.copy > 1 else "",
         dates=calendars(letter.decided_at.astimezone(RIYADH).date(), say),
         number_label=say(tr("Application number")),

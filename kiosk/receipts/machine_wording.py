@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.domain.receipt_kinds import NOT_REAL
 from kiosk.domain.words import Say, Words, ltr, tr
 from kiosk.receipts.metadata import Metadata
 from kiosk.receipts.phrases import RIYADH, Pair, base_of, calendars, isolated
@@ -33,7 +34,7 @@ class MachineFrame:
         return cls(
             entity=say(tr("Developed Social Security")),
             title=say(title),
-            practice=say(tr("Practice only: nothing on this paper is real")) if place.practice else "",
+            practice=say(NOT_REAL) if place.practice else "",
             where=tuple(_where(place, say)),
             dates=(*calendars(local.date(), say), ltr(f"{local:%H:%M}")),
         )
